@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import { about, id, misconception, pictureWord, text } from '../words.ts';
+import { everyStep, feedback, forAll, neverStored, scored } from './shared.ts';
+
+const ask = about(text, 'The question, as it is spoken.');
+
+/** Cards into two or three baskets. */
+export const sort = v.strictObject({
+	...everyStep,
+	type: v.literal('sort'),
+	scored,
+	ask,
+	open: v.optional(about(v.boolean(), 'Some cards have several good baskets.'), false),
+	baskets: v.pipe(
+		v.array(v.strictObject({ id, t: text, icon: pictureWord })),
+		v.minLength(2),
+		v.maxLength(3)
+	),
+	limit: v.optional(
+		about(v.record(id, v.number()), 'How many cards a basket holds, by basket.')
+	),
+	cards: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				t: about(text, 'The card, as it is spoken.'),
+				img: pictureWord,
+				basket: about(id, 'Where it belongs.'),
+				also: v.optional(about(v.array(id), 'Other good baskets.'), []),
+				miscon: v.optional(misconception),
+				fb: feedback
+			})
+		),
+		v.minLength(3),
+		v.maxLength(8)
+	)
+});
+
+/** Things in their order; written in the right order, shown shuffled. */
+export const order = v.strictObject({
+	...everyStep,
+	...forAll,
+	type: v.literal('order'),
+	scored,
+	ask,
+	items: v.pipe(v.array(v.strictObject({ id, t: text, img: pictureWord })), v.minLength(2)),
+	alt_orders: v.optional(about(v.array(v.array(id)), 'Other orders that are also right.'), []),
+	miscon: v.optional(misconception)
+});
+
+const half = v.strictObject({ t: text, icon: pictureWord });
+
+/** Pairs that belong together. */
+export const match = v.strictObject({
+	...everyStep,
+	...forAll,
+	type: v.literal('match'),
+	scored,
+	ask,
+	pairs: v.pipe(v.array(v.strictObject({ id, a: half, b: half })), v.minLength(2)),
+	miscon: v.optional(misconception)
+});
+
+const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
+
+/** Places to find in a picture. Nothing can go wrong; there is a list for who cannot point. */
+export const hotspot = v.strictObject({
+	...everyStep,
+	...forAll,
+	type: v.literal('hotspot'),
+	ask: v.optional(ask),
+	img: v.optional(about(pictureWord, 'A drawing in place of the scene.')),
+	need: about(v.number(), 'How many to find.'),
+	spots: v.pipe(
+		v.array(
+			v.strictObject({
+				id,
+				rect: about(
+					v.tuple([percent, percent, percent, percent]),
+					'x, y, width, height in percent of the picture.'
+				),
+				t: text,
+				kind: v.picklist(['good', 'risk', 'info']),
+				icon: v.optional(pictureWord),
+				fb: feedback
+			})
+		),
+		v.minLength(1),
+		v.maxLength(9)
+	)
+});
+
+/** A tool: go through the items, each open, fine or a stop. */
+export const checklist = v.strictObject({
+	...everyStep,
+	type: v.literal('checklist'),
+	items: v.array(
+		v.strictObject({ id, t: text, icon: pictureWord, ok: text, ask: text, red: text })
+	),
+	result_ok: text,
+	result_ask: text,
+	result_red: text,
+	store: neverStored
+});

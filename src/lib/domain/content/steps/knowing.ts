@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../language.ts';
+import { about, factToken, pictureWord, text } from '../words.ts';
+import { everyStep } from './shared.ts';
+
+/** A card of the fact base in plain words, with what to do. */
+export const fact = v.strictObject({
+	...everyStep,
+	type: v.literal('fact'),
+	facts: about(v.pipe(v.array(factToken), v.minLength(1)), 'The facts that stand behind it.'),
+	plain: text,
+	what_to_do: text,
+	optional_set: v.optional(v.string())
+});
+
+/** A word in all our languages. */
+export const glossary = v.strictObject({
+	...everyStep,
+	type: v.literal('glossary'),
+	word: text,
+	plain: text,
+	img: pictureWord,
+	lang_pairs: v.optional(
+		about(v.record(v.picklist(LANGUAGES), text), 'The word in each language.'),
+		{}
+	)
+});
+
+/** What I can do now; three faces each. Kept on the tablet only. */
+export const recap = v.strictObject({
+	...everyStep,
+	type: v.literal('recap'),
+	ican: v.pipe(v.array(text), v.minLength(1), v.maxLength(5))
+});
+
+/** The local help card. Never logged. */
+export const help = v.strictObject({
+	...everyStep,
+	type: v.literal('help'),
+	cards: v.optional(v.literal('local_help_file'), 'local_help_file')
+});

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { CAST } from '../scene/vocabulary.ts';
+
+/** Adds a sentence for writers to a field; editors show it while YAML is being typed. */
+export function about<S extends v.GenericSchema>(schema: S, text: string) {
+	return v.pipe(schema, v.description(text));
+}
+
+/** Voices that speak without being seen, beside the cast. */
+export const UNSEEN_VOICES = [
+	'narrator',
+	'letter-voice',
+	'phone-voice',
+	'snow-fox',
+	'applicant',
+	'worker',
+	'stall-child'
+] as const;
+export const SPEAKERS = [...CAST, ...UNSEEN_VOICES] as const;
+export type Speaker = (typeof SPEAKERS)[number];
+
+export const text = v.pipe(
+	v.string(),
+	v.trim(),
+	v.nonEmpty('the text is empty: write it or take the field out')
+);
+export const id = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'an id is made of small letters, digits, - and _')
+);
+export const speaker = v.picklist(SPEAKERS);
+
+/** One spoken line: who says it and the words, which are also the caption. */
+export const line = v.strictObject({
+	who: about(speaker, 'Who speaks: narrator, or somebody of the cast.'),
+	t: about(text, 'The words. Caption and narration are the same text.')
+});
+export type Line = v.InferOutput<typeof line>;
+
+/** A word for a picture in an answer or on a card, such as `hand-stop`. */
+export const pictureWord = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+
+/** The name of a claim in content/facts/facts.yaml. */
+export const factToken = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
+
+/** The name of a belief in content/misconceptions.yaml. */
+export const misconception = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_=-]*$/));
+
+export const TOOLS = [
+	'bell_breath',
+	'no_go_tell',
+	'tell_again',
+	'helping_hand',
+	'three_doors',
+	'star',
+	'five_finger_check',
+	'safe_journey_card',
+	'day_book',
+	'window_questions',
+	'project_check'
+] as const;
+export type Tool = (typeof TOOLS)[number];
+export const tool = about(v.picklist(TOOLS), 'The tool of the toolbox that is used here.');
