@@ -1,0 +1,55 @@
+import type { Band, Language } from '#lib/domain/content/language.ts';
+import type { CastName } from '#lib/domain/scene/vocabulary.ts';
+
+/** Who says a line: somebody from the cast, or the narrator, whose voice is always the same. */
+export type Speaker = CastName | 'narrator';
+
+/** One sentence or label that can be heard. */
+export interface SpokenLine {
+	/** Stable key of the line, `lesson#path` or `interface#path`; finds a recorded clip. */
+	key: string;
+	/** The words as shown; Kazakh always in Cyrillic. */
+	text: string;
+	language: Language;
+	who: Speaker;
+	/** Little children hear a slower voice. */
+	band: Band;
+}
+
+/** The turtle is 0.75. The pitch stays the same at each speed. */
+export const SPEEDS = [0.75, 1, 1.25] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+/**
+ * How a line ended: `finished` to the last word; `stopped` by a tap, a new line or a hidden page;
+ * `blocked` because the browser wants a touch first; `missing` because no voice could be loaded.
+ */
+export type NarrationEnd = 'finished' | 'stopped' | 'blocked' | 'missing';
+
+/** A line on its way. `ended` never rejects. */
+export interface Narration {
+	ended: Promise<NarrationEnd>;
+}
+
+/** What a line reports while it is spoken. */
+export interface NarrationOptions {
+	/** The word that begins to sound; its index among `words(text, language)`. */
+	onword?: ((wordIndex: number) => void) | undefined;
+	/** The first sound has left for the loudspeaker. */
+	onstart?: (() => void) | undefined;
+}
+
+/** The one voice of the app. A new line cuts the old one at once. */
+export interface Narrator {
+	/** Key of the line now spoken. */
+	readonly speaking: string | undefined;
+	say(line: SpokenLine, options?: NarrationOptions): Narration;
+	stop(): void;
+	speed: Speed;
+	/** Loads the voice data of these languages ahead; resolves even if that fails. */
+	preload(languages: readonly Language[]): Promise<void>;
+	/** Renders a line ahead, so that it sounds at once when it is said. */
+	prepare(line: SpokenLine): void;
+	/** Call inside the first touch, for browsers that block sound before one. */
+	unlock(): void;
+}
