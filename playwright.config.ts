@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tests/browser.ts';
+
+const PORT = 4173;
+
+// End-to-end tests run against the real build behind the real server: service worker, packs and policy included.
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	retries: 0,
+	timeout: 90_000,
+	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		viewport: { width: 1280, height: 800 },
+		launchOptions: launchOptions(),
+		trace: 'off'
+	},
+	webServer: {
+		command: `node scripts/serve.mjs --port ${PORT} --quiet`,
+		url: `http://localhost:${PORT}`,
+		reuseExistingServer: false,
+		timeout: 30_000
+	}
+});
