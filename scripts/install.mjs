@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+
+/** Runs a command in the project folder and shows what it prints; returns true when it went well. */
+export function run(command, args, options = {}) {
+	const { status } = spawnSync(command, args, {
+		cwd: ROOT,
+		stdio: 'inherit',
+		shell: process.platform === 'win32',
+		...options
+	});
+	return status === 0;
+}
+
+function installedAsLocked() {
+	const installed = join(ROOT, 'node_modules', '.package-lock.json');
+	if (!existsSync(installed)) return false;
+	return statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
+}
+
+/** Installs exactly what package-lock.json names, if it is not there yet. */
+export function installPackages() {
+	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+	if (major < 20 || (major === 20 && minor < 19)) {
+		console.error(`Yol needs Node 20.19 or newer; this is ${process.versions.node}.`);
+		process.exit(1);
+	}
+	if (installedAsLocked()) return;
+	console.log('Installing packages …');
+	if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
+		console.error('The packages could not be installed: is the npm registry within reach?');
+		process.exit(1);
+	}
+}

@@ -1,0 +1,6 @@
+// npm start: from a fresh clone to a running Yol. Uses only what Node brings until packages are there.
+import { installPackages, run } from './install.mjs';
+
+installPackages();
+if (!run('npm', ['run', 'build', '--silent'])) process.exit(1);
+run(process.execPath, ['scripts/serve.mjs', ...process.argv.slice(2)]);

@@ -1,0 +1,77 @@
+// npm test: everything that CI asks for, fast things first, and one line at the end that counts it.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { installPackages, ROOT } from './install.mjs';
+
+const RESULTS = join(ROOT, 'test-results');
+
+/** What is run, in order; the two halves of a row run side by side on the two cores. */
+const ROWS = [
+	[{ name: 'prepare', script: 'prepare:data' }],
+	[
+		{ name: 'lint', script: 'lint' },
+		{ name: 'types', script: 'check' }
+	],
+	[
+		{ name: 'layers', script: 'lint:layers' },
+		{ name: 'unused', script: 'lint:unused' }
+	],
+	[
+		{ name: 'content', script: 'content' },
+		{ name: 'unit', script: 'test:unit', counts: 'unit.json' }
+	],
+	[{ name: 'build', script: 'build:app' }],
+	[{ name: 'component', script: 'test:component', counts: 'component.json' }],
+	[{ name: 'end-to-end', script: 'test:e2e', counts: 'e2e.json' }]
+];
+
+function runScript(script) {
+	return new Promise((resolve) => {
+		const child = spawn('npm', ['run', '--silent', script], { cwd: ROOT });
+		const output = [];
+		child.stdout.on('data', (part) => output.push(part));
+		child.stderr.on('data', (part) => output.push(part));
+		child.on('close', (code) =>
+			resolve({ ok: code === 0, output: Buffer.concat(output).toString() })
+		);
+	});
+}
+
+/** Passed and failed tests of a Vitest or Playwright report; undefined when it wrote none. */
+function countsOf(file) {
+	const path = join(RESULTS, file);
+	if (!existsSync(path)) return undefined;
+	const report = JSON.parse(readFileSync(path, 'utf8'));
+	if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected };
+	return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+async function runStage({ name, script, counts }) {
+	const began = Date.now();
+	const { ok, output } = await runScript(script);
+	const seconds = ((Date.now() - began) / 1000).toFixed(1);
+	const counted = counts ? countsOf(counts) : undefined;
+	const passed = counted?.passed ?? (ok ? 1 : 0);
+	const failed = Math.max(counted?.failed ?? 0, ok ? 0 : 1);
+	console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
+	if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
+	return { passed, failed };
+}
+
+installPackages();
+process.env.CHROMIUM_PATH = findBrowser();
+rmSync(RESULTS, { recursive: true, force: true });
+mkdirSync(RESULTS, { recursive: true });
+
+const results = [];
+for (const row of ROWS) {
+	results.push(...(await Promise.all(row.map(runStage))));
+	const cannotGoOn = ['prepare', 'build'].includes(row[0].name) && results.at(-1).failed > 0;
+	if (cannotGoOn) break;
+}
+const passed = results.reduce((sum, result) => sum + result.passed, 0);
+const failed = results.reduce((sum, result) => sum + result.failed, 0);
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed > 0 ? 1 : 0);
