@@ -1,0 +1,27 @@
+import * as v from 'valibot';
+
+/** How a child likes to read and hear. Belongs to the tile, not to the tablet. */
+export const comfortSchema = v.object({
+	/** Size of text, 1 = as designed. */
+	text: v.optional(v.picklist([1, 1.25, 1.5, 2]), 1),
+	/** Speed of the voice. */
+	speed: v.optional(v.picklist([0.75, 1, 1.25]), 1),
+	captions: v.optional(v.boolean(), true),
+	/** `still` stops all movement, whatever the tablet says. */
+	motion: v.optional(v.picklist(['full', 'still']), 'full'),
+	contrast: v.optional(v.picklist(['normal', 'more']), 'normal'),
+	/** Tap to hear, tap again to choose. Readers may turn it off. */
+	tapTwice: v.optional(v.boolean(), true),
+	/** Small sounds beside the voice. */
+	effects: v.optional(v.boolean(), true)
+});
+
+export type Comfort = v.InferOutput<typeof comfortSchema>;
+
+export const DEFAULT_COMFORT: Comfort = v.parse(comfortSchema, {});
+
+/** Today’s shape of whatever was saved; anything unreadable becomes the default. */
+export function restoreComfort(saved: unknown): Comfort {
+	const { success, output } = v.safeParse(comfortSchema, saved);
+	return success ? output : DEFAULT_COMFORT;
+}
