@@ -1,0 +1,29 @@
+/** What a place is: three layers and where people and things go in it. */
+import type { Ink } from '../color.ts';
+
+/** back is drawn behind the people, front before them; floor = y of the feet in the middle ground; s = size of people; bed = top of a mattress somebody can lie on */
+export interface PlaceOut {
+	back: string;
+	front: string;
+	floor: number;
+	s: number;
+	seat?: number;
+	bed?: { x: number; y: number; facing?: 'left' | 'right'; color?: string };
+	/** furniture people can stand behind: drawn between depth 'far' and depth 'mid'; `counter` = its span, staff stand behind it by themselves */ mid?: string;
+	counter?: [number, number];
+	/** things already in the picture: not drawn a second time */ has?: string[];
+	/** squeezes the seven slots into this span */ within?: [number, number];
+	/** where people of depth 'far' stand, when that is a stage */ stage?: { y: number; s: number };
+	/** seats that belong to the place: ground under the hip, seat height, both in picture units */ seats?: {
+		x: number;
+		y: number;
+		h: number;
+		facing?: 'left' | 'right' | 'front';
+	}[];
+}
+
+export type PlaceFn = (i: Ink) => PlaceOut;
+
+export const W = 1280;
+
+export const H = 800;
