@@ -1,0 +1,56 @@
+import { get } from 'svelte/store';
+import { expect, test } from 'vitest';
+import { directionOf, htmlLang, inScript, language, setLanguage, spokenForm, t } from './i18n.ts';
+
+test('a text comes in the chosen language', async () => {
+	await setLanguage('en');
+	expect(get(t)('who.title')).toBe('Who are you?');
+	await setLanguage('ug');
+	expect(get(t)('who.title')).toBe('سەن كىم؟');
+});
+
+test('values are put into their places', async () => {
+	await setLanguage('en');
+	expect(get(t)('who.page', { n: 1, all: 3 })).toBe('Page 1 of 3');
+	expect(get(t)('module.count', { n: 1 })).toBe('One lesson.');
+});
+
+test('Kazakh is shown in the reader’s script and spoken from Cyrillic', async () => {
+	await setLanguage('kk', 'cyrl');
+	expect(get(t)('who.title')).toBe('Сен кімсің?');
+	await setLanguage('kk', 'arab');
+	const shown = get(t)('who.page', { n: 1, all: 3 });
+	expect(shown).not.toMatch(/[а-я]/i);
+	expect(shown).toContain('1');
+	expect(spokenForm(shown)).toBe('1-бет, барлығы 3');
+});
+
+test('the words of a lesson follow the Kazakh script too', async () => {
+	await setLanguage('kk', 'arab');
+	const shown = get(inScript)('Сәлем');
+	expect(shown).not.toBe('Сәлем');
+	expect(spokenForm(` ${shown} `)).toBe('Сәлем');
+	await setLanguage('zh');
+	expect(get(inScript)('你好')).toBe('你好');
+});
+
+test('of two choices made quickly the later one wins', async () => {
+	const first = setLanguage('zh');
+	const second = setLanguage('ug');
+	await Promise.all([first, second]);
+	expect(get(language)).toBe('ug');
+});
+
+test('a text that does not exist stays quiet', async () => {
+	await setLanguage('en');
+	expect(get(t)('who.nobody-wrote-this')).toBe('');
+});
+
+test('direction and lang follow language and script', () => {
+	expect(directionOf('ug')).toBe('rtl');
+	expect(directionOf('kk', 'arab')).toBe('rtl');
+	expect(directionOf('kk', 'cyrl')).toBe('ltr');
+	expect(directionOf('zh')).toBe('ltr');
+	expect(htmlLang('kk', 'arab')).toBe('kk-Arab');
+	expect(htmlLang('kk', 'cyrl')).toBe('kk');
+});

@@ -1,0 +1,96 @@
+import { derived, readonly, writable } from 'svelte/store';
+import type { Readable } from 'svelte/store';
+import { addMessages, format, init, locale } from 'svelte-i18n';
+import type { KazakhScript, Language } from '#lib/domain/content/language.ts';
+import { toArabicScript } from '#lib/domain/speech/kazakh-script.ts';
+
+/** Values for the placeholders of a message. */
+export type Values = Record<string, string | number>;
+
+const dictionaries: Record<Language, () => Promise<{ default: Dictionary }>> = {
+	ug: () => import('../../../content/interface/ug.json'),
+	kk: () => import('../../../content/interface/kk.json'),
+	zh: () => import('../../../content/interface/zh.json'),
+	en: () => import('../../../content/interface/en.json')
+};
+type Dictionary = { [key: string]: string | Dictionary };
+
+/** Name of each language in itself, so that everybody finds their own. */
+export const LANGUAGE_NAMES: Record<Language, string> = {
+	ug: 'ئۇيغۇرچە',
+	kk: 'Қазақша',
+	zh: '中文',
+	en: 'English'
+};
+
+// Until a dictionary is there the screen stays quiet instead of showing keys.
+init({ fallbackLocale: 'en', initialLocale: 'en', handleMissingMessage: () => '' });
+
+const current = writable<Language>('en');
+const currentScript = writable<KazakhScript>('arab');
+const loaded = new Set<Language>();
+const spoken = new Map<string, string>();
+let wanted = 0;
+
+/** The language of the page. */
+export const language: Readable<Language> = readonly(current);
+/** The script in which Kazakh is shown. */
+export const script: Readable<KazakhScript> = readonly(currentScript);
+
+/** Words of lessons pass through here, so that Kazakh is shown in the reader’s script. */
+export const inScript: Readable<(text: string) => string> = derived(
+	[current, currentScript],
+	([now, writes]) => (now === 'kk' && writes === 'arab' ? shownInArabicScript : unchanged)
+);
+
+/** Words of the interface: `$t('door.title')`, `$t('step.of', { n: 7, all: 18 })`. */
+export const t: Readable<(id: string, values?: Values) => string> = derived(
+	[format, inScript],
+	([message, show]) =>
+		(id: string, values?: Values) =>
+			show(message(id, values ? { values } : undefined))
+);
+
+/** Loads the words of a language and turns the page to it; of two calls the later one wins. */
+export async function setLanguage(to: Language, writes: KazakhScript = 'arab'): Promise<void> {
+	const turn = ++wanted;
+	await load(to);
+	if (turn !== wanted) return;
+	locale.set(to);
+	currentScript.set(writes);
+	current.set(to);
+	if (typeof document === 'undefined') return;
+	document.documentElement.lang = htmlLang(to, writes);
+	document.documentElement.dir = directionOf(to, writes);
+}
+
+/** Loads the words of a language ahead, for the moment when it is chosen. */
+export async function load(which: Language): Promise<void> {
+	if (loaded.has(which)) return;
+	addMessages(which, (await dictionaries[which]()).default);
+	loaded.add(which);
+}
+
+export function directionOf(which: Language, writes: KazakhScript = 'arab'): 'ltr' | 'rtl' {
+	return which === 'ug' || (which === 'kk' && writes === 'arab') ? 'rtl' : 'ltr';
+}
+
+/** Value of a `lang` attribute; fonts and line heights hang on it. */
+export function htmlLang(which: Language, writes: KazakhScript = 'arab'): string {
+	return which === 'kk' && writes === 'arab' ? 'kk-Arab' : which;
+}
+
+/** The words for the voice: Kazakh is spoken from Cyrillic, whichever script is on the screen. */
+export function spokenForm(shown: string): string {
+	return spoken.get(shown.trim()) ?? shown;
+}
+
+function shownInArabicScript(text: string): string {
+	const shown = toArabicScript(text);
+	spoken.set(shown.trim(), text.trim());
+	return shown;
+}
+
+function unchanged(text: string): string {
+	return text;
+}
