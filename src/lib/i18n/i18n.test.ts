@@ -25,6 +25,12 @@ test('Kazakh is shown in the reader’s script and spoken from Cyrillic', async 
 	expect(spokenForm(shown)).toBe('1-бет, барлығы 3');
 });
 
+test('texts joined on the screen are still spoken from Cyrillic', async () => {
+	await setLanguage('kk', 'arab');
+	const joined = `${get(t)('module.name.my-rights')}. ${get(t)('word.back')}`;
+	expect(spokenForm(joined)).toBe('Менің құқықтарым. Қайту');
+});
+
 test('the words of a lesson follow the Kazakh script too', async () => {
 	await setLanguage('kk', 'arab');
 	const shown = get(inScript)('Сәлем');

@@ -30,6 +30,8 @@ const current = writable<Language>('en');
 const currentScript = writable<KazakhScript>('arab');
 const loaded = new Set<Language>();
 const spoken = new Map<string, string>();
+const spokenWords = new Map<string, string>();
+const WORD = /\p{L}+/gu;
 let wanted = 0;
 
 /** The language of the page. */
@@ -43,7 +45,7 @@ export const inScript: Readable<(text: string) => string> = derived(
 	([now, writes]) => (now === 'kk' && writes === 'arab' ? shownInArabicScript : unchanged)
 );
 
-/** Words of the interface: `$t('door.title')`, `$t('step.of', { n: 7, all: 18 })`. */
+/** Words of the interface by key, with values for the placeholders. */
 export const t: Readable<(id: string, values?: Values) => string> = derived(
 	[format, inScript],
 	([message, show]) =>
@@ -82,12 +84,17 @@ export function htmlLang(which: Language, writes: KazakhScript = 'arab'): string
 
 /** The words for the voice: Kazakh is spoken from Cyrillic, whichever script is on the screen. */
 export function spokenForm(shown: string): string {
-	return spoken.get(shown.trim()) ?? shown;
+	const whole = spoken.get(shown.trim());
+	if (whole !== undefined) return whole;
+	return shown.replace(WORD, (word) => spokenWords.get(word) ?? word);
 }
 
 function shownInArabicScript(text: string): string {
 	const shown = toArabicScript(text);
 	spoken.set(shown.trim(), text.trim());
+	// Texts joined on a screen are found again word by word: the rule keeps words in their places.
+	const source = text.match(WORD) ?? [];
+	shown.match(WORD)?.forEach((word, n) => spokenWords.set(word, source[n] ?? word));
 	return shown;
 }
 

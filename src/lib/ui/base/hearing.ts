@@ -1,0 +1,136 @@
+import type { Attachment } from 'svelte/attachments';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { spokenForm } from '#lib/i18n/i18n.ts';
+
+/** Asked to speak a text in a language; Kazakh comes in Cyrillic. */
+export type OnHear = (text: string, language: Language) => void;
+
+const LONG_PRESS = 600;
+const LONG_FOCUS = 800;
+const FINGER_SLIP = 12;
+const CONTROL =
+	'button, a, input, select, textarea, [role="radio"], [role="switch"], [role="tab"], [role="button"]';
+
+/**
+ * Makes every text marked `data-say` audible: by a tap where nothing can be pressed, by a long press
+ * or a resting keyboard focus on controls. An empty `data-say` speaks the element’s own text.
+ */
+export function hearing(onhear: OnHear): Attachment<HTMLElement> {
+	return (root) => {
+		const press = new PressTimer();
+		const focus = new PressTimer();
+		const listen = listener(root);
+		const hear = (element: Element | undefined) => element && speak(element, onhear);
+
+		listen('click', (event) => {
+			if (press.fired) return press.swallow(event);
+			const element = sayable(event.target);
+			if (element && !element.closest(CONTROL)) hear(element);
+		});
+		listen('pointerdown', (event) => {
+			const element = controlText(event.target);
+			if (element) press.start(LONG_PRESS, () => hear(element), event);
+		});
+		listen('pointermove', (event) => press.moved(event) && press.cancel());
+		listen('pointerup', () => press.cancel());
+		listen('pointercancel', () => press.cancel());
+		listen('focusin', (event) => {
+			const element = controlText(event.target);
+			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => hear(element));
+		});
+		listen('focusout', () => focus.cancel());
+		return () => {
+			listen.stop();
+			press.cancel();
+			focus.cancel();
+		};
+	};
+}
+
+/** What the big ear reads: all texts marked `data-say-page`, from the top down. */
+export function pageTexts(root: ParentNode): { text: string; language: Language }[] {
+	return [...root.querySelectorAll('[data-say][data-say-page]')]
+		.filter((element) => element.getClientRects().length > 0)
+		.map((element) => ({ text: textOf(element), language: languageOf(element) }))
+		.filter(({ text }) => text !== '');
+}
+
+function speak(element: Element, onhear: OnHear): void {
+	const text = textOf(element);
+	if (text) onhear(text, languageOf(element));
+}
+
+function textOf(element: Element): string {
+	const given = element.getAttribute('data-say') || element.textContent || '';
+	return spokenForm(given.replace(/\s+/g, ' ').trim());
+}
+
+function languageOf(element: Element): Language {
+	const marked = element.closest('[lang]')?.getAttribute('lang') ?? 'en';
+	return LANGUAGES.find((language) => marked.startsWith(language)) ?? 'en';
+}
+
+function sayable(target: EventTarget | null): Element | undefined {
+	return target instanceof Element ? (target.closest('[data-say]') ?? undefined) : undefined;
+}
+
+/** The text of the control that was touched: its own, or the first one inside it. */
+function controlText(target: EventTarget | null): Element | undefined {
+	if (!(target instanceof Element)) return undefined;
+	const control = target.closest(CONTROL);
+	if (!control) return undefined;
+	return control.closest('[data-say]') ?? control.querySelector('[data-say]') ?? undefined;
+}
+
+function isKeyboardFocus(target: EventTarget | null): boolean {
+	return target instanceof Element && target.matches(':focus-visible');
+}
+
+/** Listens in the capture phase and can stop all of it at once. */
+function listener(root: HTMLElement) {
+	const stops: (() => void)[] = [];
+	const listen = <K extends keyof HTMLElementEventMap>(
+		kind: K,
+		react: (event: HTMLElementEventMap[K]) => unknown
+	) => {
+		root.addEventListener(kind, react, true);
+		stops.push(() => root.removeEventListener(kind, react, true));
+	};
+	listen.stop = () => stops.forEach((stop) => stop());
+	return listen;
+}
+
+/** Waits for a finger or a focus that stays; remembers that it did until the click has passed. */
+class PressTimer {
+	fired = false;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#x = 0;
+	#y = 0;
+
+	start(wait: number, act: () => void, at?: PointerEvent): void {
+		this.cancel();
+		this.fired = false;
+		this.#x = at?.clientX ?? 0;
+		this.#y = at?.clientY ?? 0;
+		this.#timer = setTimeout(() => {
+			this.fired = true;
+			act();
+		}, wait);
+	}
+
+	moved(event: PointerEvent): boolean {
+		return Math.hypot(event.clientX - this.#x, event.clientY - this.#y) > FINGER_SLIP;
+	}
+
+	cancel(): void {
+		clearTimeout(this.#timer);
+	}
+
+	/** The finger that asked to hear must not also press. */
+	swallow(event: Event): void {
+		this.fired = false;
+		event.preventDefault();
+		event.stopPropagation();
+	}
+}
