@@ -1,5 +1,10 @@
+import type { FactState } from '../facts/fact.ts';
+import type { TelephoneLine } from '../facts/telephone-line.ts';
+import type { CastMember } from './cast-schema.ts';
 import type { Band, Language } from './language.ts';
 import type { Lesson, LessonId, LessonSensitivity, ModuleId } from './lesson-schema.ts';
+import type { GlossaryWord } from './lists-schema.ts';
+import type { Module } from './module-schema.ts';
 
 /**
  * A lesson as the tablet reads it: texts in one language, facts resolved to their inline words.
@@ -29,11 +34,16 @@ export interface LessonSummary {
 	scene: Lesson['steps'][number]['scene'];
 	/** Share of texts that a native reviewer has cleared, 0–1. */
 	reviewed: number;
+	/** Texts that are shown in English, because nobody has translated them yet. */
+	inEnglish: number;
 }
 
 /** A file of a pack: where it is, how long it is, and what it must hash to (SHA-256, hex). */
 export interface PackFile {
 	lesson: LessonId;
+	/** `guide` is the adults’ half; it is fetched only behind the facilitator’s PIN. */
+	kind: 'lesson' | 'guide';
+	/** Beside index.json: `safe-body.l.1.0a1b2c3d.json`. */
 	url: string;
 	bytes: number;
 	sha256: string;
@@ -42,7 +52,37 @@ export interface PackFile {
 /** All lessons of one language. Text of a lesson is fetched alone or with the whole pack. */
 export interface PackIndex {
 	language: Language;
+	/** Changes with every change of any file of the pack. */
 	version: string;
 	files: PackFile[];
+	/** In the order of the curriculum. */
 	lessons: LessonSummary[];
+	words: { url: string; bytes: number; sha256: string };
+}
+
+/** A claim as an adult sees it: with its source, and whether anybody has checked it. */
+export interface CompiledFact {
+	token: string;
+	plain: string;
+	adult: string;
+	law?: string | undefined;
+	article?: string | undefined;
+	source: string;
+	checked_on: string | null;
+	valid_until: string;
+	/** On the day of the build; ask `factState` with today’s date before showing it. */
+	state: FactState;
+	caveat?: string | undefined;
+}
+
+/** What is not part of a lesson: modules, people, facts, telephone lines, hard words. */
+export interface PackWords {
+	language: Language;
+	modules: Module[];
+	clubs: { id: string; name: string; place: string }[];
+	cast: CastMember[];
+	facts: CompiledFact[];
+	danger_note: string;
+	lines: TelephoneLine[];
+	glossary: Pick<GlossaryWord, 'id' | 'word' | 'plain'>[];
 }

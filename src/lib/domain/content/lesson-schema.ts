@@ -49,6 +49,15 @@ const twinItem = v.strictObject({
 });
 export type TwinItem = v.InferOutput<typeof twinItem>;
 
+/** What to do if a child tells of harm: chapters of the safeguarding protocol, never a script. */
+const ifDisclosed = v.strictObject({
+	see: about(
+		v.pipe(v.array(v.pipe(v.string(), v.regex(/^5\.4(-[A-H]\d?)?$/))), v.minLength(1)),
+		'Parts of the safeguarding protocol in the guide, such as 5.4 or 5.4-F.'
+	),
+	note: v.optional(about(text, 'What is special in this lesson.'))
+});
+
 const mayHear = v.strictObject({ child: text, answer: text });
 
 /** A lesson as its writer types it (content/modules/<module>/<lesson>/lesson.yaml). */
@@ -73,7 +82,9 @@ export const lessonSchema = v.strictObject({
 		pass: v.optional(text),
 		move: v.optional(text),
 		rule: v.optional(text),
-		freeze_line: v.optional(text)
+		freeze_line: v.optional(text),
+		debrief: v.optional(about(text, 'Words to come back together with.')),
+		safety: v.optional(about(text, 'What the facilitator watches for.'))
 	}),
 	discussion: v.strictObject({
 		prompt: text,
@@ -87,7 +98,7 @@ export const lessonSchema = v.strictObject({
 	facilitator: v.strictObject({
 		before: text,
 		may_hear: v.array(mayHear),
-		if_disclosed: v.optional(text),
+		if_disclosed: v.optional(ifDisclosed),
 		language: v.optional(text),
 		after: text
 	}),

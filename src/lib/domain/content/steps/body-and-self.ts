@@ -54,6 +54,7 @@ export const bodyMap = v.strictObject({
 			'teeth',
 			'throat',
 			'chest',
+			'back',
 			'underarms',
 			'belly',
 			'private-parts',

@@ -1,0 +1,88 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GenericSchema } from 'valibot';
+import { castSchema } from '#lib/domain/content/cast-schema.ts';
+import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
+import {
+	bannedWordsSchema,
+	glossarySchema,
+	misconceptionsSchema
+} from '#lib/domain/content/lists-schema.ts';
+import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { factsSchema } from '#lib/domain/facts/fact.ts';
+import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import { type PoSource, readPo } from './po-source.ts';
+import { type Source, readSource } from './source.ts';
+
+/** A content file with its three translations. */
+export interface Translated<T> {
+	source: Source<T>;
+	po: PoSource[];
+}
+
+/** Everything in content/ that the check and the build need. */
+export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
+
+/** Reads content/. Files that are malformed come back with findings and without a value. */
+export async function readCorpus(root: string) {
+	const [modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords] =
+		await Promise.all([
+			readModules(root),
+			readLessons(root),
+			readTranslated(join(root, 'cast.yaml'), castSchema, join(root, 'cast.')),
+			readTranslated(
+				join(root, 'facts/facts.yaml'),
+				factsSchema,
+				join(root, 'facts/facts.')
+			),
+			readTranslated(
+				join(root, 'facts/lines.yaml'),
+				linesSchema,
+				join(root, 'facts/lines.')
+			),
+			readTranslated(join(root, 'glossary.yaml'), glossarySchema, join(root, 'glossary.')),
+			readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
+			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema)
+		]);
+	return { root, modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords };
+}
+
+async function readModules(root: string) {
+	const names = await folders(join(root, 'modules'));
+	return Promise.all(
+		names.map((name) => {
+			const folder = join(root, 'modules', name);
+			return readTranslated(join(folder, 'module.yaml'), moduleSchema, `${folder}/`);
+		})
+	);
+}
+
+async function readLessons(root: string): Promise<Translated<Lesson>[]> {
+	const modules = await folders(join(root, 'modules'));
+	const paths = await Promise.all(
+		modules.map(async (module) => {
+			const folder = join(root, 'modules', module);
+			return (await folders(folder)).map((lesson) => join(folder, lesson));
+		})
+	);
+	return Promise.all(
+		paths.flat().map((path) => readTranslated(join(path, 'lesson.yaml'), lessonSchema, `${path}/`))
+	);
+}
+
+async function readTranslated<S extends GenericSchema>(path: string, schema: S, po: string) {
+	const [source, ...catalogs] = await Promise.all([
+		readSource(path, schema),
+		...TARGET_LANGUAGES.map((language) => readPo(`${po}${language}.po`, language))
+	]);
+	return { source, po: catalogs };
+}
+
+async function folders(path: string): Promise<string[]> {
+	const entries = await readdir(path, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
+}

@@ -1,0 +1,46 @@
+import type { GenericSchema } from 'valibot';
+import { castSchema } from '#lib/domain/content/cast-schema.ts';
+import type { CompiledFact, PackWords } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
+import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { mapTexts } from '#lib/domain/content/texts.ts';
+import { type Fact, factState, factsSchema } from '#lib/domain/facts/fact.ts';
+import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import type { Corpus, Translated } from './corpus.ts';
+
+/** Modules, people, facts, lines and hard words in one language; English where nothing is translated. */
+export function packWords(corpus: Corpus, language: Language, today: string): PackWords {
+	const modules = corpus.modules
+		.flatMap((module) => inLanguage(module, moduleSchema, language) ?? [])
+		.sort((a, b) => a.order - b.order);
+	const people = inLanguage(corpus.cast, castSchema, language);
+	const facts = inLanguage(corpus.facts, factsSchema, language);
+	const telephone = inLanguage(corpus.lines, linesSchema, language);
+	const glossary = inLanguage(corpus.glossary, glossarySchema, language);
+	return {
+		language,
+		modules,
+		clubs: people?.clubs ?? [],
+		cast: people?.cast ?? [],
+		facts: facts?.facts.map((fact) => compileFact(fact, language, today)) ?? [],
+		danger_note: telephone?.danger_note ?? '',
+		lines: telephone?.lines ?? [],
+		glossary: glossary?.words.map(({ id, word, plain }) => ({ id, word, plain })) ?? []
+	};
+}
+
+function inLanguage<T>(file: Translated<T>, schema: GenericSchema, language: Language) {
+	const { value } = file.source;
+	if (value === undefined) return undefined;
+	const catalog = file.po.find((po) => po.language === language)?.catalog;
+	const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
+	return mapTexts(schema, value, ({ key, text }) => known.get(key) || text);
+}
+
+function compileFact(fact: Fact, language: Language, today: string): CompiledFact {
+	const { token, plain, adult, article, source, checked_on, valid_until, caveat } = fact;
+	const law = language === 'zh' ? fact.law_zh : fact.law_en;
+	const state = factState(fact, today);
+	return { token, plain, adult, law, article, source, checked_on, valid_until, state, caveat };
+}

@@ -1,0 +1,74 @@
+import { type GetTextTranslation, type GetTextTranslations, po } from 'gettext-parser';
+import type { Catalog, CatalogEntry, TargetLanguage } from '#lib/domain/content/catalog.ts';
+
+const STATE = 'draft, no native review';
+
+/** Reads a PO file. Throws an error with a readable message if it is malformed. */
+export function parsePo(source: string, language: TargetLanguage): Catalog {
+	const table = po.parse(source, { validation: true });
+	return {
+		language,
+		entries: entriesOf(table.translations),
+		obsolete: entriesOf(table.obsolete ?? {})
+	};
+}
+
+/** Writes a PO file: stable order, one line a text, so that a change shows as a small difference. */
+export function printPo({ language, entries, obsolete }: Catalog): string {
+	const table: GetTextTranslations = {
+		charset: 'utf-8',
+		headers: {
+			Language: language,
+			'MIME-Version': '1.0',
+			'Content-Type': 'text/plain; charset=UTF-8',
+			'Content-Transfer-Encoding': '8bit',
+			'X-State': entries.some(({ fuzzy }) => fuzzy) || entries.length === 0 ? STATE : 'reviewed'
+		},
+		translations: tableOf(entries),
+		obsolete: tableOf(obsolete)
+	};
+	return `${po.compile(table, { foldLength: 0 }).toString('utf8').trimEnd()}\n`;
+}
+
+function entriesOf(table: GetTextTranslations['translations']): CatalogEntry[] {
+	return Object.values(table)
+		.flatMap((context) => Object.values(context))
+		.filter(({ msgctxt, msgid }) => msgctxt !== undefined && msgid !== '')
+		.map(toEntry);
+}
+
+function toEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation): CatalogEntry {
+	const previous = /^msgid "(.*)"$/s.exec(comments?.previous ?? '')?.[1];
+	return {
+		key: msgctxt,
+		english: msgid,
+		translation: msgstr[0] ?? '',
+		fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
+		previous: previous === undefined ? undefined : unescape(previous),
+		note: comments?.extracted || undefined
+	};
+}
+
+function tableOf(entries: readonly CatalogEntry[]): GetTextTranslations['translations'] {
+	return Object.fromEntries(
+		entries.map((entry) => [entry.key, { [entry.english]: toTranslation(entry) }])
+	);
+}
+
+function toTranslation(entry: CatalogEntry): GetTextTranslation {
+	const { key, english, translation, fuzzy, previous, note } = entry;
+	return {
+		msgctxt: key,
+		msgid: english,
+		msgstr: [translation],
+		comments: {
+			...(note ? { extracted: note } : {}),
+			...(fuzzy ? { flag: 'fuzzy' } : {}),
+			...(previous === undefined ? {} : { previous: `msgid "${escape(previous)}"` })
+		}
+	};
+}
+
+const escape = (text: string) => text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n');
+const unescape = (text: string) =>
+	text.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));

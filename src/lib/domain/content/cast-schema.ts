@@ -1,0 +1,25 @@
+import * as v from 'valibot';
+import { SPEAKERS, about, text } from './words.ts';
+
+export const VOICE_ROLES = ['narrator', 'girl', 'boy', 'woman', 'man', 'old-woman', 'old-man'] as const;
+export const CLUBS = ['mulberry', 'apple', 'poplar'] as const;
+
+/** Somebody who is seen or heard. The looks are drawn by lib/scene under the same name. */
+export const castMemberSchema = v.strictObject({
+	id: v.picklist(SPEAKERS),
+	name: about(text, 'The name, or an ordinary word for the role.'),
+	kind: v.picklist(['child', 'helper', 'family', 'one-off', 'voice']),
+	voice: v.picklist(VOICE_ROLES),
+	age: v.optional(v.number()),
+	club: v.optional(about(v.picklist(CLUBS), 'mulberry: Hotan, apple: Yili, poplar: Urumqi.')),
+	background: v.optional(
+		about(v.picklist(['ug', 'kk', 'zh']), 'Home language; for the balance of the stories only.')
+	)
+});
+export type CastMember = v.InferOutput<typeof castMemberSchema>;
+
+/** content/cast.yaml */
+export const castSchema = v.strictObject({
+	clubs: v.array(v.strictObject({ id: v.picklist(CLUBS), name: text, place: text })),
+	cast: v.array(castMemberSchema)
+});

@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { LANGUAGES } from './language.ts';
+import { lessonId } from './lesson-schema.ts';
+import { about, id, misconception, text } from './words.ts';
+
+/** content/glossary.yaml: hard words in the simplest wording. */
+export const glossarySchema = v.strictObject({
+	open_questions: v.array(v.string()),
+	words: v.array(
+		v.strictObject({
+			id: about(id, 'The word as an id; translations hang on it.'),
+			word: text,
+			plain: text,
+			also: v.optional(v.array(v.strictObject({ plain: text, in: v.array(v.string()) })))
+		})
+	)
+});
+export type GlossaryWord = v.InferOutput<typeof glossarySchema>['words'][number];
+
+/** content/misconceptions.yaml: the belief that each wrong answer voices. */
+export const misconceptionsSchema = v.strictObject({
+	misconceptions: v.array(
+		v.strictObject({
+			code: misconception,
+			belief: v.pipe(v.string(), v.nonEmpty()),
+			answer: about(v.pipe(v.string(), v.nonEmpty()), 'The sentence that repairs it.')
+		})
+	)
+});
+
+const ban = v.strictObject({
+	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
+	say: about(v.string(), 'What to say instead.'),
+	why: v.optional(v.string()),
+	except: v.optional(about(v.array(lessonId), 'Lessons in which it means something harmless.'))
+});
+export type BannedWord = v.InferOutput<typeof ban>;
+
+/** content/banned-words.yaml: words that no text for children or adults uses. */
+export const bannedWordsSchema = v.strictObject({
+	en: v.array(ban),
+	zh: v.array(ban),
+	ug: v.array(ban),
+	kk: v.array(ban)
+} satisfies Record<(typeof LANGUAGES)[number], unknown>);
+export type BannedWords = v.InferOutput<typeof bannedWordsSchema>;

@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../content/language.ts';
+import { about, factToken, text } from '../content/words.ts';
+
+const day = v.pipe(v.string(), v.isoDate('a day is written like 2026-11-24'));
+const perLanguage = v.strictObject({
+	en: v.string(),
+	zh: v.string(),
+	ug: v.string(),
+	kk: v.string()
+} satisfies Record<(typeof LANGUAGES)[number], unknown>);
+
+/** A claim about law, health or help, with its source and who has checked it. */
+export const factSchema = v.strictObject({
+	token: about(factToken, 'Its name; texts say {{fact.<token>}}.'),
+	plain: about(text, 'The claim in words for children.'),
+	adult: about(v.string(), 'The claim in words for adults.'),
+	law_zh: v.optional(v.string()),
+	law_en: v.optional(v.string()),
+	article: v.optional(v.string()),
+	in_force: v.optional(v.string()),
+	source: about(v.string(), 'Where the claim was read.'),
+	source_date: v.optional(v.string()),
+	checked_on: about(v.nullable(day), 'The day a local professional compared it with its source.'),
+	checked_by: about(v.nullable(v.string()), 'The role of that professional; null: nobody yet.'),
+	valid_until: about(day, 'To be looked at again by this day at the latest.'),
+	confidence: v.picklist(['high', 'medium', 'low']),
+	caveat: v.optional(v.string()),
+	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.'),
+	inline: v.optional(
+		about(perLanguage, 'What is shown and spoken in place of the token. None: list it only.')
+	)
+});
+export type Fact = v.InferOutput<typeof factSchema>;
+
+/** content/facts/facts.yaml */
+export const factsSchema = v.strictObject({ facts: v.array(factSchema) });
+
+/** What an adult is told about a fact: nobody has checked it, somebody has, or that is too long ago. */
+export type FactState = 'unverified' | 'checked' | 'expired';
+
+/** The state of a fact on a day (`2026-11-24`). A fact that has expired is not shown as checked. */
+export function factState(
+	fact: Pick<Fact, 'checked_by' | 'valid_until'>,
+	today: string
+): FactState {
+	if (fact.valid_until < today) return 'expired';
+	return fact.checked_by === null ? 'unverified' : 'checked';
+}
