@@ -7,7 +7,7 @@ import { placeAt, glowAt, shadowOf } from './draw-prop.ts';
 export const lamp: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
 		h = o.h || 430,
-		lit = ink.env.glowLit;
+		lit = ink.env.glowLit && o.on !== false;
 	return placeAt(
 		x,
 		y,
@@ -18,7 +18,7 @@ export const lamp: DrawProp = (ink, x, y, s, o = {}) => {
 			path(`M-16 0Q-14-26-7-30H7Q14-26 16 0Z`, c('#4d4660')) +
 			line(`M0 ${-h}q0-34 34-34h34`, c('#5d5670'), 8) +
 			path(`M50 ${-h - 34}h66l-12 18h-42z`, c('#4d4660')) +
-			ell(82, -h - 14, 20, 7, lit ? '#fff3c9' : c('#f4ead2'))
+			ell(82, -h - 14, 20, 7, lit ? '#fff3c9' : c(o.on === false ? '#8d8596' : '#f4ead2'))
 	);
 };
 

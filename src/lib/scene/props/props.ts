@@ -41,6 +41,16 @@ import {
 import { clinicPoster, poster as posterOf } from './posters.ts';
 import { bench, chair, cushion, stool } from './seats.ts';
 import { fruitStall, ticketDesk, ticketWindow, weighingScale } from './stalls.ts';
+import {
+	chairWithPhone,
+	deskGifts,
+	flyingBag,
+	lampDark,
+	sprayCan,
+	tableClothRolls,
+	toyCart
+} from './story-things.ts';
+import { drawnCurtain, paperPlan, penOnWall, taskWall, wallGoal } from './wall-pictures.ts';
 import { luggageRack, medicineCabinet, shelf } from './storage.ts';
 import { counter, desk, lowTable, stage, table } from './tables.ts';
 import { bed, cradle, fleece, redShoes, rugRound, washingLine } from './textiles.ts';
@@ -67,7 +77,7 @@ const poster =
 
 // Anything that a hand can hold may also lie about.
 const lying =
-	(what: Hold): DrawProp =>
+	(what: Exclude<Hold, 'none'>): DrawProp =>
 	(i, x, y, s) =>
 		placeAt(x, y, s, `<g transform="translate(0 -22) scale(1.150)">${heldItem(i, what).svg}</g>`);
 
@@ -184,6 +194,18 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'garlic-bowl': garlicBowl,
 	'sticker-board': stickerBoard,
 	'new-red-shoes': redShoes,
+	'wall-goal': wallGoal,
+	'table-cloth-rolls': tableClothRolls,
+	'paper-plan': paperPlan,
+	'desk-gifts': deskGifts,
+	'task-wall': taskWall,
+	'chair-with-phone': chairWithPhone,
+	'flying-bag': flyingBag,
+	'lamp-dark': lampDark,
+	curtain: drawnCurtain,
+	'pen-on-wall': penOnWall,
+	'spray-can': sprayCan,
+	'toy-cart': toyCart,
 	// what hands hold
 	phone: lying('phone'),
 	flyer: lying('flyer'),
