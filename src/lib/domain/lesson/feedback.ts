@@ -1,0 +1,123 @@
+import type { Step } from '../content/step.ts';
+import { isRight, rightAnswer, type QuestionStep } from './question.ts';
+import type { ArrangingWork, FirstTry, QuestionWork, Work } from './state.ts';
+import { isArranging, isDone } from './work.ts';
+import { isQuestion } from './question.ts';
+
+/** What is said after an answer: the verdict, and why. */
+export interface Feedback {
+	verdict: FirstTry;
+	/** Why, in one or two sentences; undefined if the writer gave no reason. */
+	text?: string;
+	/** Where the text stands in the step, as in `options.b.fb`: the end of its key. */
+	path?: string;
+	/** One more try is offered. */
+	mayRetry: boolean;
+	/** What holds, once it is shown. */
+	answer: string[];
+}
+
+interface Reason {
+	text?: string | undefined;
+	path?: string;
+}
+
+/** The verdict of a step with its reason, while there is one to show. */
+export function feedbackOf(step: Step, work: Work): Feedback | undefined {
+	if (isQuestion(step) && work.kind === 'question') return questionFeedback(step, work);
+	if (isArranging(step) && (work.kind === 'sort' || work.kind === 'match')) {
+		return arrangingFeedback(step, work);
+	}
+	if (step.type === 'hotspot' && work.kind === 'hotspot') {
+		const spot = step.spots.find(({ id }) => id === work.found.at(-1));
+		if (!spot) return undefined;
+		return says('right', { text: spot.fb, path: `spots.${spot.id}.fb` });
+	}
+	return undefined;
+}
+
+function questionFeedback(step: QuestionStep, work: QuestionWork): Feedback | undefined {
+	if (!work.verdict) return undefined;
+	const reason = reasonOf(step, work, work.verdict);
+	const isOver = work.verdict === 'right' || work.shown;
+	const feedback = says(work.verdict, reason, isOver ? rightAnswer(step) : []);
+	return { ...feedback, mayRetry: !isOver };
+}
+
+function reasonOf(step: QuestionStep, work: QuestionWork, verdict: FirstTry): Reason {
+	const last = work.tried.at(-1) ?? [];
+	if (step.type === 'tfu') return trueFalseReason(step, verdict, last);
+	if (step.type === 'number_pick') {
+		const which = verdict === 'right' || work.shown ? 'ok' : 'retry';
+		return { text: step.fb[which], path: `fb.${which}` };
+	}
+	const ok: Reason = { text: step.fb_ok, path: 'fb_ok' };
+	const retry: Reason = { text: step.fb_retry, path: 'fb_retry' };
+	if (step.type === 'order')
+		return verdict === 'right' || work.shown ? first(ok) : first(retry, ok);
+	const missed = optionReason(
+		step,
+		last.find((id) => !isRight(step, [id]) && !holds(step, id))
+	);
+	const held = optionReason(step, rightAnswer(step)[0]);
+	if (verdict === 'right') {
+		return last.length > 1 ? first(ok, held) : first(optionReason(step, last[0]), ok);
+	}
+	return work.shown ? first(held, ok) : first(missed, retry);
+}
+
+function trueFalseReason(
+	step: Extract<QuestionStep, { type: 'tfu' }>,
+	verdict: FirstTry,
+	[said]: string[]
+): Reason {
+	const which = verdict === 'unsure' ? 'unsure' : said === 'true' ? 'true' : 'false';
+	return { text: step.fb[which], path: `fb.${which}` };
+}
+
+type OptionStep = Extract<QuestionStep, { options: unknown }>;
+
+function holds(step: OptionStep, id: string): boolean {
+	return rightAnswer(step).includes(id);
+}
+
+function optionReason(step: OptionStep, id: string | undefined): Reason {
+	const option = step.options.find((option) => option.id === id);
+	return option ? { text: option.fb, path: `options.${option.id}.fb` } : {};
+}
+
+function first(...reasons: Reason[]): Reason {
+	return reasons.find(({ text }) => text !== undefined) ?? {};
+}
+
+function arrangingFeedback(
+	step: Extract<Step, { type: 'sort' | 'match' }>,
+	work: ArrangingWork
+): Feedback | undefined {
+	const { back, last } = work;
+	if (back?.because === 'full') return { ...says('not-yet', {}), mayRetry: true };
+	if (back) {
+		const retry: Reason = {
+			text: step.type === 'match' ? step.fb_retry : undefined,
+			path: 'fb_retry'
+		};
+		const reason = step.type === 'sort' ? cardReason(step, back.what) : first(retry);
+		return { ...says('not-yet', reason), mayRetry: true };
+	}
+	if (step.type === 'match') {
+		if (!isDone(step, work)) return undefined;
+		const ok: Reason = { text: step.fb_ok, path: 'fb_ok' };
+		return says(work.unsure ? 'unsure' : 'right', first(ok));
+	}
+	if (work.unsure) return says('unsure', {});
+	return last === undefined ? undefined : says('right', cardReason(step, last));
+}
+
+function cardReason(step: Extract<Step, { type: 'sort' }>, card: string): Reason {
+	return { text: step.cards.find(({ id }) => id === card)?.fb, path: `cards.${card}.fb` };
+}
+
+function says(verdict: FirstTry, { text, path }: Reason, answer: string[] = []): Feedback {
+	if (text === undefined || path === undefined) return { verdict, mayRetry: false, answer };
+	return { verdict, text, path, mayRetry: false, answer };
+}

@@ -1,0 +1,43 @@
+/** Where the numbering of a device’s events stands. Kept, so that it goes on after a restart. */
+export interface Numbering {
+	/** Number of the next event. */
+	seq: number;
+	/** Time and counter of the last id. */
+	ms: number;
+	counter: number;
+}
+
+export const FIRST: Numbering = { seq: 0, ms: 0, counter: 0 };
+
+const COUNTER_LIMIT = 0x1000;
+
+/** The next place in the numbering: ids keep growing even while the clock stands still or jumps back. */
+export function nextNumbering({ seq, ms, counter }: Numbering, at: number): Numbering {
+	if (at > ms) return { seq: seq + 1, ms: at, counter: 0 };
+	if (counter + 1 < COUNTER_LIMIT) return { seq: seq + 1, ms, counter: counter + 1 };
+	return { seq: seq + 1, ms: ms + 1, counter: 0 };
+}
+
+/** A UUIDv7 (RFC 9562) of a place in the numbering and eight random bytes. */
+export function eventId({ ms, counter }: Numbering, random: Uint8Array): string {
+	const time = ms.toString(16).padStart(12, '0');
+	const count = counter.toString(16).padStart(3, '0');
+	const bytes = Array.from(random.slice(0, 8), (byte, index) =>
+		(index === 0 ? (byte & 0x3f) | 0x80 : byte).toString(16).padStart(2, '0')
+	).join('');
+	return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${bytes.slice(0, 4)}-${bytes.slice(4)}`;
+}
+
+/**
+ * Midnight (UTC) of the day that the tablet’s calendar shows. Events carry the day and no more:
+ * the time of day at which a child was on the tablet is nobody’s business (curriculum §3.5).
+ */
+export function startOfDay(now: number): number {
+	const date = new Date(now);
+	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+}
+
+/** The day as `2026-11-24`. */
+export function dayText(startOfDay: number): string {
+	return new Date(startOfDay).toISOString().slice(0, 10);
+}

@@ -1,0 +1,109 @@
+import type { ProgressEvent } from './event.ts';
+
+/** The first answer to an item: whether it was right, and which event said so. */
+interface FirstAnswer {
+	correct: boolean;
+	at: number;
+	id: string;
+}
+
+/** What the log says about one child and one lesson. A cache: it can always be computed again. */
+export interface Tally {
+	learner: string;
+	lesson: string;
+	state: 'begun' | 'done';
+	/** First answers by item; paired items around the lesson as `pre-K`, `post-K`. */
+	answers: Record<string, FirstAnswer>;
+	/** How often the lesson was opened and brought to its end. */
+	launched: number;
+	completed: number;
+	/** Milliseconds since 1970. */
+	firstAt: number;
+	lastAt: number;
+	/** Ids that are already counted, so that an event that comes twice counts once. */
+	counted: string[];
+}
+
+/** Right and asked, of first tries. */
+export interface Score {
+	right: number;
+	asked: number;
+}
+
+/** The item id of a paired item before or after a lesson. */
+export function pairedItem(when: 'pre' | 'post', facet: 'K' | 'R' | 'A'): string {
+	return `${when}-${facet}`;
+}
+
+/** A tally before any event. */
+export function emptyTally(learner: string, lesson: string): Tally {
+	return {
+		learner,
+		lesson,
+		state: 'begun',
+		answers: {},
+		launched: 0,
+		completed: 0,
+		firstAt: Infinity,
+		lastAt: -Infinity,
+		counted: []
+	};
+}
+
+/** Counts one event. The order of events does not matter, and counting one twice changes nothing. */
+export function applyEvent(tally: Tally, event: ProgressEvent): Tally {
+	const isOurs = event.learner === tally.learner && event.lesson === tally.lesson;
+	if (!isOurs || tally.counted.includes(event.id)) return tally;
+	const isEnd = event.kind === 'completed';
+	return {
+		...tally,
+		state: isEnd ? 'done' : tally.state,
+		answers: withAnswer(tally.answers, event),
+		launched: tally.launched + (event.kind === 'launched' ? 1 : 0),
+		completed: tally.completed + (isEnd ? 1 : 0),
+		firstAt: Math.min(tally.firstAt, event.at),
+		lastAt: Math.max(tally.lastAt, event.at),
+		counted: [...tally.counted, event.id].sort()
+	};
+}
+
+function withAnswer(answers: Tally['answers'], event: ProgressEvent): Tally['answers'] {
+	const { kind, item, correct, at, id } = event;
+	if (kind !== 'answered' || item === undefined || correct === undefined) return answers;
+	const known = Object.hasOwn(answers, item) ? answers[item] : undefined;
+	const isFirst = !known || at < known.at || (at === known.at && id < known.id);
+	return isFirst ? { ...answers, [item]: { correct, at, id } } : answers;
+}
+
+/** The tally of one child and one lesson, from all events that there are. */
+export function tallyOf(learner: string, lesson: string, events: Iterable<ProgressEvent>): Tally {
+	let tally = emptyTally(learner, lesson);
+	for (const event of events) tally = applyEvent(tally, event);
+	return tally;
+}
+
+/** The tallies of a log, one for each child and lesson. */
+export function talliesOf(events: Iterable<ProgressEvent>): Tally[] {
+	const tallies = new Map<string, Tally>();
+	for (const event of events) {
+		const key = `${event.learner} ${event.lesson}`;
+		const tally = tallies.get(key) ?? emptyTally(event.learner, event.lesson);
+		tallies.set(key, applyEvent(tally, event));
+	}
+	return [...tallies.values()];
+}
+
+/** First tries inside the lesson. */
+export function scoreOf(tally: Tally): Score {
+	return score(tally, (item) => !/^(pre|post)-/.test(item));
+}
+
+/** First tries of the paired items before (`pre`) or after (`post`) the lesson. */
+export function pairedScoreOf(tally: Tally, when: 'pre' | 'post'): Score {
+	return score(tally, (item) => item.startsWith(`${when}-`));
+}
+
+function score({ answers }: Tally, counts: (item: string) => boolean): Score {
+	const found = Object.entries(answers).filter(([item]) => counts(item));
+	return { asked: found.length, right: found.filter(([, { correct }]) => correct).length };
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { lessonId } from '../content/lesson-schema.ts';
+
+/** Days until a card comes back, by box (curriculum §3.6). Box 0 comes at the next visit. */
+export const BOX_DAYS = [0, 3, 7, 21, 60] as const;
+const DAY = 86_400_000;
+
+/** What a child remembers of one item. */
+export const cardSchema = v.strictObject({
+	learner: v.string(),
+	lesson: lessonId,
+	/** The step that asked. */
+	item: v.string(),
+	/** Index into BOX_DAYS. */
+	box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BOX_DAYS.length - 1)),
+	/** Milliseconds since 1970: when it was last answered, and from when on it is due. */
+	seen: v.pipe(v.number(), v.finite()),
+	due: v.pipe(v.number(), v.finite())
+});
+export type Card = v.InferOutput<typeof cardSchema>;
+
+/** A card from storage or from another tablet; undefined if it is none. */
+export function restoreCard(saved: unknown): Card | undefined {
+	const result = v.safeParse(cardSchema, saved);
+	return result.success ? result.output : undefined;
+}
+
+/** The card of an item that has just been answered for the first time. */
+export function newCard(
+	of: Pick<Card, 'learner' | 'lesson' | 'item'>,
+	right: boolean,
+	now: number
+): Card {
+	return review({ ...of, box: 0, seen: now, due: now }, right, now);
+}
+
+/** Right moves a card one box on; anything else brings it back at the next visit. */
+export function review(card: Card, right: boolean, now: number): Card {
+	const box = right ? Math.min(card.box + 1, BOX_DAYS.length - 1) : 0;
+	return { ...card, box, seen: now, due: now + (BOX_DAYS[box] ?? 0) * DAY };
+}
+
+/** Cards to ask now, longest due first. A clock that jumped back does not hide a card for ever. */
+export function due(cards: readonly Card[], now: number): Card[] {
+	return cards
+		.filter((card) => card.due <= now || card.seen > now + DAY)
+		.sort((a, b) => a.due - b.due || a.item.localeCompare(b.item, 'en'));
+}

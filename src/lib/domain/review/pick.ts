@@ -1,0 +1,38 @@
+import { due, type Card } from './card.ts';
+
+const WEEK = 7 * 86_400_000;
+
+/** The essential four (curriculum §6.2, L4); one item of theirs is always asked again. */
+export const ESSENTIAL_MODULES: readonly string[] = [
+	'safe-body',
+	'moving-safely',
+	'promises-and-traps',
+	'work-and-law'
+];
+
+/**
+ * Up to `n` due cards: one from the last lesson, one seen a week or more ago, one from an essential
+ * lesson, then whatever is longest due. Each card once.
+ */
+export function pickReview(cards: readonly Card[], now: number, n = 3): Card[] {
+	const open = due(cards, now);
+	const last = lastLesson(cards);
+	const wishes: ((card: Card) => boolean)[] = [
+		({ lesson }) => lesson === last,
+		({ seen }) => now - seen >= WEEK,
+		({ lesson }) => ESSENTIAL_MODULES.includes(lesson.split('.')[0] ?? '')
+	];
+	const picked = wishes.reduce<Card[]>((chosen, wish) => {
+		const found = open.find((card) => wish(card) && !chosen.includes(card));
+		return found ? [...chosen, found] : chosen;
+	}, []);
+	const rest = open.filter((card) => !picked.includes(card));
+	return [...picked, ...rest].slice(0, n);
+}
+
+function lastLesson(cards: readonly Card[]): string | undefined {
+	return cards.reduce<Card | undefined>(
+		(latest, card) => (latest && latest.seen >= card.seen ? latest : card),
+		undefined
+	)?.lesson;
+}
