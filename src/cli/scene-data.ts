@@ -1,0 +1,51 @@
+/**
+ * Writes the small drawings that the app keeps as files: `static/tiles` (the animals of the tiles),
+ * `static/pictures` (the things that picture words are made of), and the few that scenes use
+ * (`src/lib/scene/data/fluent.json`). Run after a word or a drawing was added:
+ * `npx tsx src/cli/scene-data.ts`. With `--check` it only says whether everything is up to date.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { pictureThings } from '#lib/domain/scene/picture-words.ts';
+import { EMOJI_PROPS } from '#lib/domain/scene/vocabulary.ts';
+import { ANIMAL_DRAWINGS } from './scene-data/animals.ts';
+import { fluentBody, harmonised } from './scene-data/fluent.ts';
+import { thingDrawing } from './scene-data/things.ts';
+
+const wanted = new Map<string, string>();
+
+for (const [animal, name] of Object.entries(ANIMAL_DRAWINGS))
+	wanted.set(`static/tiles/${animal}.svg`, svg(32, harmonised(name)));
+
+for (const thing of pictureThings()) {
+	const { size, body } = thingDrawing(thing);
+	wanted.set(`static/pictures/${thing}.svg`, svg(size, body));
+}
+
+const props = Object.fromEntries([...EMOJI_PROPS].sort().map((name) => [name, fluentBody(name)]));
+wanted.set('src/lib/scene/data/fluent.json', JSON.stringify(props));
+
+const stale = [...wanted].filter(([file, text]) => !existsSync(file) || read(file) !== text);
+const extra = ['static/tiles', 'static/pictures'].flatMap(filesOf).filter((f) => !wanted.has(f));
+
+if (process.argv.includes('--check')) {
+	for (const file of [...stale.map(([file]) => file), ...extra])
+		console.log(`not up to date: ${file}`);
+	if (stale.length + extra.length > 0) process.exit(1);
+} else {
+	for (const folder of ['static/tiles', 'static/pictures']) mkdirSync(folder, { recursive: true });
+	for (const [file, text] of stale) writeFileSync(file, text);
+	for (const file of extra) rmSync(file);
+	console.log(`${wanted.size} drawings, ${stale.length} written, ${extra.length} removed`);
+}
+
+function svg(size: number, body: string): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">${body}</svg>\n`;
+}
+
+function read(file: string): string {
+	return readFileSync(file, 'utf8');
+}
+
+function filesOf(folder: string): string[] {
+	return existsSync(folder) ? readdirSync(folder).map((file) => `${folder}/${file}`) : [];
+}

@@ -1,0 +1,35 @@
+import type { Animal } from '#lib/domain/profile/tile.ts';
+
+/** Which drawing of Fluent Emoji Flat each animal of the tiles is. */
+export const ANIMAL_DRAWINGS: Record<Animal, string> = {
+	swan: 'swan',
+	camel: 'two-hump-camel',
+	fox: 'fox',
+	owl: 'owl',
+	sheep: 'ewe',
+	butterfly: 'butterfly',
+	horse: 'horse-face',
+	turtle: 'turtle',
+	lion: 'lion',
+	duck: 'duck',
+	hedgehog: 'hedgehog',
+	elephant: 'elephant',
+	bee: 'honeybee',
+	deer: 'deer',
+	fish: 'tropical-fish',
+	panda: 'panda',
+	eagle: 'eagle',
+	rabbit: 'rabbit-face',
+	frog: 'frog',
+	giraffe: 'giraffe',
+	rooster: 'rooster',
+	bear: 'bear',
+	ladybird: 'lady-beetle',
+	goat: 'goat',
+	penguin: 'penguin',
+	squirrel: 'chipmunk',
+	dolphin: 'dolphin',
+	cat: 'cat-face',
+	peacock: 'peacock',
+	leopard: 'leopard'
+};

@@ -1,0 +1,3 @@
+export function thingDrawing(_: string): { size: number; body: string } {
+	throw new Error(_);
+}
