@@ -53,9 +53,8 @@ export function pair(step: MatchStep, work: ArrangingWork, a: string, b: string)
 	return place(work, a, b, good);
 }
 
-function settled(work: ArrangingWork): ArrangingWork {
-	const { back: _, last: __, ...rest } = work;
-	return rest;
+function settled({ kind, placed, missed, unsure }: ArrangingWork): ArrangingWork {
+	return { kind, placed, missed, unsure };
 }
 
 function place(work: ArrangingWork, what: string, where: string, good: string[]): ArrangingWork {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BOX_DAYS, due, newCard, restoreCard, review, type Card } from './card.ts';
 import { pickReview } from './pick.ts';
