@@ -1,0 +1,69 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import '../base/tokens.css';
+import '../base/reset.css';
+import HideCover from './HideCover.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+function dark(canvas: HTMLCanvasElement): number {
+	const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+	let pixels = 0;
+	for (let i = 0; i < data.length; i += 4) if ((data[i + 2] ?? 255) < 200) pixels++;
+	return pixels;
+}
+
+function pressed(name: string, type: string) {
+	const crayon = document.querySelector(`[aria-label="${name}"]`)!;
+	crayon.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerId: 1 }));
+}
+
+test('stands ready unseen and is there as soon as it is asked for', async () => {
+	const { container, rerender } = await render(HideCover, {
+		up: false,
+		drawing: 0,
+		onreveal: () => {}
+	});
+	const cover = container.querySelector('.cover')!;
+	await vi.waitFor(() => expect(dark(container.querySelector('canvas')!)).toBeGreaterThan(1000));
+	expect(getComputedStyle(cover).visibility).toBe('hidden');
+	await rerender({ up: true, drawing: 1 });
+	expect(getComputedStyle(cover).visibility).toBe('visible');
+	expect(getComputedStyle(cover).transitionDuration).toBe('0s');
+});
+
+test('holding the yellow crayon for two seconds leads back, a short touch or another colour does not', async () => {
+	const onreveal = vi.fn();
+	await render(HideCover, { up: true, drawing: 1, onreveal });
+	vi.useFakeTimers();
+	pressed('Yellow', 'pointerdown');
+	vi.advanceTimersByTime(1900);
+	pressed('Yellow', 'pointerup');
+	pressed('Red', 'pointerdown');
+	vi.advanceTimersByTime(5000);
+	expect(onreveal).not.toHaveBeenCalled();
+	pressed('Yellow', 'pointerdown');
+	vi.advanceTimersByTime(2000);
+	expect(onreveal).toHaveBeenCalledOnce();
+	vi.useRealTimers();
+});
+
+test('a finger draws on the paper', async () => {
+	const { container } = await render(HideCover, { up: true, drawing: 1, onreveal: () => {} });
+	const canvas = container.querySelector('canvas')!;
+	await vi.waitFor(() => expect(canvas.width).toBeGreaterThan(300));
+	document.querySelector<HTMLButtonElement>('[aria-label="New sheet"]')!.click();
+	expect(dark(canvas)).toBe(0);
+	canvas.setPointerCapture = () => {};
+	for (const [type, x] of [
+		['pointerdown', 50],
+		['pointermove', 250],
+		['pointerup', 250]
+	] as const) {
+		canvas.dispatchEvent(
+			new PointerEvent(type, { clientX: x, clientY: 100, pointerId: 1, bubbles: true })
+		);
+	}
+	expect(dark(canvas)).toBeGreaterThan(1000);
+});

@@ -1,0 +1,71 @@
+import { DRAWINGS } from './drawings.ts';
+
+const PAPER = '#fffdf8';
+const FIELD = { width: 1280, height: 640 };
+
+/** A sheet of drawing paper on a canvas. Nothing on it is ever kept. */
+export class Paper {
+	#canvas: HTMLCanvasElement;
+	#pen: CanvasRenderingContext2D;
+	#last: { x: number; y: number } | undefined;
+
+	constructor(canvas: HTMLCanvasElement) {
+		const pen = canvas.getContext('2d', { alpha: false });
+		if (!pen) throw new TypeError('a canvas without 2d');
+		this.#canvas = canvas;
+		this.#pen = pen;
+	}
+
+	/** Fits the paper to its place; the drawing starts anew. */
+	resize(width: number, height: number): void {
+		this.#canvas.width = Math.max(1, Math.round(width));
+		this.#canvas.height = Math.max(1, Math.round(height));
+		this.clear();
+	}
+
+	clear(): void {
+		this.#pen.fillStyle = PAPER;
+		this.#pen.fillRect(0, 0, this.#canvas.width, this.#canvas.height);
+	}
+
+	/** Draws what somebody has begun; `n` counts on and on. */
+	show(n: number): void {
+		this.clear();
+		const { width, height } = this.#canvas;
+		const scale = Math.min(width / FIELD.width, height / FIELD.height);
+		this.#pen.save();
+		this.#pen.translate((width - FIELD.width * scale) / 2, (height - FIELD.height * scale) / 2);
+		this.#pen.scale(scale, scale);
+		for (const stroke of DRAWINGS[n % DRAWINGS.length] ?? []) {
+			this.#crayon(stroke.colour, stroke.width);
+			this.#pen.stroke(new Path2D(stroke.path));
+		}
+		this.#pen.restore();
+	}
+
+	touch(x: number, y: number): void {
+		this.#last = { x, y };
+	}
+
+	/** Draws on to a point; `colour` undefined rubs out. */
+	draw(x: number, y: number, colour: string | undefined): void {
+		if (!this.#last) return;
+		this.#crayon(colour ?? PAPER, colour ? 13 : 44);
+		this.#pen.beginPath();
+		this.#pen.moveTo(this.#last.x, this.#last.y);
+		this.#pen.lineTo(x, y);
+		this.#pen.stroke();
+		this.#last = { x, y };
+	}
+
+	lift(): void {
+		this.#last = undefined;
+	}
+
+	#crayon(colour: string, width: number): void {
+		this.#pen.strokeStyle = colour;
+		this.#pen.lineWidth = width;
+		this.#pen.lineCap = 'round';
+		this.#pen.lineJoin = 'round';
+	}
+}
