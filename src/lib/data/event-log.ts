@@ -1,0 +1,187 @@
+import {
+	dayText,
+	eventId,
+	FIRST,
+	nextNumbering,
+	startOfDay
+} from '#lib/domain/progress/event-id.ts';
+import type { Numbering } from '#lib/domain/progress/event-id.ts';
+import { restoreEvent } from '#lib/domain/progress/event.ts';
+import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';
+import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
+import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
+import type { YolDatabase } from './database.ts';
+import { kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
+
+/** What the log needs of the world; tests give their own. */
+export interface Clock {
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** That many random bytes. */
+	random: (length: number) => Uint8Array;
+}
+
+/** Whose event it is. The group is needed for lessons that are only counted. */
+export interface Who {
+	id: string;
+	group: string;
+}
+
+interface Waiting {
+	draft: EventDraft;
+	who: Who;
+	day: number;
+}
+
+interface Device {
+	id: string;
+	numbering: Numbering;
+}
+
+const DEVICE = 'device';
+
+/**
+ * The log of what children did. Events are only ever added; tallies change in the same transaction.
+ * Drafts that could not be kept wait in memory and go first at the next try, so nothing is confirmed
+ * that could be lost, and nothing is lost when room is made.
+ */
+export class EventLog {
+	#database: YolDatabase;
+	#clock: Clock;
+	#waiting: Waiting[] = [];
+	#writing: Promise<unknown> = Promise.resolve();
+
+	constructor(database: YolDatabase, clock: Clock) {
+		this.#database = database;
+		this.#clock = clock;
+	}
+
+	/** How many drafts are not kept yet. */
+	get waiting(): number {
+		return this.#waiting.length;
+	}
+
+	/** Keeps what happened; `ok` means that it is on the disk. */
+	append(drafts: readonly EventDraft[], who: Who): Promise<Kept> {
+		const day = startOfDay(this.#clock.now());
+		this.#waiting.push(...drafts.map((draft) => ({ draft, who, day })));
+		return this.retry();
+	}
+
+	/** Tries again to keep what is waiting, for example after room has been made. */
+	retry(): Promise<Kept> {
+		// One after the other, or a second call would write the same drafts again.
+		const result = this.#writing.then(() => this.#write());
+		this.#writing = result.catch(() => undefined);
+		return result;
+	}
+
+	async #write(): Promise<Kept> {
+		const batch = this.#waiting.slice();
+		if (batch.length === 0) return { ok: true };
+		const result = await kept(() => this.#transaction(batch));
+		if (result.ok) this.#waiting = this.#waiting.slice(batch.length);
+		return result;
+	}
+
+	#transaction(batch: readonly Waiting[]) {
+		const { events, tallies, counts, settings } = this.#database;
+		return this.#database.transaction('rw', events, tallies, counts, settings, async () => {
+			const counted = batch.filter(({ draft }) => draft.countOnly);
+			for (const waiting of counted) await this.#count(waiting);
+			const written = batch.filter(({ draft }) => !draft.countOnly);
+			if (written.length === 0) return;
+			const added = await this.#number(written);
+			// Tallies first: one that is broken is counted again from the log as it was.
+			await tallies.bulkPut(await this.#counted(added));
+			await events.bulkAdd(added);
+		});
+	}
+
+	async #count({ draft, who, day }: Waiting) {
+		const { counts } = this.#database;
+		const month = dayText(day).slice(0, 7);
+		const module = draft.lesson.split('.')[0] ?? draft.lesson;
+		const row = await counts.get([who.group, month, module]);
+		await counts.put({ group: who.group, month, module, count: (row?.count ?? 0) + 1 });
+	}
+
+	/** Gives ids and numbers. They go on from what is stored, so two tabs never give the same. */
+	async #number(batch: readonly Waiting[]): Promise<ProgressEvent[]> {
+		const { settings } = this.#database;
+		const device = await this.#device();
+		let { numbering } = device;
+		const events = batch.map(({ draft, who, day }) => {
+			const seq = numbering.seq;
+			numbering = nextNumbering(numbering, day);
+			const id = eventId(numbering, this.#clock.random(8));
+			const { lesson, kind, item, correct } = draft;
+			const answer = {
+				...(item === undefined ? {} : { item }),
+				...(correct === undefined ? {} : { correct })
+			};
+			return { id, learner: who.id, lesson, kind, ...answer, at: day, device: device.id, seq };
+		});
+		await settings.put({ key: DEVICE, value: { ...device, numbering } });
+		return events;
+	}
+
+	async #device(): Promise<Device> {
+		const row = await this.#database.settings.get(DEVICE);
+		const known = row?.value as Device | undefined;
+		if (known?.id && known.numbering) return known;
+		const id = eventId({ ...FIRST, ms: startOfDay(this.#clock.now()) }, this.#clock.random(8));
+		return { id, numbering: FIRST };
+	}
+
+	async #counted(events: readonly ProgressEvent[]): Promise<Tally[]> {
+		const changed = new Map<string, Tally>();
+		for (const event of events) {
+			const key = `${event.learner} ${event.lesson}`;
+			const tally =
+				changed.get(key) ?? (await storedTally(this.#database, event.learner, event.lesson));
+			changed.set(key, applyEvent(tally, event));
+		}
+		return [...changed.values()];
+	}
+}
+
+/** One tally; a broken one is counted again from the log. */
+export async function storedTally(
+	database: YolDatabase,
+	learner: string,
+	lesson: string
+): Promise<Tally> {
+	const saved: unknown = await database.tallies.get([learner, lesson]);
+	if (saved === undefined) return emptyTally(learner, lesson);
+	return restoreTally(saved) ?? recount(database, learner, lesson);
+}
+
+/** All tallies of a child, for the road: one range of one small table. */
+export async function talliesOfLearner(database: YolDatabase, learner: string): Promise<Tally[]> {
+	const rows = database.tallies.where('learner').equals(learner);
+	const lessons: [string, Tally | undefined][] = [];
+	await rows.each((saved, { primaryKey }) => {
+		lessons.push([primaryKey[1], restoreTally(saved)]);
+	});
+	return Promise.all(lessons.map(([lesson, tally]) => tally ?? recount(database, learner, lesson)));
+}
+
+/** Every event of a child in a lesson, in the order of the log. */
+export async function eventsOf(
+	database: YolDatabase,
+	learner: string,
+	lesson: string
+): Promise<ProgressEvent[]> {
+	const rows: unknown[] = await database.events
+		.where('[learner+lesson]')
+		.equals([learner, lesson])
+		.toArray();
+	return rows.map(restoreEvent).filter((event) => event !== undefined);
+}
+
+async function recount(database: YolDatabase, learner: string, lesson: string): Promise<Tally> {
+	return tallyOf(learner, lesson, await eventsOf(database, learner, lesson));
+}

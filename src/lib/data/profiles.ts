@@ -1,0 +1,178 @@
+import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/delay.ts';
+import type { Entry } from '#lib/domain/profile/delay.ts';
+import type { Comfort } from '#lib/domain/profile/comfort.ts';
+import { idleBefore, restoreProfile } from '#lib/domain/profile/profile.ts';
+import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
+import { secretText } from '#lib/domain/profile/secret.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import Dexie from 'dexie';
+import type { YolDatabase } from './database.ts';
+import { canHash, hashSecret, isSecret } from './hash.ts';
+import { kept } from './trouble.ts';
+import type { Kept, StorageTrouble } from './trouble.ts';
+
+export type Created = { ok: true; profile: Profile } | { ok: false; reason: StorageTrouble };
+
+/** `no-hashing`: the page came over plain http, where secrets can be neither made nor checked. */
+export type SecretKept = Kept | { ok: false; reason: 'no-hashing' };
+
+export type Opened =
+	| { ok: true; profile: Profile }
+	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' }
+	| { ok: false; reason: 'wait'; wait: number }
+	| { ok: false; reason: 'grown-up' };
+
+/** The tiles of this tablet and their picture secrets. */
+export class Profiles {
+	#database: YolDatabase;
+	#now: () => number;
+
+	constructor(database: YolDatabase, now: () => number) {
+		this.#database = database;
+		this.#now = now;
+	}
+
+	/** Makes a tile. `id` is random and made by the caller; `today` is `2026-11-24`. */
+	async create(id: ProfileId, made: NewProfile, today: string): Promise<Created> {
+		const profile = restoreProfile({ ...made, id, lastDay: today }) as Profile;
+		const result = await kept(() => this.#database.profiles.add(profile));
+		return result.ok ? { ok: true, profile } : result;
+	}
+
+	/** The tiles of a group, in the order in which they were made. */
+	async inGroup(group: string): Promise<Profile[]> {
+		const rows: unknown[] = await this.#database.profiles.where('group').equals(group).toArray();
+		return rows.map(restoreProfile).filter((profile) => profile !== undefined);
+	}
+
+	/** The groups that have tiles. */
+	async groups(): Promise<string[]> {
+		const keys = await this.#database.profiles.orderBy('group').uniqueKeys();
+		return keys.map(String);
+	}
+
+	async byId(id: ProfileId): Promise<Profile | undefined> {
+		return restoreProfile(await this.#database.profiles.get(id));
+	}
+
+	/** The child behind a tile such as `blue-swan-dots`. */
+	async byTile(tile: string): Promise<Profile | undefined> {
+		return restoreProfile(await this.#database.profiles.where('tile').equals(tile).first());
+	}
+
+	async setSecret(id: ProfileId, pictures: readonly string[]): Promise<SecretKept> {
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const secret = await hashSecret(secretText(pictures));
+		return this.#change(id, { secret, misses: NO_MISSES });
+	}
+
+	/** Whether the secret may be tried now, without trying it. */
+	async entry(id: ProfileId): Promise<Entry> {
+		const profile = await this.byId(id);
+		return childEntry(profile?.misses ?? NO_MISSES, this.#now());
+	}
+
+	/** Opens a tile by its pictures. Misses are kept, so a restart does not forget them. */
+	async open(id: ProfileId, pictures: readonly string[]): Promise<Opened> {
+		const profile = await this.byId(id);
+		if (!profile) return { ok: false, reason: 'unknown' };
+		if (!profile.secret) return { ok: true, profile };
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const entry = await this.#countTry(profile);
+		if (!entry.open) return { ok: false, ...closed(entry) };
+		if (!(await isSecret(secretText(pictures), profile.secret))) return this.#missed(id);
+		await this.#change(id, { misses: NO_MISSES });
+		return { ok: true, profile: { ...profile, misses: NO_MISSES } };
+	}
+
+	/** A grown-up has opened the pad again. */
+	openAgain(id: ProfileId): Promise<Kept> {
+		return this.#change(id, { misses: NO_MISSES });
+	}
+
+	setComfort(id: ProfileId, comfort: Comfort): Promise<Kept> {
+		return this.#change(id, { comfort });
+	}
+
+	setLanguage(id: ProfileId, language: Language): Promise<Kept> {
+		return this.#change(id, { language });
+	}
+
+	/** Notes that the tile is in use, so that it does not count as left behind. */
+	used(id: ProfileId, today: string): Promise<Kept> {
+		return this.#change(id, { lastDay: today });
+	}
+
+	/** Erases a child and all that was kept of it; a tombstone stays, so that no copy brings it back. */
+	erase(learner: ProfileId, day: string): Promise<Kept> {
+		const { profiles, events, tallies, cards, resume, tombstones } = this.#database;
+		const tables = [profiles, events, tallies, cards, resume, tombstones];
+		return kept(() =>
+			this.#database.transaction('rw', tables, async () => {
+				await profiles.delete(learner);
+				await resume.delete(learner);
+				await events
+					.where('[learner+lesson]')
+					.between(...allOf(learner))
+					.delete();
+				await tallies
+					.where('[learner+lesson]')
+					.between(...allOf(learner))
+					.delete();
+				await cards
+					.where('[learner+item]')
+					.between(...allOf(learner))
+					.delete();
+				await tombstones.put({ learner, day });
+			})
+		);
+	}
+
+	/** Erases the children whose tiles nobody has used for 180 days; says how many. */
+	async eraseIdle(today: string): Promise<number> {
+		const before = idleBefore(today);
+		const idle = await this.#database.profiles
+			.filter((row) => (restoreProfile(row)?.lastDay ?? today) < before)
+			.primaryKeys();
+		for (const id of idle) await this.erase(id, today);
+		return idle.length;
+	}
+
+	#change(id: ProfileId, changes: Partial<Profile>): Promise<Kept> {
+		return kept(() => this.#database.profiles.update(id, changes));
+	}
+
+	// The miss is written before the secret is looked at: closing the app in between saves no try.
+	async #countTry(profile: Profile): Promise<Entry> {
+		const { profiles } = this.#database;
+		let entry: Entry = childEntry(profile.misses, this.#now());
+		await kept(() =>
+			this.#database.transaction('rw', profiles, async () => {
+				const now = this.#now();
+				const before = settled((await this.byId(profile.id))?.misses ?? NO_MISSES, now);
+				entry = childEntry(before, now);
+				const misses = entry.open ? missed(before, now) : before;
+				await profiles.update(profile.id, { misses });
+			})
+		);
+		return entry;
+	}
+
+	async #missed(id: ProfileId): Promise<Opened> {
+		const entry = await this.entry(id);
+		return entry.open ? { ok: false, reason: 'wrong' } : { ok: false, ...closed(entry) };
+	}
+}
+
+function closed(entry: Exclude<Entry, { open: true }>) {
+	return entry.reason === 'wait'
+		? { reason: entry.reason, wait: entry.wait }
+		: { reason: entry.reason };
+}
+
+function allOf(learner: ProfileId): [unknown, unknown] {
+	return [
+		[learner, Dexie.minKey],
+		[learner, Dexie.maxKey]
+	];
+}

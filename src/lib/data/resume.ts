@@ -1,0 +1,18 @@
+import type { YolDatabase } from './database.ts';
+import { kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
+
+/**
+ * Keeps where a child is in a lesson, so that a crash or a flat battery costs one step at most.
+ * `saved` comes from domain/lesson/resume.ts; `undefined` (sensitive lessons, the end) leaves no trace.
+ */
+export function keepPlace(database: YolDatabase, learner: string, saved: unknown): Promise<Kept> {
+	return kept(() =>
+		saved === undefined ? database.resume.delete(learner) : database.resume.put({ learner, saved })
+	);
+}
+
+/** What was kept of the lesson in progress; domain/lesson/resume.ts reads it. */
+export async function placeOf(database: YolDatabase, learner: string): Promise<unknown> {
+	return (await database.resume.get(learner))?.saved;
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { DEFAULT_COMFORT, comfortSchema } from '#lib/domain/profile/comfort.ts';
+import type { YolDatabase } from './database.ts';
+import { kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
+
+const SETTINGS = 'settings';
+
+const settingsSchema = v.object({
+	/** Chosen at the Door; missing until somebody has touched one. */
+	language: v.optional(v.fallback(v.optional(v.picklist(LANGUAGES)), undefined)),
+	/** The script in which Kazakh is shown. */
+	script: v.optional(v.fallback(v.picklist(['arab', 'cyrl']), 'arab'), 'arab'),
+	/** The group that is shown first on the wall. */
+	group: v.optional(v.fallback(v.optional(v.string()), undefined)),
+	/** How a guest likes to read; children have their own. */
+	guestComfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
+	/** “No network: all is well” has been shown once. */
+	offlineSeen: v.optional(v.fallback(v.boolean(), false), false),
+	/** A tablet left alone for so many minutes goes to the wall. */
+	idleMinutes: v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(10)), 3), 3)
+});
+
+/** What belongs to the tablet and not to a child. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Today’s shape of whatever was saved; each unreadable part becomes its default. */
+export function restoreSettings(saved: unknown): Settings {
+	const result = v.safeParse(settingsSchema, saved ?? {});
+	return result.success ? result.output : v.parse(settingsSchema, {});
+}
+
+export async function readSettings(database: YolDatabase): Promise<Settings> {
+	const row = await database.settings.get(SETTINGS);
+	return restoreSettings(row?.value);
+}
+
+/** Changes some settings and leaves the others as they are. */
+export function saveSettings(database: YolDatabase, changes: Partial<Settings>): Promise<Kept> {
+	return kept(() =>
+		database.transaction('rw', database.settings, async () => {
+			const value = { ...(await readSettings(database)), ...changes };
+			await database.settings.put({ key: SETTINGS, value });
+		})
+	);
+}

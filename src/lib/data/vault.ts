@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { NO_MISSES, adultEntry, missed, missesSchema, settled } from '#lib/domain/profile/delay.ts';
+import type { Entry } from '#lib/domain/profile/delay.ts';
+import { hashedSecretSchema, isPin, plainCode, recoveryCode } from '#lib/domain/profile/secret.ts';
+import type { HashedSecret } from '#lib/domain/profile/secret.ts';
+import type { YolDatabase } from './database.ts';
+import { canHash, hashSecret, isSecret } from './hash.ts';
+import { kept } from './trouble.ts';
+import type { StorageTrouble } from './trouble.ts';
+
+const VAULT = 'vault';
+
+const vaultSchema = v.object({
+	pin: hashedSecretSchema,
+	recovery: hashedSecretSchema,
+	misses: v.optional(missesSchema, NO_MISSES)
+});
+type Vault = v.InferOutput<typeof vaultSchema>;
+
+/** The code is shown once, to be printed and locked away; only its hash is kept. */
+export type PinSet =
+	| { ok: true; recoveryCode: string }
+	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' };
+
+export type Unlocked =
+	| { ok: true }
+	| { ok: false; reason: 'no-pin' | 'wrong' | 'no-hashing' }
+	| { ok: false; reason: 'wait'; wait: number };
+
+/** The facilitator’s PIN. Losing it never loses data: the printed code sets a new one. */
+export class FacilitatorVault {
+	#database: YolDatabase;
+	#now: () => number;
+
+	constructor(database: YolDatabase, now: () => number) {
+		this.#database = database;
+		this.#now = now;
+	}
+
+	async hasPin(): Promise<boolean> {
+		return (await this.#read()) !== undefined;
+	}
+
+	/** Sets the first PIN of this tablet. */
+	async setPin(pin: string): Promise<PinSet> {
+		if (await this.hasPin()) return { ok: false, reason: 'already-set' };
+		return this.#renew(pin);
+	}
+
+	/** Whether a PIN may be tried now, without trying it. */
+	async entry(): Promise<Entry> {
+		return adultEntry((await this.#read())?.misses ?? NO_MISSES, this.#now());
+	}
+
+	unlock(pin: string): Promise<Unlocked> {
+		return this.#try(pin, (vault) => vault.pin);
+	}
+
+	/** Sets a new PIN with the printed code; the code is used up and a new one is given. */
+	async recover(code: string, pin: string): Promise<PinSet> {
+		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
+		const opened = await this.#try(plainCode(code), (vault) => vault.recovery);
+		return opened.ok ? this.#renew(pin) : { ok: false, reason: 'wrong' };
+	}
+
+	async #renew(pin: string): Promise<PinSet> {
+		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const code = recoveryCode(crypto.getRandomValues(new Uint8Array(12)));
+		const value: Vault = {
+			pin: await hashSecret(pin),
+			recovery: await hashSecret(plainCode(code)),
+			misses: NO_MISSES
+		};
+		const result = await kept(() => this.#database.settings.put({ key: VAULT, value }));
+		return result.ok ? { ok: true, recoveryCode: code } : result;
+	}
+
+	async #try(secret: string, which: (vault: Vault) => HashedSecret): Promise<Unlocked> {
+		const vault = await this.#read();
+		if (!vault) return { ok: false, reason: 'no-pin' };
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const entry = await this.#countTry();
+		if (!entry.open && entry.reason === 'wait') return { ok: false, ...entry };
+		if (!(await isSecret(secret, which(vault)))) return { ok: false, reason: 'wrong' };
+		await this.#put({ ...vault, misses: NO_MISSES });
+		return { ok: true };
+	}
+
+	// Written before the PIN is looked at, as with children: closing the app saves no try.
+	async #countTry(): Promise<Entry> {
+		const { settings } = this.#database;
+		let entry: Entry = { open: true };
+		await kept(() =>
+			this.#database.transaction('rw', settings, async () => {
+				const vault = await this.#read();
+				if (!vault) return;
+				const now = this.#now();
+				const before = settled(vault.misses, now);
+				entry = adultEntry(before, now);
+				await this.#put({ ...vault, misses: entry.open ? missed(before, now) : before });
+			})
+		);
+		return entry;
+	}
+
+	async #put(value: Vault) {
+		await this.#database.settings.put({ key: VAULT, value });
+	}
+
+	async #read(): Promise<Vault | undefined> {
+		const row = await this.#database.settings.get(VAULT);
+		const result = v.safeParse(vaultSchema, row?.value);
+		return result.success ? result.output : undefined;
+	}
+}

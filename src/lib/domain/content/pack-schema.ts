@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import type { CompiledLesson, PackFile, PackIndex } from './compiled.ts';
+import { LANGUAGES } from './language.ts';
+import type { Language } from './language.ts';
+
+// Lessons are checked in full when they are compiled; the tablet looks at the envelope only,
+// since reading thirty kinds of step again would cost more than drawing them.
+const word = v.pipe(v.string(), v.nonEmpty());
+
+const packFile = v.object({
+	lesson: word,
+	// Only our own packs: an index that was tampered with must not send us anywhere else.
+	url: v.pipe(v.string(), v.regex(/^\/packs\/[\w./-]+\.json$/), v.excludes('..')),
+	bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
+	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+});
+
+const packIndex = v.looseObject({
+	language: v.picklist(LANGUAGES),
+	version: word,
+	files: v.array(packFile),
+	lessons: v.array(v.looseObject({ id: word, module: word, title: word }))
+});
+
+const lessonEnvelope = v.looseObject({
+	id: word,
+	language: v.picklist(LANGUAGES),
+	version: v.number(),
+	start: word,
+	steps: v.pipe(v.array(v.looseObject({ id: word, type: word })), v.minLength(1))
+});
+
+/** The index of a pack as it came from the network; undefined if it is none of that language. */
+export function restorePackIndex(given: unknown, language: Language): PackIndex | undefined {
+	const result = v.safeParse(packIndex, given);
+	const isOurs = result.success && result.output.language === language;
+	return isOurs ? (given as PackIndex) : undefined;
+}
+
+/** A compiled lesson as it came from the network; undefined if it is not the one that was asked for. */
+export function restoreCompiledLesson(
+	given: unknown,
+	id: string,
+	language: Language
+): CompiledLesson | undefined {
+	const result = v.safeParse(lessonEnvelope, given);
+	const isOurs = result.success && result.output.id === id && result.output.language === language;
+	return isOurs ? (given as CompiledLesson) : undefined;
+}
+
+/** Bytes of a pack, for progress. */
+export function packBytes(files: readonly PackFile[]): number {
+	return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
