@@ -24,7 +24,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = {
 };
 
 // Until a dictionary is there the screen stays quiet instead of showing keys.
-init({ fallbackLocale: 'en', initialLocale: 'en', handleMissingMessage: () => '' });
+void init({ fallbackLocale: 'en', initialLocale: 'en', handleMissingMessage: () => '' });
 
 const current = writable<Language>('en');
 const currentScript = writable<KazakhScript>('arab');
@@ -38,6 +38,12 @@ let wanted = 0;
 export const language: Readable<Language> = readonly(current);
 /** The script in which Kazakh is shown. */
 export const script: Readable<KazakhScript> = readonly(currentScript);
+
+/** Reading direction of the page. */
+export const direction: Readable<'ltr' | 'rtl'> = derived(
+	[current, currentScript],
+	([now, writes]) => directionOf(now, writes)
+);
 
 /** Words of lessons pass through here, so that Kazakh is shown in the reader’s script. */
 export const inScript: Readable<(text: string) => string> = derived(
@@ -58,7 +64,7 @@ export async function setLanguage(to: Language, writes: KazakhScript = 'arab'): 
 	const turn = ++wanted;
 	await load(to);
 	if (turn !== wanted) return;
-	locale.set(to);
+	void locale.set(to);
 	currentScript.set(writes);
 	current.set(to);
 	if (typeof document === 'undefined') return;

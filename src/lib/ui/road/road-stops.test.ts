@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { LessonSummary } from '#lib/domain/content/compiled.ts';
+import { roadOf } from './road-stops.ts';
+
+type Solo = LessonSummary['sensitivity']['solo'];
+
+function lesson(
+	id: string,
+	solo: Solo = 'open',
+	hide: LessonSummary['band'][] = []
+): LessonSummary {
+	const [module, band] = id.split('.');
+	const sensitivity = {
+		level: solo === 'open' ? 'S0' : 'S2',
+		solo,
+		parent_notice: false,
+		quick_cover: false,
+		hide_from: hide,
+		gender_option: false
+	};
+	return { id, module, band, sensitivity, title: id, minutes: 10, hero: 'aygul' } as LessonSummary;
+}
+
+function roadWith(lessons: LessonSummary[], done: string[] = [], unlocked: string[] = []) {
+	return roadOf({
+		band: 'm',
+		lessons,
+		isDone: (id) => done.includes(id),
+		isUnlocked: (id) => unlocked.includes(id)
+	});
+}
+
+const states = (road: ReturnType<typeof roadOf>) =>
+	Object.fromEntries(road.stops.map((stop) => [stop.module, stop.state]));
+
+test('the first place with something new is now, the finished ones before it have a star', () => {
+	const road = roadWith(
+		[lesson('feelings-and-calm.m.1'), lesson('my-strengths.m.1'), lesson('my-rights.m.1')],
+		['feelings-and-calm.m.1']
+	);
+	expect(states(road)).toEqual({
+		'feelings-and-calm': 'done',
+		'my-strengths': 'now',
+		'my-rights': 'open'
+	});
+	expect(road.next?.id).toBe('my-strengths.m.1');
+});
+
+test('a place where nothing exists for the age is not on the road', () => {
+	const road = roadWith([
+		lesson('my-rights.l.1'),
+		lesson('my-strengths.m.1', 'open', ['m']),
+		lesson('work-and-law.m.1')
+	]);
+	expect(Object.keys(states(road))).toEqual(['work-and-law']);
+});
+
+test('quiet places never show that a child has been there', () => {
+	const lessons = [lesson('safe-body.m.1'), lesson('promises-and-traps.m.1')];
+	expect(states(roadWith(lessons, ['safe-body.m.1']))).toEqual({
+		'safe-body': 'quiet',
+		'promises-and-traps': 'quiet'
+	});
+	expect(roadWith(lessons).next).toBeUndefined();
+});
+
+test('what needs a club leader waits, and opens when unlocked', () => {
+	const lessons = [lesson('growing-up.m.1', 'after_facilitator_unlock')];
+	expect(states(roadWith(lessons))).toEqual({ 'growing-up': 'together' });
+	expect(states(roadWith(lessons, [], ['growing-up.m.1']))).toEqual({ 'growing-up': 'now' });
+});
+
+test('a lesson that is always led is not even listed before it is unlocked', () => {
+	const lessons = [lesson('work-and-law.m.1'), lesson('work-and-law.m.2', 'never')];
+	expect(roadWith(lessons).stops[0]?.lessons).toHaveLength(1);
+	expect(roadWith(lessons, [], ['work-and-law.m.2']).stops[0]?.lessons).toHaveLength(2);
+});
+
+test('when all is done nothing is proposed', () => {
+	const road = roadWith([lesson('my-rights.m.1')], ['my-rights.m.1']);
+	expect(road.next).toBeUndefined();
+	expect(states(road)).toEqual({ 'my-rights': 'done' });
+});
