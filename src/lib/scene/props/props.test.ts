@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { EMOJI_PROPS, PROPS as PROP_WORDS } from '#lib/domain/scene/vocabulary.ts';
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
+import { Ink, TIMES } from '../color.ts';
+import type { DrawProp } from './draw-prop.ts';
+import { emoji } from './emoji.ts';
+import { PLACING } from './placing.ts';
+import { PROPS } from './props.ts';
+
+const day = () => new Ink(TIMES.day, 't');
+const night = () => new Ink(TIMES.night, 't');
+
+describe('props', () => {
+	it.each(PROP_WORDS)('draws %s by day and by night', (name) => {
+		for (const ink of [day(), night()]) {
+			const drawn = PROPS[name](ink, 300, 400, 1);
+			expect(drawn).toMatch(/<(path|rect|circle|ellipse)\b/);
+			expect(drawn + [...ink.defs.values()].join('')).not.toMatch(/NaN|undefined|\[object/);
+		}
+	});
+
+	it.each(EMOJI_PROPS)('has a picture of %s', (name) => {
+		expect(emoji(day(), name, 100, 100, 70)).toContain('<path');
+	});
+
+	it('puts only things of the vocabulary on walls and tables', () => {
+		const words = new Set<string>(PROP_WORDS);
+		expect(Object.keys(PLACING).filter((name) => !words.has(name))).toEqual([]);
+	});
+
+	it('lets a dark street lamp stay dark at night', () => {
+		expect(PROPS.lamp(night(), 0, 0, 1)).toContain('#fff3c9');
+		expect(PROPS['lamp-dark'](night(), 0, 0, 1)).not.toContain('#fff3c9');
+	});
+
+	it('does not compile with a drawing for an unknown word', () => {
+		const moon: DrawProp = () => '';
+		// @ts-expect-error the moon is not in the vocabulary
+		const table: Partial<Record<Prop, DrawProp>> = { moon };
+		expect(Object.keys(table).some((name) => name in PROPS)).toBe(false);
+	});
+});
