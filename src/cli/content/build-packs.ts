@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type Compilation, compileLesson } from '#lib/domain/content/compile-lesson.ts';
 import type { PackFile, PackIndex } from '#lib/domain/content/compiled.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
@@ -59,15 +59,22 @@ async function writePackFile(
 	const text = JSON.stringify(value);
 	const hash = sha256(text);
 	const middle = kind === 'guide' ? '.adult' : '';
-	const url = `${lesson}${middle}.${hash.slice(0, 8)}.json`;
-	await writeFile(join(folder, url), text);
-	return { lesson, kind, url, bytes: Buffer.byteLength(text), sha256: hash };
+	const name = `${lesson}${middle}.${hash.slice(0, 8)}.json`;
+	await writeFile(join(folder, name), text);
+	return { lesson, kind, url: address(folder, name), bytes: Buffer.byteLength(text), sha256: hash };
 }
 
 async function writeWords(folder: string, value: unknown): Promise<PackIndex['words']> {
 	const text = JSON.stringify(value);
-	await writeFile(join(folder, 'words.json'), text);
-	return { url: 'words.json', bytes: Buffer.byteLength(text), sha256: sha256(text) };
+	const hash = sha256(text);
+	const name = `words.${hash.slice(0, 8)}.json`;
+	await writeFile(join(folder, name), text);
+	return { url: address(folder, name), bytes: Buffer.byteLength(text), sha256: hash };
+}
+
+/** Where a tablet finds a file of a pack. */
+function address(folder: string, name: string): string {
+	return `/packs/${basename(folder)}/${name}`;
 }
 
 function sha256(text: string): string {

@@ -1,4 +1,4 @@
-import type { PackFile } from '#lib/domain/content/compiled.ts';
+import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { canHash, sha256 } from './hash.ts';
 import { troubleOf } from './trouble.ts';
 import type { StorageTrouble } from './trouble.ts';
@@ -8,6 +8,9 @@ export interface PackWorld {
 	fetch: typeof fetch;
 	caches: CacheStorage | undefined;
 }
+
+/** A file that an index names: where it is, how long it is, what it hashes to. */
+export type ListFile = PackIndex['words'];
 
 export type FileProblem = 'offline' | 'missing' | 'damaged';
 export type FileRead =
@@ -25,7 +28,7 @@ export class PackStore {
 	}
 
 	/** A file from the tablet, else from the network. A damaged copy is dropped and fetched once more. */
-	async read(file: PackFile): Promise<FileRead> {
+	async read(file: ListFile): Promise<FileRead> {
 		const own = await this.#fromCache(file.url);
 		if (own && (await isIntact(own, file))) return answer(own, true);
 		if (own) await this.drop(file.url);
@@ -36,7 +39,7 @@ export class PackStore {
 	}
 
 	/** Whether the tablet has an intact copy. */
-	async has(file: PackFile): Promise<boolean> {
+	async has(file: ListFile): Promise<boolean> {
 		const own = await this.#fromCache(file.url);
 		return own !== undefined && isIntact(own, file);
 	}
@@ -79,7 +82,7 @@ export class PackStore {
 		return paths.filter((path) => path.startsWith(folder));
 	}
 
-	async #fetchChecked(file: PackFile, cache: RequestCache): Promise<FileRead> {
+	async #fetchChecked(file: ListFile, cache: RequestCache): Promise<FileRead> {
 		const fetched = await this.#fetch(file.url, cache);
 		if (!(fetched instanceof ArrayBuffer)) return { ok: false, reason: fetched };
 		if (!(await isIntact(fetched, file))) return { ok: false, reason: 'damaged' };
@@ -114,7 +117,7 @@ function answer(bytes: ArrayBuffer, kept: StorageTrouble | true): FileRead {
 }
 
 // Over plain http there is nothing to hash with; length is checked, and `checked` says so.
-async function isIntact(bytes: ArrayBuffer, { bytes: length, sha256: hash }: PackFile) {
+async function isIntact(bytes: ArrayBuffer, { bytes: length, sha256: hash }: ListFile) {
 	if (bytes.byteLength !== length) return false;
 	return !canHash() || (await sha256(bytes)) === hash;
 }

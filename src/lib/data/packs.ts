@@ -1,12 +1,18 @@
-import type { CompiledLesson, PackFile, PackIndex } from '#lib/domain/content/compiled.ts';
+import type {
+	CompiledLesson,
+	PackFile,
+	PackIndex,
+	PackWords
+} from '#lib/domain/content/compiled.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import {
 	packBytes,
 	restoreCompiledLesson,
-	restorePackIndex
+	restorePackIndex,
+	restorePackWords
 } from '#lib/domain/content/pack-schema.ts';
-import type { PackStore } from './pack-store.ts';
+import type { ListFile, PackStore } from './pack-store.ts';
 import type { StorageTrouble } from './trouble.ts';
 
 export type IndexRead =
@@ -23,6 +29,10 @@ export interface PackProgress {
 	done: number;
 	total: number;
 }
+
+export type WordsRead =
+	| { ok: true; words: PackWords }
+	| { ok: false; reason: 'unknown-language' | 'offline' | 'damaged' };
 
 export type PackInstalled =
 	| { ok: true; index: PackIndex }
@@ -66,11 +76,21 @@ export class Packs {
 		return lesson ? { ok: true, lesson, checked: read.checked } : { ok: false, reason: 'damaged' };
 	}
 
+	/** Names of modules, people, facts and telephone lines in a language. */
+	async words(language: Language): Promise<WordsRead> {
+		const found = await this.index(language);
+		if (!found.ok) return found;
+		const read = await this.#store.read(found.index.words);
+		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
+		const words = restorePackWords(parsed(read.text), language);
+		return words ? { ok: true, words } : { ok: false, reason: 'damaged' };
+	}
+
 	/** Whether every lesson of a language is on the tablet. */
 	async isInstalled(language: Language): Promise<boolean> {
 		const own = await this.#ownIndex(language);
 		if (!own) return false;
-		return (await this.#missing(own.files)).length === 0;
+		return (await this.#missing(allFiles(own))).length === 0;
 	}
 
 	/**
@@ -81,7 +101,7 @@ export class Packs {
 		if (!isLanguage(language)) return { ok: false, reason: 'unknown-language' };
 		const latest = await this.#latestIndex(language);
 		if (!latest.ok) return latest;
-		const problem = await this.#fetchAll(latest.index.files, options);
+		const problem = await this.#fetchAll(allFiles(latest.index), options);
 		if (problem) return { ok: false, reason: problem };
 		const kept = await this.#store.keep(indexUrl(language), JSON.stringify(latest.index));
 		if (kept !== true) return { ok: false, reason: kept };
@@ -89,7 +109,7 @@ export class Packs {
 		return latest;
 	}
 
-	async #fetchAll(files: readonly PackFile[], { onprogress, signal }: InstallOptions) {
+	async #fetchAll(files: readonly ListFile[], { onprogress, signal }: InstallOptions) {
 		const missing = await this.#missing(files);
 		const total = packBytes(files);
 		let done = total - packBytes(missing);
@@ -105,13 +125,14 @@ export class Packs {
 		return undefined;
 	}
 
-	async #missing(files: readonly PackFile[]): Promise<PackFile[]> {
+	async #missing(files: readonly ListFile[]): Promise<ListFile[]> {
 		const there = await Promise.all(files.map((file) => this.#store.has(file)));
 		return files.filter((_, index) => !there[index]);
 	}
 
-	async #dropOld({ language, files }: PackIndex) {
-		const wanted = new Set([indexUrl(language), ...files.map(({ url }) => url)]);
+	async #dropOld(index: PackIndex) {
+		const { language } = index;
+		const wanted = new Set([indexUrl(language), ...allFiles(index).map(({ url }) => url)]);
 		const kept = await this.#store.keptBelow(`/packs/${language}/`);
 		await Promise.all(kept.filter((url) => !wanted.has(url)).map((url) => this.#store.drop(url)));
 	}
@@ -169,6 +190,10 @@ export class Packs {
 		const text = await this.#store.kept(indexUrl(language));
 		return text === undefined ? undefined : restorePackIndex(parsed(text), language);
 	}
+}
+
+function allFiles(index: PackIndex): ListFile[] {
+	return [index.words, ...index.files];
 }
 
 function indexUrl(language: Language): string {

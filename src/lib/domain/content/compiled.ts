@@ -43,7 +43,7 @@ export interface PackFile {
 	lesson: LessonId;
 	/** `guide` is the adults’ half; it is fetched only behind the facilitator’s PIN. */
 	kind: 'lesson' | 'guide';
-	/** Beside index.json: `safe-body.l.1.0a1b2c3d.json`. */
+	/** `/packs/en/safe-body.l.1.0a1b2c3d.json`. */
 	url: string;
 	bytes: number;
 	sha256: string;

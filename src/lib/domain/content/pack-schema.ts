@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CompiledLesson, PackFile, PackIndex } from './compiled.ts';
+import type { CompiledLesson, PackFile, PackIndex, PackWords } from './compiled.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
 
@@ -7,19 +7,27 @@ import type { Language } from './language.ts';
 // since reading thirty kinds of step again would cost more than drawing them.
 const word = v.pipe(v.string(), v.nonEmpty());
 
-const packFile = v.object({
-	lesson: word,
+const listFile = v.object({
 	// Only our own packs: an index that was tampered with must not send us anywhere else.
 	url: v.pipe(v.string(), v.regex(/^\/packs\/[\w./-]+\.json$/), v.excludes('..')),
 	bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
 });
+const packFile = v.object({ ...listFile.entries, lesson: word });
 
 const packIndex = v.looseObject({
 	language: v.picklist(LANGUAGES),
 	version: word,
 	files: v.array(packFile),
+	words: listFile,
 	lessons: v.array(v.looseObject({ id: word, module: word, title: word }))
+});
+
+const wordsEnvelope = v.looseObject({
+	language: v.picklist(LANGUAGES),
+	modules: v.array(v.looseObject({ id: word, title: word })),
+	cast: v.array(v.looseObject({ id: word })),
+	lines: v.array(v.looseObject({ number: word }))
 });
 
 const lessonEnvelope = v.looseObject({
@@ -37,6 +45,13 @@ export function restorePackIndex(given: unknown, language: Language): PackIndex 
 	return isOurs ? (given as PackIndex) : undefined;
 }
 
+/** Names of modules, people and facts as they came from the network; undefined if they are none. */
+export function restorePackWords(given: unknown, language: Language): PackWords | undefined {
+	const result = v.safeParse(wordsEnvelope, given);
+	const isOurs = result.success && result.output.language === language;
+	return isOurs ? (given as PackWords) : undefined;
+}
+
 /** A compiled lesson as it came from the network; undefined if it is not the one that was asked for. */
 export function restoreCompiledLesson(
 	given: unknown,
@@ -49,6 +64,6 @@ export function restoreCompiledLesson(
 }
 
 /** Bytes of a pack, for progress. */
-export function packBytes(files: readonly PackFile[]): number {
+export function packBytes(files: readonly Pick<PackFile, 'bytes'>[]): number {
 	return files.reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -1,0 +1,137 @@
+import { createContext } from 'svelte';
+import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
+import type { Comfort } from '#lib/domain/profile/comfort.ts';
+import type { Access } from '#lib/domain/lesson/state.ts';
+import type { Narrator } from '#lib/domain/speech/narration.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import type { YolDatabase } from '#lib/data/database.ts';
+import { EventLog, type Clock } from '#lib/data/event-log.ts';
+import type { Packs } from '#lib/data/packs.ts';
+import { Profiles } from '#lib/data/profiles.ts';
+import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
+import { FacilitatorVault } from '#lib/data/vault.ts';
+import { Cover } from './cover.svelte.ts';
+import { Hearing } from './hearing.svelte.ts';
+import { Learning } from './learning.svelte.ts';
+import { Library } from './library.svelte.ts';
+import { Presence } from './presence.svelte.ts';
+import { Unlocks } from './unlocks.svelte.ts';
+
+/** What the app is built from; the root layout makes the real ones. */
+export interface Parts {
+	database: YolDatabase;
+	packs: Packs;
+	narrator: Narrator;
+	clock: Clock;
+}
+
+/** The running app. Built once, handed down by context. */
+export class App {
+	settings = $state.raw<Settings>(restoreSettings({}));
+	/** Settings are read and the words of the language are there. */
+	ready = $state(false);
+	readonly database: YolDatabase;
+	readonly profiles: Profiles;
+	readonly log: EventLog;
+	readonly narrator: Narrator;
+	readonly hearing: Hearing;
+	readonly cover: Cover;
+	readonly library: Library;
+	readonly presence: Presence;
+	readonly unlocks: Unlocks;
+	readonly learning: Learning;
+	readonly now: () => number;
+
+	constructor({ database, packs, narrator, clock }: Parts) {
+		this.database = database;
+		this.now = clock.now;
+		this.narrator = narrator;
+		this.profiles = new Profiles(database, clock.now);
+		this.log = new EventLog(database, clock);
+		this.hearing = new Hearing(narrator);
+		this.cover = new Cover(() => this.hearing.stop());
+		this.library = new Library(packs);
+		this.presence = new Presence(this.profiles, () => this.today);
+		this.unlocks = new Unlocks(new FacilitatorVault(database, clock.now));
+		this.learning = new Learning({
+			database,
+			log: this.log,
+			presence: this.presence,
+			now: this.now
+		});
+	}
+
+	/** The day on the tablet’s clock, `2026-11-24`. No hour is ever kept. */
+	get today(): string {
+		return new Date(this.now()).toISOString().slice(0, 10);
+	}
+
+	/** The language of the screen; English until somebody has chosen at the Door. */
+	get language(): Language {
+		return this.presence.profile?.language ?? this.settings.language ?? 'en';
+	}
+
+	get script(): KazakhScript {
+		return this.settings.script;
+	}
+
+	get band(): Band {
+		return this.presence.band;
+	}
+
+	get access(): Access {
+		const { unlocked, ledSession } = this.unlocks;
+		return { band: this.band, unlocked, ledSession };
+	}
+
+	/** Reads what the tablet knows. Storage that is denied leaves the defaults. */
+	async start(): Promise<void> {
+		this.settings = await readSettings(this.database).catch(() => restoreSettings({}));
+		await setLanguage(this.language, this.script);
+		this.ready = true;
+	}
+
+	/** Turns everything to a language; the place in a lesson stays. */
+	async chooseLanguage(language: Language): Promise<void> {
+		await this.change({ language });
+		await this.presence.keepLanguage(language);
+		await this.#turn();
+	}
+
+	async chooseScript(script: KazakhScript): Promise<void> {
+		await this.change({ script });
+		await this.#turn();
+	}
+
+	/** A child, or a guest, has the tablet now; the screen follows their language. */
+	async welcome(): Promise<void> {
+		this.hearing.band = this.band;
+		this.narrator.speed = this.presence.comfort.speed;
+		await this.#turn();
+		await this.learning.open();
+	}
+
+	/** Back to the wall: nothing of the last child stays on the screen. */
+	leave(): void {
+		this.hearing.stop();
+		this.presence.leave();
+		this.learning.close();
+	}
+
+	async changeComfort(comfort: Comfort): Promise<void> {
+		this.narrator.speed = comfort.speed;
+		await this.presence.keepComfort(comfort);
+		if (this.presence.now.kind === 'guest') await this.change({ guestComfort: comfort });
+	}
+
+	async change(changes: Partial<Settings>): Promise<void> {
+		this.settings = { ...this.settings, ...changes };
+		await saveSettings(this.database, changes);
+	}
+
+	async #turn(): Promise<void> {
+		await Promise.all([setLanguage(this.language, this.script), this.library.open(this.language)]);
+	}
+}
+
+export const [useApp, provideApp] = createContext<App>();

@@ -1,0 +1,113 @@
+import { due, newCard, restoreCard, review, type Card } from '#lib/domain/review/card.ts';
+import { pickReview } from '#lib/domain/review/pick.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
+import { cardsOf, keepCards } from '#lib/data/cards.ts';
+import type { YolDatabase } from '#lib/data/database.ts';
+import { talliesOfLearner, type EventLog } from '#lib/data/event-log.ts';
+import { keepPlace, placeOf } from '#lib/data/resume.ts';
+import type { Kept, StorageTrouble } from '#lib/data/trouble.ts';
+import type { Presence } from './presence.svelte.ts';
+
+interface Parts {
+	database: YolDatabase;
+	log: EventLog;
+	presence: Presence;
+	now: () => number;
+}
+
+/** What the child who is here has learnt. Of a guest, nothing is read and nothing is kept. */
+export class Learning {
+	tallies = $state.raw<readonly Tally[]>([]);
+	cards = $state.raw<readonly Card[]>([]);
+	/** Something could not be kept; a picture says so until it can. */
+	trouble = $state<StorageTrouble>();
+	#parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Lessons brought to an end. */
+	get done(): ReadonlySet<string> {
+		return new Set(
+			this.tallies.filter(({ state }) => state === 'done').map(({ lesson }) => lesson)
+		);
+	}
+
+	get dueCount(): number {
+		return Math.min(9, due(this.cards, this.#parts.now()).length);
+	}
+
+	/** The cards of the next short review. */
+	toReview(n = 3): Card[] {
+		return pickReview(this.cards, this.#parts.now(), n);
+	}
+
+	async open(): Promise<void> {
+		const id = this.#parts.presence.profile?.id;
+		if (id === undefined) return this.close();
+		const { database } = this.#parts;
+		const [tallies, cards] = await Promise.all([
+			talliesOfLearner(database, id),
+			cardsOf(database, id)
+		]);
+		this.tallies = tallies;
+		this.cards = cards.flatMap(({ card }) => restoreCard(card) ?? []);
+	}
+
+	close(): void {
+		this.tallies = [];
+		this.cards = [];
+		this.trouble = undefined;
+	}
+
+	/** Writes what happened in a lesson, and a card for each question that was answered. */
+	async append(drafts: readonly EventDraft[]): Promise<Kept> {
+		const profile = this.#parts.presence.profile;
+		if (!profile || drafts.length === 0) return { ok: true };
+		const kept = await this.#parts.log.append(drafts, { id: profile.id, group: profile.group });
+		this.trouble = kept.ok ? undefined : kept.reason;
+		if (kept.ok) await this.#learn(profile.id, drafts);
+		return kept;
+	}
+
+	/** A question was asked again in a review. */
+	async reviewed(card: Card, right: boolean): Promise<void> {
+		await this.#keep([review(card, right, this.#parts.now())]);
+	}
+
+	async keepPlace(saved: unknown): Promise<void> {
+		const id = this.#parts.presence.profile?.id;
+		if (id !== undefined) await keepPlace(this.#parts.database, id, saved);
+	}
+
+	async place(): Promise<unknown> {
+		const id = this.#parts.presence.profile?.id;
+		return id === undefined ? undefined : placeOf(this.#parts.database, id);
+	}
+
+	async #learn(learner: string, drafts: readonly EventDraft[]): Promise<void> {
+		const fresh = drafts.flatMap(({ kind, lesson, item, correct, countOnly }) => {
+			const isItem = kind === 'answered' && item !== undefined && !/^(pre|post)-/.test(item);
+			if (!isItem || correct === undefined || countOnly) return [];
+			return [newCard({ learner, lesson, item }, correct, this.#parts.now())];
+		});
+		await this.#keep(fresh);
+		this.tallies = await talliesOfLearner(this.#parts.database, learner);
+	}
+
+	async #keep(changed: readonly Card[]): Promise<void> {
+		if (changed.length === 0) return;
+		const rows = changed.map((card) => ({
+			learner: card.learner,
+			item: `${card.lesson}#${card.item}`,
+			card
+		}));
+		const kept = await keepCards(this.#parts.database, rows);
+		if (!kept.ok) this.trouble = kept.reason;
+		const key = ({ lesson, item }: Card) => `${lesson}#${item}`;
+		const changedKeys = new Set(changed.map(key));
+		this.cards = [...this.cards.filter((card) => !changedKeys.has(key(card))), ...changed];
+	}
+}

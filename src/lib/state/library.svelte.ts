@@ -1,0 +1,72 @@
+import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import type { PackWords } from '#lib/domain/content/compiled.ts';
+import type { LessonRead, PackInstalled, Packs } from '#lib/data/packs.ts';
+
+export type Installing =
+	| { at: 'no' }
+	| { at: 'under-way'; share: number }
+	| { at: 'installed' }
+	| { at: 'stopped'; reason: Extract<PackInstalled, { ok: false }>['reason'] };
+
+/** The lessons of the language that is shown, and the download that brings all of them. */
+export class Library {
+	index = $state.raw<PackIndex>();
+	words = $state.raw<PackWords>();
+	installing = $state.raw<Installing>({ at: 'no' });
+	/** Why there is no index: the first start without a network. */
+	problem = $state<'offline' | 'damaged'>();
+	#packs: Packs;
+	#language: Language | undefined;
+
+	constructor(packs: Packs) {
+		this.#packs = packs;
+	}
+
+	get lessons(): readonly LessonSummary[] {
+		return this.index?.lessons ?? [];
+	}
+
+	summary(id: string): LessonSummary | undefined {
+		return this.lessons.find((lesson) => lesson.id === id);
+	}
+
+	/** Turns to a language. What was open stays visible until the new lessons are there. */
+	async open(language: Language): Promise<void> {
+		if (this.#language === language && this.index) return;
+		this.#language = language;
+		this.installing = { at: 'no' };
+		const read = await this.#packs.index(language);
+		if (this.#language !== language) return;
+		if (read.ok) this.index = read.index;
+		this.problem = read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
+	}
+
+	/** Names of places, people and facts; needed after the first picture. */
+	async openWords(language: Language): Promise<void> {
+		if (this.words?.language === language) return;
+		const read = await this.#packs.words(language);
+		if (read.ok && this.#language === language) this.words = read.words;
+	}
+
+	lesson(id: string, language: Language): Promise<LessonRead> {
+		return this.#packs.lesson(id, language);
+	}
+
+	/** Brings all lessons of the language onto the tablet, quietly; goes on where it was stopped. */
+	async install(): Promise<void> {
+		const language = this.#language;
+		if (!language || this.installing.at === 'under-way' || this.installing.at === 'installed')
+			return;
+		this.installing = { at: 'under-way', share: 0 };
+		const installed = await this.#packs.install(language, {
+			onprogress: ({ done, total }) => {
+				if (this.#language === language) this.installing = { at: 'under-way', share: done / total };
+			}
+		});
+		if (this.#language !== language) return;
+		this.installing = installed.ok
+			? { at: 'installed' }
+			: { at: 'stopped', reason: installed.reason };
+	}
+}

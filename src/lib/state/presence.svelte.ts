@@ -1,0 +1,61 @@
+import type { Band, Language } from '#lib/domain/content/language.ts';
+import type { Comfort } from '#lib/domain/profile/comfort.ts';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
+import type { Profile } from '#lib/domain/profile/profile.ts';
+import type { Opened, Profiles } from '#lib/data/profiles.ts';
+
+/** Who holds the tablet. A guest is nobody in particular; nothing of a guest is kept. */
+export type Present =
+	{ kind: 'nobody' } | { kind: 'guest'; band: Band } | { kind: 'learner'; profile: Profile };
+
+/** Who is here, and how they like to read. */
+export class Presence {
+	now = $state.raw<Present>({ kind: 'nobody' });
+	comfort = $state.raw<Comfort>(DEFAULT_COMFORT);
+	#profiles: Profiles;
+	#today: () => string;
+
+	constructor(profiles: Profiles, today: () => string) {
+		this.#profiles = profiles;
+		this.#today = today;
+	}
+
+	get band(): Band {
+		if (this.now.kind === 'learner') return this.now.profile.band;
+		return this.now.kind === 'guest' ? this.now.band : 'l';
+	}
+
+	get profile(): Profile | undefined {
+		return this.now.kind === 'learner' ? this.now.profile : undefined;
+	}
+
+	/** Opens a tile by its three pictures; without a secret, touching the tile is enough. */
+	async open(id: string, pictures: readonly string[]): Promise<Opened> {
+		const opened = await this.#profiles.open(id, pictures);
+		if (!opened.ok) return opened;
+		this.now = { kind: 'learner', profile: opened.profile };
+		this.comfort = opened.profile.comfort;
+		await this.#profiles.used(id, this.#today());
+		return opened;
+	}
+
+	openGuest(band: Band, comfort: Comfort): void {
+		this.now = { kind: 'guest', band };
+		this.comfort = comfort;
+	}
+
+	/** Back to the wall. */
+	leave(): void {
+		this.now = { kind: 'nobody' };
+		this.comfort = DEFAULT_COMFORT;
+	}
+
+	async keepComfort(comfort: Comfort): Promise<void> {
+		this.comfort = comfort;
+		if (this.profile) await this.#profiles.setComfort(this.profile.id, comfort);
+	}
+
+	async keepLanguage(language: Language): Promise<void> {
+		if (this.profile) await this.#profiles.setLanguage(this.profile.id, language);
+	}
+}
