@@ -1,0 +1,14 @@
+import type { CastName } from '#lib/domain/scene/vocabulary.ts';
+import type { Look } from '../look.ts';
+import { CHILDREN } from './children.ts';
+import { HELPERS } from './helpers.ts';
+import { OTHERS } from './others.ts';
+import { RELATIVES } from './relatives.ts';
+
+/** How everybody looks. Nobody is dressed as "good" or "bad". */
+export const CAST: Readonly<Record<CastName, Look>> = {
+	...CHILDREN,
+	...HELPERS,
+	...RELATIVES,
+	...OTHERS
+};

@@ -1,0 +1,66 @@
+import { placed } from '../geom.ts';
+import { PROPS, wheelchairFront } from '../props/index.ts';
+import type { Person } from './people.ts';
+import { BED_HEIGHT, buildOf, looksLeft } from './people.ts';
+import type { Stage } from './stage.ts';
+
+/** How far somebody goes to a seat of the place. */
+const SEAT_REACH = 330;
+
+/** Seats that belong to the place (train bench, sofa): the nearest free one is used unless the writer names another. */
+export function takeSeats(stage: Stage, people: readonly Person[]): void {
+	const free = [...(stage.place.seats ?? [])];
+	for (const person of people) {
+		const { o, actor } = person;
+		const own = actor.seat && actor.seat !== 'none' && actor.seat !== 'bench';
+		if (o.base !== 'sit' || own) continue;
+		const [best] = [...free].sort((p, q) => Math.abs(p.x - o.x) - Math.abs(q.x - o.x));
+		if (!best || Math.abs(best.x - o.x) > SEAT_REACH) continue;
+		free.splice(free.indexOf(best), 1);
+		o.x = best.x;
+		o.y = best.y;
+		o.seat = best.h / o.s;
+		if (best.facing && !actor.facing) o.facing = best.facing;
+		person.onOwnSeat = true;
+	}
+}
+
+/** The seat that is brought along: what stands behind the sitter and what stands before. */
+export function seatFor({ ink }: Stage, person: Person): { behind: string; before: string } {
+	const { o, seat = 'none' } = person;
+	if (o.base !== 'sit' || seat === 'none' || person.onOwnSeat) return { behind: '', before: '' };
+	const h = o.seat ?? 0;
+	const at = (body: string) => placed(o.x, o.y, o.s * (looksLeft(person) ? -1 : 1), o.s, body);
+	switch (seat) {
+		case 'wheelchair':
+			return {
+				behind: at(PROPS.wheelchair(ink, -6, 0, 1, { h })),
+				before: at(wheelchairFront(ink, -6, 0, h))
+			};
+		case 'bench':
+			return { behind: at(PROPS.bench(ink, 14, 2, 1, { w: 104, h: h - 6 })), before: '' };
+		case 'bed':
+			return { behind: at(PROPS.bed(ink, 40, 16, 1, { w: 180, h: h - 2 })), before: '' };
+		default:
+			return { behind: at(PROPS[seat](ink, -2, -4, 1, { h: h - 16 })), before: '' };
+	}
+}
+
+/** Lays somebody into the place's own bed, or into one that is brought along and returned. */
+export function layDown(stage: Stage, person: Person): string {
+	const { o } = person;
+	const { bed } = stage.place;
+	o.facing = looksLeft(person) ? 'left' : 'right';
+	if (bed) {
+		o.x = bed.x;
+		o.y = bed.y;
+		if (bed.facing) o.facing = bed.facing;
+		return '';
+	}
+	const { T, leg } = buildOf(person);
+	const w = (T + leg) * 0.62 + 70;
+	const body = PROPS.bed(stage.ink, 0, 0, 1, { w, h: BED_HEIGHT - 2, bare: true });
+	const svg = placed(o.x, o.y, o.s * (o.facing === 'left' ? -1 : 1), o.s, body);
+	o.y -= BED_HEIGHT * o.s;
+	return svg;
+}

@@ -1,0 +1,142 @@
+import type { PlacedProp, Scene } from '#lib/domain/scene/scene.ts';
+import type { EmojiProp, Prop } from '#lib/domain/scene/vocabulary.ts';
+import { f, nth } from '../geom.ts';
+import { PLACING, PROPS, emoji, floorLamp, table } from '../props/index.ts';
+import type { Person } from './people.ts';
+import { DEPTH } from './people.ts';
+import type { Stage } from './stage.ts';
+import { MIDDLE, SLOT_X, slotX } from './stage.ts';
+
+/** Part of a picture and where it stands in depth: the larger y is drawn later. */
+export interface Item {
+	y: number;
+	svg: string;
+}
+
+const FLOOR = { kind: 'floor', w: 120 } as const;
+/** Large things on a wall that need no posts outside. */
+const FREE_HANGING: readonly string[] = ['kite', 'big-phone'];
+const isProp = (name: Prop | EmojiProp): name is Prop => name in PROPS;
+const placingOf = (what: Prop | EmojiProp) => PLACING[what] ?? FLOOR;
+
+/** Finds free spots; every spot that is given away is taken for the next thing. */
+class Room {
+	private readonly taken: number[];
+	private readonly people: number[];
+	private readonly stage: Stage;
+
+	constructor(stage: Stage, people: readonly Person[]) {
+		this.stage = stage;
+		this.people = people.map(({ o }) => o.x);
+		this.taken = [...this.people];
+	}
+
+	/** A free piece of floor for a thing of width w. */
+	floor(w: number): number {
+		const spots = [...Object.values(SLOT_X), 215, 385, 555, 725, 895, 1065];
+		const score = (x: number) =>
+			Math.min(700, ...this.taken.map((t) => Math.abs(t - x))) -
+			Math.abs(x - MIDDLE) * 0.12 -
+			(x < w * 0.5 || x > 1280 - w * 0.5 ? 200 : 0);
+		const best = nth(
+			[...spots].sort((p, q) => score(q) - score(p)),
+			0
+		);
+		this.taken.push(best);
+		return best;
+	}
+
+	/** A free piece of wall: clear of windows and boards, then away from heads. */
+	wall(w: number): number {
+		const { wall } = this.stage.ink;
+		const clear = (x: number) =>
+			Math.min(400, ...wall.map(([a, b]) => Math.max(a - (x + w / 2), x - w / 2 - b)));
+		const score = (x: number) =>
+			Math.min(30, clear(x)) * 4 +
+			Math.min(220, ...this.people.map((p) => Math.abs(p - x))) * 0.6 -
+			Math.abs(x - MIDDLE) * 0.08;
+		const spots = Array.from({ length: 28 }, (_, n) => 100 + n * 40);
+		return nth(
+			[...spots].sort((p, q) => score(q) - score(p)),
+			0
+		);
+	}
+}
+
+/** What the writer asks for and the picture does not show already. */
+function askedFor(stage: Stage, scene: Scene, people: readonly Person[]): PlacedProp[] {
+	const seats = new Set<string>();
+	for (const { o, seat } of people) {
+		if (o.base === 'lie') seats.add('bed');
+		else if (o.base === 'sit' && seat) seats.add(seat);
+	}
+	return scene.props
+		.map((prop): PlacedProp => (typeof prop === 'string' ? { what: prop } : prop))
+		.filter(
+			({ what, at }) => at !== undefined || !(stage.place.has?.includes(what) || seats.has(what))
+		);
+}
+
+/** Small things share one little table between the people. */
+function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
+	const { ink, place } = stage;
+	const width = things.reduce((sum, { what }) => sum + placingOf(what).w, 20);
+	const x = room.floor(width + 60);
+	const y = place.floor - 40;
+	let left = x - width / 2 + 10;
+	let top = '';
+	for (const { what } of things) {
+		const { w, size = 1 } = { size: 1, ...placingOf(what) };
+		if (isProp(what)) top += PROPS[what](ink, left + w / 2, y - 86, size);
+		left += w;
+	}
+	return { y, svg: table(ink, x, y, 1, { w: Math.max(70, width / 2 + 14), h: 76 }) + top };
+}
+
+function drawThing(stage: Stage, what: Prop | EmojiProp, x: number, y: number, size: number) {
+	const { ink, indoor } = stage;
+	if (what === 'lamp' && indoor) return floorLamp(ink, x, y, size);
+	if (isProp(what)) return PROPS[what](ink, x, y, size);
+	return emoji(ink, what, x, y, 70 * size, { shadow: true });
+}
+
+/** Outside, wall things stand on two posts. */
+function posts({ ink, place }: Stage, x: number, y: number, w: number): string {
+	const foot = place.floor - 96;
+	return `<path d="M${f(x - w * 0.28)} ${f(y)}V${foot}M${f(x + w * 0.28)} ${f(y)}V${foot}" stroke="${ink.c('#8a5a3f')}" stroke-width="11" stroke-linecap="round"/>`;
+}
+
+/** One thing with its own place; index keeps things in the order of the writer. */
+function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): Item[] {
+	const { what, at, depth } = prop;
+	const { indoor, place } = stage;
+	const where = { size: 1, y: 250, depth: 'mid' as const, ...placingOf(what) };
+	const onWall = where.kind === 'wall';
+	const back = where.kind === 'back';
+	const free = onWall && indoor ? () => room.wall(where.w) : () => room.floor(where.w);
+	const x = at === undefined ? free() : slotX(stage, at);
+	const hangs = indoor || FREE_HANGING.includes(what);
+	const floorY = back
+		? place.floor - 96
+		: place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2);
+	const y = onWall ? (hangs ? where.y : place.floor - 360) : floorY;
+	const order = onWall ? -1 + index * 0.01 : back ? 1 + index * 0.01 : y;
+	const thing = { y: order, svg: drawThing(stage, what, x, y, where.size) };
+	return onWall && !hangs
+		? [{ y: -1 + index * 0.01, svg: posts(stage, x, y, where.w) }, thing]
+		: [thing];
+}
+
+/** Things: named ones find a free spot; what the place already shows is not drawn again. */
+export function layOut(stage: Stage, scene: Scene, people: readonly Person[]): Item[] {
+	const room = new Room(stage, people);
+	const asked = askedFor(stage, scene, people);
+	const small = asked.filter(
+		({ what, at }) => at === undefined && placingOf(what).kind === 'table'
+	);
+	const items = small.length ? [onTable(stage, room, small)] : [];
+	asked
+		.filter((prop) => !small.includes(prop))
+		.forEach((prop, n) => items.push(...standing(stage, room, prop, n)));
+	return items;
+}
