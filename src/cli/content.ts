@@ -1,20 +1,55 @@
 import { join } from 'node:path';
+import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { buildPacks } from './content/build-packs.ts';
-import { readCorpus } from './content/corpus.ts';
+import { type RuleFinding, check } from './content/check.ts';
+import { type Corpus, readCorpus } from './content/corpus.ts';
+import { writeSchemas } from './content/json-schemas.ts';
+import { reportCorpus, reportFindings } from './content/report.ts';
+import { updatePo } from './content/update-po.ts';
 
-const root = 'content';
+const ROOT = 'content';
+const USAGE = 'Use: content.ts [check | build | po | schemas] [--warnings]';
 
-/** Checks, compiles or updates content/: `tsx src/cli/content.ts [check|build|po|schemas]`. */
-async function main(command: string): Promise<void> {
+/** Checks, compiles or updates content/. Ends with 1 if something must be corrected first. */
+async function main(args: readonly string[]): Promise<number> {
 	const started = performance.now();
-	const corpus = await readCorpus(root);
-	for (const { source } of corpus.lessons)
-		for (const f of source.findings) console.log(`${f.file}:${f.line ?? 1} ${f.message}`);
-	if (command === 'build') {
-		await buildPacks(corpus, join('static', 'packs'), new Date().toISOString().slice(0, 10));
+	const command = args.find((arg) => !arg.startsWith('-')) ?? 'check';
+	const today = new Date().toISOString().slice(0, 10);
+	if (command === 'schemas') return writeSchemas(join(ROOT, 'schemas'));
+	const corpus = await readCorpus(ROOT);
+	if (command === 'po') return updatePo(corpus);
+	if (command !== 'check' && command !== 'build') {
+		console.error(USAGE);
+		return 1;
 	}
-	const seconds = ((performance.now() - started) / 1000).toFixed(1);
-	console.log(`${corpus.lessons.length} lessons in ${seconds} s`);
+	const findings = check(corpus, referenceOf(corpus, today));
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	print([...reportFindings(findings, args.includes('--warnings')), ...reportCorpus(corpus)]);
+	if (errors === 0 && command === 'build') await buildPacks(corpus, join('static', 'packs'), today);
+	print([summary(corpus, findings, started)]);
+	return errors > 0 ? 1 : 0;
 }
 
-await main(process.argv[2] ?? 'check');
+function referenceOf(corpus: Corpus, today: string): Reference {
+	const { facts, misconceptions, bannedWords, lessons } = corpus;
+	return {
+		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
+		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
+		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
+		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
+		isPictureWord: () => true,
+		today
+	};
+}
+
+function summary(corpus: Corpus, findings: readonly RuleFinding[], started: number): string {
+	const errors = findings.filter(({ severity }) => severity === 'error').length;
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	return `${corpus.lessons.length} lessons, ${errors} errors, ${findings.length - errors} warnings, ${seconds} s`;
+}
+
+function print(lines: readonly string[]): void {
+	for (const line of lines) console.log(line);
+}
+
+process.exitCode = await main(process.argv.slice(2));

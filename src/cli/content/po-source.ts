@@ -8,6 +8,7 @@ import { type Finding, error } from './source.ts';
 export interface PoSource {
 	file: string;
 	language: TargetLanguage;
+	state: 'read' | 'missing' | 'malformed';
 	catalog: Catalog;
 	findings: Finding[];
 	lineOf(key: string): number | undefined;
@@ -22,15 +23,18 @@ export async function readPo(path: string, language: TargetLanguage): Promise<Po
 		text = await readFile(path, 'utf8');
 	} catch {
 		const message = `The translation is missing: make it with \`npm run content po\`.`;
-		return { file, language, catalog: empty, findings: [error(file, undefined, message)], lineOf };
+		const findings = [error(file, undefined, message)];
+		return { file, language, state: 'missing', catalog: empty, findings, lineOf };
 	}
 	try {
-		return { file, language, catalog: parsePo(text, language), findings: [], lineOf: finder(text) };
+		const catalog = parsePo(text, language);
+		return { file, language, state: 'read', catalog, findings: [], lineOf: finder(text) };
 	} catch (cause) {
 		const reason = cause instanceof Error ? cause.message : String(cause);
 		const message = `This is not a PO file (${reason.replace(/\.$/, '')}): correct it.`;
 		const line = Number(/line (\d+)/i.exec(reason)?.[1]) || undefined;
-		return { file, language, catalog: empty, findings: [error(file, line, message)], lineOf };
+		const findings = [error(file, line, message)];
+		return { file, language, state: 'malformed', catalog: empty, findings, lineOf };
 	}
 }
 

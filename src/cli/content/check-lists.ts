@@ -1,0 +1,75 @@
+import type { GenericSchema } from 'valibot';
+import { castSchema } from '#lib/domain/content/cast-schema.ts';
+import { translationState } from '#lib/domain/content/catalog.ts';
+import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
+import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { textsOf } from '#lib/domain/content/texts.ts';
+import { factsSchema } from '#lib/domain/facts/fact.ts';
+import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import type { RuleFinding } from './check.ts';
+import type { Corpus, Translated } from './corpus.ts';
+import { type Source, error, warning } from './source.ts';
+
+/** What is not a lesson: translations of the lists, names that stand twice, lines nobody has called. */
+export function checkLists(corpus: Corpus): RuleFinding[] {
+	const { modules, cast, facts, lines, glossary, misconceptions } = corpus;
+	const named: [Source<unknown>, string, (string | undefined)[]][] = [
+		[facts.source, 'facts', facts.source.value?.facts.map(({ token }) => token) ?? []],
+		[lines.source, 'lines', lines.source.value?.lines.map(({ token }) => token) ?? []],
+		[cast.source, 'cast', cast.source.value?.cast.map(({ id }) => id) ?? []],
+		[glossary.source, 'words', glossary.source.value?.words.map(({ id }) => id) ?? []],
+		[
+			misconceptions,
+			'misconceptions',
+			misconceptions.value?.misconceptions.map(({ code }) => code) ?? []
+		]
+	];
+	return [
+		...named.flatMap(([source, list, names]) => twice(source, list, names)),
+		...modules.flatMap((module) => untranslated(module, moduleSchema)),
+		...untranslated(cast, castSchema),
+		...untranslated(facts, factsSchema),
+		...untranslated(lines, linesSchema),
+		...untranslated(glossary, glossarySchema),
+		...uncalled(corpus)
+	];
+}
+
+function twice(
+	source: Source<unknown>,
+	list: string,
+	names: readonly (string | undefined)[]
+): RuleFinding[] {
+	return names.flatMap((name, index) => {
+		if (names.indexOf(name) === index) return [];
+		const message = `${name} stands here twice: keep one.`;
+		return [{ rule: 'names', ...error(source.file, source.lineOf([list, index]), message) }];
+	});
+}
+
+function untranslated(file: Translated<unknown>, schema: GenericSchema): RuleFinding[] {
+	const { value } = file.source;
+	if (value === undefined) return [];
+	const texts = textsOf(schema, value);
+	return file.po.flatMap((po) => {
+		const entries = new Map(po.catalog.entries.map((entry) => [entry.key, entry]));
+		return texts.flatMap(({ key, text }): RuleFinding[] => {
+			const state = translationState(entries.get(key), text);
+			if (state !== 'missing' && state !== 'stale') return [];
+			const message =
+				state === 'missing'
+					? `${key} is not yet translated: translate it.`
+					: `The English of ${key} has changed: look at the translation again.`;
+			return [{ rule: 'translation', ...warning(po.file, po.lineOf(key), message) }];
+		});
+	});
+}
+
+function uncalled({ lines }: Corpus): RuleFinding[] {
+	const { source } = lines;
+	return (source.value?.lines ?? []).flatMap(({ token, test_called }, index) => {
+		if (test_called !== null) return [];
+		const message = `Nobody has called ${token}: dial it, and note day, hours and languages.`;
+		return [{ rule: 'lines', ...warning(source.file, source.lineOf(['lines', index]), message) }];
+	});
+}

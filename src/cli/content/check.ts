@@ -1,0 +1,91 @@
+import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
+import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
+import { LESSON_RULES, TRANSLATION_RULES } from '#lib/domain/content/rules/all-rules.ts';
+import type { Reference, Remark, TranslatedText } from '#lib/domain/content/rules/rule.ts';
+import { textsOf } from '#lib/domain/content/texts.ts';
+import type { Corpus, Translated } from './corpus.ts';
+import { checkLists } from './check-lists.ts';
+import type { PoSource } from './po-source.ts';
+import type { Finding, Source } from './source.ts';
+
+/** A finding and the rule that it comes from. */
+export interface RuleFinding extends Finding {
+	rule: string;
+}
+
+/** All findings about content/, errors first, then by file and line. */
+export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
+	const findings = [
+		...shapeFindings(corpus),
+		...checkLists(corpus),
+		...corpus.lessons.flatMap((lesson) => checkLesson(lesson, reference))
+	];
+	return findings.sort(
+		(a, b) =>
+			a.severity.localeCompare(b.severity) ||
+			a.file.localeCompare(b.file) ||
+			(a.line ?? 0) - (b.line ?? 0)
+	);
+}
+
+function shapeFindings(corpus: Corpus): RuleFinding[] {
+	const { modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords } = corpus;
+	const translated: Translated<unknown>[] = [...modules, ...lessons, cast, facts, lines, glossary];
+	const sources: Source<unknown>[] = [misconceptions, bannedWords];
+	const all = [
+		...sources.flatMap((source) => source.findings),
+		...translated.flatMap(({ source, po }) => [
+			...source.findings,
+			...po.flatMap((file) => file.findings)
+		])
+	];
+	return all.map((finding) => ({ ...finding, rule: 'shape' }));
+}
+
+function checkLesson({ source, po }: Translated<Lesson>, reference: Reference): RuleFinding[] {
+	const lesson = source.value;
+	if (!lesson) return [];
+	const english = Object.entries(LESSON_RULES).flatMap(([rule, judge]) =>
+		judge(lesson, reference).map((remark) => ({ rule, ...located(remark, source) }))
+	);
+	return [...english, ...po.flatMap((file) => checkTranslation(lesson, file, reference))];
+}
+
+function checkTranslation(lesson: Lesson, po: PoSource, reference: Reference): RuleFinding[] {
+	const entries = new Map(po.catalog.entries.map((entry) => [entry.key, entry]));
+	const texts: TranslatedText[] = textsOf(lessonSchema, lesson).map((text) => ({
+		...text,
+		entry: entries.get(text.key)
+	}));
+	const keys = new Map(texts.map(({ key, path }) => [path.join('.'), key]));
+	return Object.entries(TRANSLATION_RULES).flatMap(([rule, judge]) =>
+		judge(texts, po.language, lesson, reference).map(({ severity, path, message }) => ({
+			rule,
+			severity,
+			file: po.file,
+			line: po.lineOf(keys.get(path.join('.')) ?? firstKey(path, texts)),
+			message
+		}))
+	);
+}
+
+// A remark on a whole step stands at its first text.
+function firstKey(path: Remark['path'], texts: readonly TranslatedText[]): string {
+	const start = path.join('.');
+	return texts.find((text) => text.path.join('.').startsWith(`${start}.`))?.key ?? '';
+}
+
+function located({ severity, path, message }: Remark, source: Source<unknown>): Finding {
+	return { severity, file: source.file, line: source.lineOf(path), message };
+}
+
+/** What each language lacks, for the last lines of the report. */
+export function countTexts(corpus: Corpus): Record<TargetLanguage, { all: number; done: number }> {
+	const count = { zh: { all: 0, done: 0 }, ug: { all: 0, done: 0 }, kk: { all: 0, done: 0 } };
+	for (const { catalog } of corpus.lessons.flatMap(({ po }) => po)) {
+		const own = count[catalog.language];
+		own.all += catalog.entries.length;
+		own.done += catalog.entries.filter(({ translation, fuzzy }) => translation && !fuzzy).length;
+	}
+	return count;
+}

@@ -1,0 +1,41 @@
+import { answers } from './answers.ts';
+import { banned, bannedInTranslation } from './banned.ts';
+import { branches } from './branches.ts';
+import { digits, digitsInTranslation } from './digits.ts';
+import { facts } from './facts.ts';
+import { heavyTopics } from './heavy-topics.ts';
+import { identity } from './identity.ts';
+import { lengthTranslated } from './length-translated.ts';
+import { length } from './length.ts';
+import { links } from './links.ts';
+import { mustSee } from './must-see.ts';
+import { pictureNames } from './picture-names.ts';
+import { references } from './references.ts';
+import type { LessonRule, TranslationRule } from './rule.ts';
+import { translation } from './translation.ts';
+import { twins } from './twins.ts';
+
+/** All rules about the English master, by the name under which the check counts them. */
+export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
+	identity,
+	links,
+	'must-see': mustSee,
+	branches,
+	length,
+	answers,
+	references,
+	banned,
+	facts,
+	digits,
+	'heavy-topics': heavyTopics,
+	twins,
+	'picture-names': pictureNames
+};
+
+/** All rules about translations. */
+export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
+	translation,
+	'length-translated': lengthTranslated,
+	'banned-in-translation': bannedInTranslation,
+	'digits-in-translation': digitsInTranslation
+};

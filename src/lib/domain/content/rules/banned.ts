@@ -1,0 +1,51 @@
+import type { Language } from '../language.ts';
+import { lessonSchema } from '../lesson-schema.ts';
+import type { BannedWord } from '../lists-schema.ts';
+import { textsOf } from '../texts.ts';
+import { type LessonRule, type Remark, type TranslationRule, mistake } from './rule.ts';
+
+/** Words that blame, label, frighten or take sides stand in no English text. */
+export const banned: LessonRule = (lesson, { bannedWords }) =>
+	textsOf(lessonSchema, lesson).flatMap(({ text, path }) =>
+		find(text, 'en', bannedWords.en, lesson.id).map((ban) => remark(path, ban))
+	);
+
+/** The same for translations. */
+export const bannedInTranslation: TranslationRule = (texts, language, lesson, { bannedWords }) =>
+	texts.flatMap(({ entry, path }) =>
+		find(entry?.translation ?? '', language, bannedWords[language], lesson.id).map((ban) =>
+			remark(path, ban)
+		)
+	);
+
+function remark(path: Remark['path'], { word, say, why }: BannedWord): Remark {
+	const reason = why ? ` (${why})` : '';
+	return mistake(path, `“${word}” is on the list of words not to use${reason}: ${say}.`);
+}
+
+function find(
+	text: string,
+	language: Language,
+	bans: readonly BannedWord[],
+	lesson: string
+): BannedWord[] {
+	const small = text.toLowerCase();
+	return bans.filter(
+		({ word, except }) => !except?.includes(lesson) && patternOf(word, language).test(small)
+	);
+}
+
+const patterns = new Map<string, RegExp>();
+
+// Chinese has no word borders; elsewhere “gang” must not be found in “gangway”.
+function patternOf(word: string, language: Language): RegExp {
+	const key = `${language} ${word}`;
+	const known = patterns.get(key);
+	if (known) return known;
+	const open = word.endsWith('*');
+	const letters = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const border = language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', open ? '' : '(?![\\p{L}\\p{M}])'];
+	const pattern = new RegExp(`${border[0]}${letters}${border[1]}`, 'u');
+	patterns.set(key, pattern);
+	return pattern;
+}

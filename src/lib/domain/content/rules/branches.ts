@@ -1,0 +1,16 @@
+import { countPaths } from './paths.ts';
+import { type LessonRule, mistake } from './rule.ts';
+
+const MOST = { l: 12, m: 24, o: 24, a: 24 } as const;
+
+/** Branches stay few enough to be tried out one by one, and never lead in a circle. */
+export const branches: LessonRule = (lesson) => {
+	const ways = countPaths(lesson);
+	const most = MOST[lesson.band];
+	if (ways === Infinity) {
+		return [mistake(['steps'], 'Some steps lead in a circle: let each way arrive at `end`.')];
+	}
+	if (ways === 0) return [mistake(['steps'], 'No way arrives at `end`: let the last step say so.')];
+	if (ways <= most) return [];
+	return [mistake(['steps'], `There are ${ways} ways through the lesson; ${most} are the most.`)];
+};

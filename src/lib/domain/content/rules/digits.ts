@@ -1,0 +1,21 @@
+import { lessonSchema } from '../lesson-schema.ts';
+import { textsOf } from '../texts.ts';
+import { isHeard } from './length.ts';
+import { type LessonRule, type TranslationRule, mistake } from './rule.ts';
+
+const DIGIT = /\p{Nd}/u;
+const withoutFacts = (text: string) => text.replace(/\{\{fact\.[^}]*\}\}/g, '');
+const advice =
+	'write a small number in letters, and take an age, a law or a telephone number from a fact';
+
+/** Children hear no digits but those of facts, which somebody checks. */
+export const digits: LessonRule = (lesson) =>
+	textsOf(lessonSchema, lesson)
+		.filter(({ path, text }) => isHeard(path) && DIGIT.test(withoutFacts(text)))
+		.map(({ key, path }) => mistake(path, `${key} has digits: ${advice}.`));
+
+/** The same for translations. */
+export const digitsInTranslation: TranslationRule = (texts) =>
+	texts
+		.filter(({ path, entry }) => isHeard(path) && DIGIT.test(withoutFacts(entry?.translation ?? '')))
+		.map(({ key, path }) => mistake(path, `${key} has digits: ${advice}.`));

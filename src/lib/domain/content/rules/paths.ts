@@ -1,0 +1,44 @@
+import type { Lesson } from '../lesson-schema.ts';
+import type { Step } from '../step.ts';
+
+/** The steps that may follow a step; `end` closes the lesson. */
+export function followers(step: Step): string[] {
+	if (step.type === 'choice') return step.options.map(({ goto }) => goto);
+	return step.next === undefined ? [] : [step.next];
+}
+
+/** Steps that a learner can reach. */
+export function reachable(lesson: Lesson): Set<string> {
+	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
+	const seen = new Set<string>();
+	const waiting = [lesson.start];
+	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+		const step = steps.get(id);
+		if (seen.has(id) || !step) continue;
+		seen.add(id);
+		waiting.push(...followers(step));
+	}
+	return seen;
+}
+
+/**
+ * The number of different ways from the first step to the end; 0 if none arrives and infinity if a
+ * way leads in a circle. Without `without` steps: how many ways avoid them.
+ */
+export function countPaths(lesson: Lesson, without: ReadonlySet<string> = new Set()): number {
+	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
+	const known = new Map<string, number>();
+	const open = new Set<string>();
+	const count = (id: string): number => {
+		if (id === 'end') return 1;
+		const step = steps.get(id);
+		if (!step || without.has(id)) return 0;
+		if (open.has(id)) return Infinity;
+		open.add(id);
+		const ways = known.get(id) ?? followers(step).reduce((sum, next) => sum + count(next), 0);
+		open.delete(id);
+		known.set(id, ways);
+		return ways;
+	};
+	return count(lesson.start);
+}

@@ -1,0 +1,50 @@
+import type { FactBook } from '../../facts/inline-facts.ts';
+import type { CatalogEntry, TargetLanguage } from '../catalog.ts';
+import type { Lesson } from '../lesson-schema.ts';
+import type { BannedWords } from '../lists-schema.ts';
+import type { KeyedText } from '../texts.ts';
+
+/** What a rule has to say about one place of a lesson, in one sentence that says what to do. */
+export interface Remark {
+	severity: 'error' | 'warning';
+	/** Where in the lesson; the tool finds the line. */
+	path: (string | number)[];
+	message: string;
+}
+
+/** What rules look things up in. */
+export interface Reference {
+	facts: FactBook;
+	misconceptions: ReadonlySet<string>;
+	bannedWords: BannedWords;
+	lessons: ReadonlySet<string>;
+	isPictureWord: (word: string) => boolean;
+	/** The day of the check, `2026-11-24`. */
+	today: string;
+}
+
+/** One idea about the English master of a lesson. */
+export type LessonRule = (lesson: Lesson, reference: Reference) => Remark[];
+
+/** One text of a lesson in one language, beside its English. */
+export interface TranslatedText extends KeyedText {
+	entry: CatalogEntry | undefined;
+}
+
+/** One idea about the texts of a lesson in one language. */
+export type TranslationRule = (
+	texts: readonly TranslatedText[],
+	language: TargetLanguage,
+	lesson: Lesson,
+	reference: Reference
+) => Remark[];
+
+/** A mistake that stops a release. */
+export function mistake(path: (string | number)[], message: string): Remark {
+	return { severity: 'error', path, message };
+}
+
+/** Something that a person should look at. */
+export function doubt(path: (string | number)[], message: string): Remark {
+	return { severity: 'warning', path, message };
+}
