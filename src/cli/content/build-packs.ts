@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Compilation, compileLesson } from '#lib/domain/content/compile-lesson.ts';
 import type { PackFile, PackIndex } from '#lib/domain/content/compiled.ts';
@@ -14,7 +14,6 @@ export async function buildPacks(corpus: Corpus, out: string, today: string): Pr
 	const facts: FactBook = new Map(
 		corpus.facts.source.value?.facts.map((fact) => [fact.token, fact])
 	);
-	await rm(out, { recursive: true, force: true });
 	for (const language of LANGUAGES) await buildPack(corpus, join(out, language), language, facts, today);
 }
 
@@ -38,6 +37,14 @@ async function buildPack(
 	const lessons = compilations.map(({ summary }) => summary);
 	const index: PackIndex = { language, version, files, lessons, words };
 	await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+	const kept = [...files, words].map(({ url }) => basename(url));
+	await removeOthers(folder, [...kept, 'index.json']);
+}
+
+// Old files go only when the new ones are there, so that a running server always has a whole pack.
+async function removeOthers(folder: string, kept: readonly string[]): Promise<void> {
+	const old = (await readdir(folder)).filter((name) => !kept.includes(name));
+	await Promise.all(old.map((name) => rm(join(folder, name))));
 }
 
 function compileAll(corpus: Corpus, language: Language, facts: FactBook): Compilation[] {

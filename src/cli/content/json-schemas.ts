@@ -10,6 +10,8 @@ import {
 	misconceptionsSchema
 } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { sceneSchema } from '#lib/domain/content/scene-schema.ts';
+import { line, speaker } from '#lib/domain/content/words.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 
@@ -24,12 +26,15 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	'banned-words': bannedWordsSchema
 };
 
+// Without names for what stands everywhere, the schema of a lesson would be eight times as long.
+const shared = { scene: sceneSchema, line, speaker };
+
 /** The schemas as JSON Schema, by file name, for the editors of writers. */
 export function jsonSchemas(): Map<string, string> {
 	const files = Object.entries(SCHEMAS).map(([name, schema]) => {
 		// Checks that JSON Schema cannot express stay with the content check.
-		const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
-		return [`${name}.schema.json`, `${JSON.stringify(json, null, '\t')}\n`] as const;
+		const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', definitions: name === 'lesson' ? shared : {} });
+		return [`${name}.schema.json`, `${JSON.stringify(json, null, undefined)}\n`] as const;
 	});
 	return new Map(files);
 }

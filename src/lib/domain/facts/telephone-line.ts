@@ -6,7 +6,7 @@ export const telephoneLineSchema = v.strictObject({
 	token: about(factToken, 'Its name; the fact of the same name holds the number for texts.'),
 	number: about(v.pipe(v.string(), v.regex(/^[+0-9-]+$/)), 'Digits as they are dialled.'),
 	local_numbers: v.optional(about(v.record(v.string(), v.string()), 'By place, if they differ.')),
-	spoken: about(text, 'How the number is said.'),
+	spoken: about(v.string(), 'How the number is said in English; voices have their own rules.'),
 	name: text,
 	for: about(text, 'Who may call, and for what.'),
 	cost: text,
