@@ -1,0 +1,81 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { launchOptions } from '../browser.ts';
+
+export const PORT = 4180;
+export const ADDRESS = `http://localhost:${PORT}`;
+
+/** Line and processor of a tablet. Kbit/s and ms. */
+export interface Conditions {
+	cpu: number;
+	kbit?: number;
+	latency?: number;
+}
+
+export const USUAL: Conditions = { cpu: 4, kbit: 1600, latency: 150 };
+export const POOR: Conditions = { cpu: 6, kbit: 400, latency: 300 };
+
+/** A page under the conditions of a tablet, which counts what crosses the wire. */
+export interface Tablet {
+	page: Page;
+	cdp: CDPSession;
+	/** Encoded bytes and requests since the page was opened. */
+	wire: () => { bytes: number; requests: number; script: number };
+	close: () => Promise<void>;
+}
+
+export async function serve(): Promise<ChildProcess> {
+	const server = spawn('node', ['scripts/serve.mjs', '--port', String(PORT), '--quiet']);
+	for (let tries = 0; tries < 100; tries++) {
+		const answer = await fetch(ADDRESS).catch(() => undefined);
+		if (answer?.ok) return server;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+	server.kill();
+	throw new Error('the server did not start: is build/ there?');
+}
+
+export function launch(): Promise<Browser> {
+	return chromium.launch(launchOptions());
+}
+
+/** Opens a tablet with nothing on it. */
+export async function openTablet(browser: Browser, conditions: Conditions): Promise<Tablet> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+	const page = await context.newPage();
+	const cdp = await context.newCDPSession(page);
+	await slow(cdp, conditions);
+	const seen = { bytes: 0, requests: 0, script: 0 };
+	const scripts = new Set<string>();
+	cdp.on('Network.responseReceived', ({ requestId, type }) => {
+		seen.requests++;
+		if (type === 'Script') scripts.add(requestId);
+	});
+	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+		seen.bytes += encodedDataLength;
+		if (scripts.has(requestId)) seen.script += encodedDataLength;
+	});
+	return { page, cdp, wire: () => ({ ...seen }), close: () => context.close() };
+}
+
+export async function slow(cdp: CDPSession, { cpu, kbit, latency }: Conditions): Promise<void> {
+	await cdp.send('Network.enable');
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+	const throughput = kbit ? (kbit * 1000) / 8 : -1;
+	await cdp.send('Network.emulateNetworkConditions', {
+		offline: false,
+		latency: latency ?? 0,
+		downloadThroughput: throughput,
+		uploadThroughput: throughput
+	});
+}
+
+/** Waits until the app has set the mark `yol:<name>`; gives its time since navigation, in ms. */
+export async function markAt(page: Page, name: string): Promise<number> {
+	const handle = await page.waitForFunction(
+		(mark) => performance.getEntriesByName(mark).at(-1)?.startTime,
+		`yol:${name}`,
+		{ polling: 50, timeout: 60_000 }
+	);
+	return (await handle.jsonValue()) ?? Number.NaN;
+}
