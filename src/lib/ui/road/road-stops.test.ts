@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
+import type { Access } from '#lib/domain/lesson/state.ts';
 import { roadOf } from './road-stops.ts';
 
 type Solo = LessonSummary['sensitivity']['solo'];
@@ -11,7 +12,7 @@ function lesson(
 ): LessonSummary {
 	const [module, band] = id.split('.');
 	const sensitivity = {
-		level: solo === 'open' ? 'S0' : 'S2',
+		level: { open: 'S0', after_facilitator_unlock: 'S2', never: 'S3' }[solo],
 		solo,
 		parent_notice: false,
 		quick_cover: false,
@@ -21,12 +22,13 @@ function lesson(
 	return { id, module, band, sensitivity, title: id, minutes: 10, hero: 'aygul' } as LessonSummary;
 }
 
-function roadWith(lessons: LessonSummary[], done: string[] = [], unlocked: string[] = []) {
+const CHILD = { band: 'm', unlocked: false, ledSession: false } as const;
+
+function roadWith(lessons: LessonSummary[], done: string[] = [], access: Partial<Access> = {}) {
 	return roadOf({
-		band: 'm',
 		lessons,
-		isDone: (id) => done.includes(id),
-		isUnlocked: (id) => unlocked.includes(id)
+		access: { ...CHILD, ...access },
+		isDone: (id) => done.includes(id)
 	});
 }
 
@@ -67,13 +69,13 @@ test('quiet places never show that a child has been there', () => {
 test('what needs a club leader waits, and opens when unlocked', () => {
 	const lessons = [lesson('growing-up.m.1', 'after_facilitator_unlock')];
 	expect(states(roadWith(lessons))).toEqual({ 'growing-up': 'together' });
-	expect(states(roadWith(lessons, [], ['growing-up.m.1']))).toEqual({ 'growing-up': 'now' });
+	expect(states(roadWith(lessons, [], { unlocked: true }))).toEqual({ 'growing-up': 'now' });
 });
 
 test('a lesson that is always led is not even listed before it is unlocked', () => {
 	const lessons = [lesson('work-and-law.m.1'), lesson('work-and-law.m.2', 'never')];
 	expect(roadWith(lessons).stops[0]?.lessons).toHaveLength(1);
-	expect(roadWith(lessons, [], ['work-and-law.m.2']).stops[0]?.lessons).toHaveLength(2);
+	expect(roadWith(lessons, [], { ledSession: true }).stops[0]?.lessons).toHaveLength(2);
 });
 
 test('when all is done nothing is proposed', () => {

@@ -1,7 +1,8 @@
-import type { Band } from '#lib/domain/content/language.ts';
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
 import { MODULES } from '#lib/domain/content/lesson-schema.ts';
 import type { LessonId, ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import { refusal } from '#lib/domain/lesson/access.ts';
+import type { Access } from '#lib/domain/lesson/state.ts';
 
 /**
  * What a place on the road shows. `done` has a star, `now` is lit, `together` waits for the club
@@ -25,11 +26,9 @@ export interface Road {
 }
 
 export interface Travelled {
-	band: Band;
 	lessons: readonly LessonSummary[];
+	access: Access;
 	isDone: (lesson: LessonId) => boolean;
-	/** A facilitator has opened this lesson for the group, now. */
-	isUnlocked: (lesson: LessonId) => boolean;
 }
 
 /** Body, growing up, HIV and traps: over a shoulder they look like places that nobody has entered. */
@@ -52,35 +51,26 @@ export function roadOf(travelled: Travelled): Road {
 	return { stops, next };
 }
 
-/** Whether the child may open a lesson alone, or somebody has opened it. */
-export function mayOpen(lesson: LessonSummary, isUnlocked: Travelled['isUnlocked']): boolean {
-	return lesson.sensitivity.solo === 'open' || isUnlocked(lesson.id);
+/** Whether the lesson opens when it is touched; otherwise it waits for the club leader. */
+export function opens(lesson: LessonSummary, access: Access): boolean {
+	return refusal(lesson.sensitivity, access) === undefined;
 }
 
-function placeOf(module: ModuleId, travelled: Travelled): RoadStop | undefined {
-	const { band, isDone, isUnlocked } = travelled;
-	const ours = travelled.lessons.filter(
+function placeOf(module: ModuleId, { lessons, access, isDone }: Travelled): RoadStop | undefined {
+	const ours = lessons.filter(
 		(lesson) =>
 			lesson.module === module &&
-			lesson.band === band &&
-			!lesson.sensitivity.hide_from.includes(band)
+			lesson.band === access.band &&
+			refusal(lesson.sensitivity, access) !== 'hidden'
 	);
 	if (ours.length === 0) return undefined;
-	const lessons = ours.filter(
-		({ id, sensitivity }) => sensitivity.solo !== 'never' || isUnlocked(id)
-	);
-	const open = lessons.filter((lesson) => mayOpen(lesson, isUnlocked));
+	const open = ours.filter((lesson) => opens(lesson, access));
 	const next = open.find(({ id }) => !isDone(id)) ?? open[0];
-	return { module, lessons, next, state: stateOf(module, open, travelled) };
-}
-
-function stateOf(
-	module: ModuleId,
-	open: readonly LessonSummary[],
-	{ isDone, isUnlocked }: Travelled
-): StopState {
-	if (open.length === 0) return 'together';
-	const unlocked = open.some(({ id }) => isUnlocked(id));
-	if (QUIET.includes(module) && !unlocked) return 'quiet';
-	return open.every(({ id }) => isDone(id)) ? 'done' : 'open';
+	// A lesson that is always led does not even have a name before somebody leads it.
+	const shown = ours.filter(({ sensitivity }) => sensitivity.solo !== 'never' || access.ledSession);
+	const waits = open.length === 0;
+	const quiet = QUIET.includes(module) && !access.unlocked && !access.ledSession;
+	const done = open.every(({ id }) => isDone(id));
+	const state = waits ? 'together' : quiet ? 'quiet' : done ? 'done' : 'open';
+	return { module, lessons: shown, next, state };
 }
