@@ -13,8 +13,7 @@ export const UNSEEN_VOICES = [
 	'phone-voice',
 	'snow-fox',
 	'applicant',
-	'worker',
-	'stall-child'
+	'worker'
 ] as const;
 export const SPEAKERS = [...CAST, ...UNSEEN_VOICES] as const;
 export type Speaker = (typeof SPEAKERS)[number];

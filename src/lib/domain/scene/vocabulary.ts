@@ -124,7 +124,8 @@ export const CAST = [
 	'older-boy',
 	'older-girl',
 	'young-man',
-	'young-woman'
+	'young-woman',
+	'stall-child'
 ] as const;
 export type CastName = (typeof CAST)[number];
 

@@ -110,7 +110,8 @@ const CAST_VOICES: Readonly<Record<CastName, readonly [Sort, number]>> = {
 	'older-boy': ['teenBoy', -8],
 	'older-girl': ['teenGirl', -10],
 	'young-man': ['man', 10],
-	'young-woman': ['teenGirl', -14]
+	'young-woman': ['teenGirl', -14],
+	'stall-child': ['girl', 12]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

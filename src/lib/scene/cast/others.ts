@@ -257,5 +257,14 @@ export const OTHERS = {
 		bottom: { kind: 'wide', color: '#3f6a7a' },
 		shoes: { kind: 'sneaker', color: '#fff1dc' },
 		bag: '#8a9a52'
+	},
+	// About four, and shy: she hides behind her mother's apron.
+	'stall-child': {
+		build: 'kid',
+		face: { skin: 'honey', iris: '#4a3226', age: 'kid', fem: true, shape: 'round', lid: 'double' },
+		hair: { style: 'pigtails', color: 'espresso' },
+		top: { kind: 'sweater', color: '#f2b33d', trim: '#f7cf7a' },
+		bottom: { kind: 'skirt', color: '#7f93b8', len: 0.5 },
+		shoes: { kind: 'boot', color: '#c4434d' }
 	}
 } satisfies Partial<Record<CastName, Look>>;

@@ -107,7 +107,7 @@ export const PLACING: Record<string, Placing> = {
 	woodpile: back(200),
 	'sticker-board': wall(220, 240),
 	'paper-plan': wall(250, 230),
-	'task-wall': wall(410, 220, 0.95),
+	'task-wall': wall(340, 220, 0.8),
 	curtain: wall(290, 250),
 	'pen-on-wall': wall(230, 200),
 	'wall-goal': back(380, 1.05),
