@@ -28,6 +28,8 @@ export interface LessonView {
 	/** “See another way” is offered while the child is in a branch. */
 	canRewind: boolean;
 	feedback: Feedback | undefined;
+	/** The picture of the step, or the last one that was seen. */
+	scene: Step['scene'];
 }
 
 /** What a state looks like. */
@@ -41,7 +43,8 @@ export function viewOf(lesson: PlayableLesson, state: LessonState): LessonView {
 		canNext: step !== undefined && canGoOn(state, step),
 		canSkip: step !== undefined && canSkip(lesson, step),
 		canRewind: step !== undefined && isInBranch(lesson, state, step),
-		feedback: step && feedbackOf(step, state.work)
+		feedback: step && feedbackOf(step, state.work),
+		scene: sceneAt(lesson, state)
 	};
 }
 
@@ -61,4 +64,12 @@ function isInBranch(lesson: PlayableLesson, state: LessonState, step: Step): boo
 	const choice = lastChoice(lesson, state);
 	if (choice < 0) return false;
 	return step.type === 'consequence' || choice === state.trail.length - 1;
+}
+
+function sceneAt(lesson: PlayableLesson, { trail, at }: LessonState): Step['scene'] {
+	for (const id of [...trail, at].reverse()) {
+		const scene = stepOf(lesson, id)?.scene;
+		if (scene) return scene;
+	}
+	return undefined;
 }

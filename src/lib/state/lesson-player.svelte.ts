@@ -1,0 +1,206 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Band, Language } from '#lib/domain/content/language.ts';
+import { advance, left } from '#lib/domain/lesson/engine.ts';
+import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
+import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
+import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
+import type { Comfort } from '#lib/domain/profile/comfort.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import type { Narrator } from '#lib/domain/speech/narration.ts';
+import { stretches } from '#lib/domain/speech/stretches.ts';
+import { StepVoice } from './step-voice.svelte.ts';
+
+/** What a lesson needs of the app around it. */
+export interface LessonParts {
+	narrator: Narrator;
+	log: { append(drafts: readonly EventDraft[]): Promise<{ ok: boolean }> };
+	/** Keeps the place for a crash; undefined forgets it. */
+	save: (place: SavedLesson | undefined) => void | Promise<void>;
+	band: Band;
+	comfort: () => Comfort;
+	/** Recap faces stay on the tablet. */
+	rate?: (faces: Record<number, 'notyet' | 'bit' | 'can'>) => void;
+}
+
+const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
+
+/** A lesson while a child is in it: holds the state, speaks each step, writes what happened. */
+export class LessonPlayer {
+	/** What was touched once and heard. */
+	heard = $state<string>();
+	/** What happened could not be written down. */
+	notSaved = $state(false);
+	readonly band: Band;
+	#lesson = $state.raw() as CompiledLesson;
+	#state = $state.raw() as LessonState;
+	#parts: LessonParts;
+	#voice: StepVoice;
+
+	constructor(lesson: CompiledLesson, state: LessonState, parts: LessonParts) {
+		this.#lesson = lesson;
+		this.#state = state;
+		this.#parts = parts;
+		this.band = parts.band;
+		this.#voice = new StepVoice(parts.narrator, {
+			language: () => this.language,
+			band: parts.band,
+			keyOf: (path) => this.#keyOf(path),
+			speed: () => parts.comfort().speed
+		});
+	}
+
+	get lesson(): CompiledLesson {
+		return this.#lesson;
+	}
+	get language(): Language {
+		return this.#lesson.language;
+	}
+	get state(): LessonState {
+		return this.#state;
+	}
+	readonly view: LessonView = $derived.by(() => viewOf(this.#lesson, this.#state));
+	get work(): Work {
+		return this.#state.work;
+	}
+	get line(): number {
+		return this.#voice.line;
+	}
+	get litWord(): number | undefined {
+		return this.#voice.litWord;
+	}
+	get speaking(): string | undefined {
+		return this.#voice.speaking;
+	}
+	get touchable(): boolean {
+		return this.#voice.touchable;
+	}
+	get finished(): boolean {
+		return this.#voice.finished;
+	}
+	get slow(): boolean {
+		return this.#voice.slow;
+	}
+	get mute(): boolean {
+		return this.#voice.mute;
+	}
+	get captions(): boolean {
+		return this.#parts.comfort().captions;
+	}
+
+	/** Speaks the step at hand. Called when the page has appeared. */
+	begin(): void {
+		void this.#keep();
+		this.hear();
+	}
+
+	/** The same place in another language; the sentence begins again. */
+	turnTo(lesson: CompiledLesson): void {
+		if (lesson.id !== this.#lesson.id) return;
+		this.#lesson = lesson;
+		this.#voice.lines(this.#say, this.#voice.line);
+	}
+
+	/** Silence, and a note that the child left before the end. */
+	async leave(): Promise<void> {
+		this.#voice.stop();
+		await this.#write(left(this.#lesson, this.#state));
+	}
+
+	act(input: LessonInput): void {
+		const before = this.#state;
+		const { state, events } = advance(this.#lesson, before, input);
+		if (state === before) return;
+		this.#state = state;
+		this.heard = undefined;
+		void this.#write(events);
+		if (state.at !== before.at) this.#arrive();
+		else this.#explain();
+	}
+
+	next(): void {
+		const { step } = this.view;
+		const isStory = step !== undefined && STORY.includes(step.type) && !this.view.isHeadsUp;
+		if (isStory && this.line < step.say.length - 1) this.#voice.lines(this.#say, this.line + 1);
+		else this.act({ do: 'next' });
+	}
+
+	back(): void {
+		if (this.line > 0 && this.view.step && STORY.includes(this.view.step.type)) {
+			this.#voice.lines(this.#say, this.line - 1);
+		} else this.act({ do: 'back' });
+	}
+
+	hear(): void {
+		if (this.view.step) this.#voice.lines(this.#say, 0);
+	}
+
+	hearText(text: string, path: string): void {
+		void this.#voice.text(text, path);
+	}
+
+	hearWord(text: string, index: number): void {
+		const word = stretches(text, this.language).find((part) => part.word === index);
+		if (word) void this.#voice.word(word.text, index);
+	}
+
+	touch(text: string, path: string, act: () => void): void {
+		if (this.heard === path || !this.#parts.comfort().tapTwice) {
+			this.heard = undefined;
+			return act();
+		}
+		this.heard = path;
+		this.hearText(text, path);
+	}
+
+	quiet(): void {
+		this.#voice.stop();
+	}
+
+	toggleSlow(): void {
+		this.#voice.toggleSlow();
+		this.#voice.lines(this.#say, this.line);
+	}
+
+	togglePause(): void {
+		if (this.speaking !== undefined) this.#voice.pause();
+		else this.#voice.lines(this.#say, this.line);
+	}
+
+	rate(faces: Record<number, 'notyet' | 'bit' | 'can'>): void {
+		this.#parts.rate?.(faces);
+	}
+
+	get #say() {
+		return this.view.step?.say ?? [];
+	}
+
+	#arrive(): void {
+		void this.#keep();
+		if (this.view.step) this.#voice.lines(this.#say, 0);
+		else this.#voice.stop();
+	}
+
+	/** The reason is spoken as soon as there is a verdict. */
+	#explain(): void {
+		const { feedback } = this.view;
+		if (feedback?.text !== undefined && feedback.path !== undefined) {
+			void this.#voice.text(feedback.text, feedback.path);
+		}
+	}
+
+	#keyOf(path: string): string {
+		const inLesson = /^(home_card|objectives)\b/.test(path);
+		const at = inLesson ? path : `steps.${this.#state.at}.${path}`;
+		return path.startsWith('step.') ? `interface#${path}` : `${this.#lesson.id}#${at}`;
+	}
+
+	async #write(events: readonly EventDraft[]): Promise<void> {
+		if (events.length === 0) return;
+		const kept = await this.#parts.log.append(events);
+		this.notSaved = !kept.ok;
+	}
+
+	async #keep(): Promise<void> {
+		await this.#parts.save(toSave(this.#lesson, this.#state));
+	}
+}

@@ -1,0 +1,71 @@
+import type { Band, Language } from '#lib/domain/content/language.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
+import type { LessonView } from '#lib/domain/lesson/view.ts';
+
+/** Faces of the recap, from not yet to I can. */
+export type Face = 'notyet' | 'bit' | 'can';
+
+/**
+ * A lesson being played, as the screen sees it: what to show, and what a child can do.
+ * The screen changes nothing by itself; `LessonPlayer` in state/ keeps this promise.
+ */
+export interface Playing {
+	readonly lesson: CompiledLesson;
+	readonly band: Band;
+	readonly language: Language;
+	readonly view: LessonView;
+	readonly work: Work;
+	/** Which spoken line of the step is shown, counted from 0. */
+	readonly line: number;
+	/** The word that sounds in the text being spoken; -1 before the first, undefined in silence. */
+	readonly litWord: number | undefined;
+	/** Where the text being spoken stands in the step, as in `say.2.t` or `options.a.t`. */
+	readonly speaking: string | undefined;
+	/** The voice was stopped: every word can be touched. */
+	readonly touchable: boolean;
+	/** The voice came to the end of the step. */
+	readonly finished: boolean;
+	readonly slow: boolean;
+	/** The voice cannot be heard: the browser wants a touch, or no voice is there. */
+	readonly mute: boolean;
+	readonly captions: boolean;
+	/** What was touched once and heard; the second touch acts. */
+	readonly heard: string | undefined;
+	/** What happened could not be written down. */
+	readonly notSaved: boolean;
+
+	act(input: LessonInput): void;
+	/** The next line that has not been shown, or the next step. */
+	next(): void;
+	back(): void;
+	/** Hears the step again. */
+	hear(): void;
+	hearWord(text: string, index: number): void;
+	/** Hears one text of the step; `path` is its key within the step. */
+	hearText(text: string, path: string): void;
+	/** First touch hears, second acts; for readers who turned that off the first acts. */
+	touch(text: string, path: string, act: () => void): void;
+	/** Silence, as when the child speaks. */
+	quiet(): void;
+	toggleSlow(): void;
+	/** The picture was touched: the voice stops and words can be touched, or goes on. */
+	togglePause(): void;
+	rate(faces: Record<number, Face>): void;
+}
+
+/** Where the doors around a lesson lead. */
+export interface Doors {
+	onroad: () => void;
+	onhide: () => void;
+	oncalm: () => void;
+	onhelp: () => void;
+}
+
+/** Ages by the name that styles know. */
+export const BAND_NAMES = {
+	l: 'little',
+	m: 'middle',
+	o: 'older',
+	a: 'adult'
+} as const satisfies Record<Band, string>;
