@@ -9,7 +9,7 @@ import { daubs, grainOver } from './texture.ts';
 export const boards = (i: Ink, y: number, col: string, key: string) => {
 	const c = i.c,
 		R = rng(3);
-	let s = rect(
+	const s = rect(
 		0,
 		y,
 		W,

@@ -1,4 +1,5 @@
 /** Boards, calendars and clocks: strokes and shapes, never letters or numerals. */
+import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -20,37 +21,52 @@ export const blackboard: DrawProp = (ink, x, y, s) => {
 	);
 };
 
-export const drawingWall: DrawProp = (ink, x, y, s) => {
-	ink.wall.push([x - 196 * s, x + 196 * s]);
+const drawing = (ink: Ink, X: number, Y: number, r: number, k: string, b: string) => {
 	const c = ink.c;
-	const art = (X: number, Y: number, r: number, k: string, b: string) =>
+	return (
 		`<g transform="translate(${X} ${Y}) rotate(${r})">` +
 		rect(-44, -34, 92, 72, ink.env.shadow, 3, { opacity: 0.14 }) +
 		rect(-46, -38, 92, 72, c(k), 3) +
 		b +
 		rect(-8, -46, 18, 11, c(PAL.rose), 2, { opacity: 0.9 }) +
-		'</g>';
+		'</g>'
+	);
+};
+
+export const drawingWall: DrawProp = (ink, x, y, s) => {
+	ink.wall.push([x - 196 * s, x + 196 * s]);
+	const c = ink.c;
 	return placeAt(
 		x,
 		y,
 		s,
 		line('M-190-64Q0-44 190-64', c(PAL.woodDk), 2.4) +
-			art(
+			drawing(
+				ink,
 				-130,
 				-6,
 				-4,
 				PAL.paper,
 				ell(-18, -12, 11, 11, c(PAL.saffron)) + path('M-40 28Q-16-8 6 12Q24-8 42 28Z', c(PAL.leaf))
 			) +
-			art(
+			drawing(
+				ink,
 				-26,
 				6,
 				3,
 				'#fdf0d8',
 				path('M-22 24V-2L0-22 22-2V24Z', c(PAL.terracotta)) + rect(-6, 6, 12, 18, c(PAL.lapis))
 			) +
-			art(78, -2, -2, PAL.paper, path('M0 24C-40-4-22-34 0-14C22-34 40-4 0 24Z', c(PAL.madder))) +
-			art(
+			drawing(
+				ink,
+				78,
+				-2,
+				-2,
+				PAL.paper,
+				path('M0 24C-40-4-22-34 0-14C22-34 40-4 0 24Z', c(PAL.madder))
+			) +
+			drawing(
+				ink,
 				166,
 				8,
 				4,
@@ -62,6 +78,32 @@ export const drawingWall: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+const notices = (ink: Ink) => {
+	const c = ink.c;
+	return (
+		[
+			[-82, -54, 52, 58, PAL.paper],
+			[-20, -50, 44, 44, PAL.honey],
+			[36, -56, 48, 62, PAL.mint],
+			[-70, 14, 62, 42, PAL.blush],
+			[8, 4, 40, 52, PAL.paper],
+			[58, 18, 32, 36, PAL.sky]
+		] as const
+	)
+		.map(
+			([X, Y, w, h, k], n) =>
+				rect(X, Y, w, h, c(k), 2) +
+				line(
+					`M${X + 8} ${Y + h * 0.45}h${w - 18}M${X + 8} ${Y + h * 0.7}h${w - 26}`,
+					c(shade(k, 0.3)),
+					3.4,
+					{ opacity: 0.6 }
+				) +
+				ell(X + w / 2, Y + 5, 4, 4, c(n % 2 ? PAL.lapis : PAL.madder))
+		)
+		.join('');
+};
+
 export const noticeBoard: DrawProp = (ink, x, y, s) => {
 	ink.wall.push([x - 112 * s, x + 112 * s]);
 	const c = ink.c;
@@ -71,28 +113,7 @@ export const noticeBoard: DrawProp = (ink, x, y, s) => {
 		s,
 		rect(-106, -76, 212, 152, c(PAL.woodDk), 6) +
 			rect(-96, -66, 192, 132, c('#e0c190'), 3) +
-			(
-				[
-					[-82, -54, 52, 58, PAL.paper],
-					[-20, -50, 44, 44, PAL.honey],
-					[36, -56, 48, 62, PAL.mint],
-					[-70, 14, 62, 42, PAL.blush],
-					[8, 4, 40, 52, PAL.paper],
-					[58, 18, 32, 36, PAL.sky]
-				] as const
-			)
-				.map(
-					([X, Y, w, h, k], n) =>
-						rect(X, Y, w, h, c(k), 2) +
-						line(
-							`M${X + 8} ${Y + h * 0.45}h${w - 18}M${X + 8} ${Y + h * 0.7}h${w - 26}`,
-							c(shade(k, 0.3)),
-							3.4,
-							{ opacity: 0.6 }
-						) +
-						ell(X + w / 2, Y + 5, 4, 4, c(n % 2 ? PAL.lapis : PAL.madder))
-				)
-				.join('')
+			notices(ink)
 	);
 };
 

@@ -1,7 +1,8 @@
 /** Machines, sinks and screens. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
-import type { DrawProp } from './draw-prop.ts';
+import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf, soft } from './draw-prop.ts';
 import { emoji } from './emoji.ts';
 
@@ -43,9 +44,17 @@ export const computer: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
+const chatBubble = (
+	ink: Ink,
+	X: number,
+	Y: number,
+	w: number,
+	h: number,
+	k: string,
+	right = false
+) => {
 	const c = ink.c;
-	const bub = (X: number, Y: number, w: number, h: number, k: string, right = false) =>
+	return (
 		rect(X, Y, w, h, c(k), 16) +
 		path(
 			right
@@ -58,7 +67,12 @@ export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
 			c(shade(k, 0.2)),
 			7,
 			{ opacity: 0.55 }
-		);
+		)
+	);
+};
+
+export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
+	const c = ink.c;
 	return placeAt(
 		x,
 		y,
@@ -71,9 +85,9 @@ export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
 			path('M-98-206q10-12 20 0z', c(PAL.paper)) +
 			ell(-88, -219, 6, 6, c(PAL.paper)) +
 			rect(-60, -222, 96, 11, c(PAL.paper), 5) +
-			bub(-108, -168, 168, 62, '#ffffff') +
-			bub(-58, -84, 168, 44, '#bfe6d4', true) +
-			bub(-108, -18, 190, 62, '#ffffff') +
+			chatBubble(ink, -108, -168, 168, 62, '#ffffff') +
+			chatBubble(ink, -58, -84, 168, 44, '#bfe6d4', true) +
+			chatBubble(ink, -108, -18, 190, 62, '#ffffff') +
 			(o.money !== false ? emoji(ink, 'money-with-wings', 60, 116, 64) : '') +
 			rect(-108, 192, 176, 34, c('#fff'), 17) +
 			ell(98, 209, 18, 18, c(PAL.saffron)) +
@@ -123,6 +137,55 @@ export const sink: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
+const stoveFront = (ink: Ink, o: PropOptions | undefined, w: number) => {
+	const c = ink.c;
+	return (
+		soft(
+			[
+				[-w + 4, -122],
+				[w - 4, -122],
+				[w, -104],
+				[-w, -104]
+			],
+			c('#aab4c2'),
+			5
+		) +
+		[-w * 0.5, w * 0.5]
+			.map(
+				(X) =>
+					ell(X, -114, 34, 6, c('#4d4a58')) +
+					path(`M${X - 26} -114q4-16 10-8q4-14 12-4q6-12 12 0q8-8 12 12z`, '#ffb04a', {
+						opacity: 0.9
+					}) +
+					path(`M${X - 14} -114q4-8 8-4q5-8 10 0q4-4 6 4z`, '#ffe08a')
+			)
+			.join('') +
+		[-w + 24, -w + 46, w - 46, w - 24].map((X) => ell(X, -90, 5.5, 5.5, c(PAL.ink))).join('') +
+		(o.pots === false
+			? ''
+			: path(
+					`M${-w * 0.5 - 40} -124H${-w * 0.5 + 40}L${-w * 0.5 + 36} -178H${-w * 0.5 - 36}Z`,
+					c(PAL.steel)
+				) +
+				rect(-w * 0.5 - 42, -184, 84, 10, c('#c4d0d8'), 5) +
+				ell(-w * 0.5, -188, 7, 5, c(PAL.ink)) +
+				path(
+					`M${w * 0.5 - 44} -146H${w * 0.5 + 44}Q${w * 0.5 + 34} -118 ${w * 0.5} -118Q${w * 0.5 - 34} -118 ${w * 0.5 - 44} -146Z`,
+					c('#4d4a58')
+				) +
+				line(`M${w * 0.5 + 42} -142L${w * 0.5 + 82} -158`, c(PAL.woodDk), 7) +
+				line(
+					`M${w * 0.5 - 10} -156q-6-8 0-16t0-14M${w * 0.5 + 10} -156q-6-8 0-16t0-12M${-w * 0.5} -196q-6-8 0-16t0-12`,
+					'#fff',
+					4,
+					{
+						opacity: 0.5,
+						class: 'ak-steam'
+					}
+				))
+	);
+};
+
 export const stove: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
 		w = o.w || 120;
@@ -135,48 +198,6 @@ export const stove: DrawProp = (ink, x, y, s, o = {}) => {
 			rect(-w + 12, -74, w - 22, 56, c('#5a6272'), 5) +
 			rect(10, -74, w - 22, 56, c('#5a6272'), 5) +
 			line(`M${-w + 22} -64h${w - 42}M20 -64h${w - 42}`, c(PAL.steel), 5) +
-			soft(
-				[
-					[-w + 4, -122],
-					[w - 4, -122],
-					[w, -104],
-					[-w, -104]
-				],
-				c('#aab4c2'),
-				5
-			) +
-			[-w * 0.5, w * 0.5]
-				.map(
-					(X) =>
-						ell(X, -114, 34, 6, c('#4d4a58')) +
-						path(`M${X - 26} -114q4-16 10-8q4-14 12-4q6-12 12 0q8-8 12 12z`, '#ffb04a', {
-							opacity: 0.9
-						}) +
-						path(`M${X - 14} -114q4-8 8-4q5-8 10 0q4-4 6 4z`, '#ffe08a')
-				)
-				.join('') +
-			[-w + 24, -w + 46, w - 46, w - 24].map((X) => ell(X, -90, 5.5, 5.5, c(PAL.ink))).join('') +
-			(o.pots === false
-				? ''
-				: path(
-						`M${-w * 0.5 - 40} -124H${-w * 0.5 + 40}L${-w * 0.5 + 36} -178H${-w * 0.5 - 36}Z`,
-						c(PAL.steel)
-					) +
-					rect(-w * 0.5 - 42, -184, 84, 10, c('#c4d0d8'), 5) +
-					ell(-w * 0.5, -188, 7, 5, c(PAL.ink)) +
-					path(
-						`M${w * 0.5 - 44} -146H${w * 0.5 + 44}Q${w * 0.5 + 34} -118 ${w * 0.5} -118Q${w * 0.5 - 34} -118 ${w * 0.5 - 44} -146Z`,
-						c('#4d4a58')
-					) +
-					line(`M${w * 0.5 + 42} -142L${w * 0.5 + 82} -158`, c(PAL.woodDk), 7) +
-					line(
-						`M${w * 0.5 - 10} -156q-6-8 0-16t0-14M${w * 0.5 + 10} -156q-6-8 0-16t0-12M${-w * 0.5} -196q-6-8 0-16t0-12`,
-						'#fff',
-						4,
-						{
-							opacity: 0.5,
-							class: 'ak-steam'
-						}
-					))
+			stoveFront(ink, o, w)
 	);
 };

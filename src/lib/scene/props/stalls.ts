@@ -1,24 +1,28 @@
 /** Stalls and ticket desks. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
+const fruitPile = (ink: Ink, X: number, Y: number, n: number, r: number, k: string) => {
+	const c = ink.c;
+
+	let b = '';
+	for (let row = 0; row < n; row++)
+		for (let q = 0; q < n - row; q++)
+			b += ell(
+				X + (q - (n - row - 1) / 2) * r * 1.8,
+				Y - row * r * 1.45,
+				r,
+				r,
+				c(row % 2 ? glow(k, 0.12) : k)
+			);
+	return b;
+};
+
 export const fruitStall: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
-	const pile = (X: number, Y: number, n: number, r: number, k: string) => {
-		let b = '';
-		for (let row = 0; row < n; row++)
-			for (let q = 0; q < n - row; q++)
-				b += ell(
-					X + (q - (n - row - 1) / 2) * r * 1.8,
-					Y - row * r * 1.45,
-					r,
-					r,
-					c(row % 2 ? glow(k, 0.12) : k)
-				);
-		return b;
-	};
 	const aw = Array.from({ length: 6 }, (_, k) =>
 		path(
 			`M${-150 + k * 50} -250H${-100 + k * 50}V-196a25 20 0 0 1-50 0Z`,
@@ -32,9 +36,9 @@ export const fruitStall: DrawProp = (ink, x, y, s) => {
 		shadowOf(ink, 0, 2, 160, 13) +
 			rect(-140, -240, 9, 240, c(PAL.woodDk)) +
 			rect(131, -240, 9, 240, c(PAL.woodDk)) +
-			pile(-86, -102, 3, 15, PAL.madder) +
-			pile(0, -102, 3, 15, '#e9a24a') +
-			pile(86, -102, 3, 15, '#a9c46a') +
+			fruitPile(ink, -86, -102, 3, 15, PAL.madder) +
+			fruitPile(ink, 0, -102, 3, 15, '#e9a24a') +
+			fruitPile(ink, 86, -102, 3, 15, '#a9c46a') +
 			rect(-152, -92, 304, 18, c(PAL.woodLt), 5) +
 			rect(-144, -74, 288, 74, c(PAL.wood)) +
 			line('M-72-70V-4M0-70V-4M72-70V-4', c(shade(PAL.wood, 0.22)), 3) +

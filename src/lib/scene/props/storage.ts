@@ -1,4 +1,5 @@
 /** Shelves, racks and cabinets. */
+import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect, rng } from '../geom.ts';
@@ -118,6 +119,29 @@ export const bowlShelf: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+const medicines = (ink: Ink) => {
+	const c = ink.c;
+	return [-36, 14, 62]
+		.map(
+			(Y, r) =>
+				rect(-64, Y, 128, 6, c('#c9d8d2')) +
+				[-48, -22, 6, 34]
+					.map(
+						(X, n) =>
+							rect(
+								X,
+								Y - 28 + ((n + r) % 3) * 5,
+								17,
+								28 - ((n + r) % 3) * 5,
+								c(pick([PAL.paper, '#e9a27a', PAL.turquoise, PAL.lilac], n + r)),
+								3
+							) + rect(X + 3, Y - 33 + ((n + r) % 3) * 5, 11, 6, c(PAL.slate), 2)
+					)
+					.join('')
+		)
+		.join('');
+};
+
 export const medicineCabinet: DrawProp = (ink, x, y, s) => {
 	ink.wall.push([x - 80 * s, x + 80 * s]);
 	const c = ink.c;
@@ -127,25 +151,7 @@ export const medicineCabinet: DrawProp = (ink, x, y, s) => {
 		s,
 		rect(-74, -88, 148, 176, c('#fbf3e2'), 8) +
 			rect(-64, -78, 128, 156, c('#d6ebe6'), 5) +
-			[-36, 14, 62]
-				.map(
-					(Y, r) =>
-						rect(-64, Y, 128, 6, c('#c9d8d2')) +
-						[-48, -22, 6, 34]
-							.map(
-								(X, n) =>
-									rect(
-										X,
-										Y - 28 + ((n + r) % 3) * 5,
-										17,
-										28 - ((n + r) % 3) * 5,
-										c(pick([PAL.paper, '#e9a27a', PAL.turquoise, PAL.lilac], n + r)),
-										3
-									) + rect(X + 3, Y - 33 + ((n + r) % 3) * 5, 11, 6, c(PAL.slate), 2)
-							)
-							.join('')
-				)
-				.join('') +
+			medicines(ink) +
 			path('M-10-74h20v0h0v0h-20z', 'none') +
 			line('M0-78V78', c('#fbf3e2'), 6) +
 			ell(-8, 6, 4, 4, c(PAL.slate)) +

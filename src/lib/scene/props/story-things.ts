@@ -1,4 +1,5 @@
 /** Things that stand, lie or fly in single stories. */
+import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, f, line, path, rect } from '../geom.ts';
@@ -9,34 +10,37 @@ import { lamp } from './lamps.ts';
 import { chair } from './seats.ts';
 import { desk, table } from './tables.ts';
 
+const clothRoll = (ink: Ink, cols: string[], X: number, Y: number, n: number) => {
+	const c = ink.c;
+
+	const k = pick(cols, n),
+		cloth = pick([c(k), CLOTH.flower(ink, k, c), c(k), CLOTH.stripe(ink, k, c)], n);
+	return (
+		`<g transform="translate(${X} ${Y})">` +
+		rect(-62, -15, 108, 30, cloth, 12) +
+		rect(-62, 3, 108, 12, c(shade(k, 0.25)), 6, { opacity: 0.35 }) +
+		ell(46, 0, 13, 15, c(glow(k, 0.35))) +
+		line('M46-7a7 8 0 1 0 6 9', c(shade(k, 0.25)), 2.6) +
+		ell(46, 0, 3, 3.4, c(PAL.woodLt)) +
+		'</g>'
+	);
+};
+
 /** rolls of cloth in many colours on a table */
 export const tableClothRolls: DrawProp = (ink, x, y, s) => {
 	const c = ink.c,
 		cols = ['#c4515a', '#3a64a8', '#e3a33f', '#39a9a4', '#8d74b8', '#ef9ea0', '#7bab62'];
-	const roll = (X: number, Y: number, n: number) => {
-		const k = pick(cols, n),
-			cloth = pick([c(k), CLOTH.flower(ink, k, c), c(k), CLOTH.stripe(ink, k, c)], n);
-		return (
-			`<g transform="translate(${X} ${Y})">` +
-			rect(-62, -15, 108, 30, cloth, 12) +
-			rect(-62, 3, 108, 12, c(shade(k, 0.25)), 6, { opacity: 0.35 }) +
-			ell(46, 0, 13, 15, c(glow(k, 0.35))) +
-			line('M46-7a7 8 0 1 0 6 9', c(shade(k, 0.25)), 2.6) +
-			ell(46, 0, 3, 3.4, c(PAL.woodLt)) +
-			'</g>'
-		);
-	};
 	return placeAt(
 		x,
 		y,
 		s,
 		table(ink, 0, 0, 1, { w: 150, h: 92 }) +
-			roll(-66, -116, 0) +
-			roll(72, -116, 1) +
-			roll(2, -119, 2) +
-			roll(-34, -144, 3) +
-			roll(42, -144, 4) +
-			roll(4, -171, 5) +
+			clothRoll(ink, cols, -66, -116, 0) +
+			clothRoll(ink, cols, 72, -116, 1) +
+			clothRoll(ink, cols, 2, -119, 2) +
+			clothRoll(ink, cols, -34, -144, 3) +
+			clothRoll(ink, cols, 42, -144, 4) +
+			clothRoll(ink, cols, 4, -171, 5) +
 			path(
 				'M88-104Q120-108 124-70Q126-40 116-22L92-26Q102-64 88-104Z',
 				CLOTH.flower(ink, '#c4515a', c)
@@ -88,9 +92,27 @@ export const chairWithPhone: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+const plasticBag = (ink: Ink) => {
+	const c = ink.c;
+	return (
+		path(
+			'M-38-44Q-62-12-52 22Q-30 54 6 46Q46 44 54 8Q60-26 38-46L30-28Q0-14-28-30Z',
+			c('#e4eef0'),
+			{
+				opacity: 0.88
+			}
+		) +
+		path('M20 44Q48 36 54 8Q60-26 38-46L34-36Q44 4 20 44Z', c('#bccfd6'), { opacity: 0.85 }) +
+		line('M-38-44q-10-30 8-36q12 2 6 24l-4 26M38-46q14-26-2-36q-12 0-10 22l4 30', c('#cfdee3'), 7, {
+			opacity: 0.95
+		}) +
+		line('M-34-14q4 26 20 36M-8-8q-2 22 8 34M26-16q2 20-6 34', '#fff', 4, { opacity: 0.7 }) +
+		path('M-30 8Q0-2 34 6L32 18Q0 12-28 20Z', c(PAL.rose), { opacity: 0.7 })
+	);
+};
+
 /** a thin plastic bag carried by the wind; its shadow stays on the ground */
 export const flyingBag: DrawProp = (ink, x, y, s) => {
-	const c = ink.c;
 	return placeAt(
 		x,
 		y,
@@ -100,24 +122,7 @@ export const flyingBag: DrawProp = (ink, x, y, s) => {
 				opacity: 0.75
 			}) +
 			`<g transform="translate(20 -250) rotate(-18)">` +
-			path(
-				'M-38-44Q-62-12-52 22Q-30 54 6 46Q46 44 54 8Q60-26 38-46L30-28Q0-14-28-30Z',
-				c('#e4eef0'),
-				{
-					opacity: 0.88
-				}
-			) +
-			path('M20 44Q48 36 54 8Q60-26 38-46L34-36Q44 4 20 44Z', c('#bccfd6'), { opacity: 0.85 }) +
-			line(
-				'M-38-44q-10-30 8-36q12 2 6 24l-4 26M38-46q14-26-2-36q-12 0-10 22l4 30',
-				c('#cfdee3'),
-				7,
-				{
-					opacity: 0.95
-				}
-			) +
-			line('M-34-14q4 26 20 36M-8-8q-2 22 8 34M26-16q2 20-6 34', '#fff', 4, { opacity: 0.7 }) +
-			path('M-30 8Q0-2 34 6L32 18Q0 12-28 20Z', c(PAL.rose), { opacity: 0.7 }) +
+			plasticBag(ink) +
 			'</g>'
 	);
 };
@@ -166,17 +171,22 @@ const spinningTop = (c: (h: string) => string, x: number, y: number, k: string) 
 const fishKite = (c: (h: string) => string) =>
 	`<g transform="translate(0 -232) rotate(-8)">${path('M-62 0Q-24-44 30-22L66-40Q60 0 66 40L30 22Q-24 44-62 0Z', c(PAL.turquoise))}${path('M-62 0Q-24 44 30 22L66 40Q62 20 62 0Z', c(shade(PAL.turquoise, 0.2)), { opacity: 0.6 })}${line('M-6-20q10 20 0 40M14-18q8 18 0 36M34-14q4 14 0 28', c(PAL.honey), 4)}${ell(-38, -9, 11, 11, c(PAL.paper))}${ell(-22, -11, 11, 11, c(PAL.paper))}${ell(-34, -7, 4.4, 4.4, c(PAL.ink))}${ell(-27, -8, 4.4, 4.4, c(PAL.ink))}${path('M-58 8q8 8 16 2', 'none', { stroke: c(PAL.ink), 'stroke-width': 3, 'stroke-linecap': 'round' })}</g>`;
 
-/** a small wooden hand cart hung with wooden horses, spinning tops and a fish kite */
-export const toyCart: DrawProp = (ink, x, y, s) => {
+const cartWheel = (ink: Ink, X: number) => {
 	const c = ink.c;
-	const wheel = (X: number) =>
+	return (
 		ell(X, -36, 36, 36, 'none', { stroke: c(PAL.woodDk), 'stroke-width': 8 }) +
 		line(
 			`M${X}-70V-2M${X - 34}-36H${X + 34}M${X - 24}-60L${X + 24}-12M${X + 24}-60L${X - 24}-12`,
 			c(PAL.wood),
 			4
 		) +
-		ell(X, -36, 8, 8, c(PAL.woodDk));
+		ell(X, -36, 8, 8, c(PAL.woodDk))
+	);
+};
+
+/** a small wooden hand cart hung with wooden horses, spinning tops and a fish kite */
+export const toyCart: DrawProp = (ink, x, y, s) => {
+	const c = ink.c;
 	return placeAt(
 		x,
 		y,
@@ -196,8 +206,8 @@ export const toyCart: DrawProp = (ink, x, y, s) => {
 			[-98, -70, -40]
 				.map((X, n) => spinningTop(c, X, -116, pick([PAL.turquoise, PAL.madder, PAL.leaf], n)))
 				.join('') +
-			wheel(-66) +
-			wheel(62) +
+			cartWheel(ink, -66) +
+			cartWheel(ink, 62) +
 			`<g transform="translate(${f(46)} -56)">${fishKite(c)}</g>`
 	);
 };

@@ -1,7 +1,8 @@
 /** Tables, desks, counters and the stage. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { line, path, rect } from '../geom.ts';
-import type { DrawProp } from './draw-prop.ts';
+import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf, soft } from './draw-prop.ts';
 
 export const lowTable: DrawProp = (ink, x, y, s, o = {}) => {
@@ -80,6 +81,22 @@ export const desk: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
+const counterTop = (ink: Ink, o: PropOptions | undefined, w: number, h: number, k: string) => {
+	const c = ink.c;
+	return (
+		soft(
+			[
+				[-w + 6, -h - 24],
+				[w - 6, -h - 24],
+				[w + 4, -h - 4],
+				[-w - 4, -h - 4]
+			],
+			c(o.top || glow(k, 0.3)),
+			6
+		) + rect(-w - 7, -h - 5, 2 * w + 14, 13, c(o.edge || shade(k, 0.12)), 5)
+	);
+};
+
 /** a service counter with panels; people stand behind or before it */
 export const counter: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
@@ -101,17 +118,7 @@ export const counter: DrawProp = (ink, x, y, s, o = {}) => {
 			rect(-w + 6, -h, 2 * w - 12, h, c(k)) +
 			b +
 			rect(-w + 6, -14, 2 * w - 12, 14, c(shade(k, 0.35))) +
-			soft(
-				[
-					[-w + 6, -h - 24],
-					[w - 6, -h - 24],
-					[w + 4, -h - 4],
-					[-w - 4, -h - 4]
-				],
-				c(o.top || glow(k, 0.3)),
-				6
-			) +
-			rect(-w - 7, -h - 5, 2 * w + 14, 13, c(o.edge || shade(k, 0.12)), 5)
+			counterTop(ink, o, w, h, k)
 	);
 };
 

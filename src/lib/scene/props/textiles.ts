@@ -1,10 +1,11 @@
 /** Rugs, bedding and washing. */
+import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
 import type { P } from '../geom.ts';
 import { ell, f, g, line, path, rect, rng } from '../geom.ts';
 import { CLOTH } from '../patterns.ts';
-import type { DrawProp } from './draw-prop.ts';
+import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
 /** sheep fleece: woolly scalloped edge, four soft lobes */
@@ -90,6 +91,31 @@ export const rollCloth: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+const pillowAndBlanket = (
+	ink: Ink,
+	o: PropOptions | undefined,
+	w: number,
+	h: number,
+	k: string
+) => {
+	const c = ink.c;
+	return o.bare
+		? ''
+		: path(
+				`M${-w + 12} ${-h + 2}C${-w + 6} ${-h - 26} ${-w + 30} ${-h - 34} ${-w + 66} ${-h - 30}Q${-w + 98} ${-h - 30} ${-w + 96} ${-h + 2}Z`,
+				c('#fffaf0')
+			) +
+				path(`M${-w + 12} ${-h + 2}Q${-w + 50} ${-h - 10} ${-w + 96} ${-h + 2}Z`, c('#e2ddde')) +
+				path(
+					`M${-w * 0.3} ${-h - 12}Q${w * 0.4} ${-h - 20} ${w - 6} ${-h - 10}L${w - 4} ${-h + 30}Q${w * 0.3} ${-h + 38} ${-w * 0.34} ${-h + 30}Z`,
+					CLOTH.plaid(ink, k, c)
+				) +
+				path(
+					`M${-w * 0.3} ${-h - 12}L${-w * 0.2} ${-h - 14}L${-w * 0.24} ${-h + 32}L${-w * 0.34} ${-h + 30}Z`,
+					c(glow(k, 0.6))
+				);
+};
+
 /** a bed from the side, head at the left; h = mattress height; bare: no pillow or blanket (somebody lies in it) */
 export const bed: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
@@ -111,21 +137,7 @@ export const bed: DrawProp = (ink, x, y, s, o = {}) => {
 			rect(-w, -h + 34, 2 * w, 6, c(PAL.woodDk), 3) +
 			rect(-w + 4, -h, 2 * w - 8, 24, c('#fffaf0'), 10) +
 			rect(-w + 4, -h + 12, 2 * w - 8, 12, c('#e2ddde'), 6) +
-			(o.bare
-				? ''
-				: path(
-						`M${-w + 12} ${-h + 2}C${-w + 6} ${-h - 26} ${-w + 30} ${-h - 34} ${-w + 66} ${-h - 30}Q${-w + 98} ${-h - 30} ${-w + 96} ${-h + 2}Z`,
-						c('#fffaf0')
-					) +
-					path(`M${-w + 12} ${-h + 2}Q${-w + 50} ${-h - 10} ${-w + 96} ${-h + 2}Z`, c('#e2ddde')) +
-					path(
-						`M${-w * 0.3} ${-h - 12}Q${w * 0.4} ${-h - 20} ${w - 6} ${-h - 10}L${w - 4} ${-h + 30}Q${w * 0.3} ${-h + 38} ${-w * 0.34} ${-h + 30}Z`,
-						CLOTH.plaid(ink, k, c)
-					) +
-					path(
-						`M${-w * 0.3} ${-h - 12}L${-w * 0.2} ${-h - 14}L${-w * 0.24} ${-h + 32}L${-w * 0.34} ${-h + 30}Z`,
-						c(glow(k, 0.6))
-					))
+			pillowAndBlanket(ink, o, w, h, k)
 	);
 };
 

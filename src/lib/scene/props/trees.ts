@@ -1,7 +1,8 @@
 /** Trees and pot plants. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, f, line, path, rng } from '../geom.ts';
-import type { DrawProp } from './draw-prop.ts';
+import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
 export const tree: DrawProp = (ink, x, y, s, o = {}) => {
@@ -55,36 +56,37 @@ export const poplar: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-export const appleTree: DrawProp = (ink, x, y, s, o = {}) => {
+const crown = (ink: Ink, x: number, y: number, s: number, o: PropOptions | undefined) => {
 	const c = ink.c;
-	return (
-		tree(ink, x, y, s, o) +
-		placeAt(
-			x,
-			y,
-			s,
-			(
-				[
-					[-52, -170],
-					[-20, -140],
-					[-64, -138],
-					[14, -190],
-					[52, -150],
-					[30, -124],
-					[-14, -210],
-					[66, -186],
-					[-36, -200],
-					[6, -156]
-				] as const
-			)
-				.map(
-					([X, Y]) =>
-						ell(X, Y, 9.5, 9.5, c(o.fruit || PAL.madder)) +
-						ell(X - 3, Y - 3, 2.6, 2.2, '#fff', { opacity: 0.5 })
-				)
-				.join('')
+	return placeAt(
+		x,
+		y,
+		s,
+		(
+			[
+				[-52, -170],
+				[-20, -140],
+				[-64, -138],
+				[14, -190],
+				[52, -150],
+				[30, -124],
+				[-14, -210],
+				[66, -186],
+				[-36, -200],
+				[6, -156]
+			] as const
 		)
+			.map(
+				([X, Y]) =>
+					ell(X, Y, 9.5, 9.5, c(o.fruit || PAL.madder)) +
+					ell(X - 3, Y - 3, 2.6, 2.2, '#fff', { opacity: 0.5 })
+			)
+			.join('')
 	);
+};
+
+export const appleTree: DrawProp = (ink, x, y, s, o = {}) => {
+	return tree(ink, x, y, s, o) + crown(ink, x, y, s, o);
 };
 
 /** willow over water */

@@ -59,15 +59,17 @@ const PLAN_SIGNS: readonly ((c: (h: string) => string) => string)[] = [
 	(c) => path('M4-10A10 10 0 1 0 9 6A8 8 0 0 1 4-10Z', c(PAL.honey))
 ];
 
+const WEEK = [
+	[0, 0, 0, 0, 0, 1, 4],
+	[2, 2, 2, 2, 2, 3, 1],
+	[3, 4, 1, 3, 4, 4, 0]
+];
+
 /** one page with a seven-column week and small pictures */
 export const paperPlan: DrawProp = (ink, x, y, s) => {
 	ink.wall.push([x - 130 * s, x + 130 * s]);
 	const c = ink.c;
-	const rows = [
-		[0, 0, 0, 0, 0, 1, 4],
-		[2, 2, 2, 2, 2, 3, 1],
-		[3, 4, 1, 3, 4, 4, 0]
-	];
+	const rows = WEEK;
 	const cells = rows.flatMap((row, r) =>
 		row.map(
 			(sign, k) =>
@@ -146,13 +148,9 @@ export const taskWall: DrawProp = (ink, x, y, s) => {
 	);
 };
 
-/** a drawn window curtain with daylight at its edges */
-export const drawnCurtain: DrawProp = (ink, x, y, s) => {
-	ink.wall.push([x - 140 * s, x + 140 * s]);
-	const c = ink.c,
-		light = pick(ink.env.sky, ink.env.sky.length - 1),
-		k = '#8d9fc0';
-	const half = (side: number) =>
+const curtainHalf = (ink: Ink, k: string, side: number) => {
+	const c = ink.c;
+	return (
 		`<g transform="scale(${side} 1)">` +
 		path('M-112-132H-2Q-6-60-3 0T-5 148Q-30 154-58 148T-114 148Q-118 0-112-132Z', c(k)) +
 		path('M-22-132H-2Q-6-60-3 0T-5 148Q-14 151-26 150Q-30 10-22-132Z', c(shade(k, 0.2)), {
@@ -166,7 +164,16 @@ export const drawnCurtain: DrawProp = (ink, x, y, s) => {
 				opacity: 0.6
 			}
 		) +
-		'</g>';
+		'</g>'
+	);
+};
+
+/** a drawn window curtain with daylight at its edges */
+export const drawnCurtain: DrawProp = (ink, x, y, s) => {
+	ink.wall.push([x - 140 * s, x + 140 * s]);
+	const c = ink.c,
+		light = pick(ink.env.sky, ink.env.sky.length - 1),
+		k = '#8d9fc0';
 	return placeAt(
 		x,
 		y,
@@ -174,8 +181,8 @@ export const drawnCurtain: DrawProp = (ink, x, y, s) => {
 		glowAt(ink, 0, 0, 190, '#fff1cf', ink.env.glowLit ? 0.2 : 0.7) +
 			rect(-126, -136, 252, 276, c(PAL.paper), 6) +
 			rect(-118, -128, 236, 260, light, 3) +
-			half(1) +
-			half(-1) +
+			curtainHalf(ink, k, 1) +
+			curtainHalf(ink, k, -1) +
 			path('M-3-128Q3-40-1 30T1 146L-4 146Q-6 60-5 0T-6-128Z', '#fff8e2', { opacity: 0.9 }) +
 			line('M-138-142H138', c(PAL.woodDk), 9) +
 			ell(-142, -142, 9, 9, c(PAL.woodDk)) +
