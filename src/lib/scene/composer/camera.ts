@@ -1,5 +1,6 @@
 import type { Shot } from '#lib/domain/scene/vocabulary.ts';
 import type { P } from '../geom.ts';
+import { f } from '../geom.ts';
 
 /** A part of the picture. */
 export interface Frame {
@@ -11,6 +12,8 @@ export interface Frame {
 /** The size of every picture in its own units. */
 export const WIDTH = 1280;
 export const HEIGHT = 800;
+/** The frame as an SVG viewBox. */
+export const viewBoxOf = ({ x, y, w, h }: Frame) => [x, y, w, h].map(f).join(' ');
 export const WHOLE: Frame = { x: 0, y: 0, w: WIDTH, h: HEIGHT };
 
 /** How much of the picture a talk shot shows, and the air it leaves round the heads. */
@@ -37,4 +40,37 @@ export function aim(shot: Shot, heads: readonly P[], topY: number): Frame {
 		w,
 		h
 	};
+}
+
+/** A head as the camera sees it: its middle, its crown and how far it reaches. */
+interface Seen {
+	at: P;
+	top: P;
+	radius: number;
+}
+
+/** A length of at least `size` round `middle` that stays inside start … start + whole if it can. */
+function span(middle: number, size: number, start: number, whole: number): number {
+	if (size >= whole) return start + (whole - size) / 2;
+	return clamp(middle - size / 2, start, start + whole - size);
+}
+
+/** The part of a picture that fills a container of this aspect (width / height) without cutting a head. */
+export function fit(frame: Frame, heads: readonly Seen[], aspect: number): Frame {
+	const left = Math.min(...heads.map(({ at, radius }) => at[0] - radius));
+	const right = Math.max(...heads.map(({ at, radius }) => at[0] + radius));
+	const top = Math.min(...heads.map((head) => head.top[1] - head.radius * 0.3));
+	const chin = Math.max(...heads.map(({ at, radius }) => at[1] + radius));
+	const some = heads.length > 0;
+	const needW = some ? right - left : 0;
+	const needH = some ? chin - top : 0;
+	// cover: the largest part of the frame with this aspect …
+	let w = Math.min(frame.w, frame.h * aspect);
+	// … or more than that, where heads would be cut
+	w = Math.max(w, needW, needH * aspect);
+	const h = w / aspect;
+	const x = some ? (left + right) / 2 : frame.x + frame.w / 2;
+	const inFrame = frame.y + frame.h / 2;
+	const y = some ? clamp(inFrame, chin - h / 2, top + h / 2) : inFrame;
+	return { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
 }

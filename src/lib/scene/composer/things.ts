@@ -1,7 +1,8 @@
 import type { PlacedProp, Scene } from '#lib/domain/scene/scene.ts';
-import type { EmojiProp, Prop } from '#lib/domain/scene/vocabulary.ts';
+import type { EmojiProp, Prop, Slot } from '#lib/domain/scene/vocabulary.ts';
 import { f, nth } from '../geom.ts';
 import { PLACING, PROPS, emoji, floorLamp, table } from '../props/index.ts';
+import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
 import { DEPTH } from './people.ts';
 import type { Stage } from './stage.ts';
@@ -24,26 +25,33 @@ class Room {
 	private readonly taken: number[];
 	private readonly people: number[];
 	private readonly stage: Stage;
+	private readonly narrow: Narrow;
 
-	constructor(stage: Stage, people: readonly Person[]) {
+	constructor(stage: Stage, people: readonly Person[], narrow: Narrow) {
 		this.stage = stage;
+		this.narrow = narrow;
 		this.people = people.map(({ o }) => o.x);
 		this.taken = [...this.people];
 	}
 
 	/** A free piece of floor for a thing of width w. */
 	floor(w: number): number {
-		const spots = [...Object.values(SLOT_X), 215, 385, 555, 725, 895, 1065];
+		const spots = [...Object.values(SLOT_X), 215, 385, 555, 725, 895, 1065].map(this.narrow);
 		const score = (x: number) =>
 			Math.min(700, ...this.taken.map((t) => Math.abs(t - x))) -
 			Math.abs(x - MIDDLE) * 0.12 -
 			(x < w * 0.5 || x > 1280 - w * 0.5 ? 200 : 0);
 		const best = nth(
-			[...spots].sort((p, q) => score(q) - score(p)),
+			spots.sort((p, q) => score(q) - score(p)),
 			0
 		);
 		this.taken.push(best);
 		return best;
+	}
+
+	/** The slot that the writer names. */
+	slot(slot: Slot): number {
+		return this.narrow(slotX(this.stage, slot));
 	}
 
 	/** A free piece of wall: clear of windows and boards, then away from heads. */
@@ -57,7 +65,7 @@ class Room {
 			Math.abs(x - MIDDLE) * 0.08;
 		const spots = Array.from({ length: 28 }, (_, n) => 100 + n * 40);
 		return nth(
-			[...spots].sort((p, q) => score(q) - score(p)),
+			spots.sort((p, q) => score(q) - score(p)),
 			0
 		);
 	}
@@ -114,7 +122,7 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 	const onWall = where.kind === 'wall';
 	const back = where.kind === 'back';
 	const free = onWall && indoor ? () => room.wall(where.w) : () => room.floor(where.w);
-	const x = at === undefined ? free() : slotX(stage, at);
+	const x = at === undefined ? free() : room.slot(at);
 	const hangs = indoor || FREE_HANGING.includes(what);
 	const floorY = back
 		? place.floor - 96
@@ -128,8 +136,13 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 }
 
 /** Things: named ones find a free spot; what the place already shows is not drawn again. */
-export function layOut(stage: Stage, scene: Scene, people: readonly Person[]): Item[] {
-	const room = new Room(stage, people);
+export function layOut(
+	stage: Stage,
+	scene: Scene,
+	people: readonly Person[],
+	narrow: Narrow
+): Item[] {
+	const room = new Room(stage, people, narrow);
 	const asked = askedFor(stage, scene, people);
 	const small = asked.filter(
 		({ what, at }) => at === undefined && placingOf(what).kind === 'table'

@@ -1,0 +1,83 @@
+import { page } from 'vitest/browser';
+import { describe, expect, it, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import type { Scene as Spec } from '#lib/domain/scene/scene.ts';
+import Figure from './Figure.svelte';
+import Portrait from './Portrait.svelte';
+import Scene from './Scene.svelte';
+
+const scene: Spec = {
+	place: 'home',
+	cast: [
+		{ who: 'nurjan', at: 'left', mood: 'sad' },
+		{ who: 'grandmother', at: 'right', pose: 'talk', mood: 'kind' }
+	],
+	props: [],
+	alt: 'Grandma talks with Nurjan.'
+};
+const other: Spec = { ...scene, place: 'village', alt: 'Nurjan waves.', cast: [{ who: 'nurjan' }] };
+const running = (element: Element) =>
+	element.getAnimations({ subtree: true }).filter(({ playState }) => playState === 'running')
+		.length;
+
+describe('Scene', () => {
+	it('shows its picture under the words of the writer', async () => {
+		const onready = vi.fn();
+		const { container } = await render(Scene, { scene, onready });
+		await expect.element(page.getByRole('img', { name: scene.alt })).toBeInTheDocument();
+		await vi.waitFor(() => expect(onready).toHaveBeenCalledOnce());
+		expect(container.querySelectorAll('svg')).toHaveLength(3);
+		expect(container.querySelectorAll('[data-who]')).toHaveLength(2);
+	});
+
+	it('keeps the last picture until the next one is ready', async () => {
+		const onready = vi.fn();
+		const { container, rerender } = await render(Scene, { scene, onready });
+		await vi.waitFor(() => expect(onready).toHaveBeenCalledTimes(1));
+		await rerender({ scene: other });
+		expect(container.querySelector('[data-who]')).not.toBeNull();
+		await vi.waitFor(() => expect(onready).toHaveBeenCalledTimes(2));
+		expect(container.querySelectorAll('[data-who]')).toHaveLength(1);
+		await expect.element(page.getByRole('img', { name: other.alt })).toBeInTheDocument();
+	});
+
+	it('moves the mouth of the person who speaks without drawing anything again', async () => {
+		const onready = vi.fn();
+		const { container, rerender } = await render(Scene, { scene, speaking: 'nurjan', onready });
+		await vi.waitFor(() => expect(onready).toHaveBeenCalled());
+		const boy = container.querySelector('[data-who="nurjan"]');
+		expect(boy?.classList).toContain('ak-speaks');
+		await rerender({ speaking: 'grandmother' });
+		expect(container.querySelector('[data-who="nurjan"]')).toBe(boy);
+		expect(boy?.classList).not.toContain('ak-speaks');
+		expect(container.querySelector('[data-who="grandmother"]')?.classList).toContain('ak-speaks');
+	});
+
+	it('lives only when asked, and is still where motion is unwelcome', async () => {
+		const onready = vi.fn();
+		const { container } = await render(Scene, { scene, live: true, speaking: 'nurjan', onready });
+		await vi.waitFor(() => expect(onready).toHaveBeenCalled());
+		expect(running(container)).toBeGreaterThan(0);
+		container.dataset.motion = 'still';
+		expect(running(container)).toBe(0);
+	});
+
+	it('is never mirrored, also in Uyghur', async () => {
+		const onready = vi.fn();
+		const { container } = await render(Scene, { scene, onready });
+		container.dir = 'rtl';
+		await vi.waitFor(() => expect(onready).toHaveBeenCalled());
+		const boy = container.querySelector('[data-who="nurjan"]')?.getBoundingClientRect();
+		const woman = container.querySelector('[data-who="grandmother"]')?.getBoundingClientRect();
+		expect(boy?.left).toBeLessThan(woman?.left ?? 0);
+	});
+});
+
+describe('Portrait and Figure', () => {
+	it('draw a person with a face', async () => {
+		const { container } = await render(Portrait, { who: 'omer' });
+		expect(container.querySelectorAll('.ak-eye')).toHaveLength(2);
+		const figure = await render(Figure, { who: 'aygul', pose: 'wave', shot: 'full' });
+		expect(figure.container.querySelector('[data-who="aygul"]')).not.toBeNull();
+	});
+});
