@@ -64,7 +64,9 @@ function frameOf(drawn: Figure, shot: PersonShot, base: Base, size: number): Fra
 
 /** Draws one person without a place: for the caption, for answers, for lists. id = prefix of ids, unique on a page. */
 export function drawPerson(spec: PersonSpec, id: string): PersonPicture {
-	const { who, pose = 'stand', mood = 'neutral', shot } = spec;
+	const { who, mood = 'neutral', shot } = spec;
+	// With nobody to hug, somebody alone holds themselves.
+	const pose = spec.pose === 'hug' && !spec.hold ? 'selfhug' : (spec.pose ?? 'stand');
 	const ink = new Ink(TIMES.day, id);
 	const look = CAST[who];
 	const base = spec.base ?? POSES[pose].base ?? 'stand';

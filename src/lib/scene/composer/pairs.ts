@@ -39,8 +39,16 @@ export function pairUp(people: readonly Person[]): Pair[] {
 	return pairs;
 }
 
+/** Somebody who hugs and has nobody near holds themselves; arms round thin air look like sleepwalking. */
+export function holdThemselves(people: readonly Person[], pairs: readonly Pair[]): void {
+	for (const person of people) {
+		const paired = pairs.some(({ a, b }) => a === person || b === person);
+		if (touchOf(person) === 'hug' && !paired && !person.o.hold) person.o.pose = 'selfhug';
+	}
+}
+
 /** Knees need room. */
-const KNEES: Partial<Record<Base, number>> = { floor: 26, sit: 34, kneel: 12 };
+const KNEES: Partial<Record<Base, number>> = { floor: 34, sit: 46, kneel: 16 };
 const knees = ({ o }: Person) => KNEES[o.base ?? 'stand'] ?? 0;
 /** Heights that differ by less count as equal: then the faces must not overlap. */
 const SAME_HEIGHT = 70;
@@ -80,7 +88,7 @@ function turnTo({ a, b, touch }: Pair, way: number): void {
 		a.o.facing = way > 0 ? 'right' : 'left';
 		if (heightOf(a) - heightOf(b) > SAME_HEIGHT) a.o.lean = 12;
 	}
-	if (touch === 'shoulder' && knees(a) + knees(b) > 40) a.o.lean = 7;
+	if (touch === 'shoulder' && knees(a) + knees(b) > 40) a.o.lean = 3;
 }
 
 /** Moves two people close enough to touch. */

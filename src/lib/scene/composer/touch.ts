@@ -83,11 +83,11 @@ function whisper({ a, fb, draw }: Approach): Meeting {
 	return { svg: fb.svg + A.svg, a: A, b: fb };
 }
 
-/** A hand on the nearer shoulder. */
+/** The wrist stops short of the shoulder: the hand lies on it and stays away from neck and chin. */
 function comfort({ a, b, fb, way, draw }: Approach): Meeting {
 	const { near, far } = fb.shoulders;
 	const nearer = (far[0] - near[0]) * way < 0 ? far : near;
-	a.o.reach = { [armToward(a, b.o.x)]: [nearer[0] - way * 2, nearer[1] + 6] };
+	a.o.reach = { [armToward(a, b.o.x)]: [nearer[0] - way * 22 * b.o.s, nearer[1] + 20 * b.o.s] };
 	const A = draw(a);
 	return { svg: fb.svg + A.svg, a: A, b: fb };
 }
