@@ -25,14 +25,17 @@ const props = Object.fromEntries([...EMOJI_PROPS].sort().map((name) => [name, fl
 wanted.set('src/lib/scene/data/fluent.json', JSON.stringify(props));
 
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || read(file) !== text);
-const extra = ['static/tiles', 'static/pictures'].flatMap(filesOf).filter((f) => !wanted.has(f));
+const extra = ['static/tiles', 'static/pictures', 'static/pictures/wide']
+	.flatMap(filesOf)
+	.filter((f) => !wanted.has(f));
 
 if (process.argv.includes('--check')) {
 	for (const file of [...stale.map(([file]) => file), ...extra])
 		console.log(`not up to date: ${file}`);
 	if (stale.length + extra.length > 0) process.exit(1);
 } else {
-	for (const folder of ['static/tiles', 'static/pictures']) mkdirSync(folder, { recursive: true });
+	for (const folder of ['static/tiles', 'static/pictures/wide'])
+		mkdirSync(folder, { recursive: true });
 	for (const [file, text] of stale) writeFileSync(file, text);
 	for (const file of extra) rmSync(file);
 	console.log(`${wanted.size} drawings, ${stale.length} written, ${extra.length} removed`);
@@ -47,5 +50,9 @@ function read(file: string): string {
 }
 
 function filesOf(folder: string): string[] {
-	return existsSync(folder) ? readdirSync(folder).map((file) => `${folder}/${file}`) : [];
+	return existsSync(folder)
+		? readdirSync(folder)
+				.filter((file) => file.endsWith('.svg'))
+				.map((file) => `${folder}/${file}`)
+		: [];
 }

@@ -8,3 +8,6 @@ export const animalAddress = (animal: string): string => asset(`/tiles/${animal}
 
 /** Where the drawing of a thing lies. */
 export const thingAddress = (thing: string): string => asset(`/pictures/${thing}.svg`);
+
+/** Where a whole picture lies, in which children look for places. */
+export const wideAddress = (name: string): string => asset(`/pictures/wide/${name}.svg`);
