@@ -6,6 +6,13 @@ import { glowAt } from '../props/draw-prop.ts';
 import { cloud, range } from '../props/landscape.ts';
 import { poplar } from '../props/trees.ts';
 
+const POPLARS = [
+	[30, 0.9],
+	[84, 1.06],
+	[1206, 1.02],
+	[1256, 0.86]
+] as const;
+
 /** The inside of an svg of 1280 × 800, sliced from the top; the wall hides everything below 300. */
 export function doorSky(): string {
 	const ink = new Ink(TIMES.day, 'dr');
@@ -26,15 +33,6 @@ export function doorSky(): string {
 		cloud(190, 110, 1, '#fffdf6', 0.9) +
 		cloud(1080, 92, 1.15, '#fffdf6', 0.9) +
 		range(ink, 300, 190, 27, '#9aa6bf', 0.34) +
-		(
-			[
-				[30, 0.9],
-				[84, 1.06],
-				[1206, 1.02],
-				[1256, 0.86]
-			] as const
-		)
-			.map(([x, s]) => poplar(ink, x, 330, s, { d: 0.06 }))
-			.join('');
+		POPLARS.map(([x, s]) => poplar(ink, x, 330, s, { d: 0.06 })).join('');
 	return `<defs>${[...ink.defs.values()].join('')}</defs>${body}`;
 }

@@ -6,20 +6,9 @@ import { hgrad, stipple, vgrad } from '../patterns.ts';
 import { H, W } from './place.ts';
 import { daubs, grainOver } from './texture.ts';
 
-export const boards = (i: Ink, y: number, col: string, key: string) => {
-	const c = i.c,
-		R = rng(3);
-	const s = rect(
-		0,
-		y,
-		W,
-		H - y,
-		vgrad(i, 'fl' + key, [
-			[0, c(shade(col, 0.1))],
-			[0.35, c(col)],
-			[1, c(glow(col, 0.08))]
-		])
-	);
+// gaps between the boards, running towards the middle
+const gaps = (y: number) => {
+	const R = rng(3);
 	let d = '';
 	const rows = 5;
 	for (let k = 1; k <= rows; k++) {
@@ -31,11 +20,27 @@ export const boards = (i: Ink, y: number, col: string, key: string) => {
 			d += `M${f(x)} ${f(y0)}L${f(640 + (x - 640) * 1.02)} ${f(yy)}`;
 		}
 	}
+	return d;
+};
+
+export const boards = (i: Ink, y: number, col: string, key: string) => {
+	const c = i.c;
+	const s = rect(
+		0,
+		y,
+		W,
+		H - y,
+		vgrad(i, 'fl' + key, [
+			[0, c(shade(col, 0.1))],
+			[0.35, c(col)],
+			[1, c(glow(col, 0.08))]
+		])
+	);
 	return (
 		s +
 		daubs(i, -40, y + 20, W, H - y - 30, c(glow(col, 0.5)), 5, 7, 0.14) +
 		stipple(i, 0, y, W, 130, c(shade(col, 0.4)), 0.5, -1) +
-		line(d, c(shade(col, 0.2)), 2, { opacity: 0.45 }) +
+		line(gaps(y), c(shade(col, 0.2)), 2, { opacity: 0.45 }) +
 		grainOver(i, 0, y, W, H - y, c(shade(col, 0.3)), 0.28, 'f' + key)
 	);
 };

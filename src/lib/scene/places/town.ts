@@ -77,6 +77,35 @@ export const farPeople = (i: Ink, list: [number, number, number, string][]) =>
 		)
 		.join('');
 
+// Frames, dark panes and lit panes of all windows, each as one shape.
+const panes = (
+	x: number,
+	top: number,
+	w: number,
+	h: number,
+	cols: number,
+	rows: number,
+	lit: boolean,
+	door?: number
+) => {
+	const cw = (w - 30) / cols,
+		rh = (h - 60) / rows;
+	let frames = '',
+		glass = '',
+		lights = '';
+	for (let r = 0; r < rows; r++)
+		for (let k = 0; k < cols; k++) {
+			if (door === k && r === rows - 1) continue;
+			const X0 = x + 22 + k * cw,
+				Y0 = top + 34 + r * rh;
+			frames += `M${f(X0 - 5)} ${f(Y0 - 5)}h${f(cw - 6)}v${f(rh - 26)}h${f(-(cw - 6))}z`;
+			const d = `M${f(X0)} ${f(Y0)}h${f(cw - 16)}v${f(rh - 36)}h${f(-(cw - 16))}z`;
+			if (lit && (k * 3 + r * 5) % 4) lights += d;
+			else glass += d;
+		}
+	return { frames, glass, lights };
+};
+
 /** a building with rows of windows; lit ones at night */
 export const block = (
 	i: Ink,
@@ -90,28 +119,14 @@ export const block = (
 	o: { roof?: string; door?: number; snow?: boolean } = {}
 ) => {
 	const c = i.c,
-		lit = i.env.glowLit,
-		cw = (w - 30) / cols,
-		rh = (h - 60) / rows;
-	let fr = '',
-		gl = '',
-		li = '';
-	for (let r = 0; r < rows; r++)
-		for (let k = 0; k < cols; k++) {
-			if (o.door === k && r === rows - 1) continue;
-			const X0 = x + 22 + k * cw,
-				Y0 = y - h + 34 + r * rh;
-			fr += `M${f(X0 - 5)} ${f(Y0 - 5)}h${f(cw - 6)}v${f(rh - 26)}h${f(-(cw - 6))}z`;
-			const d = `M${f(X0)} ${f(Y0)}h${f(cw - 16)}v${f(rh - 36)}h${f(-(cw - 16))}z`;
-			if (lit && (k * 3 + r * 5) % 4) li += d;
-			else gl += d;
-		}
+		lit = i.env.glowLit;
+	const { frames, glass, lights } = panes(x, y - h, w, h, cols, rows, lit, o.door);
 	return (
 		rect(x, y - h, w, h, c(col)) +
 		rect(x + w * 0.78, y - h, w * 0.22, h, c(shade(col, 0.12)), 0, { opacity: 0.7 }) +
-		path(fr, c(PAL.paper)) +
-		path(gl, lit ? c('#5f6a94') : c('#bcdbe2')) +
-		(li ? path(li, '#ffdf98') : '') +
+		path(frames, c(PAL.paper)) +
+		path(glass, lit ? c('#5f6a94') : c('#bcdbe2')) +
+		(lights ? path(lights, '#ffdf98') : '') +
 		rect(x - 8, y - h - 14, w + 16, 20, c(o.roof || shade(col, 0.3)), 4) +
 		(o.snow
 			? path(

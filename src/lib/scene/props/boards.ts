@@ -33,6 +33,30 @@ const drawing = (ink: Ink, X: number, Y: number, r: number, k: string, b: string
 	);
 };
 
+const heartAndFish = (ink: Ink) => {
+	const c = ink.c;
+	return (
+		drawing(
+			ink,
+			78,
+			-2,
+			-2,
+			PAL.paper,
+			path('M0 24C-40-4-22-34 0-14C22-34 40-4 0 24Z', c(PAL.madder))
+		) +
+		drawing(
+			ink,
+			166,
+			8,
+			4,
+			'#eaf3ef',
+			ell(-4, 2, 19, 12, c(PAL.turquoise)) +
+				path('M12 2l18-11v22z', c(PAL.turquoise)) +
+				ell(-13, -1, 2.6, 2.6, c(PAL.ink))
+		)
+	);
+};
+
 export const drawingWall: DrawProp = (ink, x, y, s) => {
 	ink.wall.push([x - 196 * s, x + 196 * s]);
 	const c = ink.c;
@@ -57,24 +81,7 @@ export const drawingWall: DrawProp = (ink, x, y, s) => {
 				'#fdf0d8',
 				path('M-22 24V-2L0-22 22-2V24Z', c(PAL.terracotta)) + rect(-6, 6, 12, 18, c(PAL.lapis))
 			) +
-			drawing(
-				ink,
-				78,
-				-2,
-				-2,
-				PAL.paper,
-				path('M0 24C-40-4-22-34 0-14C22-34 40-4 0 24Z', c(PAL.madder))
-			) +
-			drawing(
-				ink,
-				166,
-				8,
-				4,
-				'#eaf3ef',
-				ell(-4, 2, 19, 12, c(PAL.turquoise)) +
-					path('M12 2l18-11v22z', c(PAL.turquoise)) +
-					ell(-13, -1, 2.6, 2.6, c(PAL.ink))
-			)
+			heartAndFish(ink)
 	);
 };
 

@@ -137,7 +137,7 @@ export const sink: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-const stoveFront = (ink: Ink, o: PropOptions | undefined, w: number) => {
+const potsOnTheStove = (ink: Ink, w: number) => {
 	const c = ink.c;
 	return (
 		soft(
@@ -159,7 +159,14 @@ const stoveFront = (ink: Ink, o: PropOptions | undefined, w: number) => {
 					}) +
 					path(`M${X - 14} -114q4-8 8-4q5-8 10 0q4-4 6 4z`, '#ffe08a')
 			)
-			.join('') +
+			.join('')
+	);
+};
+
+const stoveFront = (ink: Ink, o: PropOptions, w: number) => {
+	const c = ink.c;
+	return (
+		potsOnTheStove(ink, w) +
 		[-w + 24, -w + 46, w - 46, w - 24].map((X) => ell(X, -90, 5.5, 5.5, c(PAL.ink))).join('') +
 		(o.pots === false
 			? ''

@@ -8,6 +8,53 @@ import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 import { piyala } from './food.ts';
 
+const SPINES = [
+	PAL.madder,
+	PAL.lapis,
+	PAL.saffron,
+	PAL.turquoise,
+	PAL.paper,
+	PAL.plum,
+	PAL.leaf,
+	PAL.rose,
+	PAL.terracotta
+];
+
+const book = (c: (h: string) => string, X: number, by: number, bw: number, bh: number, k: string) =>
+	rect(X, by - bh - 2, bw, bh, c(k), 2) +
+	(bw > 13 ? rect(X + 2, by - bh + 8, bw - 4, 5, c(glow(k, 0.5)), 1) : '');
+
+// Books, and now and then a box or a ball, until the board is full.
+const rowOfBooks = (ink: Ink, R: () => number, w: number, by: number) => {
+	const c = ink.c,
+		end = w / 2 - 12,
+		colour = () => pick(SPINES, Math.floor(R() * SPINES.length));
+	let b = '',
+		X = -w / 2 + 8;
+	while (X < end) {
+		const q = R();
+		if (q < 0.16 && end - X > 60) {
+			b +=
+				rect(X + 2, by - 46, 52, 44, c(colour()), 5) +
+				rect(X + 18, by - 30, 20, 10, c(PAL.paper), 3);
+			X += 60;
+		} else if (q < 0.24 && end - X > 40) {
+			b +=
+				ell(X + 18, by - 17, 16, 16, c(colour())) +
+				ell(X + 13, by - 23, 4, 4, '#fff', { opacity: 0.4 });
+			X += 40;
+		} else {
+			const bw = 10 + R() * 10,
+				bh = 46 + R() * 24,
+				k = colour();
+			if (X + bw > end) break;
+			b += book(c, X, by, bw, bh, k);
+			X += bw + 1.5;
+		}
+	}
+	return b;
+};
+
 export const shelf: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
 		w = o.w || 230,
@@ -18,48 +65,27 @@ export const shelf: DrawProp = (ink, x, y, s, o = {}) => {
 	let b =
 		rect(-w / 2 - 8, -rows * rh - 18, w + 16, rows * rh + 20, c(k), 6) +
 		rect(-w / 2, -rows * rh - 10, w, rows * rh + 4, c(shade(k, 0.38)), 3);
-	const cols = [
-		PAL.madder,
-		PAL.lapis,
-		PAL.saffron,
-		PAL.turquoise,
-		PAL.paper,
-		PAL.plum,
-		PAL.leaf,
-		PAL.rose,
-		PAL.terracotta
-	];
 	for (let r = 0; r < rows; r++) {
 		const by = -r * rh - 8;
-		let X = -w / 2 + 8;
-		const end = w / 2 - 12;
-		while (X < end) {
-			const q = R();
-			if (q < 0.16 && end - X > 60) {
-				const k2 = pick(cols, Math.floor(R() * cols.length));
-				b +=
-					rect(X + 2, by - 46, 52, 44, c(k2), 5) + rect(X + 18, by - 30, 20, 10, c(PAL.paper), 3);
-				X += 60;
-			} else if (q < 0.24 && end - X > 40) {
-				b +=
-					ell(X + 18, by - 17, 16, 16, c(pick(cols, Math.floor(R() * cols.length)))) +
-					ell(X + 13, by - 23, 4, 4, '#fff', { opacity: 0.4 });
-				X += 40;
-			} else {
-				const bw = 10 + R() * 10,
-					bh = 46 + R() * 24,
-					k2 = pick(cols, Math.floor(R() * cols.length));
-				if (X + bw > end) break;
-				b +=
-					rect(X, by - bh - 2, bw, bh, c(k2), 2) +
-					(bw > 13 ? rect(X + 2, by - bh + 8, bw - 4, 5, c(glow(k2, 0.5)), 1) : '');
-				X += bw + 1.5;
-			}
-		}
-		b += rect(-w / 2, by - 2, w, 9, c(glow(k, 0.12)), 2);
+		b += rowOfBooks(ink, R, w, by) + rect(-w / 2, by - 2, w, 9, c(glow(k, 0.12)), 2);
 	}
 	return placeAt(x, y, s, shadowOf(ink, 6, 2, w * 0.56, 9) + b);
 };
+
+type Paint = (h: string) => string;
+
+const carton = (c: Paint, R: () => number, X: number, by: number, bw: number, bh: number) =>
+	rect(
+		X,
+		by - bh - 8,
+		bw,
+		bh + 8,
+		c(pick(['#d0a06c', '#c4925e', '#dcb27e'], Math.floor(R() * 3))),
+		3
+	) + rect(X + bw * 0.38, by - bh - 8, bw * 0.24, bh * 0.5, c(PAL.cream), 1);
+
+const pot = (c: Paint, X: number, by: number, bw: number, bh: number, k: string) =>
+	rect(X, by - bh, bw, bh, c(k), 7) + rect(X + 3, by - bh + 4, bw - 6, 5, c(glow(k, 0.4)), 2);
 
 /** steel rack, rows of pots and bowls */
 export const rack: DrawProp = (ink, x, y, s, o = {}) => {
@@ -79,17 +105,7 @@ export const rack: DrawProp = (ink, x, y, s, o = {}) => {
 				bw = 30 + R() * 26,
 				bh = 26 + R() * 34;
 			if (X + bw > w - 6) break;
-			b += o.boxes
-				? rect(
-						X,
-						by - bh - 8,
-						bw,
-						bh + 8,
-						c(pick(['#d0a06c', '#c4925e', '#dcb27e'], Math.floor(R() * 3))),
-						3
-					) + rect(X + bw * 0.38, by - bh - 8, bw * 0.24, bh * 0.5, c(PAL.cream), 1)
-				: rect(X, by - bh, bw, bh, c(k), 7) +
-					rect(X + 3, by - bh + 4, bw - 6, 5, c(glow(k, 0.4)), 2);
+			b += o.boxes ? carton(c, R, X, by, bw, bh) : pot(c, X, by, bw, bh, k);
 			X += bw + 7;
 		}
 	}

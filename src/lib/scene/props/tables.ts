@@ -81,7 +81,7 @@ export const desk: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-const counterTop = (ink: Ink, o: PropOptions | undefined, w: number, h: number, k: string) => {
+const counterTop = (ink: Ink, o: PropOptions, w: number, h: number, k: string) => {
 	const c = ink.c;
 	return (
 		soft(

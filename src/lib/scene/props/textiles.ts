@@ -8,10 +8,8 @@ import { CLOTH } from '../patterns.ts';
 import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
-/** sheep fleece: woolly scalloped edge, four soft lobes */
-export const fleece: DrawProp = (ink, x, y, s) => {
-	const c = ink.c,
-		R = rng(11);
+// Woolly edge of four soft lobes, made of small bows.
+const woolEdge = (R: () => number) => {
 	const N = 40,
 		pts: P[] = [];
 	for (let i = 0; i < N; i++) {
@@ -27,13 +25,25 @@ export const fleece: DrawProp = (ink, x, y, s) => {
 			r = Math.hypot(p[0] - q[0], p[1] - q[1]) * (0.56 + R() * 0.08);
 		d += `A${f(r)} ${f(r * 0.8)} 0 0 1 ${f(p[0])} ${f(p[1])}`;
 	}
-	d += 'Z';
+	return d + 'Z';
+};
+
+const woolCurls = (R: () => number) => {
 	let cur = '';
 	for (let i = 0; i < 40; i++) {
 		const a = R() * 6.283,
 			q = Math.sqrt(R()) * 0.86;
 		cur += `M${f(Math.cos(a) * 176 * q)} ${f(Math.sin(a) * 42 * q)}q5-7 11-2t11-1`;
 	}
+	return cur;
+};
+
+/** sheep fleece: woolly scalloped edge, four soft lobes */
+export const fleece: DrawProp = (ink, x, y, s) => {
+	const c = ink.c,
+		R = rng(11),
+		d = woolEdge(R),
+		cur = woolCurls(R);
 	return placeAt(
 		x,
 		y,
@@ -91,13 +101,7 @@ export const rollCloth: DrawProp = (ink, x, y, s) => {
 	);
 };
 
-const pillowAndBlanket = (
-	ink: Ink,
-	o: PropOptions | undefined,
-	w: number,
-	h: number,
-	k: string
-) => {
+const pillowAndBlanket = (ink: Ink, o: PropOptions, w: number, h: number, k: string) => {
 	const c = ink.c;
 	return o.bare
 		? ''

@@ -56,7 +56,7 @@ export const poplar: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-const crown = (ink: Ink, x: number, y: number, s: number, o: PropOptions | undefined) => {
+const crown = (ink: Ink, x: number, y: number, s: number, o: PropOptions) => {
 	const c = ink.c;
 	return placeAt(
 		x,

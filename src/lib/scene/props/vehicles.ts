@@ -1,4 +1,5 @@
 /** Bus, van and car. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -9,37 +10,47 @@ export const wheel = (c: (h: string) => string, x: number, y: number, r: number)
 	ell(x, y, r * 0.5, r * 0.5, c('#b9b3be')) +
 	ell(x, y, r * 0.18, r * 0.18, c('#5b5668'));
 
-export const bus: DrawProp = (ink, x, y, s, o = {}) => {
+const busWindow = (lit: boolean, glass: string, X: number, w: number) =>
+	rect(X, -262, w, 96, glass, 9) +
+	(lit
+		? ''
+		: path(`M${X + 8}-170L${X + w * 0.5}-258H${X + w * 0.7}L${X + w * 0.3}-170Z`, '#fff', {
+				opacity: 0.35
+			}));
+
+const busBody = (ink: Ink, k: string, glass: string) => {
 	const c = ink.c,
-		k = o.color || '#e9a23b',
-		lit = ink.env.glowLit,
-		gl = lit ? '#ffe7a8' : c('#bfe3ee');
-	const win = (X: number, w: number) =>
-		rect(X, -262, w, 96, gl, 9) +
-		(lit
-			? ''
-			: path(`M${X + 8}-170L${X + w * 0.5}-258H${X + w * 0.7}L${X + w * 0.3}-170Z`, '#fff', {
-					opacity: 0.35
-				}));
-	let b =
+		lit = ink.env.glowLit;
+	return (
 		shadowOf(ink, 260, 2, 330, 20) +
 		path('M-40-270Q-38-300-10-302H560V-34H-52Q-60-34-60-44V-120Q-58-170-40-270Z', c(k)) +
 		path('M-60-112H560V-34H-52Q-60-34-60-44Z', c('#f7ead0')) +
 		path('M-60-112H560V-96H-60Z', c(PAL.turquoise)) +
 		path('M-36-262Q-34-276-22-276H34V-160H-50Z', lit ? '#ffeec0' : c('#cdeaf2')) +
-		win(150, 86) +
-		win(248, 86) +
-		win(346, 86) +
-		win(444, 86) +
+		busWindow(lit, glass, 150, 86) +
+		busWindow(lit, glass, 248, 86) +
+		busWindow(lit, glass, 346, 86) +
+		busWindow(lit, glass, 444, 86) +
 		rect(56, -276, 76, 236, c(shade(k, 0.3)), 8) +
-		rect(62, -268, 30, 222, gl, 5) +
-		rect(96, -268, 30, 222, gl, 5);
-	for (const X of [168, 214, 266, 374, 462])
-		b += lit
-			? ell(X + 14, -196, 15, 16, '#7a5a6a', { opacity: 0.55 }) +
+		rect(62, -268, 30, 222, glass, 5) +
+		rect(96, -268, 30, 222, glass, 5)
+	);
+};
+
+// By day the panes mirror; at night people are seen behind them.
+const passengers = () =>
+	[168, 214, 266, 374, 462]
+		.map(
+			(X) =>
+				ell(X + 14, -196, 15, 16, '#7a5a6a', { opacity: 0.55 }) +
 				path(`M${X - 10}-166q4-20 24-20t24 20z`, '#7a5a6a', { opacity: 0.55 })
-			: '';
-	b +=
+		)
+		.join('');
+
+const busWheels = (ink: Ink, k: string) => {
+	const c = ink.c,
+		lit = ink.env.glowLit;
+	return (
 		rect(-34, -312, 180, 22, c(shade(k, 0.3)), 8) +
 		ell(10, -34, 42, 42, c('#3f3950')) +
 		ell(10, -34, 20, 20, c('#b9b3be')) +
@@ -48,8 +59,15 @@ export const bus: DrawProp = (ink, x, y, s, o = {}) => {
 		ell(-50, -70, 11, 15, lit ? '#fff2bf' : c('#fff2d0')) +
 		(lit ? glowAt(ink, -60, -70, 90, '#ffe7a8', 0.6) : '') +
 		line('M-40-302H560', c(glow(k, 0.35)), 6, { opacity: 0.7 }) +
-		rect(240, -84, 180, 12, c(PAL.madder), 6, { opacity: 0.8 });
-	return placeAt(x, y, s, b);
+		rect(240, -84, 180, 12, c(PAL.madder), 6, { opacity: 0.8 })
+	);
+};
+
+export const bus: DrawProp = (ink, x, y, s, o = {}) => {
+	const k = o.color || '#e9a23b',
+		lit = ink.env.glowLit,
+		glass = lit ? '#ffe7a8' : ink.c('#bfe3ee');
+	return placeAt(x, y, s, busBody(ink, k, glass) + (lit ? passengers() : '') + busWheels(ink, k));
 };
 
 export const van: DrawProp = (ink, x, y, s, o = {}) => {
