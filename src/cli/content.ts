@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
+import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
 import { buildPacks } from './content/build-packs.ts';
 import { type RuleFinding, check } from './content/check.ts';
 import { type Corpus, readCorpus } from './content/corpus.ts';
@@ -37,7 +38,7 @@ function referenceOf(corpus: Corpus, today: string): Reference {
 		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
 		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
 		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
-		isPictureWord: () => true,
+		isPictureWord,
 		today
 	};
 }

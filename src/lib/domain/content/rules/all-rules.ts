@@ -12,6 +12,7 @@ import { mustSee } from './must-see.ts';
 import { pictureNames } from './picture-names.ts';
 import { references } from './references.ts';
 import type { LessonRule, TranslationRule } from './rule.ts';
+import { spoken, spokenTranslation } from './spoken.ts';
 import { translation } from './translation.ts';
 import { twins } from './twins.ts';
 
@@ -29,7 +30,8 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	digits,
 	'heavy-topics': heavyTopics,
 	twins,
-	'picture-names': pictureNames
+	'picture-names': pictureNames,
+	spoken
 };
 
 /** All rules about translations. */
@@ -37,5 +39,6 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
 	translation,
 	'length-translated': lengthTranslated,
 	'banned-in-translation': bannedInTranslation,
-	'digits-in-translation': digitsInTranslation
+	'digits-in-translation': digitsInTranslation,
+	'spoken-translation': spokenTranslation
 };

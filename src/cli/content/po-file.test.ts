@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Catalog, CatalogEntry } from '#lib/domain/content/catalog.ts';
+import { parsePo, printPo } from './po-file.ts';
+
+const words = fc.oneof(
+	fc.string({ minLength: 1, unit: 'grapheme' }),
+	fc.constantFrom('a "quoted" word', 'back\\slash', 'قوڭغۇراق', 'two\nlines', '\\n')
+);
+const entry: fc.Arbitrary<CatalogEntry> = fc
+	.record({
+		english: words,
+		translation: fc.oneof(words, fc.constant('')),
+		fuzzy: fc.boolean(),
+		previous: fc.option(words, { nil: undefined }),
+		note: fc.constantFrom(undefined, 'spoken by aygul')
+	})
+	.map((one) => ({ ...one, key: '' }));
+const named = (prefix: string) =>
+	fc
+		.array(entry, { maxLength: 5 })
+		.map((entries) => entries.map((one, n) => ({ ...one, key: `${prefix}${n}` })));
+const catalogs: fc.Arbitrary<Catalog> = fc.record({
+	language: fc.constantFrom('zh', 'ug', 'kk'),
+	entries: named('steps.s'),
+	obsolete: named('old.s').map((old) => old.map((one) => ({ ...one, note: undefined })))
+});
+
+describe('a PO file', () => {
+	it('says after reading what it said before writing', () => {
+		fc.assert(
+			fc.property(catalogs, (catalog) => {
+				// Carriage returns and control characters never stand in texts that people type.
+				fc.pre(!/[\r\p{Cc}]/u.test(JSON.stringify(catalog).replace(/\\n/g, '')));
+				expect(parsePo(printPo(catalog), catalog.language)).toEqual(catalog);
+			})
+		);
+	});
+
+	it('is written the same way twice', () => {
+		fc.assert(
+			fc.property(catalogs, (catalog) => {
+				const once = printPo(catalog);
+				expect(printPo(parsePo(once, catalog.language))).toBe(once);
+			})
+		);
+	});
+
+	it('shows a translator the English from which the translation was made', () => {
+		const one = { key: 'a', english: 'New', translation: '新', fuzzy: true, previous: 'Old' };
+		const text = printPo({ language: 'zh', entries: [one], obsolete: [] });
+		expect(text).toContain('#| msgid "Old"');
+	});
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import type { Step, StepOf, StepType } from '#lib/domain/content/step.ts';
+import { smallFact, smallLesson, smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
+import { LESSON_RULES } from './all-rules.ts';
+import type { Reference } from './rule.ts';
+
+function step<T extends StepType>(lesson: Lesson, id: string, type: T): StepOf<T> {
+	const found = lesson.steps.find((one: Step) => one.id === id);
+	if (found?.type !== type) throw new Error(`${id} is no ${type}`);
+	return found as StepOf<T>;
+}
+
+function say(lesson: Lesson, id: string, t: string): void {
+	const found = lesson.steps.find((one) => one.id === id);
+	if (found) found.say = [{ who: 'narrator', t }];
+}
+
+function remarks(rule: string, change: (lesson: Lesson) => void, reference: Partial<Reference> = {}) {
+	const judge = LESSON_RULES[rule];
+	return (judge?.(smallLesson(change), smallReference(reference)) ?? []).map(({ message }) => message);
+}
+
+const expired = new Map([['min_work_age', smallFact({ valid_until: '2026-01-01' })]]);
+const wordless = new Map([['min_work_age', smallFact({ inline: undefined })]]);
+const bans = { en: [{ word: 'gang*', say: 'say who' }], zh: [], ug: [], kk: [] };
+
+/** Rule, what is broken, what is said about it. */
+const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] = [
+	['identity', (l) => void (l.module = 'my-body'), /no module my-body/],
+	['identity', (l) => void (l.band = 'm'), /written for the band m/],
+	['links', (l) => void (step(l, 's04', 'panel').next = 's99'), /s04 leads to s99/],
+	['links', (l) => void (step(l, 's05', 'breathe').next = undefined), /s05 is a dead end/],
+	['links', (l) => void (step(l, 's02', 'choice').options[0]!.goto = 's04'), /Nothing leads to the step s03/],
+	['links', (l) => void (l.start = 's00'), /starts at s00/],
+	['must-see', (l) => void l.must_see.push('s03'), /finish without seeing s03/],
+	['must-see', (l) => void l.must_see.push('s77'), /s77 is not a step/],
+	['branches', (l) => void (step(l, 's03', 'consequence').next = 's02'), /in a circle/],
+	['length', (l) => say(l, 's05', 'one two three four five six seven eight nine'), /has 9 words; Little may hear 8/],
+	['length', (l) => say(l, 's05', 'One two three four five six. '.repeat(6)), /says 36 words; Little may hear 30/],
+	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.miscon = undefined), /name the belief/],
+	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.miscon = 'new_belief'), /new_belief is not in/],
+	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = undefined), /gives no reason/],
+	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = 'One is here now. Two is here. Three is here.'), /3 sentences; 2 are/],
+	['banned', (l) => say(l, 's05', 'A gangster comes.'), /“gang\*” is on the list/, { bannedWords: bans }],
+	['facts', (l) => void l.facts.push('max_age'), /no fact max_age/],
+	['facts', () => undefined, /valid until 2026-01-01/, { facts: expired }],
+	['facts', () => undefined, /has no words/, { facts: wordless }],
+	['facts', (l) => void (l.facts = []), /list it under `facts`/],
+	['facts', () => undefined, /Nobody has checked min_work_age/],
+	['digits', (l) => say(l, 's05', 'Call 110.'), /has digits/],
+	['heavy-topics', (l) => say(l, 's01', 'This is a story.'), /tell what is coming/],
+	['heavy-topics', (l) => void (step(l, 's04', 'panel').skip = false), /cannot be skipped/],
+	['heavy-topics', (l) => say(l, 's04', 'The man did it.'), /never the child’s fault/],
+	['heavy-topics', (l) => void (l.steps = l.steps.filter(({ type }) => type !== 'help')), /no `help` step/],
+	['heavy-topics', (l) => void (l.facilitator.if_disclosed = undefined), /`if_disclosed`/],
+	['twins', (l) => void (Array.isArray(l.prepost) && l.prepost.pop()), /facet A needs/],
+	['twins', (l) => void (l.prepost = 'safe-body.l.8'), /no lesson safe-body\.l\.8/],
+	['picture-names', (l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'), /no picture unicorn/],
+	['spoken', (l) => say(l, 's05', 'Look: 好.'), /cannot say “好”/]
+];
+
+const NAMED = CASES.map(([rule, change, said, reference]) => ({
+	rule,
+	change,
+	said,
+	reference,
+	source: said.source
+}));
+
+describe('the rules of lessons', () => {
+	it('find nothing to correct in a lesson that keeps them', () => {
+		const found = Object.values(LESSON_RULES).flatMap((rule) => rule(smallLesson(), smallReference()));
+		expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+	});
+
+	it.each(NAMED)('$rule says: $source', ({ rule, change, said, reference }) => {
+		expect(remarks(rule, change, reference)).toEqual(
+			expect.arrayContaining([expect.stringMatching(said)])
+		);
+	});
+
+	it('do not find a word inside another word', () => {
+		const reference = { bannedWords: { ...bans, en: [{ word: 'gang', say: 'say who' }] } };
+		expect(remarks('banned', (l) => say(l, 's05', 'The gangway is long.'), reference)).toEqual([]);
+	});
+
+	it('let the names inside a step point only to something in it', () => {
+		const sort: Step = {
+			...step(smallLesson(), 's05', 'breathe'),
+			type: 'number_pick',
+			scored: true,
+			ask: 'How many?',
+			choices: [{ id: 'a', t: 'One', icon: 'mother' }],
+			answer: 'z',
+			fb: { ok: 'Yes.', retry: 'Count.' }
+		} as unknown as Step;
+		expect(remarks('references', (l) => void l.steps.push(sort))).toEqual([
+			'z is no choice of this step: use a.'
+		]);
+	});
+});
