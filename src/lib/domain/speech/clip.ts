@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+
+/** A recorded clip of one line. */
+export const ClipSchema = v.object({
+	/** File beside the manifest, Opus in Ogg or WebM, mono, about 16 kbit/s. */
+	file: v.pipe(
+		v.string(),
+		v.regex(/^[\w.-]+\.(ogg|opus|webm|mp3|wav)$/, 'is no name of a sound file')
+	),
+	/** The words as they were spoken; when the line has changed since, the clip is stale. */
+	text: v.string(),
+	/** human, or a synthetic voice that a native speaker has approved. */
+	kind: v.picklist(['human', 'synthetic']),
+	/** Who spoke or approved it, as the Studio knows the person; never a child’s name. */
+	who: v.string(),
+	/** Day of the recording, YYYY-MM-DD. */
+	on: v.pipe(v.string(), v.isoDate()),
+	/** When each displayed word begins, in milliseconds. */
+	words: v.array(v.pipe(v.number(), v.minValue(0)))
+});
+export type Clip = v.InferOutput<typeof ClipSchema>;
+
+/** All clips of one language, by the key of their line. */
+export const ClipListSchema = v.object({ clips: v.record(v.string(), ClipSchema) });
+export type ClipList = v.InferOutput<typeof ClipListSchema>;
+
+/** The clip of this line, unless the line has been changed since it was recorded. */
+export function clipFor(line: { key: string; text: string }, list: ClipList): Clip | undefined {
+	const clip = list.clips[line.key];
+	return clip?.text === line.text ? clip : undefined;
+}
