@@ -1,0 +1,124 @@
+// Serves build/ the way a real host should: compressed, with long-lived hashed files, the shell for every
+// address of the app, and headers that keep other sites out.
+import { createServer } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { ROOT } from './install.mjs';
+
+const BUILD = join(ROOT, 'build');
+const SHELL = '200.html';
+/** A missing file stays missing; `/lesson/safe-body.l.1` also has a dot and is a page. */
+const FILE =
+	/\.(js|mjs|css|json|svg|png|jpg|webp|ico|woff2?|bin|mp3|ogg|opus|webm|wasm|map|txt|html|webmanifest|br|gz)$/;
+/** Names that carry a hash never change their bytes. */
+const HASHED = /^\/_app\/immutable\/|\.[0-9a-f]{8,16}\.\w+$/;
+
+const POLICY =
+	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; " +
+	"media-src 'self' blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'";
+
+const SECURITY = {
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Permissions-Policy':
+		'camera=(), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** The policy of a page as the build wrote it (it holds the hash of the page’s own script). */
+function policyOf(root, page) {
+	const path = join(root, page);
+	if (!existsSync(path)) return POLICY;
+	const html = readFileSync(path, 'utf8');
+	const [, written] = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html) ?? [];
+	return written ? `${written}; frame-ancestors 'none'` : POLICY;
+}
+
+function cachingOf(pathname) {
+	return HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** A request handler for a built app. */
+export function appHandler(root = BUILD) {
+	const policies = new Map(['index.html', SHELL].map((page) => [page, policyOf(root, page)]));
+	const files = sirv(root, {
+		etag: true,
+		brotli: true,
+		gzip: true,
+		setHeaders(response, pathname) {
+			const page = pathname === '/' ? 'index.html' : pathname.slice(1);
+			response.setHeader('Cache-Control', cachingOf(pathname));
+			response.setHeader('Content-Security-Policy', policies.get(page) ?? POLICY);
+			for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+		}
+	});
+	return (request, response) => {
+		files(request, response, () => {
+			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+			if (FILE.test(pathname)) return missing(response);
+			request.url = `/${SHELL}`;
+			files(request, response, () => missing(response));
+		});
+	};
+}
+
+function missing(response) {
+	response.writeHead(404, {
+		...SECURITY,
+		'Content-Type': 'text/plain',
+		'Cache-Control': 'no-store'
+	});
+	response.end('Not found');
+}
+
+/** Starts to serve; resolves with the server when it listens. Port 0 takes a free one. */
+export function serve({ port = 4173, root = BUILD } = {}) {
+	const server = createServer(appHandler(root));
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, () => resolve(server));
+	});
+}
+
+function lanAddress() {
+	const all = Object.values(networkInterfaces()).flat();
+	return all.find((one) => one?.family === 'IPv4' && !one.internal)?.address;
+}
+
+function sayWhere(port) {
+	const lan = lanAddress();
+	console.log(`Yol is at http://localhost:${port}`);
+	if (!lan) return;
+	console.log(`On this network: http://${lan}:${port}`);
+	console.log(
+		'Over plain http other devices can only learn online, as guests: offline use, picture secrets and checked packs need https.'
+	);
+}
+
+async function main() {
+	const { values } = parseArgs({
+		options: {
+			port: { type: 'string', default: process.env.PORT ?? '4173' },
+			quiet: { type: 'boolean', default: false }
+		}
+	});
+	if (!existsSync(join(BUILD, SHELL))) {
+		console.error('There is nothing to serve yet: run npm run build.');
+		process.exit(1);
+	}
+	try {
+		await serve({ port: Number(values.port) });
+	} catch (error) {
+		if (error.code !== 'EADDRINUSE') throw error;
+		console.error(`Port ${values.port} is taken: give another one with --port.`);
+		process.exit(1);
+	}
+	if (!values.quiet) sayWhere(values.port);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -1,0 +1,44 @@
+import type { Workbox } from 'workbox-window';
+
+/**
+ * Keeps the app on the tablet and says when a newer one is waiting. It is never put in by itself:
+ * only the Door and the wall show it, so a lesson is never interrupted.
+ */
+export class UpdateWatcher {
+	/** A newer app is on the tablet and waits to be put in. */
+	ready = $state(false);
+	/** Everything is on the tablet: from now on it works without a network. */
+	offline = $state(false);
+	#workbox: Workbox | undefined;
+	#asked = false;
+
+	/** Begins to keep the app. Call it after the first picture, when the network is free. */
+	async start(): Promise<void> {
+		// Over plain http there are no service workers; the app then works online only.
+		if (this.#workbox || !('serviceWorker' in navigator)) return;
+		const { Workbox } = await import('workbox-window');
+		const workbox = new Workbox('/service-worker.js');
+		this.#workbox = workbox;
+		workbox.addEventListener('waiting', () => (this.ready = true));
+		workbox.addEventListener('controlling', () => this.#reload());
+		void navigator.serviceWorker.ready.then(() => (this.offline = true));
+		// A tablet that starts without a network keeps the app that it has.
+		await workbox.register({ immediate: true }).catch(() => undefined);
+	}
+
+	/** Looks for a newer app; the wall does so when a child has left. */
+	async look(): Promise<void> {
+		await this.#workbox?.update().catch(() => undefined);
+	}
+
+	/** Puts the waiting app in and shows it. */
+	apply(): void {
+		this.#asked = true;
+		this.#workbox?.messageSkipWaiting();
+	}
+
+	// Another tab may have asked: this one goes on until it stands at the Door or the wall as well.
+	#reload(): void {
+		if (this.#asked) location.reload();
+	}
+}

@@ -1,0 +1,37 @@
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	precacheAndRoute
+} from 'workbox-precaching';
+import type { PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { CacheFirst } from 'workbox-strategies';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+
+// Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
+// build, with a revision per file, so that a release costs a tablet only what has changed.
+precacheAndRoute(self.__WB_MANIFEST);
+cleanupOutdatedCaches();
+
+// Every address of the app is the same page. Packs and files are not pages.
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL('/200.html'), {
+		denylist: [/^\/(_app|packs|voice|api)\//]
+	})
+);
+
+// The Mandarin dictionary is as large as the rest of the voice: only who speaks Chinese fetches it.
+registerRoute(
+	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/voice/'),
+	new CacheFirst({ cacheName: 'voice' })
+);
+
+// Packs are not here: the page keeps them itself (lib/data/pack-store.ts), since it checks their hashes.
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+// Never by itself: a lesson may be running. The Door and the wall ask for it.
+self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
+	if ((data as { type?: string } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
+});
