@@ -1,5 +1,6 @@
 import { placed } from '../geom.ts';
-import { PROPS, wheelchairFront } from '../props/index.ts';
+import { PROPS } from '../props/props.ts';
+import { wheelchairFront } from '../props/wheelchair.ts';
 import type { Person } from './people.ts';
 import { BED_HEIGHT, buildOf, looksLeft } from './people.ts';
 import type { Stage } from './stage.ts';

@@ -1,7 +1,11 @@
 import type { PlacedProp, Scene } from '#lib/domain/scene/scene.ts';
 import type { EmojiProp, Prop, Slot } from '#lib/domain/scene/vocabulary.ts';
 import { f, nth } from '../geom.ts';
-import { PLACING, PROPS, emoji, floorLamp, table } from '../props/index.ts';
+import { emoji } from '../props/emoji.ts';
+import { floorLamp } from '../props/lamps.ts';
+import { PLACING } from '../props/placing.ts';
+import { PROPS } from '../props/props.ts';
+import { table } from '../props/tables.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
 import { DEPTH } from './people.ts';

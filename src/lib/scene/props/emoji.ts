@@ -1,5 +1,4 @@
 /** Small things from Fluent Emoji Flat (MIT, Microsoft), recoloured towards our palette. */
-import { EMOJI_PROPS } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { f } from '../geom.ts';
 import { shadowOf } from './draw-prop.ts';
@@ -31,6 +30,3 @@ export function emoji(
 		`<g transform="translate(${f(x)} ${f(y)})${o.rot ? ` rotate(${o.rot})` : ''} scale(${(o.flip ? -k : k).toFixed(3)} ${k.toFixed(3)}) translate(-16 -31)">${b}</g>`
 	);
 }
-
-/** The names that emoji() knows. */
-export const FLUENT_NAMES: readonly string[] = EMOJI_PROPS;
