@@ -1,0 +1,40 @@
+/**
+ * npm run perf: measures the built app as a low-end tablet would see it and prints a table.
+ * 4× slower processor, 1.6 Mbit/s and 150 ms unless a line says otherwise; medians of 7 unless noted.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { coldVisits } from './scenarios/cold.ts';
+import { fullTablet } from './scenarios/full-tablet.ts';
+import { lighthouseScores } from './scenarios/lighthouse.ts';
+import { longUse } from './scenarios/long-use.ts';
+import { playing } from './scenarios/playing.ts';
+import { launch, serve } from './tablet.ts';
+import { holds, table, type Measured } from './target.ts';
+
+const SCENARIOS = { cold: coldVisits, playing, full: fullTablet, use: longUse };
+
+if (!existsSync('build/200.html')) {
+	console.error('There is no build yet: run "npm run build" first.');
+	process.exit(1);
+}
+const wanted = process.argv.slice(2);
+const server = await serve();
+const browser = await launch();
+const rows: Measured[] = [];
+try {
+	for (const [name, scenario] of Object.entries(SCENARIOS)) {
+		if (wanted.length > 0 && !wanted.includes(name)) continue;
+		console.log(`measuring ${name} …`);
+		rows.push(...(await scenario(browser)));
+	}
+	if (wanted.length === 0 || wanted.includes('lighthouse'))
+		rows.push(...(await lighthouseScores()));
+} finally {
+	await browser.close();
+	server.kill();
+}
+console.log(`\n${table(rows)}\n`);
+mkdirSync('perf-results', { recursive: true });
+writeFileSync('perf-results/latest.json', JSON.stringify(rows, null, '\t'));
+const missed = rows.filter((row) => !holds(row));
+console.log(`${rows.length - missed.length} of ${rows.length} targets held`);

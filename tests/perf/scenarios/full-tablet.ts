@@ -1,0 +1,141 @@
+import type { Browser, Page } from '@playwright/test';
+import { median, type Measured } from '../target.ts';
+import { ADDRESS, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+
+const EVENTS = 300_000;
+const CHILDREN = 500;
+const LESSONS = 48;
+const ANIMALS = ['swan', 'camel', 'fox', 'owl', 'sheep', 'horse', 'turtle', 'lion', 'duck', 'bee'];
+const COLOURS = [
+	'blue',
+	'yellow',
+	'red',
+	'green',
+	'white',
+	'violet',
+	'orange',
+	'sky',
+	'black',
+	'pink'
+];
+const PATTERNS = ['dots', 'stripes', 'waves', 'checks'];
+
+/** Fills the tablet past the app’s own code, which would take minutes: same tables, same shapes. */
+async function fill(page: Page): Promise<void> {
+	await page.evaluate(
+		async ({ events, children, lessons, animals, colours, patterns }) => {
+			const open = indexedDB.open('yol');
+			const database = await new Promise<IDBDatabase>((resolve, reject) => {
+				open.onsuccess = () => resolve(open.result);
+				open.onerror = () => reject(new Error('the database did not open'));
+			});
+			const write = (table: string, rows: unknown[]) =>
+				new Promise<void>((resolve, reject) => {
+					const transaction = database.transaction(table, 'readwrite', { durability: 'relaxed' });
+					for (const row of rows) transaction.objectStore(table).put(row);
+					transaction.oncomplete = () => resolve();
+					transaction.onerror = () => reject(new Error(table));
+				});
+			const tile = (n: number) =>
+				`${colours[Math.floor(n / 10) % 10]}-${animals[n % 10]}-${patterns[Math.floor(n / 100) % 4]}`;
+			const fruits = ['apple', 'grape', 'pear', 'melon', 'cherry'];
+			await write(
+				'profiles',
+				Array.from({ length: children }, (_, n) => ({
+					id: `child-${n}`,
+					tile: tile(n),
+					band: 'm',
+					language: 'en',
+					group: fruits[n % 5],
+					misses: { count: 0, at: 0 },
+					lastDay: '2026-11-24'
+				}))
+			);
+			const day = Date.UTC(2026, 10, 1);
+			const perChild = Math.ceil(events / children);
+			for (let child = 0; child < children; child++) {
+				const rows = Array.from({ length: perChild }, (_, n) => ({
+					id: `0190-${child}-${String(n).padStart(6, '0')}`,
+					learner: `child-${child}`,
+					lesson: `lesson-${n % lessons}`,
+					kind: 'answered',
+					item: `q${n % 9}`,
+					correct: n % 3 !== 0,
+					at: day,
+					device: 'perf',
+					seq: child * perChild + n
+				}));
+				await write('events', rows);
+				const tallies = Array.from({ length: lessons }, (_, n) => ({
+					learner: `child-${child}`,
+					lesson: `lesson-${n}`,
+					state: 'done',
+					answers: {},
+					launched: 1,
+					completed: 1,
+					firstAt: day,
+					lastAt: day,
+					counted: []
+				}));
+				await write('tallies', tallies);
+			}
+			database.close();
+		},
+		{
+			events: EVENTS,
+			children: CHILDREN,
+			lessons: LESSONS,
+			animals: ANIMALS,
+			colours: COLOURS,
+			patterns: PATTERNS
+		}
+	);
+}
+
+/** A tablet at the end of a long year: 300,000 events and 500 children. */
+export async function fullTablet(browser: Browser): Promise<Measured[]> {
+	const tablet = await openTablet(browser, { ...USUAL, cpu: 1 });
+	const { page, cdp } = tablet;
+	await page.goto(`${ADDRESS}/who`);
+	await markAt(page, 'wall');
+	await fill(page);
+	await slow(cdp, { cpu: 4 });
+	const walls: number[] = [];
+	const roads: number[] = [];
+	for (let n = 0; n < 7; n++) {
+		const toWall = performanceOf(page, 'wall');
+		await page.goto(`${ADDRESS}/`);
+		await markAt(page, 'door');
+		walls.push(await toWall());
+		roads.push(await openFirstTile(page));
+	}
+	await tablet.close();
+	return [
+		{
+			name: 'wall with 500 children, 300,000 events',
+			value: median(walls),
+			target: 400,
+			unit: 'ms'
+		},
+		{ name: 'road with 300,000 events', value: median(roads), target: 300, unit: 'ms' }
+	];
+}
+
+/** Enters the wall from the Door by touch; time from the touch to the wall that can be used. */
+function performanceOf(page: Page, mark: string): () => Promise<number> {
+	return async () => {
+		const door = page.locator('button[lang="en"]').first();
+		await door.click();
+		const began = await page.evaluate(() => performance.now());
+		await door.click();
+		return (await markAt(page, mark)) - began;
+	};
+}
+
+async function openFirstTile(page: Page): Promise<number> {
+	const tile = page.locator('main button').first();
+	await tile.click();
+	const began = await page.evaluate(() => performance.now());
+	await tile.click();
+	return (await markAt(page, 'road')) - began;
+}

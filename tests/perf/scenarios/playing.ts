@@ -1,0 +1,107 @@
+import type { Browser, Page } from '@playwright/test';
+import { median, percentile, type Measured } from '../target.ts';
+import { ADDRESS, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+import { LESSON } from './cold.ts';
+
+const SETTLED = { cpu: 4 };
+
+/** Time from a key press until the app has set a mark and painted, in ms. */
+async function pressUntil(page: Page, key: string, mark: string): Promise<number> {
+	await page.evaluate((name) => performance.clearMarks(name), `yol:${mark}`);
+	await page.evaluate(() => {
+		addEventListener(
+			'keydown',
+			(event) => {
+				performance.clearMarks('perf:pressed');
+				performance.mark('perf:pressed', { startTime: event.timeStamp });
+			},
+			{ capture: true, once: true }
+		);
+	});
+	await page.keyboard.press(key);
+	await markAt(page, mark);
+	return page.evaluate(
+		([name]) => {
+			const at = (entry: string) => performance.getEntriesByName(entry).at(-1)?.startTime ?? NaN;
+			return at(name ?? '') - at('perf:pressed');
+		},
+		[`yol:${mark}`]
+	);
+}
+
+/** Repeat visits, page turns, sound, hide: the tablet has everything and the line does not matter. */
+export async function playing(browser: Browser): Promise<Measured[]> {
+	const tablet = await openTablet(browser, USUAL);
+	const { page, cdp } = tablet;
+	await page.goto(`${ADDRESS}/lesson/${LESSON}`);
+	await markAt(page, 'lesson');
+	await slow(cdp, { cpu: 1 });
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		timeout: 60_000
+	});
+	const repeat = await repeatVisits(page, () => slow(cdp, USUAL));
+	await slow(cdp, SETTLED);
+	const turns = await pageTurns(page);
+	const sounds = await tapsToSound(page);
+	const hidden = await hideTimes(page);
+	await tablet.close();
+	return [
+		{ name: 'lesson ready, repeat visit', value: median(repeat), target: 400, unit: 'ms' },
+		{ name: 'next step, p50', value: percentile(turns, 50), target: 60, unit: 'ms' },
+		{
+			name: 'next step, p95',
+			value: percentile(turns, 95),
+			target: 100,
+			unit: 'ms',
+			note: `${turns.length} turns`
+		},
+		{ name: 'tap to sound, p95', value: percentile(sounds, 95), target: 100, unit: 'ms' },
+		{ name: 'hide covers, slowest', value: Math.max(...hidden), target: 50, unit: 'ms' }
+	];
+}
+
+async function repeatVisits(page: Page, slowed: () => Promise<void>): Promise<number[]> {
+	const times: number[] = [];
+	for (let n = 0; n < 7; n++) {
+		await slowed();
+		await page.reload({ waitUntil: 'commit' });
+		times.push(await markAt(page, 'lesson'));
+	}
+	return times;
+}
+
+async function pageTurns(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	for (let n = 0; n < 8; n++) times.push(await pressUntil(page, 'PageDown', 'picture'));
+	for (let n = 0; n < 6; n++) times.push(await pressUntil(page, 'PageUp', 'picture'));
+	return times;
+}
+
+async function tapsToSound(page: Page): Promise<number[]> {
+	const times: number[] = [];
+	for (let n = 0; n < 12; n++) times.push(await pressUntil(page, 'r', 'sound'));
+	return times;
+}
+
+/** From the second Escape to the painted cover. */
+async function hideTimes(page: Page): Promise<number[]> {
+	await page.evaluate(() => {
+		performance.mark('perf:unhidden');
+	});
+	const time = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const press = () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+				press();
+				const began = performance.now();
+				press();
+				requestAnimationFrame(() => {
+					const channel = new MessageChannel();
+					channel.port1.addEventListener('message', () => resolve(performance.now() - began));
+					channel.port1.start();
+					channel.port2.postMessage('');
+				});
+			})
+	);
+	return [time];
+}
