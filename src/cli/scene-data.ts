@@ -5,11 +5,12 @@
  * `npx tsx src/cli/scene-data.ts`. With `--check` it only says whether everything is up to date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { pictureThings } from '#lib/domain/scene/picture-words.ts';
+import { pictureThings, widePictures } from '#lib/domain/scene/picture-words.ts';
 import { EMOJI_PROPS } from '#lib/domain/scene/vocabulary.ts';
 import { ANIMAL_DRAWINGS } from './scene-data/animals.ts';
 import { fluentBody, harmonised } from './scene-data/fluent.ts';
 import { thingDrawing } from './scene-data/things.ts';
+import { WIDE, WIDE_PICTURES } from './scene-data/wide.ts';
 
 const wanted = new Map<string, string>();
 
@@ -19,6 +20,12 @@ for (const [animal, name] of Object.entries(ANIMAL_DRAWINGS))
 for (const thing of pictureThings()) {
 	const { size, body } = thingDrawing(thing);
 	wanted.set(`static/pictures/${thing}.svg`, svg(size, body));
+}
+
+for (const name of widePictures()) {
+	const draw = WIDE_PICTURES[name];
+	if (!draw) throw new Error(`no whole picture is called ${name}`);
+	wanted.set(`static/pictures/wide/${name}.svg`, svg(WIDE.width, draw(), WIDE.height));
 }
 
 const props = Object.fromEntries([...EMOJI_PROPS].sort().map((name) => [name, fluentBody(name)]));
@@ -41,8 +48,8 @@ if (process.argv.includes('--check')) {
 	console.log(`${wanted.size} drawings, ${stale.length} written, ${extra.length} removed`);
 }
 
-function svg(size: number, body: string): string {
-	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}">${body}</svg>\n`;
+function svg(size: number, body: string, height = size): string {
+	return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${height}">${body}</svg>\n`;
 }
 
 function read(file: string): string {

@@ -20,7 +20,19 @@ export function fluentBody(name: string): string {
 
 /** The same markup in the colours of our palette. */
 export function harmonised(name: string): string {
-	return fluentBody(name).replace(/#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b/g, (hex) =>
+	const body = name === 'handshake' ? skinned(fluentBody(name)) : fluentBody(name);
+	return body.replace(/#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b/g, (hex) =>
 		harmonise(hex.length === 4 ? '#' + [...hex.slice(1)].map((c) => c + c).join('') : hex)
 	);
+}
+
+const SKIN: Record<string, string> = {
+	'#ffc83d': '#e5bfa5',
+	'#f59f00': '#cfa086',
+	'#d67d00': '#b98a70'
+};
+
+/** The handshake comes only in cartoon yellow; it gets the skin of the other hands. */
+function skinned(body: string): string {
+	return body.replace(/#(ffc83d|f59f00|d67d00)\b/gi, (hex) => SKIN[hex.toLowerCase()] ?? hex);
 }

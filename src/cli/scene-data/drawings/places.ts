@@ -15,6 +15,13 @@ const house = (wall: string, roof: string) =>
 	path('M-42-6L0-40L42-6Z', roof) +
 	rect(-10, 12, 20, 28, c.woodDk, 2) +
 	windows([-21, 21], [4]);
+/** A house with a flat front for a sign, as the places of help have on our maps. */
+const office = (wall: string) =>
+	ground +
+	rect(-38, -28, 76, 68, wall, 3) +
+	rect(-42, -34, 84, 9, shade(wall, 0.25), 3) +
+	rect(-10, 14, 20, 26, c.woodDk, 2) +
+	windows([-26, 26], [20]);
 const cloth = (d: string) => path(d, c.terracotta);
 const post = (x: number) => rect(x - 5, -30, 10, 72, c.woodDk, 2);
 const bars = (x: number) =>
@@ -80,6 +87,21 @@ export const PLACES: Record<string, string> = {
 			.join('') +
 		rect(-28, 2, 30, 24, c.azure, 2) +
 		rect(8, 2, 20, 38, c.woodDk, 2),
+	'police-house':
+		office('#cfe0ee') +
+		path('M0-24L14-18V-8Q12 2 0 8Q-12 2-14-8V-18Z', c.lapis) +
+		line('M-5-8L-1-3L6-13', c.paper, 4),
+	'committee-house':
+		office(c.honey) +
+		ell(-8, -14, 6, 6, c.plum) +
+		ell(8, -14, 6, 6, c.teal) +
+		path('M-18 4Q-18-8-8-8Q2-8 2 4Z', c.plum) +
+		path('M-2 4Q-2-8 8-8Q18-8 18 4Z', c.teal),
+	'club-house':
+		office(c.mint) +
+		ell(0, -8, 13, 13, c.paper) +
+		path('M0-18L3-11L10-11L5-6L7 1L0-3L-7 1L-5-6L-10-11L-3-11Z', c.saffron),
+	'rescue-house': office(c.blush) + path('M0 6C-20-8-12-24 0-14C12-24 20-8 0 6Z', c.madder),
 	house: ground + house(c.cream, c.terracotta),
 	houses:
 		ground +

@@ -61,9 +61,10 @@ export const THINGS: Record<string, string> = {
 			edge
 		) + path('M-26 14Q0 22 26 14', 'none', { stroke: c.stone, 'stroke-width': 3 }),
 	blanket:
-		path('M-42-22Q-30-34 0-30Q36-34 42-20V30Q20 42-8 34Q-34 40-42 30Z', c.plum) +
-		line('M-42 0Q0 12 42 0M-42 16Q0 28 42 16', c.lilac, 5) +
-		path('M-42-22Q-30-34 0-30Q36-34 42-20Q10-10-42-14Z', c.lilac),
+		rect(-38, -30, 76, 62, c.plum, 8) +
+		line('M-38-12H38M-38 14H38', c.lilac, 7) +
+		line('M-30 32V42M-18 32V42M-6 32V42M6 32V42M18 32V42M30 32V42', c.plum, 5) +
+		path('M38-30L8-30Q38-22 38 4Z', c.lilac),
 	hairbrush: `<g transform="rotate(-38)">${rect(-4, -2, 48, 11, c.woodDk, 5)}${rect(-44, -10, 46, 24, c.wood, 11)}${line('M-36-12v-8M-28-12v-8M-20-12v-8M-12-12v-8M-4-12v-8', c.char, 4)}</g>`,
 	eraser: `<g transform="rotate(-24)">${rect(-38, -18, 40, 36, c.rose, 6)}${rect(-4, -18, 42, 36, c.lapis, 6)}</g>`,
 	towel:
@@ -260,5 +261,6 @@ export const THINGS: Record<string, string> = {
 		rect(-27, -36, 54, 68, c.sky, 3) +
 		ell(0, 38, 3.5, 3.5, c.mist) +
 		path('M-27 32V16Q-10 0 4 14T27 8V32Z', c.leaf),
+	'bowl-empty': bowl,
 	stool: rect(-32, -14, 64, 14, c.wood, 6) + line('M-22 0L-28 40M22 0L28 40M-25 20H25', c.woodDk, 7)
 };

@@ -86,7 +86,7 @@ function frame(shapes: readonly Figure[], crop: Crop, lies: boolean): Box {
 	const left = Math.min(...spots.map(({ x, air }) => x - air));
 	const right = Math.max(...spots.map(({ x, air }) => x + air));
 	const top = Math.min(...heads.map(([, y]) => y - 96), ...hands.map(([, y]) => y - 40));
-	const bottom = crop === 'full' ? 24 : Math.min(24, Math.max(...heads.map(([, y]) => y)) + 130);
+	const bottom = crop === 'full' ? 24 : Math.min(24, Math.max(...heads.map(([, y]) => y)) + 168);
 	return { x: left, y: top, w: right - left, h: bottom - top };
 }
 

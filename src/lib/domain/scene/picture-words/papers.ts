@@ -89,12 +89,12 @@ export const PAPER_WORDS: PictureWords = {
 	'advert-kitchen': thing('pot-of-food', 'page-facing-up'),
 	'advert-laundry': thing('shirt-line', 'page-facing-up'),
 	'advert-night': thing('crescent-moon', 'page-facing-up'),
-	'advert-phone': thing('mobile-phone money-with-wings'),
+	'advert-phone': thing('mobile-phone banknotes'),
 	'advert-sewing': thing('sewing-machine', 'page-facing-up'),
 
 	// telephones and pictures
 	phone: thing('mobile-phone'),
-	'phone-off': thing('mobile-phone-off'),
+	'phone-off': thing('mobile-phone', 'no'),
 	'phone-camera': thing('mobile-phone camera', 'no'),
 	'phone-arrow': thing('mobile-phone-with-arrow'),
 	'phone-stop': thing('mobile-phone', 'stop-palm'),
@@ -105,7 +105,7 @@ export const PAPER_WORDS: PictureWords = {
 	'phone-eye': thing('mobile-phone eye'),
 	'phone-video': thing('mobile-phone', 'play'),
 	'phone-money': thing('mobile-phone coin'),
-	'phone-loan': thing('mobile-phone money-with-wings'),
+	'phone-loan': thing('mobile-phone banknotes'),
 	'phone-mother': someone('mother', 'call', 'kind'),
 	'phone-women': together([
 		person('hero', 'call', 'hopeful'),
@@ -147,6 +147,7 @@ export const PAPER_WORDS: PictureWords = {
 
 	// money
 	money: thing('banknotes'),
+	'money-paper': thing('banknotes page-facing-up'),
 	cash: thing('banknotes'),
 	coins: thing('coin coin coin'),
 	'coin-full': thing('coin calendar'),

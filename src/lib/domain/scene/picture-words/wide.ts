@@ -3,7 +3,6 @@ import type { PictureWords } from '../picture.ts';
 
 export const WIDE_WORDS: PictureWords = {
 	'contract-page': { wide: 'contract-page' },
-	'money-paper': { wide: 'money-paper' },
 	'city-map': { wide: 'city-map' },
 	'neighbourhood-map': { wide: 'neighbourhood-map' },
 	'packing-yard': { wide: 'packing-yard' }
