@@ -5,6 +5,10 @@ declare global {
 			/** Stable code such as `pack/damaged`; the facilitator sees it, the child sees a picture. */
 			code?: string;
 		}
+		interface PageState {
+			/** Where the calm corner and the help page lead back to. */
+			from?: string;
+		}
 	}
 }
 

@@ -1,0 +1,27 @@
+import type { PackWords } from '#lib/domain/content/compiled.ts';
+import { dayOf } from '#lib/i18n/dates.ts';
+
+/** The lines of the help page, the most urgent first. */
+const ORDER = [
+	'police_line',
+	'ambulance',
+	'youth_line',
+	'women_line',
+	'mental_health_line',
+	'legal_aid_line'
+];
+
+/** Telephone lines for children, with the day of the last test call as one says it. */
+export function helplines(
+	words: PackWords | undefined
+): { number: string; name: string; checked: string | undefined }[] {
+	if (!words) return [];
+	return ORDER.flatMap((token) => {
+		const line = words.lines.find((one) => one.token === token);
+		if (!line) return [];
+		const { number, name, test_called: called } = line;
+		return [
+			{ number, name, checked: called ? dayOf(new Date(called), words.language) : undefined }
+		];
+	});
+}

@@ -1,0 +1,26 @@
+import { goto } from '$app/navigation';
+import { resolve } from '$app/paths';
+
+/** Addresses of the screens. Language and child are never part of one. */
+export const way = {
+	door: () => resolve('/'),
+	wall: () => resolve('/who'),
+	tile: (tile: string) => resolve('/(learner)/who/[tile]', { tile }),
+	road: () => resolve('/road'),
+	module: (module: string) => resolve('/(learner)/module/[module]', { module }),
+	lesson: (lesson: string) => resolve('/(learner)/lesson/[lesson]', { lesson }),
+	remember: () => resolve('/remember'),
+	calm: () => resolve('/calm'),
+	help: () => resolve('/help'),
+	comfort: () => resolve('/comfort'),
+	club: () => resolve('/club')
+};
+
+/**
+ * Goes to a screen and leaves nothing behind: the history holds one entry for the whole app.
+ * `from` is where calm corner and help lead back to.
+ */
+export async function go(href: string, from?: string): Promise<void> {
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- made by `way`
+	await goto(href, { replaceState: true, state: from ? { from } : {} });
+}
