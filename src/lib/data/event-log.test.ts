@@ -1,0 +1,130 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { YolDatabase } from './database.ts';
+import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
+
+const NOON = new Date(2026, 10, 24, 12).getTime();
+const DAY = 86_400_000;
+const LESSON = 'moving-safely.m.1';
+const swan = { id: 'swan', group: 'apple' };
+
+let database: YolDatabase;
+let now: number;
+
+/** A log over the same database, as after a restart or in a second tab. */
+function log() {
+	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+	return new EventLog(database, { now: () => now, random });
+}
+
+function answered(item: string, correct = true): EventDraft {
+	return { lesson: LESSON, kind: 'answered', item, correct };
+}
+
+beforeEach(() => {
+	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+	database = new YolDatabase();
+	now = NOON;
+});
+
+test('an event and its tally are kept together', async () => {
+	const result = await log().append([{ lesson: LESSON, kind: 'launched' }, answered('q1')], swan);
+
+	expect(result).toEqual({ ok: true });
+	const events = await eventsOf(database, 'swan', LESSON);
+	expect(events.map(({ kind, seq }) => [kind, seq])).toEqual([
+		['launched', 0],
+		['answered', 1]
+	]);
+	expect(await storedTally(database, 'swan', LESSON)).toEqual(tallyOf('swan', LESSON, events));
+});
+
+test('numbers and ids keep growing after a restart with a clock that has jumped back', async () => {
+	await log().append([answered('q1')], swan);
+	now -= 40 * DAY;
+	await log().append([answered('q2')], swan);
+
+	const events = await database.events.orderBy('id').toArray();
+	expect(events.map(({ item, seq }) => [item, seq])).toEqual([
+		['q1', 0],
+		['q2', 1]
+	]);
+});
+
+test('two logs that write at once number every event once', async () => {
+	const [one, two] = [log(), log()];
+	const items = Array.from({ length: 20 }, (_, index) => `q${index}`);
+	await Promise.all(
+		items.map((item, index) => (index % 2 ? one : two).append([answered(item)], swan))
+	);
+
+	const seqs = (await database.events.toArray()).map(({ seq }) => seq).sort((a, b) => a - b);
+	expect(seqs).toEqual(items.map((_, index) => index));
+});
+
+test('the time of day is not kept, neither in the event nor in its id', async () => {
+	now = new Date(2026, 10, 24, 17, 42, 31).getTime();
+	await log().append([answered('q1')], swan);
+
+	const [event] = await database.events.toArray();
+	expect(event?.at).toBe(Date.UTC(2026, 10, 24));
+	expect(parseInt(event?.id.replace('-', '').slice(0, 12) ?? '', 16)).toBe(event?.at);
+	expect(event?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+});
+
+test('a lesson that is only counted leaves a number and no event', async () => {
+	const counted: EventDraft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true };
+	await log().append([counted], swan);
+	await log().append([counted], { id: 'fox', group: 'apple' });
+
+	expect(await database.counts.toArray()).toEqual([
+		{ group: 'apple', month: '2026-11', module: 'safe-body', count: 2 }
+	]);
+	expect(await database.events.count()).toBe(0);
+	expect(await database.tallies.count()).toBe(0);
+});
+
+test('what does not fit is not confirmed, waits, and is kept once there is room', async () => {
+	const full = new DOMException('full', 'QuotaExceededError');
+	const adding = vi.spyOn(database.events, 'bulkAdd').mockRejectedValueOnce(full);
+	const events = log();
+
+	expect(await events.append([answered('q1')], swan)).toEqual({ ok: false, reason: 'no-space' });
+	expect(events.waiting).toBe(1);
+	expect(await database.tallies.count()).toBe(0);
+
+	adding.mockRestore();
+	expect(await events.append([answered('q2')], swan)).toEqual({ ok: true });
+	expect((await database.events.toArray()).map(({ item }) => item)).toEqual(['q1', 'q2']);
+	expect(events.waiting).toBe(0);
+});
+
+test('without IndexedDB the answer is "blocked", not an exception', async () => {
+	Object.assign(Dexie.dependencies, { indexedDB: undefined });
+	database = new YolDatabase();
+
+	expect(await log().append([answered('q1')], swan)).toEqual({ ok: false, reason: 'blocked' });
+});
+
+test('a corrupt tally is counted again from the log, when read and when the next event comes', async () => {
+	await log().append([answered('q1'), answered('q2', false)], swan);
+	await database.tallies.put({ learner: 'swan', lesson: LESSON, answers: 'rubbish' } as never);
+
+	const [read] = await talliesOfLearner(database, 'swan');
+	expect(read).toEqual(tallyOf('swan', LESSON, await eventsOf(database, 'swan', LESSON)));
+
+	await log().append([answered('q3')], swan);
+	const saved = await database.tallies.get(['swan', LESSON]);
+	expect(saved).toEqual(tallyOf('swan', LESSON, await eventsOf(database, 'swan', LESSON)));
+});
+
+test('the road reads only the tallies of its child', async () => {
+	await log().append([answered('q1')], swan);
+	await log().append([answered('q1')], { id: 'swan2', group: 'apple' });
+
+	const tallies = await talliesOfLearner(database, 'swan');
+	expect(tallies.map(({ learner }) => learner)).toEqual(['swan']);
+});

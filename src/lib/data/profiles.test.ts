@@ -1,0 +1,124 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import type { NewProfile } from '#lib/domain/profile/profile.ts';
+import { YolDatabase } from './database.ts';
+import { EventLog } from './event-log.ts';
+import { Profiles } from './profiles.ts';
+
+const SECRET = ['apple', 'ball', 'moon'];
+const WRONG = ['ball', 'apple', 'moon'];
+const TODAY = '2026-11-24';
+const tile: NewProfile = {
+	tile: 'blue-swan-dots',
+	band: 'l',
+	language: 'ug',
+	group: 'apple'
+};
+
+let database: YolDatabase;
+let now: number;
+
+/** The profiles of the same tablet, as after a restart. */
+function profiles() {
+	return new Profiles(database, () => now);
+}
+
+async function missTimes(count: number) {
+	let last;
+	for (let index = 0; index < count; index++) {
+		last = await profiles().open('one', WRONG);
+		now += 20_000;
+	}
+	now -= 20_000;
+	return last;
+}
+
+beforeEach(async () => {
+	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+	database = new YolDatabase();
+	now = 1_800_000_000_000;
+	await profiles().create('one', tile, TODAY);
+	await profiles().setSecret('one', SECRET);
+});
+
+test('a tile opens with its three pictures in their order and with no others', async () => {
+	expect(await profiles().open('one', WRONG)).toEqual({ ok: false, reason: 'wrong' });
+	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
+});
+
+test('the pictures themselves are not kept', async () => {
+	const saved = JSON.stringify(await database.profiles.toArray());
+	expect(saved).toContain('hash');
+	expect(saved).not.toContain('moon');
+});
+
+test('after three misses the pad rests for 20 s, also after a restart', async () => {
+	expect(await missTimes(3)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 5_000;
+	expect(await profiles().open('one', SECRET)).toEqual({ ok: false, reason: 'wait', wait: 15_000 });
+	now += 15_000;
+	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
+});
+
+test('after six misses only a grown-up can open the pad again', async () => {
+	expect(await missTimes(6)).toEqual({ ok: false, reason: 'grown-up' });
+	now += 86_400_000;
+	expect(await profiles().open('one', SECRET)).toEqual({ ok: false, reason: 'grown-up' });
+	await profiles().openAgain('one');
+	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
+});
+
+test('a clock that was set back a year does not lock a child out', async () => {
+	await missTimes(3);
+	now -= 365 * 86_400_000;
+	expect(await profiles().open('one', SECRET)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
+});
+
+test('guesses at the same time are all counted', async () => {
+	await Promise.all(Array.from({ length: 5 }, () => profiles().open('one', WRONG)));
+	expect((await profiles().byId('one'))?.misses.count).toBe(3);
+});
+
+test('a wall shows the tiles of one group', async () => {
+	await profiles().create('two', { ...tile, tile: 'red-fox-waves', group: 'pear' }, TODAY);
+	expect(await profiles().groups()).toEqual(['apple', 'pear']);
+	expect((await profiles().inGroup('pear')).map(({ id }) => id)).toEqual(['two']);
+	expect((await profiles().byTile('blue-swan-dots'))?.id).toBe('one');
+});
+
+test('erasing a child erases everything and leaves a tombstone', async () => {
+	const random = (length: number) => new Uint8Array(length);
+	const log = new EventLog(database, { now: () => now, random });
+	await log.append([{ lesson: 'moving-safely.m.1', kind: 'launched' }], { id: 'one', group: 'apple' });
+
+	await profiles().erase('one', TODAY);
+
+	const { profiles: rows, events, tallies, tombstones } = database;
+	const left = await Promise.all([rows.count(), events.count(), tallies.count()]);
+	expect(left).toEqual([0, 0, 0]);
+	expect(await tombstones.toArray()).toEqual([{ learner: 'one', day: TODAY }]);
+});
+
+test('tiles that nobody used for 180 days are erased, the others stay', async () => {
+	await profiles().create('old', { ...tile, tile: 'red-fox-waves' }, '2026-05-27');
+	expect(await profiles().eraseIdle(TODAY)).toBe(1);
+	expect((await profiles().inGroup('apple')).map(({ id }) => id)).toEqual(['one']);
+});
+
+test('a row that is no profile is not shown and does not break the wall', async () => {
+	await database.profiles.put({ id: 'x', group: 'apple', tile: 'no-such-tile' } as never);
+	expect((await profiles().inGroup('apple')).map(({ id }) => id)).toEqual(['one']);
+});
+
+test.each(readdirSync('tests/fixtures/saved').filter((name) => name.startsWith('profile-')))(
+	'a profile that was saved as %s can still be read',
+	(name) => {
+		const saved: unknown = JSON.parse(readFileSync(`tests/fixtures/saved/${name}`, 'utf8'));
+		expect(restoreProfile(saved)).toMatchObject({ id: 'one', tile: 'blue-swan-dots', band: 'l' });
+	}
+);
