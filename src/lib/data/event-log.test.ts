@@ -72,7 +72,9 @@ test('the time of day is not kept, neither in the event nor in its id', async ()
 	const [event] = await database.events.toArray();
 	expect(event?.at).toBe(Date.UTC(2026, 10, 24));
 	expect(parseInt(event?.id.replace('-', '').slice(0, 12) ?? '', 16)).toBe(event?.at);
-	expect(event?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+	expect(event?.id).toMatch(
+		/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
+	);
 });
 
 test('a lesson that is only counted leaves a number and no event', async () => {

@@ -94,7 +94,10 @@ test('a wall shows the tiles of one group', async () => {
 test('erasing a child erases everything and leaves a tombstone', async () => {
 	const random = (length: number) => new Uint8Array(length);
 	const log = new EventLog(database, { now: () => now, random });
-	await log.append([{ lesson: 'moving-safely.m.1', kind: 'launched' }], { id: 'one', group: 'apple' });
+	await log.append([{ lesson: 'moving-safely.m.1', kind: 'launched' }], {
+		id: 'one',
+		group: 'apple'
+	});
 
 	await profiles().erase('one', TODAY);
 

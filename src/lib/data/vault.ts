@@ -81,7 +81,8 @@ export class FacilitatorVault {
 		if (!vault) return { ok: false, reason: 'no-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const entry = await this.#countTry();
-		if (!entry.open && entry.reason === 'wait') return { ok: false, ...entry };
+		if (!entry.open && entry.reason === 'wait')
+			return { ok: false, reason: entry.reason, wait: entry.wait };
 		if (!(await isSecret(secret, which(vault)))) return { ok: false, reason: 'wrong' };
 		await this.#put({ ...vault, misses: NO_MISSES });
 		return { ok: true };

@@ -1,0 +1,73 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { YolDatabase } from './database.ts';
+import { FacilitatorVault } from './vault.ts';
+
+const PIN = '280619';
+
+let database: YolDatabase;
+let now: number;
+
+/** The vault of the same tablet, as after a restart. */
+function vault() {
+	return new FacilitatorVault(database, () => now);
+}
+
+async function setPin() {
+	const set = await vault().setPin(PIN);
+	if (!set.ok) throw new Error(set.reason);
+	return set.recoveryCode;
+}
+
+beforeEach(() => {
+	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+	database = new YolDatabase();
+	now = 1_800_000_000_000;
+});
+
+test('the PIN opens and another one does not', async () => {
+	await setPin();
+	expect(await vault().unlock('280618')).toEqual({ ok: false, reason: 'wrong' });
+	expect(await vault().unlock(PIN)).toEqual({ ok: true });
+});
+
+test.each(['', '1234', '12345a', '123456789'])('"%s" cannot be a PIN', async (pin) => {
+	expect(await vault().setPin(pin)).toEqual({ ok: false, reason: 'not-a-pin' });
+	expect(await vault().hasPin()).toBe(false);
+});
+
+test('a PIN that is set cannot be set again by somebody who does not know it', async () => {
+	await setPin();
+	expect(await vault().setPin('111111')).toEqual({ ok: false, reason: 'already-set' });
+});
+
+test('each miss from the third on doubles the wait, and a restart does not shorten it', async () => {
+	await setPin();
+	for (let miss = 0; miss < 3; miss++) await vault().unlock('000000');
+	expect(await vault().unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	await vault().unlock('000000');
+	expect(await vault().entry()).toEqual({ open: false, reason: 'wait', wait: 40_000 });
+	now += 40_000;
+	expect(await vault().unlock(PIN)).toEqual({ ok: true });
+	expect(await vault().entry()).toEqual({ open: true });
+});
+
+test('the printed code sets a new PIN once, however it is typed', async () => {
+	const code = await setPin();
+	const typed = code.toLowerCase().replaceAll('-', ' ');
+	expect(await vault().recover('WRONG-CODE', '111111')).toEqual({ ok: false, reason: 'wrong' });
+	expect(await vault().recover(typed, '111111')).toMatchObject({ ok: true });
+	expect(await vault().unlock('111111')).toEqual({ ok: true });
+	expect(await vault().unlock(PIN)).toEqual({ ok: false, reason: 'wrong' });
+	expect(await vault().recover(code, '222222')).toEqual({ ok: false, reason: 'wrong' });
+});
+
+test('neither PIN nor code is kept', async () => {
+	const code = await setPin();
+	const saved = JSON.stringify(await database.settings.toArray());
+	expect(saved).toContain('hash');
+	expect(saved).not.toContain(PIN);
+	expect(saved).not.toContain(code);
+});
