@@ -1,0 +1,181 @@
+import type { Language } from '#lib/domain/content/language.ts';
+import type { Clip } from '#lib/domain/speech/clip.ts';
+import type {
+	Narration,
+	NarrationEnd,
+	NarrationOptions,
+	Narrator,
+	SpokenLine,
+	Speed
+} from '#lib/domain/speech/narration.ts';
+import type { Segment } from '#lib/domain/speech/words.ts';
+import { ClipShelf } from './clip-shelf.ts';
+import { SAMPLE_RATE } from './speech-engine.ts';
+import { StreamPlayer } from './stream-player.ts';
+import { VoiceRenderer } from './voice-renderer.ts';
+
+/** How long a browser may take to let sound out before we say that it blocks it. */
+const BLOCKED_AFTER_MS = 400;
+
+interface Running {
+	key: string;
+	end: (how: NarrationEnd) => void;
+	/** Ends the sound; set when there is something to end. */
+	cut: () => void;
+}
+
+/** A narrator that can be put away, which only tests need. */
+export interface ClosableNarrator extends Narrator {
+	close(): void;
+}
+
+/**
+ * The voice of the app: a recorded clip where there is one, else the voice on the device. `base` is
+ * the address of the app's folder, without a slash at the end.
+ */
+export function createNarrator({ base = '' }: { base?: string } = {}): ClosableNarrator {
+	return new SpeakingNarrator(new URL(`${base}/`, location.href).href);
+}
+
+/** Chinese words from the browser; one segmenter for all, it is slow to make. */
+export function browserSegment(): Segment | undefined {
+	if (!('Segmenter' in Intl)) return undefined;
+	const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+	return (text) => segmenter.segment(text);
+}
+
+class SpeakingNarrator implements ClosableNarrator {
+	speed: Speed = 1;
+	#renderer: VoiceRenderer;
+	#clips: ClipShelf;
+	#context: AudioContext | undefined;
+	#running: Running | undefined;
+	#leave = new AbortController();
+
+	constructor(root: string) {
+		this.#renderer = new VoiceRenderer(`${root}voice/`, browserSegment());
+		this.#clips = new ClipShelf(`${root}voices/`, () => this.#renderer.manifest());
+		this.#stopWhenLeft();
+	}
+
+	get speaking(): string | undefined {
+		return this.#running?.key;
+	}
+
+	say(line: SpokenLine, options: NarrationOptions = {}): Narration {
+		this.stop();
+		const ended = new Promise<NarrationEnd>((resolve) => {
+			const running: Running = { key: line.key, cut: () => {}, end: resolve };
+			running.end = (how) => {
+				if (this.#running === running) this.#running = undefined;
+				resolve(how);
+			};
+			this.#running = running;
+			this.#begin(line, options, running);
+		});
+		return { ended };
+	}
+
+	stop(): void {
+		const running = this.#running;
+		running?.cut();
+		running?.end('stopped');
+	}
+
+	async preload(languages: readonly Language[]): Promise<void> {
+		await Promise.all([this.#renderer.load(languages), this.#clips.load(languages)]);
+	}
+
+	prepare(line: SpokenLine): void {
+		if (!this.#clips.has(line)) this.#renderer.render(line, this.speed, { hurry: false });
+	}
+
+	unlock(): void {
+		void this.#audio().resume();
+	}
+
+	close(): void {
+		this.stop();
+		this.#leave.abort();
+		this.#renderer.close();
+		void this.#context?.close();
+	}
+
+	#begin(line: SpokenLine, options: NarrationOptions, running: Running): void {
+		const clip = this.#clips.find(line);
+		if (clip) void this.#playClip(clip, line, options, running);
+		else void this.#speak(line, options, running);
+	}
+
+	async #playClip(
+		clip: Clip,
+		line: SpokenLine,
+		options: NarrationOptions,
+		running: Running
+	): Promise<void> {
+		const { playClip } = await import('./clip-player.ts');
+		if (this.#running !== running) return;
+		const address = this.#clips.address(line.language, clip);
+		const playing = playClip({ address, clip, speed: this.speed }, options);
+		running.cut = playing.stop;
+		const how = await playing.ended;
+		if (this.#running !== running) return;
+		if (how === 'missing') void this.#speak(line, options, running);
+		else running.end(how);
+	}
+
+	async #speak(line: SpokenLine, options: NarrationOptions, running: Running): Promise<void> {
+		const context = this.#audio();
+		const rendering = this.#renderer.render(line, this.speed, { hurry: true });
+		running.cut = () => this.#renderer.drop(rendering);
+		if (!(await isRunning(context))) {
+			running.cut();
+			return running.end('blocked');
+		}
+		if (this.#running !== running) return;
+		const player = new StreamPlayer(context, {
+			onstart: () => options.onstart?.(),
+			onword: (word) => options.onword?.(word),
+			onend: () => running.end('finished')
+		});
+		running.cut = () => {
+			rendering.onchange = undefined;
+			player.stop();
+			this.#renderer.drop(rendering);
+		};
+		let played = 0;
+		rendering.onchange = () => {
+			for (const part of rendering.parts.slice(played)) player.push(part);
+			played = rendering.parts.length;
+			if (rendering.state === 'done') player.finish();
+			if (rendering.state === 'missing') running.end('missing');
+		};
+		rendering.onchange();
+	}
+
+	#audio(): AudioContext {
+		// The engine's own rate, so that its pieces join without a seam.
+		this.#context ??= new AudioContext({ sampleRate: SAMPLE_RATE, latencyHint: 'interactive' });
+		return this.#context;
+	}
+
+	/** A page that is left, a dark screen and a pulled headphone end all sound. */
+	#stopWhenLeft(): void {
+		const { signal } = this.#leave;
+		const leave = () => {
+			if (document.visibilityState === 'visible') return;
+			this.stop();
+			void this.#context?.suspend();
+		};
+		document.addEventListener('visibilitychange', leave, { signal });
+		addEventListener('pagehide', () => this.stop(), { signal });
+		navigator.mediaDevices?.addEventListener('devicechange', () => this.stop(), { signal });
+	}
+}
+
+async function isRunning(context: AudioContext): Promise<boolean> {
+	if (context.state === 'running') return true;
+	const waited = new Promise((resolve) => setTimeout(resolve, BLOCKED_AFTER_MS));
+	await Promise.race([context.resume().catch(() => {}), waited]);
+	return (context.state as AudioContextState) === 'running';
+}

@@ -1,0 +1,129 @@
+import { startEngine, type EspeakFactory, type SpeechEngine } from './speech-engine.ts';
+import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
+
+type Start = Extract<VoiceRequest, { ask: 'start' }>;
+type Job = Extract<VoiceRequest, { ask: 'render' }> & { next: number };
+
+/** The first sentence of a fresh engine takes ten times as long as the second, so nobody hears it. */
+const WARM_UP = { text: 'bir, ikki.', starts: [], pause: 0 };
+const WARM_UP_VOICES = ['ug+f2', 'kk+f2'];
+
+let start: Start | undefined;
+let engine: Promise<SpeechEngine> | undefined;
+let chinese: Promise<void> | undefined;
+let jobs: Job[] = [];
+let isWorking = false;
+
+self.onmessage = ({ data }: MessageEvent<VoiceRequest>) => {
+	if (data.ask === 'start') load(data);
+	else if (data.ask === 'chinese') void report('chinese', addChinese());
+	else if (data.ask === 'render') addJob({ ...data, next: 0 });
+	else if (data.ask === 'hurry') hurry(data.id);
+	else jobs = jobs.filter((job) => job.id !== data.id);
+};
+
+function tell(answer: VoiceAnswer): void {
+	const transfer = answer.tell === 'part' ? [answer.part.sound.buffer] : [];
+	self.postMessage(answer, { transfer });
+}
+
+function load(request: Start): void {
+	start = request;
+	engine ??= loadEngine(request);
+	void report('engine', engine);
+}
+
+async function report(what: 'engine' | 'chinese', loading: Promise<unknown>): Promise<void> {
+	const ok = await loading.then(
+		() => true,
+		() => false
+	);
+	// A failed load is tried again with the next line; the tablet may be online by then.
+	if (!ok && what === 'engine') engine = undefined;
+	if (!ok && what === 'chinese') chinese = undefined;
+	tell({ tell: 'loaded', what, ok });
+}
+
+async function loadEngine({ base, manifest }: Start): Promise<SpeechEngine> {
+	const [module, data] = await Promise.all([
+		import(/* @vite-ignore */ `${base}${manifest.engine}`) as Promise<{ default: EspeakFactory }>,
+		opened(`${base}${manifest.data}`)
+	]);
+	const started = await startEngine(module.default, data);
+	for (const name of WARM_UP_VOICES) {
+		started.speak(WARM_UP, { name, pitch: 50, range: 50, rate: 150 }, 0, () => {});
+	}
+	return started;
+}
+
+function addChinese(): Promise<void> {
+	chinese ??= loadChinese();
+	return chinese;
+}
+
+async function loadChinese(): Promise<void> {
+	if (!start) throw new Error('The voice has not been started.');
+	const { base, manifest } = start;
+	const bytes = await opened(`${base}${manifest.chinese.data}`);
+	const ready = await (engine ??= loadEngine(start));
+	ready.add(bytes, manifest.chinese.files);
+}
+
+/** Fetches and unpacks; a server that unpacked it already is fine too. */
+async function opened(url: string): Promise<ArrayBuffer> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`No voice data: ${response.status}`);
+	const bytes = await response.arrayBuffer();
+	const [first, second] = new Uint8Array(bytes);
+	if (first !== 0x1f || second !== 0x8b) return bytes;
+	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Response(stream).arrayBuffer();
+}
+
+function addJob(job: Job): void {
+	jobs.push(job);
+	if (!isWorking) void work();
+}
+
+function hurry(id: number): void {
+	jobs.sort((a, b) => Number(b.id === id) - Number(a.id === id));
+}
+
+async function work(): Promise<void> {
+	isWorking = true;
+	for (let job = jobs[0]; job; job = jobs[0]) {
+		await renderNext(job);
+		// Clause by clause, so that a new line or a stop is heard in between.
+		await new Promise((resolve) => setTimeout(resolve));
+	}
+	isWorking = false;
+}
+
+async function renderNext(job: Job): Promise<void> {
+	const { id, clauses, voice, pauseFactor } = job;
+	const clause = clauses[job.next];
+	const ready = await engineFor(job).catch(() => undefined);
+	if (!jobs.includes(job)) return;
+	if (!ready || !clause) {
+		jobs = jobs.filter((other) => other !== job);
+		tell({ tell: ready ? 'done' : 'missing', id });
+		return;
+	}
+	ready.speak(clause, voice, clause.pause * pauseFactor, (part) =>
+		tell({ tell: 'part', id, part })
+	);
+	job.next += 1;
+}
+
+async function engineFor({ isChinese }: Job): Promise<SpeechEngine> {
+	if (!start) throw new Error('The voice has not been started.');
+	engine ??= loadEngine(start);
+	engine.catch(() => (engine = undefined));
+	if (isChinese) await addChinese().catch(forgetChinese);
+	return engine;
+}
+
+function forgetChinese(problem: unknown): never {
+	chinese = undefined;
+	throw problem;
+}
