@@ -1,8 +1,21 @@
+import { browser } from '$app/environment';
 import { createNarrator } from '#lib/audio/narrator.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/pack-store.ts';
 import { Packs } from '#lib/data/packs.ts';
+import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { App } from './app.svelte.ts';
+
+/** While the Door is drawn at build time nobody listens, and there is no loudspeaker. */
+const SILENT: Narrator = {
+	speaking: undefined,
+	speed: 1,
+	say: () => ({ ended: Promise.resolve('stopped') }),
+	stop: () => {},
+	preload: () => Promise.resolve(),
+	prepare: () => {},
+	unlock: () => {}
+};
 
 /** Builds the app from the real parts of this browser: its clock, its storage, its loudspeaker. */
 export function buildApp(): App {
@@ -10,7 +23,7 @@ export function buildApp(): App {
 	return new App({
 		database: new YolDatabase(),
 		packs: new Packs(new PackStore({ fetch: globalThis.fetch.bind(globalThis), caches })),
-		narrator: createNarrator(),
+		narrator: browser ? createNarrator() : SILENT,
 		clock: {
 			now: () => Date.now(),
 			random: (length) => crypto.getRandomValues(new Uint8Array(length))
