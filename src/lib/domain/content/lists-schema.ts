@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from './language.ts';
+import type { LANGUAGES } from './language.ts';
 import { lessonId } from './lesson-schema.ts';
 import { about, id, misconception, text } from './words.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '../content/language.ts';
+import type { LANGUAGES } from '../content/language.ts';
 import { about, factToken, text } from '../content/words.ts';
 
 const day = v.pipe(v.string(), v.isoDate('a day is written like 2026-11-24'));
