@@ -86,8 +86,9 @@ export function poseArm(k: Skeleton, side: Side): PosedArm {
 		[elbow, wrist] = reach(k, point, shoulder);
 		const { reachHand } = k.o;
 		const front = side === 'near' || reachHand === 'hold';
-		const { abs: _own, ...rest } = arm;
-		arm = { ...rest, hand: reachHand ?? 'relax', turn: 0, ...(front && { z: 'front' }) };
+		arm = { ...arm, hand: reachHand ?? 'relax', turn: 0, ...(front && { z: 'front' }) };
+		// The hand follows the forearm, whatever the pose says.
+		delete arm.abs;
 	} else if (arm.to) [elbow, wrist] = bend(k, arm, arm.to, side, shoulder);
 	else {
 		const [upper, fore] = arm.a ?? [0, 0];

@@ -147,6 +147,17 @@ function headOf(look: Look, o: FigureOptions, s: ReturnType<typeof stance>, neck
 	};
 }
 
+function paints(ink: Ink, look: Look) {
+	const skin = SKIN[look.face.skin];
+	return {
+		skin: { fill: ink.a(skin), shade: ink.a(shade(skin, 0.17)), line: ink.a(shade(skin, 0.3)) },
+		top: paint(ink, look.top, 0.34),
+		outer: look.outer && paint(ink, look.outer),
+		sleeve: paint(ink, sleeveOf(look)),
+		bottom: paint(ink, look.bottom)
+	};
+}
+
 export function skeleton(ink: Ink, look: Look, o: FigureOptions): Skeleton {
 	const s = stance(o);
 	const { base, t } = s;
@@ -160,9 +171,9 @@ export function skeleton(ink: Ink, look: Look, o: FigureOptions): Skeleton {
 	const stride = base === 'run' ? 9 : base === 'walk' ? 3 : 0;
 	const lean = (s.pose.lean ?? 0) + p.stoop + stride + (o.lean ?? 0);
 	const trunk = (q: P) => inTrunk({ lean, hipY }, q);
-	const sk = SKIN[look.face.skin];
 	return {
 		...s,
+		...paints(ink, look),
 		ink,
 		c: ink.a,
 		look,
@@ -174,12 +185,7 @@ export function skeleton(ink: Ink, look: Look, o: FigureOptions): Skeleton {
 		shoulders: {
 			near: trunk([-p.sh + p.aw * 0.36, -p.T + 17]),
 			far: trunk([p.sh - p.aw * 0.42, -p.T + 16])
-		},
-		skin: { fill: ink.a(sk), shade: ink.a(shade(sk, 0.17)), line: ink.a(shade(sk, 0.3)) },
-		top: paint(ink, look.top, 0.34),
-		outer: look.outer && paint(ink, look.outer),
-		sleeve: paint(ink, sleeveOf(look)),
-		bottom: paint(ink, look.bottom)
+		}
 	};
 }
 

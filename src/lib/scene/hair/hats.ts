@@ -23,12 +23,10 @@ const sprig = (k: HairSketch, x: number, y: number, r: number, z: number) =>
 		{ transform: `translate(${f(x)} ${f(y)}) rotate(${r}) scale(${z})` }
 	);
 
-/** A four-panelled cap with soft corners; the almond sprigs stay small so that they never read as eyes. */
-function doppa(k: HairSketch): Partial<HairLayers> {
-	const { c, W, t } = k;
-	const { hc, tr, bl, br } = felt(k);
+/** The four panels of a doppa, the far ones in shade. */
+function panels({ c, W, t }: HairSketch, { hc, bl, br }: ReturnType<typeof felt>): string {
 	const x = 6 * t;
-	const cap =
+	return (
 		path(
 			`M${f(bl)}-18C${f(bl + 1)}-38 ${f(-W + 6)}-54 ${f(-W + 15)}-60Q-20-69 ${f(2 + x)}-71Q24-69 ${f(W - 13)}-61C${f(W - 5)}-55 ${f(br - 1)}-38 ${f(br - 2 * t)}-20C20-30-22-30 ${f(bl)}-18Z`,
 			c(hc)
@@ -42,7 +40,15 @@ function doppa(k: HairSketch): Partial<HairLayers> {
 			`M${f(8 + 10 * t)}-28C${f(13 + 10 * t)}-44 ${f(10 + 8 * t)}-60 ${f(2 + x)}-70`,
 			c(shade(hc, 0.4)),
 			1.6
-		);
+		)
+	);
+}
+
+/** A four-panelled cap with soft corners; the almond sprigs stay small so that they never read as eyes. */
+function doppa(k: HairSketch): Partial<HairLayers> {
+	const { c, t } = k;
+	const { hc, tr, bl, br } = felt(k);
+	const x = 6 * t;
 	const band =
 		line(`M${f(bl + 3)}-21.5C-22-33 20-33 ${f(br - 3 - 2 * t)}-23.5`, c(tr), 2.4, {
 			'stroke-dasharray': '.1 5.2'
@@ -55,7 +61,7 @@ function doppa(k: HairSketch): Partial<HairLayers> {
 		sprig(k, -27 + x * 0.8, -43, -14, 0.9) +
 		sprig(k, -4 + x, -47, 4, 0.9) +
 		sprig(k, 28 + x * 0.8, -43, 16, 0.85);
-	return { top: cap + sprigs + band };
+	return { top: panels(k, felt(k)) + sprigs + band };
 }
 
 /** A winter hat of fur with flaps over the ears. */
