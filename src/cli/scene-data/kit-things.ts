@@ -26,7 +26,6 @@ const KIT: Record<string, KitThing> = {
 	'weighing-scale': { prop: 'weighing-scale', box: [-52, -68, 104, 76] },
 	crate: { prop: 'crate', box: [-76, -90, 152, 100] },
 	sack: { prop: 'sack', box: [-52, -113, 104, 122] },
-	knucklebones: { prop: 'knucklebones', box: [-49, -28, 104, 46] },
 	'red-shoes': { prop: 'new-red-shoes', box: [-52, -26, 104, 33] },
 	'day-book': { prop: 'day-book', box: [-24, -63, 52, 61] },
 	'toy-horse': { prop: 'toy-horse', box: [-36, -68, 81, 64] },

@@ -8,7 +8,6 @@ const OWN: Record<string, string> = { ...MARKS, ...PLACES, ...THINGS };
 
 /** Names of ours that stand for a drawing with another name. Hands and ears are drawn in one skin. */
 const SAME_AS: Record<string, string> = {
-	anger: 'right-anger-bubble',
 	card: 'identification-card',
 	ear: 'ear-medium-light',
 	'ear-aid': 'ear-with-hearing-aid-medium-light',

@@ -89,7 +89,7 @@ function quarter(
 }
 
 function neighbourhoodMap(): string {
-	const streets = 'M-20 330H1300M400 -20V820M860 -20V820M-20 690H1300';
+	const streets = 'M-20 330H1300M505 -20V820M755 -20V820M-20 690H1300';
 	return (
 		quarter(
 			streets,
@@ -115,7 +115,7 @@ function neighbourhoodMap(): string {
 }
 
 function cityMap(): string {
-	const streets = 'M-20 380H1300M520 -20V820M880 -20V820M-20 720H1300';
+	const streets = 'M-20 340H1300M572 -20V820M845 -20V820M-20 690H1300';
 	return (
 		quarter(
 			streets,
@@ -146,7 +146,9 @@ const belt = [0, 1, 2, 3, 4]
 	.join('');
 
 function packingYard(): string {
-	const stack = [9, 21, 33, 45, 57].map((y) => put('crate', [28, y, 18, 14])).join('');
+	const stack = [70, 56.4, 42.8, 29.2, 15.6]
+		.map((middle) => put('crate', [25, middle - 10.6, 18, 21.2]))
+		.join('');
 	return (
 		rect(0, 0, 1280, 800, c.sky) +
 		rect(0, 420, 1280, 380, c.sand) +
@@ -156,8 +158,8 @@ function packingYard(): string {
 		put('sun', [84, 1, 13, 18]) +
 		rect(800, 230, 120, 230, shade(c.clay, 0.35), 6) +
 		stack +
-		put('crate', [8, 60, 20, 17]) +
-		put('crate', [8, 49, 20, 17]) +
+		put('crate', [8, 59, 20, 20.8]) +
+		put('crate', [8, 46, 20, 20.8]) +
 		put('deciduous-tree', [1, 26, 14, 26]) +
 		rect(520, 490, 290, 18, c.slate, 8) +
 		belt +

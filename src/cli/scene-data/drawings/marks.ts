@@ -28,6 +28,13 @@ export const MARKS: Record<string, string> = {
 	question:
 		line('M-17-18Q-16-38 2-38Q22-38 22-20Q22-8 10-2Q1 4 1 14', c.plum, 13) +
 		ell(1, 34, 8, 8, c.plum),
+	anger:
+		path(
+			'M0-44L10-20L34-32L24-8L46 4L22 12L28 38L6 24L-10 44L-14 20L-40 24L-26 4L-44-12L-20-16L-24-40L-6-22Z',
+			c.terracotta
+		) +
+		line('M0-8V6', c.paper, 8) +
+		ell(0, 18, 5, 5, c.paper),
 	go: arrow(0, c.teal),
 	back: arrow(180, AMBER),
 	tall: arrow(-90, c.teal),

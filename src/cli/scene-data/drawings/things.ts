@@ -36,6 +36,12 @@ const stick = (x: number, turn: number, colour: string) =>
 	`<g transform="rotate(${turn} ${x} 40)">${rect(x - 5, -34, 10, 74, c.woodLt, 5)}${rect(x - 5, -34, 10, 18, colour, 5)}</g>`;
 const card = (body: string) =>
 	rect(-36, -40, 72, 80, c.paper, 8, { stroke: c.stone, 'stroke-width': 3 }) + body;
+const bone = (x: number, y: number, colour: string) =>
+	path(
+		'M-20-8Q-22-20-10-18Q0-12 10-18Q22-20 20-8Q14 0 20 8Q22 20 10 18Q0 12-10 18Q-22 20-20 8Q-14 0-20-8Z',
+		colour,
+		{ transform: `translate(${x} ${y})`, stroke: s(colour, 0.25), 'stroke-width': 2.5 }
+	) + ell(x, y, 7, 4, s(colour, 0.2));
 const edge = { stroke: c.stone, 'stroke-width': 3 };
 
 export const THINGS: Record<string, string> = {
@@ -262,5 +268,6 @@ export const THINGS: Record<string, string> = {
 		ell(0, 38, 3.5, 3.5, c.mist) +
 		path('M-27 32V16Q-10 0 4 14T27 8V32Z', c.leaf),
 	'bowl-empty': bowl,
+	knucklebones: bone(-20, 14, '#efe2cf') + bone(20, 20, '#efe2cf') + bone(2, -18, c.madder),
 	stool: rect(-32, -14, 64, 14, c.wood, 6) + line('M-22 0L-28 40M22 0L28 40M-25 20H25', c.woodDk, 7)
 };

@@ -23,8 +23,6 @@ export const PAPER_WORDS: PictureWords = {
 	'photo-paper': thing('page-facing-up camera'),
 	'screen-photo': thing('mobile-phone camera'),
 	'number-paper': thing('page-facing-up', 'telephone-receiver'),
-	'money-paper': thing('money-with-wings page-facing-up'),
-	'contract-page': thing('page-facing-up'),
 	'calendar-paper': thing('calendar page-facing-up'),
 	'clock-paper': thing('page-facing-up clock'),
 	'ear-paper': thing('ear page-facing-up'),

@@ -1,5 +1,5 @@
 /** Words for people: family, helpers, others, pairs and groups. */
-import { me, person, someone, thing, together, type PictureWords } from '../picture.ts';
+import { me, person, someone, together, type PictureWords } from '../picture.ts';
 
 const hero = person('hero', 'stand', 'neutral');
 const friend = person('friend', 'stand', 'neutral', { facing: 'left' });

@@ -143,7 +143,6 @@ export const THING_WORDS: PictureWords = {
 	tea: someone('mother', 'wave', 'kind', { beside: 'teapot' }),
 	teapot: thing('teapot'),
 	'tea-bowl': thing('teapot piyala'),
-	'family-table': thing('teapot piyala', 'people'),
 	'tea-table': thing('teapot piyala', 'people'),
 	'tea-two': thing('teapot piyala', 'people'),
 	'two-tea': thing('piyala piyala', 'people'),
