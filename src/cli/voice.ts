@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -43,14 +43,10 @@ export async function buildVoice(
 		readFile(join(PACKAGE, 'espeak-ng.js'), 'utf8'),
 		readFile(join(PACKAGE, 'espeak-ng.data'))
 	]);
-	const inputs = hashOf(
-		script,
-		data,
-		JSON.stringify([SPOKEN_FIRST, SPOKEN_IN_CHINESE, recorded, 2])
-	);
+	const choice = JSON.stringify([SPOKEN_FIRST, SPOKEN_IN_CHINESE, recorded]);
+	const inputs = hashOf(script, data, choice);
 	if (await isUpToDate(out, inputs)) return 'Voice data is up to date.';
-	await rm(out, { recursive: true, force: true });
-	await mkdir(out, { recursive: true });
+	await emptied(out);
 	const all = packedFiles(script);
 	const first = excerpt(data, all, SPOKEN_FIRST);
 	const chinese = excerpt(data, all, SPOKEN_IN_CHINESE);
@@ -65,7 +61,12 @@ export async function buildVoice(
 		recorded
 	};
 	await writeFile(join(out, 'manifest.json'), JSON.stringify(manifest));
-	return `Voice data written: ${(await readdir(out)).join(', ')}.`;
+	return 'Voice data written.';
+}
+
+async function emptied(folder: string): Promise<void> {
+	await rm(folder, { recursive: true, force: true });
+	await mkdir(folder, { recursive: true });
 }
 
 async function isUpToDate(out: string, inputs: string): Promise<boolean> {

@@ -24,6 +24,12 @@ export type Clip = v.InferOutput<typeof ClipSchema>;
 export const ClipListSchema = v.object({ clips: v.record(v.string(), ClipSchema) });
 export type ClipList = v.InferOutput<typeof ClipListSchema>;
 
+/** The list as it was fetched, or undefined if it is damaged. */
+export function clipListFrom(json: unknown): ClipList | undefined {
+	const list = v.safeParse(ClipListSchema, json);
+	return list.success ? list.output : undefined;
+}
+
 /** The clip of this line, unless the line has been changed since it was recorded. */
 export function clipFor(line: { key: string; text: string }, list: ClipList): Clip | undefined {
 	const clip = list.clips[line.key];

@@ -17,3 +17,8 @@ export const VoiceManifestSchema = v.object({
 	recorded: v.array(v.picklist(LANGUAGES))
 });
 export type VoiceManifest = v.InferOutput<typeof VoiceManifestSchema>;
+
+/** The list as it was fetched. Throws if it is none. */
+export function voiceManifestFrom(json: unknown): VoiceManifest {
+	return v.parse(VoiceManifestSchema, json);
+}
