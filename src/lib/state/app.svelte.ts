@@ -16,6 +16,7 @@ import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { Unlocks } from './unlocks.svelte.ts';
+import { UpdateWatcher } from './update.svelte.ts';
 
 /** What the app is built from; the root layout makes the real ones. */
 export interface Parts {
@@ -40,6 +41,8 @@ export class App {
 	readonly presence: Presence;
 	readonly unlocks: Unlocks;
 	readonly learning: Learning;
+	/** Keeps the app for offline use; only Door and wall offer a newer one. */
+	readonly updates = new UpdateWatcher();
 	readonly now: () => number;
 
 	constructor({ database, packs, narrator, clock }: Parts) {

@@ -1,0 +1,34 @@
+/** So long must the network rest before a download that nobody waits for may begin. */
+const REST = 2_500;
+
+/**
+ * Calls once, when the first screen stands and the network has been at rest for a while, so that
+ * keeping the app for later never delays what a child is looking at. Returns how to call it off.
+ */
+export function whenQuiet(start: () => void): () => void {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let stands = performance.getEntriesByType('mark').some(isOurs);
+	const observer = new PerformanceObserver((list) => {
+		stands ||= list.getEntries().some(isOurs);
+		wait();
+	});
+	function wait() {
+		clearTimeout(timer);
+		if (stands) timer = setTimeout(begin, REST);
+	}
+	function begin() {
+		stop();
+		start();
+	}
+	function stop() {
+		clearTimeout(timer);
+		observer.disconnect();
+	}
+	observer.observe({ entryTypes: ['mark', 'resource'] });
+	wait();
+	return stop;
+}
+
+function isOurs({ name, entryType }: PerformanceEntry): boolean {
+	return entryType === 'mark' && name.startsWith('yol:');
+}
