@@ -119,6 +119,11 @@ describe('two who touch', () => {
 		}
 	);
 
+	it('are eye to eye when a child whispers to a grown-up', () => {
+		const [child, father] = drawScene(pair('whisper'), courtyard).heads;
+		expect(Math.abs((child?.at[1] ?? 0) - (father?.at[1] ?? 0))).toBeLessThan(60);
+	});
+
 	it('meet in one hand when they hold hands', () => {
 		const svg = drawScene(pair('hold-hands'), courtyard).actors;
 		expect(svg.match(/data-who="/g)).toHaveLength(2);

@@ -65,7 +65,7 @@ function distance({ a, b, touch }: Pair): number {
 		case 'hug':
 			return Math.max((A.wa * a.o.s + B.wa * b.o.s) * 0.86, equal ? heads * 0.98 : 0);
 		case 'ear':
-			return heads * (equal ? 1.16 : 1) + room * 0.5;
+			return heads * (equal || room ? 1.16 : 1) + room * 0.5;
 		case 'hands':
 			return Math.max(wide + 40, equal ? heads + 24 : 0);
 		case 'shoulder':
@@ -91,8 +91,16 @@ function turnTo({ a, b, touch }: Pair, way: number): void {
 	if (touch === 'shoulder' && knees(a) + knees(b) > 40) a.o.lean = 3;
 }
 
+/** To whisper, a grown-up kneels down to a child: nobody bends over anybody, and both faces stay in view. */
+function kneelDown({ a, b, touch }: Pair): void {
+	const [tall, small] = heightOf(a) > heightOf(b) ? [a, b] : [b, a];
+	if (touch !== 'ear' || heightOf(tall) - heightOf(small) < SAME_HEIGHT) return;
+	if (tall.o.base === 'stand' && !tall.actor.base) tall.o.base = 'kneel';
+}
+
 /** Moves two people close enough to touch. */
 export function stepTogether(pair: Pair): void {
+	kneelDown(pair);
 	const { a, b, touch } = pair;
 	const d = distance(pair);
 	const way = Math.sign(b.o.x - a.o.x) || 1;

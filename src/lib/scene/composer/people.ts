@@ -25,6 +25,8 @@ export interface Person {
 
 /** Height of the mattress of the bed that is brought along. */
 export const BED_HEIGHT = 76;
+/** Height of the hips of somebody who kneels. */
+const KNEELING = 34;
 /** 0 = at the back, 1 = in front */
 export const DEPTH: Readonly<Record<Depth, number>> = { near: 1, mid: 0.5, far: 0 };
 
@@ -42,9 +44,10 @@ const worksHere = (who: CastName, stage: Stage) =>
 	STAFF.includes(who) || (who === 'aygul-mother' && stage.name === 'bakery');
 
 export const buildOf = (person: Person): Build => BUILDS[person.look.build];
+/** How high the shoulders are above the ground in picture units. */
 export const heightOf = (person: Person) => {
-	const build = buildOf(person);
-	return (build.leg + build.T) * person.o.s;
+	const { T, leg } = buildOf(person);
+	return ((person.o.base === 'kneel' ? KNEELING : leg) + T) * person.o.s;
 };
 export const looksLeft = (person: Person) => person.o.facing.includes('left');
 
