@@ -1,3 +1,4 @@
+import type { IconName } from '#lib/ui/base/icons.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 
 /** One answer as the screen shows it. */
@@ -8,6 +9,8 @@ export interface ShownOption {
 	path: string;
 	icon?: string | undefined;
 	scene?: Scene | undefined;
+	/** A sign of the interface in place of a picture. */
+	sign?: IconName | undefined;
 }
 
 /** How an answer stands: waiting, right, tried and not right, or faded behind the right one. */

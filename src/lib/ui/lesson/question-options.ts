@@ -11,8 +11,8 @@ export type OptionStep = Exclude<QuestionStep, { type: 'order' }>;
 export function shownOptions(step: OptionStep, t: Translate): ShownOption[] {
 	if (step.type === 'tfu') {
 		return [
-			{ id: 'true', text: t('step.true'), path: 'true', icon: 'thumb-up' },
-			{ id: 'false', text: t('step.false'), path: 'false', icon: 'thumb-down' }
+			{ id: 'true', text: t('step.true'), path: 'true', sign: 'tick' },
+			{ id: 'false', text: t('step.false'), path: 'false', sign: 'hand' }
 		];
 	}
 	if (step.type === 'number_pick') {
