@@ -2,12 +2,12 @@ import type { Language } from '#lib/domain/content/language.ts';
 
 /** Letters that each voice knows; Latin words inside are read as English by all four. */
 const LETTERS: Readonly<Record<Language, RegExp>> = {
-	ug: /[ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە\u0654]/u,
+	ug: /[ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە]/u,
 	kk: /[а-яёәғқңөұүһі]/iu,
 	zh: /\p{Script=Han}/u,
 	en: /[\u00c0-\u00ff]/u
 };
-const EVERYWHERE = /[A-Za-z\p{Nd}\s.,:;!?'"()\[\]{}%+=/*_¥￥€$&@#°×…—–‑·•«»‹›“”‘’„-]/u;
+const EVERYWHERE = /[A-Za-z\p{Nd}\s.,:;!?'"()[\]{}%+=/*_¥￥€$&@#°×…—–‑·•«»‹›“”‘’„-]/u;
 const PUNCTUATION: Readonly<Record<Language, RegExp>> = {
 	ug: /[،؛؟٪\u200c\u200d]/u,
 	kk: /[№]/u,
