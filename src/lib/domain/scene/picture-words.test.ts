@@ -9,7 +9,7 @@ import {
 	thingsOf,
 	widePictures
 } from './picture-words.ts';
-import { inPart } from './roles.ts';
+import { heroOfScenes, inPart } from './roles.ts';
 import { BASES, CAST, FACINGS, HOLDS, MOODS, POSES, SEATS } from './vocabulary.ts';
 
 const people = PICTURE_WORD_NAMES.flatMap((word) => {
@@ -84,5 +84,17 @@ describe('people in small pictures', () => {
 
 	test('a child is never their own friend', () => {
 		for (const hero of CAST) expect(inPart('friend', hero)).not.toBe(hero);
+	});
+});
+
+describe('the child whom a lesson is about', () => {
+	test('is the child who is seen most often, never a grown-up', () => {
+		const alone = { cast: [{ who: 'yasin' }] } as const;
+		const withTeacher = { cast: [{ who: 'patime' }, { who: 'rena' }, { who: 'patime' }] } as const;
+		expect(heroOfScenes([withTeacher, alone, alone])).toBe('yasin');
+	});
+
+	test('is nobody where only grown-ups are seen', () => {
+		expect(heroOfScenes([{ cast: [{ who: 'patime' }] }])).toBeUndefined();
 	});
 });

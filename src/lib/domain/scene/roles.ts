@@ -1,5 +1,6 @@
 import type { PicturePerson } from './picture.ts';
-import type { CastName } from './vocabulary.ts';
+import type { Scene } from './scene.ts';
+import { CAST, type CastName } from './vocabulary.ts';
 
 type Circle = { friend: CastName; mother: CastName; father: CastName; grandma: CastName };
 
@@ -33,4 +34,15 @@ export function inPart(who: PicturePerson['who'], hero: CastName): CastName {
 	if (who === 'friend' || who === 'mother' || who === 'father' || who === 'grandma')
 		return circle[who];
 	return who;
+}
+
+/** The children of the cast come first in the vocabulary, up to Tao. */
+const CHILDREN: ReadonlySet<CastName> = new Set(CAST.slice(0, CAST.indexOf('tao') + 1));
+
+/** The child who is seen most often in these scenes (the first of equals), if there is one. */
+export function heroOfScenes(scenes: readonly Pick<Scene, 'cast'>[]): CastName | undefined {
+	const seen = new Map<CastName, number>();
+	for (const { who } of scenes.flatMap(({ cast }) => cast))
+		if (CHILDREN.has(who)) seen.set(who, (seen.get(who) ?? 0) + 1);
+	return [...seen.entries()].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
