@@ -19,7 +19,8 @@ export interface PicturePerson {
 
 /**
  * What a picture word shows, as data: things beside each other, or up to four people. `mark` is a
- * small thing in the corner; the mark `no` (a soft amber stroke) says "not this", `yes` says "this".
+ * small thing in the corner. The marks `no` (a soft amber stroke) and `yes` belong to words that mean
+ * no or yes; they never say which answer is right.
  */
 export type PictureSpec =
 	| { things: readonly string[]; mark?: string | undefined }

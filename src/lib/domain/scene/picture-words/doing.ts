@@ -87,7 +87,7 @@ export const DOING_WORDS: PictureWords = {
 	// hands that do
 	'pushing-hands': me('push', 'angry', { crop: 'full' }),
 	'push-hand': me('stop', 'uneasy', { mark: 'back' }),
-	'grabbing-hands': me('give', 'angry', { mark: 'no' }),
+	'grabbing-hands': me('give', 'angry'),
 	'kicking-foot': me('kick', 'angry', { base: 'kick', crop: 'full' }),
 	'crate-kick': me('kick', 'angry', { base: 'kick', crop: 'full', beside: 'crate' }),
 	'fist-wall': me('push', 'angry', { beside: 'brick' }),
@@ -132,7 +132,7 @@ export const DOING_WORDS: PictureWords = {
 	'water-hands': me('wash', 'happy', { hold: 'soap-bubbles' }),
 	watering: me('pour', 'happy', { beside: 'seedling' }),
 	'torn-paper': me('give', 'angry', { mark: 'torn-paper' }),
-	'bottle-mouth': me('eat', 'curious', { beside: 'bottle', mark: 'no' }),
+	'bottle-mouth': me('eat', 'curious', { beside: 'bottle' }),
 	'low-branch': me('raise', 'happy', { hold: 'apple', beside: 'deciduous-tree' }),
 	'big-sack': me('carry', 'tired', { beside: 'sack' }),
 	'child-sack': me('carry', 'tired', { beside: 'sack' }),
@@ -148,7 +148,7 @@ export const DOING_WORDS: PictureWords = {
 	'bent-child': me('hand-on-belly', 'hurt', { crop: 'full' }),
 	helpline: thing('telephone-receiver', 'red-heart'),
 	'phone-help': me('call', 'determined', { mark: 'red-heart' }),
-	'phone-whisper': me('phone', 'uneasy', { mark: 'no-speech' }),
+	'phone-whisper': someone('older-boy', 'whisper', 'neutral', { mark: 'mobile-phone' }),
 	'phone-night': me('phone', 'tired', { mark: 'crescent-moon' }),
 	'phone-show': together([
 		person('hero', 'hold', 'serious', { hold: 'phone' }),

@@ -43,7 +43,7 @@ export const PLACE_WORDS: PictureWords = {
 	'bed-soup': thing('bed steaming-bowl'),
 	stage: thing('stage'),
 	corridor: me('stand', 'sad', { crop: 'full', beside: 'door' }),
-	corner: me('stand', 'embarrassed', { crop: 'full', mark: 'no' }),
+	corner: me('stand', 'embarrassed', { crop: 'full', beside: 'brick-wall' }),
 	wall: thing('brick-wall'),
 	tower: thing('block-tower'),
 	window: thing('window'),
@@ -54,7 +54,7 @@ export const PLACE_WORDS: PictureWords = {
 	door: thing('door'),
 	'door-open': thing('open-door'),
 	'open-door': thing('open-door'),
-	'closed-door': thing('door', 'no'),
+	'closed-door': thing('door'),
 	'door-closed': thing('door', 'no-speech'),
 	'locked-door': thing('door', 'key'),
 	'family-door': thing('open-door', 'house'),
@@ -89,7 +89,7 @@ export const PLACE_WORDS: PictureWords = {
 
 	// ways
 	road: thing('road'),
-	'empty-road': thing('road', 'no'),
+	'empty-road': thing('road'),
 	'snowy-road': thing('road', 'snowflake'),
 	'bag-road': thing('road', 'backpack'),
 	route: thing('route'),

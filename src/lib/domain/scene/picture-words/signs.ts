@@ -6,7 +6,7 @@ export const SIGN_WORDS: PictureWords = {
 	clock: thing('clock'),
 	'clock-empty': thing('clock-empty'),
 	'clock-dough': thing('clock dough'),
-	'clock-home': thing('clock house', 'no'),
+	'clock-home': thing('clock house'),
 	'clock-late': thing('clock', 'warning'),
 	'clock-night': thing('clock crescent-moon'),
 	'clock-sheep': thing('clock ewe'),
@@ -20,7 +20,7 @@ export const SIGN_WORDS: PictureWords = {
 	hourglass: thing('hourglass-not-done'),
 	snail: thing('snail'),
 	'round-arrow': thing('round-arrow'),
-	repeat: thing('round-arrow', 'no'),
+	repeat: thing('round-arrow'),
 	loop: thing('round-arrow'),
 	swap: thing('swap'),
 	'swap-hands': together(

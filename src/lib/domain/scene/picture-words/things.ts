@@ -45,7 +45,7 @@ export const THING_WORDS: PictureWords = {
 	'chair-open': thing('chair', 'yes'),
 	'chair-with-ribbon': thing('chair', 'ribbon'),
 	'two-chairs': thing('chair chair'),
-	'empty-chair': thing('chair', 'no'),
+	'empty-chair': thing('chair'),
 	'two-stools': thing('stool stool'),
 	bench: thing('bench'),
 	'bench-two': together(
@@ -83,9 +83,9 @@ export const THING_WORDS: PictureWords = {
 	water: thing('tumbler'),
 	'water-shade': thing('tumbler umbrella-on-ground'),
 	'spray-bottle': thing('spray-bottle', 'warning'),
-	'spray-can': thing('spray-bottle', 'warning'),
+	'spray-can': thing('spray-bottle'),
 	medicine: thing('medicine'),
-	pills: thing('pills', 'no'),
+	pills: thing('pills'),
 	drops: thing('drops'),
 	'drops-seat': thing('drops chair'),
 	thermometer: thing('thermometer'),
@@ -150,7 +150,7 @@ export const THING_WORDS: PictureWords = {
 	bottle: thing('bottle'),
 	'plain-bottle': thing('bottle', 'question'),
 	'unknown-bottle': thing('bottle', 'question'),
-	'new-bottle': thing('bottle', 'yes'),
+	'new-bottle': thing('bottle'),
 	'juice-bottle': thing('juice-bottle', 'question'),
 	'bottle-garage': thing('juice-bottle wrench'),
 	'warm-bottle-doctor': thing('hot-water-bottle stethoscope'),
@@ -177,7 +177,7 @@ export const THING_WORDS: PictureWords = {
 	'broken-plate': thing('broken-plate'),
 	'half-plate': thing('broken-plate'),
 	'mended-plate': thing('mended-plate'),
-	'broken-glass': thing('broken-glass', 'warning'),
+	'broken-glass': thing('broken-glass'),
 	glasses: thing('glasses')
 };
 
@@ -202,7 +202,7 @@ export const NATURE_WORDS: PictureWords = {
 	'blue-thread': thing('thread'),
 
 	// work
-	machine: thing('circular-saw', 'warning'),
+	machine: thing('circular-saw'),
 	'sewing-machine': thing('sewing-machine'),
 	needle: thing('sewing-needle thread'),
 	bricks: thing('brick'),
