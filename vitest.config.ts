@@ -4,7 +4,6 @@ import { launchOptions } from './tests/browser.ts';
 
 // Two projects: rules and storage run in Node, components and anything with real IndexedDB or sound in Chromium.
 export default defineConfig({
-	extends: './vite.config.ts',
 	test: {
 		projects: [
 			{

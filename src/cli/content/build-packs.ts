@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { type Compilation, compileLesson } from '#lib/domain/content/compile-lesson.ts';
 import type { PackFile, PackIndex } from '#lib/domain/content/compiled.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
-import { MODULES } from '#lib/domain/content/lesson-schema.ts';
+import { MODULES } from '#lib/domain/content/names.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import type { Corpus } from './corpus.ts';
 import { packWords } from './pack-words.ts';

@@ -2,7 +2,8 @@ import { type FactBook, inlineFacts, tokensIn } from '../facts/inline-facts.ts';
 import { type Catalog, type CatalogEntry, translationState } from './catalog.ts';
 import type { CompiledGuide, CompiledLesson, LessonSummary } from './compiled.ts';
 import type { Language } from './language.ts';
-import { type Lesson, type ModuleId, lessonSchema } from './lesson-schema.ts';
+import { type Lesson, lessonSchema } from './lesson-schema.ts';
+import { type ModuleId } from './names.ts';
 import { mapTexts } from './texts.ts';
 
 /** One lesson in one language, and what the index says about it. */

@@ -1,33 +1,11 @@
 import * as v from 'valibot';
 import { BANDS } from './language.ts';
+import { lessonId } from './names.ts';
 import { stepSchema } from './step.ts';
 import { SENSITIVITIES, answerOption } from './steps/shared.ts';
 import { about, factToken, id, text } from './words.ts';
 
-export const MODULES = [
-	'feelings-and-calm',
-	'my-strengths',
-	'friends-and-respect',
-	'school-is-for-me',
-	'my-rights',
-	'safe-body',
-	'growing-up',
-	'hiv-and-care',
-	'clear-head',
-	'moving-safely',
-	'promises-and-traps',
-	'work-and-law',
-	'my-community'
-] as const;
-export type ModuleId = (typeof MODULES)[number];
-
 export const SKILLS = ['SA', 'EM', 'CT', 'CR', 'DM', 'PS', 'CO', 'IR', 'CS', 'CE', 'HS'] as const;
-
-export const lessonId = v.pipe(
-	v.string(),
-	v.regex(/^[a-z-]+\.[lmopt]\.\d+$/, 'a lesson id looks like safe-body.l.1')
-);
-export type LessonId = v.InferOutput<typeof lessonId>;
 
 const sensitivity = v.strictObject({
 	level: about(v.picklist(SENSITIVITIES), 'S0 open · S1 gentle · S2 unlocked by PIN · S3 led.'),

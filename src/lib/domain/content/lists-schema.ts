@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { LANGUAGES } from './language.ts';
-import { lessonId } from './lesson-schema.ts';
+import { lessonId } from './names.ts';
 import { about, id, misconception, text } from './words.ts';
 
 /** content/glossary.yaml: hard words in the simplest wording. */

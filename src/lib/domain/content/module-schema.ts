@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { MODULES } from './lesson-schema.ts';
+import { MODULES } from './names.ts';
 import { TOOLS, about, text } from './words.ts';
 
 /** content/modules/<module>/module.yaml */

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '../content/compiled.ts';
-import type { LessonId } from '../content/lesson-schema.ts';
+import type { LessonId } from '../content/names.ts';
 import type { Band } from '../content/language.ts';
 
 /** What the engine needs of a lesson; compiled lessons and their English masters both fit. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lessonId } from '../content/lesson-schema.ts';
+import { lessonId } from '../content/names.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty());
 

@@ -1,5 +1,5 @@
 import type { LessonSummary } from '../content/compiled.ts';
-import type { ModuleId } from '../content/lesson-schema.ts';
+import type { ModuleId } from '../content/names.ts';
 import { refusal } from '../lesson/access.ts';
 import type { Access } from '../lesson/state.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { lessonId } from '../content/lesson-schema.ts';
+import { lessonId } from '../content/names.ts';
 
 /** Days until a card comes back, by box (curriculum §3.6). Box 0 comes at the next visit. */
 export const BOX_DAYS = [0, 3, 7, 21, 60] as const;

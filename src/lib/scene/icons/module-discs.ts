@@ -1,4 +1,4 @@
-import type { ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { SymbolName } from './symbols.ts';
 
 /** Learners' modules and the three for adults. */

@@ -1,5 +1,5 @@
 /** What every road shares: which way it runs, the way itself, hills, water, grass. */
-import type { ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
 import { closed, f, line, path, rng, smooth } from '../geom.ts';

@@ -1,5 +1,5 @@
 /** One landmark for each module, the same on every road, never mirrored: children find their way by them. */
-import type { ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import type { ModuleId } from '#lib/domain/content/names.ts';
 import { PAL } from '../color.ts';
 import { ell, line, path } from '../geom.ts';
 import { sheep } from '../props/animals.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MODULES } from '#lib/domain/content/lesson-schema.ts';
+import { MODULES } from '#lib/domain/content/names.ts';
 import { Ink, TIMES } from '../color.ts';
 import { landmarks } from './country.ts';
 import { LANDMARKS } from './landmarks.ts';

@@ -2,7 +2,7 @@
  * Where the road goes and where its thirteen stops are. Positions count from the inline start,
  * so one table serves both directions: in a right-to-left language the art is mirrored around it.
  */
-import type { ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { P } from '../geom.ts';
 
 /** Centre of a stop's disc in per cent of the road picture, x from the inline start, y from the top. */

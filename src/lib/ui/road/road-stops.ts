@@ -1,6 +1,6 @@
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
-import { MODULES } from '#lib/domain/content/lesson-schema.ts';
-import type { LessonId, ModuleId } from '#lib/domain/content/lesson-schema.ts';
+import { MODULES } from '#lib/domain/content/names.ts';
+import type { LessonId, ModuleId } from '#lib/domain/content/names.ts';
 import { refusal } from '#lib/domain/lesson/access.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
 

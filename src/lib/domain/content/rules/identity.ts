@@ -1,4 +1,4 @@
-import { MODULES } from '../lesson-schema.ts';
+import { MODULES } from '../names.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 /** The id of a lesson names its module and its band. */

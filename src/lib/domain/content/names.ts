@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+
+/** The thirteen modules in the order of the road. */
+export const MODULES = [
+	'feelings-and-calm',
+	'my-strengths',
+	'friends-and-respect',
+	'school-is-for-me',
+	'my-rights',
+	'safe-body',
+	'growing-up',
+	'hiv-and-care',
+	'clear-head',
+	'moving-safely',
+	'promises-and-traps',
+	'work-and-law',
+	'my-community'
+] as const;
+export type ModuleId = (typeof MODULES)[number];
+
+/** `module.band.number`. */
+export const lessonId = v.pipe(
+	v.string(),
+	v.regex(/^[a-z-]+\.[lmopt]\.\d+$/, 'a lesson id looks like safe-body.l.1')
+);
+export type LessonId = v.InferOutput<typeof lessonId>;
