@@ -1,0 +1,110 @@
+import { LessonPage } from '../pages/lesson-page.ts';
+import { WallPage } from '../pages/wall-page.ts';
+import { expect, test } from '../fixtures/tablet.ts';
+import type { Tablet } from '../fixtures/tablet.ts';
+
+const LESSON = 'moving-safely.m.1';
+const child = { band: 'm', language: 'ug', group: 'apple', lastDay: '2026-11-24' };
+const CHILDREN = [
+	{ ...child, id: '1-swan', tile: 'blue-swan-dots' },
+	{ ...child, id: '2-fox', tile: 'red-fox-waves' }
+];
+
+/** A tablet that was online once, in Uyghur, with two children on its wall. */
+async function prepare(tablet: Tablet) {
+	await tablet.open('/');
+	await tablet.page.getByRole('button', { name: 'ئۇيغۇرچە' }).click();
+	await tablet.page.waitForURL('**/who');
+	await tablet.put('profiles', CHILDREN);
+	await tablet.page.reload();
+	await new WallPage(tablet.page, 'ug').enter(0);
+	await tablet.isKept();
+	await expect.poll(() => packFiles(tablet), { timeout: 30_000 }).toBeGreaterThan(40);
+}
+
+/** Files of the Uyghur pack that are on the tablet. */
+function packFiles({ page }: Tablet) {
+	return page.evaluate(async () => (await (await caches.open('packs')).keys()).length);
+}
+
+test('a whole lesson in Uyghur, with sound, quiz and review, without network and server', async ({
+	tablet
+}) => {
+	test.setTimeout(240_000);
+	await prepare(tablet);
+	await tablet.goOffline();
+
+	await tablet.open(`/who`);
+	await closeNotice(tablet);
+	await new WallPage(tablet.page, 'ug').enter(0);
+	await tablet.page.evaluate((to) => history.replaceState(history.state, '', to), '/road');
+	await tablet.page.getByRole('link').first().waitFor();
+	const lesson = await openLesson(tablet);
+	await expect.poll(() => tablet.soundsStarted()).toBeGreaterThan(0);
+	await lesson.finish();
+	expect(lesson.answered).toBeGreaterThan(3);
+
+	await expect.poll(() => kindsOf(tablet)).toContain('completed');
+	expect(await kindsOf(tablet)).toContain('answered');
+	expect((await tablet.rows('cards')).length).toBeGreaterThan(0);
+	expect((await tablet.rows('tallies')).map(({ state }) => state)).toEqual(['done']);
+
+	await tablet.closeBrowser();
+	await tablet.openBrowser({ offline: true });
+	await tablet.open('/who');
+	await new WallPage(tablet.page, 'ug').enter(1);
+	await tablet.open('/who');
+	await new WallPage(tablet.page, 'ug').enter(0);
+	expect((await tablet.rows('tallies')).map(({ state }) => state)).toEqual(['done']);
+});
+
+test('no request leaves the origin, from the Door to the end of a lesson', async ({ tablet }) => {
+	await prepare(tablet);
+	await openLesson(tablet);
+	const elsewhere = tablet.requested.filter(
+		(url) => !url.startsWith(tablet.origin) && !/^(data|blob):/.test(url)
+	);
+	expect(tablet.requested.length).toBeGreaterThan(20);
+	expect(elsewhere).toEqual([]);
+});
+
+test('a lesson whose file has one flipped byte is fetched again and plays', async ({ tablet }) => {
+	await prepare(tablet);
+	await tablet.page.evaluate(flipOneByte, LESSON);
+	const lesson = await openLesson(tablet);
+	await expect(lesson.progress).toBeVisible();
+});
+
+async function openLesson(tablet: Tablet) {
+	await tablet.page.evaluate((to) => {
+		const link = document.createElement('a');
+		link.href = to;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, `/lesson/${LESSON}`);
+	const lesson = new LessonPage(tablet.page, 'ug');
+	await expect(lesson.progress).toBeVisible();
+	return lesson;
+}
+
+/** “No network: all is well” is shown once. */
+async function closeNotice({ page }: Tablet) {
+	const first = page.getByRole('button').last();
+	await first.waitFor();
+	if (!(await page.getByRole('group').first().isVisible())) await first.click();
+}
+
+async function kindsOf(tablet: Tablet) {
+	return (await tablet.rows('events')).map(({ kind }) => kind);
+}
+
+async function flipOneByte(lesson: string) {
+	const cache = await caches.open('packs');
+	const request = (await cache.keys()).find(({ url }) => url.includes(`/${lesson}.`));
+	const response = request && (await cache.match(request));
+	if (!request || !response) throw new Error('the lesson is not on the tablet');
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	bytes[100] = (bytes[100] ?? 0) ^ 1;
+	await cache.put(request, new Response(bytes));
+}

@@ -1,0 +1,89 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Language } from '../../src/lib/domain/content/language.ts';
+import { wordsOf } from './words.ts';
+
+const MOST_TOUCHES = 250;
+
+/** A lesson as a child goes through it: by what is on the screen, whatever the kind of step. */
+export class LessonPage {
+	/** Questions that were answered on the way. */
+	answered = 0;
+	#page: Page;
+	#t: (key: string) => string;
+
+	constructor(page: Page, language: Language) {
+		this.#page = page;
+		this.#t = wordsOf(language);
+	}
+
+	get next(): Locator {
+		return this.#button('word.next');
+	}
+
+	get end(): Locator {
+		return this.#page.getByRole('heading', { name: this.#t('end.title') });
+	}
+
+	get progress(): Locator {
+		return this.#page.getByRole('progressbar');
+	}
+
+	/** Goes on to the end; every question gets an answer, every other step the simplest one. */
+	async finish() {
+		for (let touch = 0; touch < MOST_TOUCHES; touch++) {
+			if (await this.end.isVisible()) return;
+			await this.#touch();
+		}
+		await expect(this.end).toBeVisible();
+	}
+
+	/** Goes on by so many touches of “next”, through whatever comes between. */
+	async goOn(touches: number) {
+		for (let touch = 0; touch < touches; touch++) await this.#touch();
+	}
+
+	async #touch() {
+		const before = await this.#look();
+		const what = await this.#whatToTouch();
+		// The screen may have changed between looking and touching; then the next round looks again.
+		await what?.click({ timeout: 2_000 }).catch(() => undefined);
+		await expect
+			.poll(() => this.#look(), { timeout: 1_500 })
+			.not.toBe(before)
+			.catch(() => undefined);
+	}
+
+	async #whatToTouch(): Promise<Locator | undefined> {
+		const simple = [this.next, this.#button('player.before.goon'), this.#button('step.answer')];
+		for (const button of simple) if (await isReady(button)) return button;
+		const option = await this.#firstReady(this.#page.getByRole('radio', { checked: false }));
+		if (option) {
+			this.answered++;
+			return option;
+		}
+		for (const key of ['step.notsure', 'player.skip', 'step.breathe.stop']) {
+			const button = this.#button(key);
+			if (await isReady(button)) return button;
+		}
+		return this.#firstReady(this.#page.locator('main button:not([aria-pressed="true"])').last());
+	}
+
+	async #firstReady(all: Locator): Promise<Locator | undefined> {
+		const one = all.first();
+		return (await isReady(one)) ? one : undefined;
+	}
+
+	/** What is on the screen, to see that a touch has done something. */
+	#look(): Promise<string> {
+		return this.#page.locator('main').ariaSnapshot();
+	}
+
+	#button(key: string): Locator {
+		return this.#page.getByRole('button', { name: this.#t(key), exact: true }).first();
+	}
+}
+
+async function isReady(locator: Locator): Promise<boolean> {
+	return (await locator.isVisible()) && (await locator.isEnabled());
+}
