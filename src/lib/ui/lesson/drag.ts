@@ -14,13 +14,14 @@ export function draggable(ondrop: (target: string) => void): Attachment<HTMLElem
 		const start = (event: PointerEvent) => {
 			if (event.button !== 0) return;
 			from = { x: event.clientX, y: event.clientY };
+			// A quick hand leaves the thing before the first movement is told.
+			thing.setPointerCapture(event.pointerId);
 		};
 		const move = (event: PointerEvent) => {
 			if (!from) return;
 			const x = event.clientX - from.x;
 			const y = event.clientY - from.y;
 			if (!isDragging && Math.hypot(x, y) < FINGER_SLIP) return;
-			if (!isDragging) thing.setPointerCapture(event.pointerId);
 			isDragging = true;
 			thing.style.transform = `translate(${x}px, ${y}px)`;
 			thing.style.zIndex = '9';

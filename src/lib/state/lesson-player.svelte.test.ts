@@ -1,0 +1,194 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import {
+	lessonOf,
+	sensitive,
+	STEP_TYPES,
+	stepLike
+} from '../../../tests/fixtures/sample-lessons.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { begun } from '#lib/domain/lesson/engine.ts';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import type { NarrationEnd, Narrator, SpokenLine } from '#lib/domain/speech/narration.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import LessonView from '#lib/ui/lesson/LessonView.svelte';
+import { LessonPlayer } from './lesson-player.svelte.ts';
+
+/** A narrator that keeps what it was told and ends a line when the test says so. */
+function quietNarrator() {
+	const said: SpokenLine[] = [];
+	let end: (how: NarrationEnd) => void = () => undefined;
+	const narrator: Narrator = {
+		speaking: undefined,
+		speed: 1,
+		say: (line) => {
+			end('stopped');
+			said.push(line);
+			return { ended: new Promise((resolve) => (end = resolve)) };
+		},
+		stop: () => end('stopped'),
+		preload: () => Promise.resolve(),
+		prepare: () => undefined,
+		unlock: () => undefined
+	};
+	return { narrator, said, finish: (how: NarrationEnd = 'finished') => end(how) };
+}
+
+const scene = { place: 'plain', cast: [], props: [], alt: 'A meadow.' };
+
+function compiled(steps: Step[], own: Partial<CompiledLesson> = {}): CompiledLesson {
+	const home_card = { say: 'Say it.', ask: 'Ask it.', do: 'Do it.' };
+	return {
+		...lessonOf(steps.map((step) => ({ ...step, scene }) as Step)),
+		language: 'en',
+		objectives: ['I can breathe.'],
+		home_card,
+		...own
+	} as CompiledLesson;
+}
+
+function played(steps: Step[], own: Partial<CompiledLesson> = {}, ok = true) {
+	const lesson = compiled(steps, own);
+	const voice = quietNarrator();
+	const events: EventDraft[] = [];
+	const saved: unknown[] = [];
+	const player = new LessonPlayer(lesson, begun(lesson), {
+		narrator: voice.narrator,
+		log: { append: (drafts) => Promise.resolve({ ok, events: events.push(...drafts) }) },
+		save: (place) => void saved.push(place),
+		band: 'l',
+		comfort: () => DEFAULT_COMFORT
+	});
+	const doors = { onroad: vi.fn(), onhide: vi.fn(), oncalm: vi.fn(), onhelp: vi.fn() };
+	player.begin();
+	return { player, doors, events, saved, ...voice };
+}
+
+const lines = [
+	{ who: 'narrator' as const, t: 'The wind blows.' },
+	{ who: 'nurjan' as const, t: 'My kite!' }
+];
+beforeEach(() => setLanguage('en'));
+
+describe('a lesson being played', () => {
+	test('speaks its lines in order, each in its own voice', async () => {
+		const { said, finish } = played([stepLike('panel', 's1', { say: lines })]);
+		finish();
+		await vi.waitFor(() => expect(said).toHaveLength(2));
+		expect(said.map(({ key, who }) => [key, who])).toEqual([
+			['my-rights.l.1#steps.s1.say.1.t', 'narrator'],
+			['my-rights.l.1#steps.s1.say.2.t', 'nurjan']
+		]);
+	});
+
+	test('goes on by next while the voice runs, line by line and then to the next step', () => {
+		const { player } = played([stepLike('panel', 's1', { say: lines }), stepLike('panel', 's2')]);
+		player.next();
+		expect(player.line).toBe(1);
+		player.next();
+		expect(player.view.step?.id).toBe('s2');
+		player.back();
+		expect(player.view.step?.id).toBe('s1');
+	});
+
+	test('shows that nothing can be heard when sound is blocked', async () => {
+		const { player, finish } = played([stepLike('panel', 's1')]);
+		finish('blocked');
+		await vi.waitFor(() => expect(player.mute).toBe(true));
+	});
+
+	test('speaks the reason as soon as a question is answered, and logs the first try', () => {
+		const { player, said, events } = played([stepLike('single', 'q1')]);
+		player.act({ do: 'answer', options: ['b'] });
+		expect(said.at(-1)?.key).toBe('my-rights.l.1#steps.q1.options.b.fb');
+		expect(events).toMatchObject([{ kind: 'answered', item: 'q1', correct: false }]);
+	});
+
+	test('keeps the place at every step and forgets it at the end', () => {
+		const { player, saved } = played([stepLike('panel', 's1'), stepLike('panel', 's2')]);
+		player.next();
+		player.next();
+		expect(saved).toMatchObject([{ at: 's1' }, { at: 's2' }, undefined]);
+	});
+
+	test('says so when what happened could not be written', async () => {
+		const { player } = played([stepLike('single', 'q1')], {}, false);
+		player.act({ do: 'answer', options: ['a'] });
+		await vi.waitFor(() => expect(player.notSaved).toBe(true));
+	});
+
+	test('turns to another language without losing the place or the line', () => {
+		const { player, said } = played([stepLike('panel', 's1', { say: lines })]);
+		player.next();
+		player.turnTo({ ...player.lesson, language: 'ug' });
+		expect(player.line).toBe(1);
+		expect(said.at(-1)).toMatchObject({ language: 'ug', who: 'nurjan' });
+	});
+});
+
+describe('on the screen', () => {
+	const options = [
+		{ id: 'o1', t: 'Shout.', icon: 'bell', goto: 'w1' },
+		{ id: 'o2', t: 'Breathe.', icon: 'bell', goto: 'w1' }
+	];
+	const branch = [stepLike('choice', 'c1', { options }), stepLike('consequence', 'w1')];
+
+	test('the first touch of an answer hears it, the second chooses', async () => {
+		const { player, doors, said } = played(branch);
+		render(LessonView, { player, doors });
+		await page.getByRole('radio', { name: 'Breathe.' }).click();
+		expect(said.at(-1)?.text).toBe('Breathe.');
+		expect(player.view.step?.id).toBe('c1');
+		await page.getByRole('radio', { name: 'Breathe.' }).click();
+		expect(player.view.step?.id).toBe('w1');
+		await page.getByRole('button', { name: 'See another way' }).click();
+		expect(player.view.step?.id).toBe('c1');
+	});
+
+	test('Tab, Enter always hides, and the keyboard goes through a lesson to its end', async () => {
+		const steps = [stepLike('panel', 's1'), stepLike('tfu', 'q1'), stepLike('panel', 's2')];
+		const { player, doors, events } = played(steps);
+		render(LessonView, { player, doors });
+		await userEvent.tab();
+		await userEvent.keyboard('{Enter}');
+		expect(doors.onhide).toHaveBeenCalledOnce();
+		await userEvent.keyboard('{ArrowRight}22{ArrowRight}{ArrowRight}');
+		await expect.element(page.getByRole('heading')).toHaveTextContent('What can you do now?');
+		expect(events.map(({ kind }) => kind)).toEqual(['answered', 'completed']);
+	});
+
+	test('a sensitive story first says what will come, with a way not to begin', async () => {
+		const { player, doors } = played([stepLike('panel', 's1')], sensitive({ level: 'S2' }));
+		render(LessonView, { player, doors });
+		await expect.element(page.getByRole('heading')).toHaveTextContent('Before we begin');
+		await page.getByRole('button', { name: 'Not today' }).click();
+		expect(doors.onroad).toHaveBeenCalledOnce();
+	});
+
+	test.each(STEP_TYPES)(
+		'a step of kind %s can be shown, and all its texts can be heard',
+		async (type) => {
+			const own = type === 'choice' ? { options } : {};
+			const { player, doors } = played([stepLike(type, 's1', own)]);
+			render(LessonView, { player, doors });
+			await expect.element(page.getByRole('group', { name: 'Always here' })).toBeVisible();
+			expect(silentTexts()).toEqual([]);
+		}
+	);
+});
+
+/** Texts on the screen that no mark makes audible. */
+function silentTexts(): string[] {
+	const walker = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+	const silent: string[] = [];
+	while (walker.nextNode()) {
+		const text = walker.currentNode.textContent?.trim();
+		if (text && /\p{L}/u.test(text) && !walker.currentNode.parentElement?.closest('[data-say]')) {
+			silent.push(text);
+		}
+	}
+	return silent;
+}
