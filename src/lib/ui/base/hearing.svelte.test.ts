@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import { hearing, pageTexts } from './hearing.ts';
+
+let root: HTMLElement;
+let stop: (() => void) | void;
+const onhear = vi.fn();
+
+beforeEach(async () => {
+	await setLanguage('en');
+	onhear.mockClear();
+	root = document.createElement('main');
+	root.lang = 'en';
+	root.innerHTML = `
+		<h1 data-say data-say-page>Who are you?</h1>
+		<p data-say data-say-page lang="zh">你好</p>
+		<button data-say="Blue swan"><i>picture</i></button>
+		<button><span data-say>Start</span></button>`;
+	document.body.append(root);
+	stop = hearing(onhear)(root);
+	vi.useFakeTimers();
+});
+afterEach(() => {
+	vi.useRealTimers();
+	stop?.();
+	root.remove();
+});
+
+const all = (selector: string) => [...root.querySelectorAll<HTMLElement>(selector)];
+const press = (element: Element, type: string, x = 0) =>
+	element.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x }));
+
+test('a touch on a text that cannot be pressed speaks it in its own language', () => {
+	all('h1')[0]?.click();
+	all('p')[0]?.click();
+	expect(onhear.mock.calls).toEqual([
+		['Who are you?', 'en'],
+		['你好', 'zh']
+	]);
+});
+
+test('a touch on a button only presses it', () => {
+	const pressed = vi.fn();
+	all('button')[1]?.addEventListener('click', pressed);
+	all('button')[1]?.click();
+	expect(pressed).toHaveBeenCalledOnce();
+	expect(onhear).not.toHaveBeenCalled();
+});
+
+test('a finger that stays on a button hears its name and does not press it', () => {
+	const button = all('button')[0]!;
+	const pressed = vi.fn();
+	button.addEventListener('click', pressed);
+	press(button, 'pointerdown');
+	vi.advanceTimersByTime(650);
+	press(button, 'pointerup');
+	button.click();
+	expect(onhear).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
+	expect(pressed).not.toHaveBeenCalled();
+	button.click();
+	expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('a finger that wanders off hears nothing', () => {
+	const button = all('button')[1]!;
+	press(button, 'pointerdown');
+	press(button, 'pointermove', 40);
+	vi.advanceTimersByTime(1000);
+	expect(onhear).not.toHaveBeenCalled();
+});
+
+test('Kazakh in Arabic script is spoken from Cyrillic', async () => {
+	vi.useRealTimers();
+	await setLanguage('kk', 'arab');
+	const { get } = await import('svelte/store');
+	const { t } = await import('#lib/i18n/i18n.ts');
+	const title = all('h1')[0]!;
+	title.textContent = get(t)('who.title');
+	root.lang = 'kk-Arab';
+	title.click();
+	expect(onhear).toHaveBeenCalledExactlyOnceWith('Сен кімсің?', 'kk');
+});
+
+test('the big ear reads the texts of the page from the top down', () => {
+	expect(pageTexts(root)).toEqual([
+		{ text: 'Who are you?', language: 'en' },
+		{ text: '你好', language: 'zh' }
+	]);
+});

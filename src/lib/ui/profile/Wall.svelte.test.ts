@@ -1,0 +1,71 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { tileAt } from '#lib/domain/profile/tile.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import '../base/tokens.css';
+import '../base/reset.css';
+import Wall from './Wall.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+function wallOf(count: number, more: Partial<Parameters<typeof render<typeof Wall>>[1]> = {}) {
+	const tiles = Array.from({ length: count }, (_, n) => ({ id: `child-${n}`, tile: tileAt(n) }));
+	const calls = { onenter: vi.fn(), onguest: vi.fn(), onsay: vi.fn() };
+	const props = {
+		tiles,
+		groups: ['apple'],
+		group: 'apple',
+		onlanguage: () => {},
+		onhear: () => {},
+		...calls,
+		...more
+	};
+	return { calls, props };
+}
+
+const buttons = () => [...document.querySelectorAll<HTMLButtonElement>('.tiles button')];
+
+test('of 500 tiles only one page is in the document, the guest last', async () => {
+	const { props } = wallOf(500);
+	await render(Wall, props);
+	expect(buttons()).toHaveLength(18);
+	expect(buttons().at(-1)?.getAttribute('aria-label')).toBe('Guest');
+});
+
+test('the first touch says the tile, the second opens it', async () => {
+	const { props, calls } = wallOf(5);
+	await render(Wall, props);
+	buttons()[0]?.click();
+	expect(calls.onsay).toHaveBeenCalledExactlyOnceWith('Blue swan');
+	expect(calls.onenter).not.toHaveBeenCalled();
+	buttons()[0]?.click();
+	expect(calls.onenter).toHaveBeenCalledExactlyOnceWith('child-0');
+});
+
+test('a reader may turn that off', async () => {
+	const { props, calls } = wallOf(5, { tapTwice: false });
+	await render(Wall, props);
+	buttons()[2]?.click();
+	expect(calls.onenter).toHaveBeenCalledExactlyOnceWith('child-2');
+});
+
+test('arrows walk from tile to tile with one tab stop for all', async () => {
+	const { props } = wallOf(17);
+	await render(Wall, props);
+	buttons()[0]?.focus();
+	const go = (key: string) =>
+		document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+	go('ArrowRight');
+	go('ArrowDown');
+	expect(document.activeElement).toBe(buttons()[7]);
+	await vi.waitFor(() =>
+		expect(buttons().filter(({ tabIndex }) => tabIndex === 0)).toEqual([buttons()[7]])
+	);
+});
+
+test('without children a guest may come in', async () => {
+	const { props, calls } = wallOf(0, { groups: [], group: undefined });
+	const screen = await render(Wall, props);
+	await screen.getByRole('button', { name: 'Guest' }).click();
+	expect(calls.onguest).toHaveBeenCalledOnce();
+});
