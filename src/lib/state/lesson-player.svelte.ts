@@ -6,7 +6,7 @@ import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts
 import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
-import type { Narrator } from '#lib/domain/speech/narration.ts';
+import type { Narrator, Silence } from '#lib/domain/speech/narration.ts';
 import { stretches } from '#lib/domain/speech/stretches.ts';
 import { StepVoice } from './step-voice.svelte.ts';
 
@@ -80,8 +80,8 @@ export class LessonPlayer {
 	get slow(): boolean {
 		return this.#voice.slow;
 	}
-	get mute(): boolean {
-		return this.#voice.mute;
+	get silence(): Silence | undefined {
+		return this.#voice.silence;
 	}
 	get captions(): boolean {
 		return this.#parts.comfort().captions;
@@ -97,7 +97,7 @@ export class LessonPlayer {
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
 		this.#lesson = lesson;
-		this.#voice.lines(this.#say, this.#voice.line);
+		void this.#voice.lines(this.#say, this.#voice.line);
 	}
 
 	/** Silence, and a note that the child left before the end. */
@@ -120,18 +120,19 @@ export class LessonPlayer {
 	next(): void {
 		const { step } = this.view;
 		const isStory = step !== undefined && STORY.includes(step.type) && !this.view.isHeadsUp;
-		if (isStory && this.line < step.say.length - 1) this.#voice.lines(this.#say, this.line + 1);
+		if (isStory && this.line < step.say.length - 1)
+			void this.#voice.lines(this.#say, this.line + 1);
 		else this.act({ do: 'next' });
 	}
 
 	back(): void {
 		if (this.line > 0 && this.view.step && STORY.includes(this.view.step.type)) {
-			this.#voice.lines(this.#say, this.line - 1);
+			void this.#voice.lines(this.#say, this.line - 1);
 		} else this.act({ do: 'back' });
 	}
 
 	hear(): void {
-		if (this.view.step) this.#voice.lines(this.#say, 0);
+		if (this.view.step) void this.#voice.lines(this.#say, 0);
 	}
 
 	hearText(text: string, path: string): void {
@@ -158,12 +159,12 @@ export class LessonPlayer {
 
 	toggleSlow(): void {
 		this.#voice.toggleSlow();
-		this.#voice.lines(this.#say, this.line);
+		void this.#voice.lines(this.#say, this.line);
 	}
 
 	togglePause(): void {
 		if (this.speaking !== undefined) this.#voice.pause();
-		else this.#voice.lines(this.#say, this.line);
+		else void this.#voice.lines(this.#say, this.line);
 	}
 
 	rate(faces: Record<number, 'notyet' | 'bit' | 'can'>): void {
@@ -176,7 +177,7 @@ export class LessonPlayer {
 
 	#arrive(): void {
 		void this.#keep();
-		if (this.view.step) this.#voice.lines(this.#say, 0);
+		if (this.view.step) void this.#voice.lines(this.#say, 0);
 		else this.#voice.stop();
 	}
 

@@ -8,51 +8,66 @@ const FINGER_SLIP = 10;
  */
 export function draggable(ondrop: (target: string) => void): Attachment<HTMLElement> {
 	return (thing) => {
-		let from: { x: number; y: number } | undefined;
-		let isDragging = false;
-
-		const start = (event: PointerEvent) => {
-			if (event.button !== 0) return;
-			from = { x: event.clientX, y: event.clientY };
-			// A quick hand leaves the thing before the first movement is told.
-			thing.setPointerCapture(event.pointerId);
-		};
-		const move = (event: PointerEvent) => {
-			if (!from) return;
-			const x = event.clientX - from.x;
-			const y = event.clientY - from.y;
-			if (!isDragging && Math.hypot(x, y) < FINGER_SLIP) return;
-			isDragging = true;
-			thing.style.transform = `translate(${x}px, ${y}px)`;
-			thing.style.zIndex = '9';
-		};
-		const drop = (event: PointerEvent) => {
-			if (isDragging) {
-				const target = dropTarget(thing, event);
-				if (target !== undefined) ondrop(target);
-				thing.addEventListener('click', swallow, { capture: true, once: true });
-				// A drop without a click must not swallow the next tap.
-				setTimeout(() => thing.removeEventListener('click', swallow, { capture: true }), 0);
-			}
-			end();
-		};
-		const end = () => {
-			from = undefined;
-			isDragging = false;
-			thing.style.transform = '';
-			thing.style.zIndex = '';
-		};
+		const drag = new Drag(thing, ondrop);
 		thing.style.touchAction = 'none';
-		thing.addEventListener('pointerdown', start);
-		thing.addEventListener('pointermove', move);
-		thing.addEventListener('pointerup', drop);
-		thing.addEventListener('pointercancel', end);
+		thing.addEventListener('pointerdown', drag.start);
+		thing.addEventListener('pointermove', drag.move);
+		thing.addEventListener('pointerup', drag.drop);
+		thing.addEventListener('pointercancel', drag.end);
 		return () => {
-			thing.removeEventListener('pointerdown', start);
-			thing.removeEventListener('pointermove', move);
-			thing.removeEventListener('pointerup', drop);
-			thing.removeEventListener('pointercancel', end);
+			thing.removeEventListener('pointerdown', drag.start);
+			thing.removeEventListener('pointermove', drag.move);
+			thing.removeEventListener('pointerup', drag.drop);
+			thing.removeEventListener('pointercancel', drag.end);
 		};
+	};
+}
+
+/** A thing under a finger. */
+class Drag {
+	#thing: HTMLElement;
+	#ondrop: (target: string) => void;
+	#from: { x: number; y: number } | undefined;
+	#isMoving = false;
+
+	constructor(thing: HTMLElement, ondrop: (target: string) => void) {
+		this.#thing = thing;
+		this.#ondrop = ondrop;
+	}
+
+	start = (event: PointerEvent): void => {
+		if (event.button !== 0) return;
+		this.#from = { x: event.clientX, y: event.clientY };
+		// A quick hand leaves the thing before the first movement is told.
+		this.#thing.setPointerCapture(event.pointerId);
+	};
+
+	move = (event: PointerEvent): void => {
+		if (!this.#from) return;
+		const x = event.clientX - this.#from.x;
+		const y = event.clientY - this.#from.y;
+		if (!this.#isMoving && Math.hypot(x, y) < FINGER_SLIP) return;
+		this.#isMoving = true;
+		this.#thing.style.transform = `translate(${x}px, ${y}px)`;
+		this.#thing.style.zIndex = '9';
+	};
+
+	drop = (event: PointerEvent): void => {
+		if (this.#isMoving) {
+			const target = dropTarget(this.#thing, event);
+			if (target !== undefined) this.#ondrop(target);
+			this.#thing.addEventListener('click', swallow, { capture: true, once: true });
+			// A drop without a click must not swallow the next tap.
+			setTimeout(() => this.#thing.removeEventListener('click', swallow, { capture: true }), 0);
+		}
+		this.end();
+	};
+
+	end = (): void => {
+		this.#from = undefined;
+		this.#isMoving = false;
+		this.#thing.style.transform = '';
+		this.#thing.style.zIndex = '';
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
+import type { Silence } from '#lib/domain/speech/narration.ts';
 
 /** Faces of the recap, from not yet to I can. */
 export type Face = 'notyet' | 'bit' | 'can';
@@ -27,8 +28,8 @@ export interface Playing {
 	/** The voice came to the end of the step. */
 	readonly finished: boolean;
 	readonly slow: boolean;
-	/** The voice cannot be heard: the browser wants a touch, or no voice is there. */
-	readonly mute: boolean;
+	/** Why the voice cannot be heard, if so: the browser wants a touch, or no voice is there. */
+	readonly silence: Silence | undefined;
 	readonly captions: boolean;
 	/** What was touched once and heard; the second touch acts. */
 	readonly heard: string | undefined;
