@@ -1,3 +1,5 @@
+import type { Tool } from '#lib/domain/content/words.ts';
+
 /** One tone of an effect. */
 export interface Note {
 	/** Hertz. */
@@ -10,21 +12,8 @@ export interface Note {
 	timbre: 'bell' | 'wood' | 'reed';
 }
 
-/** The short sounds of the app and the jingle of each of the eight tools. */
-export const EFFECTS = [
-	'press',
-	'star',
-	'bell',
-	'bell-breath',
-	'no-go-tell',
-	'helping-hand',
-	'three-doors',
-	'star-points',
-	'five-finger-check',
-	'safe-journey',
-	'day-book'
-] as const;
-export type Effect = (typeof EFFECTS)[number];
+/** The short sounds of the app and the jingle of each tool. */
+export type Effect = 'press' | 'star' | 'bell' | `tool-${Tool}`;
 
 /** A pentatonic scale, so that any two of the jingles sound well together. */
 const [C, D, E, G, A] = [523.25, 587.33, 659.25, 783.99, 880] as const;
@@ -45,12 +34,15 @@ export const NOTES: Readonly<Record<Effect, readonly Note[]>> = {
 	press: [{ pitch: 310, at: 0, lasts: 0.04, timbre: 'wood' }],
 	star: row([G, HIGH_C], 0.7, 'bell'),
 	bell: row([E], 1.6, 'bell'),
-	'bell-breath': row([C, G], JINGLE, 'bell'),
-	'no-go-tell': row([G, A, E, G], JINGLE, 'wood'),
-	'helping-hand': row([C, D, E, G, A], JINGLE, 'reed'),
-	'three-doors': row([E, G, HIGH_C], JINGLE, 'wood'),
-	'star-points': row([C, E, HIGH_C], JINGLE, 'bell'),
-	'five-finger-check': row([A, G, E, D, C], JINGLE, 'wood'),
-	'safe-journey': row([C, G, A, G], JINGLE, 'reed'),
-	'day-book': row([E, D, C], JINGLE, 'reed')
+	'tool-bell_breath': row([C, G], JINGLE, 'bell'),
+	'tool-no_go_tell': row([G, A, E, G], JINGLE, 'wood'),
+	'tool-tell_again': row([G, G, A], JINGLE, 'wood'),
+	'tool-helping_hand': row([C, D, E, G, A], JINGLE, 'reed'),
+	'tool-three_doors': row([E, G, HIGH_C], JINGLE, 'wood'),
+	'tool-star': row([C, E, HIGH_C], JINGLE, 'bell'),
+	'tool-five_finger_check': row([A, G, E, D, C], JINGLE, 'wood'),
+	'tool-safe_journey_card': row([C, G, A, G], JINGLE, 'reed'),
+	'tool-day_book': row([E, D, C], JINGLE, 'reed'),
+	'tool-window_questions': row([D, G, D, A], JINGLE, 'reed'),
+	'tool-project_check': row([C, E, D, G], JINGLE, 'wood')
 };

@@ -19,7 +19,7 @@ export interface Rendering {
 }
 
 /** Lines kept ready: the next ones, and those that are likely to be heard again. */
-const KEPT = 14;
+const KEPT = 24;
 
 /** Makes speech in a worker that is started with the first line, and keeps the latest lines. */
 export class VoiceRenderer {

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import { createEffects, type Effects } from '#lib/audio/effects.ts';
 import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
@@ -36,6 +37,8 @@ export class App {
 	readonly log: EventLog;
 	readonly narrator: Narrator;
 	readonly hearing: Hearing;
+	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
+	readonly effects: Effects;
 	readonly cover: Cover;
 	readonly library: Library;
 	readonly presence: Presence;
@@ -52,7 +55,8 @@ export class App {
 		this.profiles = new Profiles(database, clock.now);
 		this.log = new EventLog(database, clock);
 		this.hearing = new Hearing(narrator);
-		this.cover = new Cover(() => this.hearing.stop());
+		this.effects = createEffects({ isOn: () => this.presence.comfort.effects });
+		this.cover = new Cover(() => this.silence());
 		this.library = new Library(packs);
 		this.presence = new Presence(this.profiles, () => this.today);
 		this.unlocks = new Unlocks(new FacilitatorVault(database, clock.now));
@@ -106,6 +110,23 @@ export class App {
 		await this.#turn();
 	}
 
+	/** Call it inside a touch: browsers let no sound out before one. */
+	touched(): void {
+		this.narrator.unlock();
+		void this.effects.prepare(['press']);
+	}
+
+	/** Loads the voice of the language ahead, when nothing else is wanted of the network. */
+	async fetchVoice(): Promise<void> {
+		await this.narrator.preload([this.language]);
+	}
+
+	/** Ends every sound at once. */
+	silence(): void {
+		this.hearing.stop();
+		this.effects.stop();
+	}
+
 	/** A child, or a guest, has the tablet now; the screen follows their language. */
 	async welcome(): Promise<void> {
 		this.hearing.band = this.band;
@@ -116,7 +137,7 @@ export class App {
 
 	/** Back to the wall: nothing of the last child stays on the screen. */
 	leave(): void {
-		this.hearing.stop();
+		this.silence();
 		this.presence.leave();
 		this.learning.close();
 	}
@@ -134,6 +155,8 @@ export class App {
 
 	async #turn(): Promise<void> {
 		await Promise.all([setLanguage(this.language, this.script), this.library.open(this.language)]);
+		// Mandarin has a dictionary of its own, which stays on the tablet from now on.
+		if (this.language === 'zh') void this.fetchVoice();
 	}
 }
 

@@ -1,10 +1,15 @@
 import { get } from 'svelte/store';
 import type { Band, Language } from '#lib/domain/content/language.ts';
-import type { NarrationEnd, Narrator, Speaker } from '#lib/domain/speech/narration.ts';
+import {
+	silenceAfter,
+	type NarrationEnd,
+	type Narrator,
+	type Silence,
+	type Speaker,
+	type SpokenLine
+} from '#lib/domain/speech/narration.ts';
 import { language as shownLanguage, spokenForm } from '#lib/i18n/i18n.ts';
-
-/** Why nothing can be heard, for the picture that says so. */
-export type Silence = 'blocked' | 'missing' | undefined;
+import { mark } from './mark.ts';
 
 export interface HearOptions {
 	key?: string;
@@ -17,6 +22,7 @@ export interface HearOptions {
 export class Hearing {
 	/** Key of what is being said. */
 	speaking = $state<string>();
+	/** Why nothing can be heard, for the picture that says so. */
 	silence = $state<Silence>();
 	band = $state<Band>('l');
 	#narrator: Narrator;
@@ -29,29 +35,22 @@ export class Hearing {
 	/** Speaks a text that is on the screen; resolves when it has ended. */
 	async hear(shown: string, options: HearOptions = {}): Promise<NarrationEnd> {
 		const turn = ++this.#turn;
-		const key = options.key ?? `interface#${shown}`;
-		this.speaking = key;
-		const { ended } = this.#narrator.say(
-			{
-				key,
-				text: spokenForm(shown),
-				language: options.language ?? get(shownLanguage),
-				who: options.who ?? 'narrator',
-				band: this.band
-			},
-			{ onword: options.onword }
-		);
-		const end = await ended;
-		if (end === 'blocked' || end === 'missing') this.silence = end;
-		if (end === 'finished') this.silence = undefined;
+		const line = this.#line(shown, options);
+		this.speaking = line.key;
+		const onstart = () => mark('sound');
+		const end = await this.#narrator.say(line, { onstart, onword: options.onword }).ended;
+		this.silence = silenceAfter(end, this.silence);
 		if (turn === this.#turn) this.speaking = undefined;
 		return end;
 	}
 
 	/** Speaks several texts one after the other, until something else is said. */
 	async hearAll(texts: readonly string[]): Promise<void> {
-		for (const shown of texts) {
-			if ((await this.hear(shown)) !== 'finished') return;
+		for (const [n, shown] of texts.entries()) {
+			const ended = this.hear(shown);
+			const next = texts[n + 1];
+			if (next !== undefined) this.#narrator.prepare(this.#line(next));
+			if ((await ended) !== 'finished') return;
 		}
 	}
 
@@ -59,5 +58,15 @@ export class Hearing {
 		this.#turn++;
 		this.speaking = undefined;
 		this.#narrator.stop();
+	}
+
+	#line(shown: string, { key, language, who }: HearOptions = {}): SpokenLine {
+		return {
+			key: key ?? `interface#${shown}`,
+			text: spokenForm(shown),
+			language: language ?? get(shownLanguage),
+			who: who ?? 'narrator',
+			band: this.band
+		};
 	}
 }

@@ -97,7 +97,7 @@ describe('a lesson being played', () => {
 	test('shows that nothing can be heard when sound is blocked', async () => {
 		const { player, finish } = played([stepLike('panel', 's1')]);
 		finish('blocked');
-		await vi.waitFor(() => expect(player.mute).toBe(true));
+		await vi.waitFor(() => expect(player.silence).toBe('blocked'));
 	});
 
 	test('speaks the reason as soon as a question is answered, and logs the first try', () => {

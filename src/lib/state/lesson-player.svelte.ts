@@ -3,6 +3,7 @@ import type { Band, Language } from '#lib/domain/content/language.ts';
 import { advance, left } from '#lib/domain/lesson/engine.ts';
 import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
+import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
 import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
@@ -97,7 +98,7 @@ export class LessonPlayer {
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
 		this.#lesson = lesson;
-		void this.#voice.lines(this.#say, this.#voice.line);
+		this.#speak(this.#voice.line);
 	}
 
 	/** Silence, and a note that the child left before the end. */
@@ -120,19 +121,18 @@ export class LessonPlayer {
 	next(): void {
 		const { step } = this.view;
 		const isStory = step !== undefined && STORY.includes(step.type) && !this.view.isHeadsUp;
-		if (isStory && this.line < step.say.length - 1)
-			void this.#voice.lines(this.#say, this.line + 1);
+		if (isStory && this.line < step.say.length - 1) this.#speak(this.line + 1);
 		else this.act({ do: 'next' });
 	}
 
 	back(): void {
 		if (this.line > 0 && this.view.step && STORY.includes(this.view.step.type)) {
-			void this.#voice.lines(this.#say, this.line - 1);
+			this.#speak(this.line - 1);
 		} else this.act({ do: 'back' });
 	}
 
 	hear(): void {
-		if (this.view.step) void this.#voice.lines(this.#say, 0);
+		if (this.view.step) this.#speak(0);
 	}
 
 	hearText(text: string, path: string): void {
@@ -159,12 +159,12 @@ export class LessonPlayer {
 
 	toggleSlow(): void {
 		this.#voice.toggleSlow();
-		void this.#voice.lines(this.#say, this.line);
+		this.#speak(this.line);
 	}
 
 	togglePause(): void {
 		if (this.speaking !== undefined) this.#voice.pause();
-		else void this.#voice.lines(this.#say, this.line);
+		else this.#speak(this.line);
 	}
 
 	rate(faces: Record<number, 'notyet' | 'bit' | 'can'>): void {
@@ -175,9 +175,16 @@ export class LessonPlayer {
 		return this.view.step?.say ?? [];
 	}
 
+	/** Speaks the step from one of its lines on, and makes ready what comes after. */
+	#speak(from: number): void {
+		const { step } = this.view;
+		void this.#voice.lines(this.#say, from);
+		if (step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
+	}
+
 	#arrive(): void {
 		void this.#keep();
-		if (this.view.step) void this.#voice.lines(this.#say, 0);
+		if (this.view.step) this.#speak(0);
 		else this.#voice.stop();
 	}
 

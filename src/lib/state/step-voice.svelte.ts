@@ -1,6 +1,15 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { Line } from '#lib/domain/content/words.ts';
-import type { NarrationEnd, Narrator, Speaker, Speed } from '#lib/domain/speech/narration.ts';
+import {
+	silenceAfter,
+	type NarrationEnd,
+	type Narrator,
+	type Silence,
+	type Speaker,
+	type Speed,
+	type SpokenLine
+} from '#lib/domain/speech/narration.ts';
+import { mark } from './mark.ts';
 
 const SLOW: Speed = 0.75;
 
@@ -20,7 +29,7 @@ export class StepVoice {
 	touchable = $state(false);
 	finished = $state(false);
 	slow = $state(false);
-	mute = $state(false);
+	silence = $state<Silence>();
 	#narrator: Narrator;
 	#setting: Setting;
 	#turn = 0;
@@ -38,7 +47,6 @@ export class StepVoice {
 			const line = lines[n];
 			if (!line) return;
 			this.line = n;
-			this.#prepare(lines[n + 1], n + 1);
 			const end = await this.#say(line.t, `say.${n + 1}.t`, line.who, turn);
 			if (turn !== this.#turn || end !== 'finished') return;
 		}
@@ -57,8 +65,13 @@ export class StepVoice {
 		const turn = this.#begin();
 		this.touchable = true;
 		this.litWord = index;
-		await this.#narrator.say(this.#spoken(word, 'word', 'narrator')).ended;
+		await this.#narrator.say(this.#spoken(word, 'word', 'narrator'), { onstart }).ended;
 		if (turn === this.#turn) this.litWord = undefined;
+	}
+
+	/** Makes lines ready that will probably be heard next; the nearest first. */
+	prepare(lines: readonly Pick<Line, 'who' | 't'>[]): void {
+		for (const { t, who } of lines) this.#narrator.prepare(this.#spoken(t, 'ahead', who));
 	}
 
 	/** The voice stops, and every word can be touched. */
@@ -91,20 +104,22 @@ export class StepVoice {
 		const onword = (index: number) => {
 			if (turn === this.#turn) this.litWord = index;
 		};
-		const end = await this.#narrator.say(this.#spoken(text, path, who), { onword }).ended;
+		const end = await this.#narrator.say(this.#spoken(text, path, who), { onstart, onword }).ended;
 		if (turn !== this.#turn) return end;
 		this.speaking = undefined;
 		this.litWord = undefined;
-		this.mute = end === 'blocked' || end === 'missing';
+		// Nobody here stopped it, so the screen went dark or a headphone came out: that is a pause.
+		this.touchable = end === 'stopped';
+		this.silence = silenceAfter(end, this.silence);
 		return end;
 	}
 
-	#prepare(line: Line | undefined, n: number): void {
-		if (line) this.#narrator.prepare(this.#spoken(line.t, `say.${n + 1}.t`, line.who));
-	}
-
-	#spoken(text: string, path: string, who: Line['who']) {
+	#spoken(text: string, path: string, who: Line['who']): SpokenLine {
 		const { language, band, keyOf } = this.#setting;
 		return { key: keyOf(path), text, language: language(), who: who as Speaker, band };
 	}
+}
+
+function onstart(): void {
+	mark('sound');
 }

@@ -26,6 +26,15 @@ export type Speed = (typeof SPEEDS)[number];
  */
 export type NarrationEnd = 'finished' | 'stopped' | 'blocked' | 'missing';
 
+/** Why nothing can be heard, for the picture that says so. */
+export type Silence = Extract<NarrationEnd, 'blocked' | 'missing'>;
+
+/** The silence after a line, unless it was only cut short: then nobody knows more than before. */
+export function silenceAfter(end: NarrationEnd, before: Silence | undefined): Silence | undefined {
+	if (end === 'stopped') return before;
+	return end === 'finished' ? undefined : end;
+}
+
 /** A line on its way. `ended` never rejects. */
 export interface Narration {
 	ended: Promise<NarrationEnd>;

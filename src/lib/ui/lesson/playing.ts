@@ -1,5 +1,6 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
 import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence } from '#lib/domain/speech/narration.ts';
@@ -70,3 +71,10 @@ export const BAND_NAMES = {
 	o: 'older',
 	a: 'adult'
 } as const satisfies Record<Band, string>;
+
+const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
+
+/** Pages of the story: a picture and a spoken line. */
+export function isStory(step: Step): boolean {
+	return STORY.includes(step.type);
+}

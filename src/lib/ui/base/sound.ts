@@ -1,0 +1,26 @@
+import { getContext, setContext } from 'svelte';
+import type { Tool } from '#lib/domain/content/words.ts';
+import type { Silence } from '#lib/domain/speech/narration.ts';
+
+/** The short sounds that components ask for; the jingle of a tool sounds with its step. */
+export type Sound = 'press' | 'bell' | 'star' | `tool-${Tool}`;
+
+/** What a component may know of the loudspeaker and ask of it. */
+export interface Loudspeaker {
+	/** Why the voice cannot be heard, if so: every ear shows it. */
+	readonly silence: Silence | undefined;
+	play(sound: Sound): void;
+}
+
+const KEY = Symbol('loudspeaker');
+const NONE: Loudspeaker = { silence: undefined, play: () => undefined };
+
+/** The layout hands it down to everything on the screen. */
+export function provideLoudspeaker(loudspeaker: Loudspeaker): void {
+	setContext(KEY, loudspeaker);
+}
+
+/** A component that is shown alone, as in a test, has none and makes no sound. */
+export function useLoudspeaker(): Loudspeaker {
+	return getContext<Loudspeaker | undefined>(KEY) ?? NONE;
+}
