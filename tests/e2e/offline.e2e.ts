@@ -4,6 +4,9 @@ import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
 
 const LESSON = 'moving-safely.m.1';
+/** What the two tiles are called in Uyghur: blue swan, red fox. */
+const SWAN = 'كۆك ئاققۇ';
+const FOX = 'قىزىل تۈلكە';
 const child = { band: 'm', language: 'ug', group: 'apple', lastDay: '2026-11-24' };
 const CHILDREN = [
 	{ ...child, id: '1-swan', tile: 'blue-swan-dots' },
@@ -13,11 +16,10 @@ const CHILDREN = [
 /** A tablet that was online once, in Uyghur, with two children on its wall. */
 async function prepare(tablet: Tablet) {
 	await tablet.open('/');
-	await tablet.page.getByRole('button', { name: 'ئۇيغۇرچە' }).click();
-	await tablet.page.waitForURL('**/who');
+	await new WallPage(tablet.page, 'ug').comeIn();
 	await tablet.put('profiles', CHILDREN);
 	await tablet.page.reload();
-	await new WallPage(tablet.page, 'ug').enter(0);
+	await new WallPage(tablet.page, 'ug').enter(SWAN);
 	await tablet.isKept();
 	await expect.poll(() => packFiles(tablet), { timeout: 30_000 }).toBeGreaterThan(40);
 }
@@ -34,11 +36,10 @@ test('a whole lesson in Uyghur, with sound, quiz and review, without network and
 	await prepare(tablet);
 	await tablet.goOffline();
 
-	await tablet.open(`/who`);
-	await closeNotice(tablet);
-	await new WallPage(tablet.page, 'ug').enter(0);
-	await tablet.page.evaluate((to) => history.replaceState(history.state, '', to), '/road');
-	await tablet.page.getByRole('link').first().waitFor();
+	await tablet.open('/who');
+	const wall = new WallPage(tablet.page, 'ug');
+	await wall.putNoticeAway();
+	await wall.enter(SWAN);
 	const lesson = await openLesson(tablet);
 	await expect.poll(() => tablet.soundsStarted()).toBeGreaterThan(0);
 	await lesson.finish();
@@ -52,9 +53,10 @@ test('a whole lesson in Uyghur, with sound, quiz and review, without network and
 	await tablet.closeBrowser();
 	await tablet.openBrowser({ offline: true });
 	await tablet.open('/who');
-	await new WallPage(tablet.page, 'ug').enter(1);
+	const again = new WallPage(tablet.page, 'ug');
+	await again.enter(FOX);
 	await tablet.open('/who');
-	await new WallPage(tablet.page, 'ug').enter(0);
+	await again.enter(SWAN);
 	expect((await tablet.rows('tallies')).map(({ state }) => state)).toEqual(['done']);
 });
 
@@ -86,13 +88,6 @@ async function openLesson(tablet: Tablet) {
 	const lesson = new LessonPage(tablet.page, 'ug');
 	await expect(lesson.progress).toBeVisible();
 	return lesson;
-}
-
-/** “No network: all is well” is shown once. */
-async function closeNotice({ page }: Tablet) {
-	const first = page.getByRole('button').last();
-	await first.waitFor();
-	if (!(await page.getByRole('group').first().isVisible())) await first.click();
 }
 
 async function kindsOf(tablet: Tablet) {

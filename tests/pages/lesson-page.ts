@@ -10,6 +10,7 @@ export class LessonPage {
 	/** Questions that were answered on the way. */
 	answered = 0;
 	#page: Page;
+	#touches = 0;
 	#t: (key: string) => string;
 
 	constructor(page: Page, language: Language) {
@@ -38,16 +39,15 @@ export class LessonPage {
 		await expect(this.end).toBeVisible();
 	}
 
-	/** Goes on by so many touches of “next”, through whatever comes between. */
-	async goOn(touches: number) {
-		for (let touch = 0; touch < touches; touch++) await this.#touch();
-	}
-
 	async #touch() {
+		this.#touches++;
 		const before = await this.#look();
 		const what = await this.#whatToTouch();
 		// The screen may have changed between looking and touching; then the next round looks again.
 		await what?.click({ timeout: 2_000 }).catch(() => undefined);
+		// The first touch of an answer says it, the second one chooses it.
+		if (what && (await what.getAttribute('role', { timeout: 300 }).catch(() => null)) === 'radio')
+			await what.click({ timeout: 1_000 }).catch(() => undefined);
 		await expect
 			.poll(() => this.#look(), { timeout: 1_500 })
 			.not.toBe(before)
@@ -57,8 +57,10 @@ export class LessonPage {
 	async #whatToTouch(): Promise<Locator | undefined> {
 		const simple = [this.next, this.#button('player.before.goon'), this.#button('step.answer')];
 		for (const button of simple) if (await isReady(button)) return button;
-		const option = await this.#firstReady(this.#page.getByRole('radio', { checked: false }));
-		if (option) {
+		const options = this.#page.locator('[role=radio]:not([disabled]):not([aria-disabled=true])');
+		// Not always the same one: what was tried already would bring nothing new.
+		const option = options.nth(this.#touches % Math.max(1, await options.count()));
+		if (await isReady(option)) {
 			this.answered++;
 			return option;
 		}
@@ -66,12 +68,15 @@ export class LessonPage {
 			const button = this.#button(key);
 			if (await isReady(button)) return button;
 		}
-		return this.#firstReady(this.#page.locator('main button:not([aria-pressed="true"])').last());
+		return this.#spot();
 	}
 
-	async #firstReady(all: Locator): Promise<Locator | undefined> {
-		const one = all.first();
-		return (await isReady(one)) ? one : undefined;
+	/** Hidden things in a picture, one after the other. */
+	async #spot(): Promise<Locator | undefined> {
+		const [name = ''] = this.#t('step.find.spot').split('{n}');
+		const spots = this.#page.getByRole('button', { name: name || /\d/ });
+		const spot = spots.nth(this.#touches % Math.max(1, await spots.count()));
+		return (await isReady(spot)) ? spot : undefined;
 	}
 
 	/** What is on the screen, to see that a touch has done something. */

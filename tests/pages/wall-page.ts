@@ -1,29 +1,48 @@
-import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/lib/domain/content/language.ts';
 import { wordsOf } from './words.ts';
+
+const OWN_NAMES: Record<Language, string> = {
+	ug: 'ئۇيغۇرچە',
+	kk: 'Қазақша',
+	zh: '中文',
+	en: 'English'
+};
 
 /** The way from the Door to a child’s road. */
 export class WallPage {
 	#page: Page;
+	#ownName: string;
 	#t: (key: string) => string;
 
 	constructor(page: Page, language: Language) {
 		this.#page = page;
+		this.#ownName = OWN_NAMES[language];
 		this.#t = wordsOf(language);
 	}
 
-	/** Touches a tile by its place on the wall, then once more to go in. */
-	async enter(place: number) {
-		const tile = this.#page.getByRole('group').getByRole('button').nth(place);
-		await tile.click();
-		await this.#page
-			.waitForURL('**/road', { timeout: 1_500 })
-			.catch(() => tile.click({ timeout: 2_000 }));
-		await this.#page.waitForURL('**/road');
+	/** Chooses the language at the Door: the first touch greets, the second one enters. */
+	async comeIn() {
+		const door = this.#page.getByRole('button', { name: this.#ownName });
+		await this.#touchTwice(door, '**/who');
 	}
 
-	async leaveRoad() {
-		await this.#page.getByRole('button', { name: this.#t('road.someone') }).click();
-		await this.#page.waitForURL('**/who');
+	/** “No network: all is well” is shown once; a touch puts it away. */
+	async putNoticeAway() {
+		await this.#page.getByRole('button', { name: this.#t('word.ok') }).click();
+	}
+
+	/** Touches the tile that is called so, then once more to go in. */
+	async enter(name: string) {
+		await this.#touchTwice(this.#page.getByRole('button', { name }), '**/road');
+	}
+
+	// The first touch says what it is. A slow tablet may need a third one; a child would do the same.
+	async #touchTwice(what: Locator, to: string) {
+		await expect(async () => {
+			await what.click({ timeout: 2_000 });
+			await this.#page.waitForURL(to, { timeout: 1_000 });
+		}).toPass({ timeout: 20_000 });
 	}
 }

@@ -1,0 +1,112 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Band, Language } from '../../src/lib/domain/content/language.ts';
+import { toArabicScript } from '../../src/lib/domain/speech/kazakh-script.ts';
+import { put } from '../fixtures/rows.ts';
+import { wordsOf } from './words.ts';
+
+/** Somebody in front of the tablet who goes from screen to screen without loading the app again. */
+export class Visitor {
+	readonly page: Page;
+	readonly language: Language;
+	readonly t: (key: string) => string;
+
+	constructor(page: Page, language: Language) {
+		this.page = page;
+		this.language = language;
+		const words = wordsOf(language);
+		// A new tablet shows Kazakh in the script that is read here.
+		this.t = language === 'kk' ? (key) => toArabicScript(words(key)) : words;
+	}
+
+	button(key: string): Locator {
+		return this.page.getByRole('button', { name: this.t(key), exact: true }).first();
+	}
+
+	/** The Door: the first touch says the name of the language, the second one enters. */
+	async enterDoor() {
+		await this.page.goto('/');
+		const leaf = this.page.locator(`main.door button[lang^="${this.language}"]`);
+		await leaf.click();
+		await leaf.click();
+		await this.page.waitForURL('**/who');
+		await this.page.locator('.screen').waitFor();
+	}
+
+	/** In as a guest of an age, to the road. */
+	async comeAsGuest(band: Band) {
+		await this.go('/who');
+		await this.#touchGuest();
+		await this.page.getByText(this.t(`who.age.${band}`), { exact: true }).click();
+		await this.page.getByText(this.t(`who.age.${band}`), { exact: true }).click();
+		await this.page.waitForURL('**/road');
+		await this.page.locator('.road').waitFor();
+	}
+
+	/** A child without a secret: the tile is there, and two touches enter. */
+	async comeAs(profile: { id: string; tile: string } & Record<string, unknown>) {
+		await put(this.page, 'profiles', [profile]);
+		await this.page.goto('/who');
+		await this.touchTile(profile.tile);
+		await this.page.waitForURL('**/road');
+		await this.page.locator('.road').waitFor();
+	}
+
+	/** Touches a tile twice: once to hear its name, once to go in. */
+	async touchTile(key: string) {
+		const tile = this.page.getByRole('button', { name: this.tileName(key), exact: true });
+		await tile.click();
+		await tile.click();
+	}
+
+	tileName(key: string): string {
+		const [colour = '', animal = ''] = key.split('-');
+		return this.t('tile.name')
+			.replace('{colour}', this.t(`tile.colour.${colour}`))
+			.replace('{animal}', this.t(`tile.animal.${animal}`));
+	}
+
+	/** Follows a link of the app; the app is not loaded again. */
+	async go(path: string) {
+		await this.page.evaluate((href) => {
+			const link = document.createElement('a');
+			link.href = href;
+			link.dataset.sveltekitReplacestate = '';
+			document.body.append(link);
+			link.click();
+			link.remove();
+		}, path);
+		await this.page.waitForURL(`**${path}`);
+	}
+
+	/** Opens a lesson and waits for its first step. */
+	async openLesson(id: string) {
+		await this.go(`/lesson/${id}`);
+		await expect(this.page.locator('main.lesson, .intro, .empty')).toBeVisible();
+	}
+
+	/** A PIN for the grown-up, and a session in which sensitive lessons are open. */
+	async unlockAsAdult(pin = '246810') {
+		await this.go('/club');
+		await this.setPin(pin);
+		await this.button('adult.locks.unlock').click();
+		await this.page.getByText(this.t('adult.locks.open')).waitFor();
+	}
+
+	async setPin(pin: string) {
+		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
+			await this.page.getByRole('heading', { name: this.t(asked) }).waitFor();
+			await this.page.keyboard.type(pin);
+			await this.button('adult.pin.done').click();
+		}
+		await this.button('adult.recovery.done').click();
+	}
+
+	async #touchGuest() {
+		const guest = this.button('who.guest');
+		await guest.click();
+		const age = this.page.getByRole('heading', { name: this.t('who.age.title') });
+		if (!(await age.isVisible())) await guest.click({ timeout: 1_000 }).catch(() => undefined);
+		await age.waitFor();
+	}
+}
