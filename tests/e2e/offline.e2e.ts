@@ -32,7 +32,7 @@ function packFiles({ page }: Tablet) {
 test('a whole lesson in Uyghur, with sound, quiz and review, without network and server', async ({
 	tablet
 }) => {
-	test.setTimeout(240_000);
+	test.setTimeout(150_000);
 	await prepare(tablet);
 	await tablet.goOffline();
 

@@ -23,7 +23,7 @@ export class LessonPage {
 	}
 
 	get end(): Locator {
-		return this.#page.getByRole('heading', { name: this.#t('end.title') });
+		return this.#page.getByRole('heading', { name: this.#t('end.title'), exact: true });
 	}
 
 	get progress(): Locator {
@@ -55,7 +55,9 @@ export class LessonPage {
 	}
 
 	async #whatToTouch(): Promise<Locator | undefined> {
-		const simple = [this.next, this.#button('player.before.goon'), this.#button('step.answer')];
+		const simple = ['word.next', 'step.retry', 'player.before.goon', 'step.answer'].map((key) =>
+			this.#button(key)
+		);
 		for (const button of simple) if (await isReady(button)) return button;
 		const options = this.#page.locator('[role=radio]:not([disabled]):not([aria-disabled=true])');
 		// Not always the same one: what was tried already would bring nothing new.
