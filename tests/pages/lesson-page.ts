@@ -23,7 +23,7 @@ export class LessonPage {
 	}
 
 	get end(): Locator {
-		return this.#page.getByRole('heading', { name: this.#t('end.title'), exact: true });
+		return this.#page.getByRole('heading', { name: this.#t('end.star'), exact: true });
 	}
 
 	get progress(): Locator {
