@@ -8,7 +8,6 @@ import type {
 	SpokenLine,
 	Speed
 } from '#lib/domain/speech/narration.ts';
-import type { Segment } from '#lib/domain/speech/words.ts';
 import { ClipShelf } from './clip-shelf.ts';
 import { SAMPLE_RATE } from './speech-engine.ts';
 import { StreamPlayer } from './stream-player.ts';
@@ -37,13 +36,6 @@ export function createNarrator({ base = '' }: { base?: string } = {}): ClosableN
 	return new SpeakingNarrator(new URL(`${base}/`, location.href).href);
 }
 
-/** Chinese words from the browser; one segmenter for all, it is slow to make. */
-export function browserSegment(): Segment | undefined {
-	if (!('Segmenter' in Intl)) return undefined;
-	const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-	return (text) => segmenter.segment(text);
-}
-
 class SpeakingNarrator implements ClosableNarrator {
 	speed: Speed = 1;
 	#renderer: VoiceRenderer;
@@ -53,7 +45,7 @@ class SpeakingNarrator implements ClosableNarrator {
 	#leave = new AbortController();
 
 	constructor(root: string) {
-		this.#renderer = new VoiceRenderer(`${root}voice/`, browserSegment());
+		this.#renderer = new VoiceRenderer(`${root}voice/`);
 		this.#clips = new ClipShelf(`${root}voices/`, () => this.#renderer.manifest());
 		this.#stopWhenLeft();
 	}
@@ -64,6 +56,8 @@ class SpeakingNarrator implements ClosableNarrator {
 
 	say(line: SpokenLine, options: NarrationOptions = {}): Narration {
 		this.stop();
+		// What was on its way when the screen went dark must not speak to nobody, or to anybody.
+		if (document.visibilityState === 'hidden') return { ended: Promise.resolve('stopped') };
 		const ended = new Promise<NarrationEnd>((resolve) => {
 			const running: Running = { key: line.key, cut: () => {}, end: resolve };
 			running.end = (how) => {

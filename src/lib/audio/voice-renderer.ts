@@ -1,9 +1,10 @@
 import type { Language } from '#lib/domain/content/language.ts';
 import type { SpokenLine, Speed } from '#lib/domain/speech/narration.ts';
 import { clauses } from '#lib/domain/speech/spoken-text.ts';
+import { segment } from '#lib/domain/speech/stretches.ts';
 import { voiceManifestFrom, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { engineVoice } from '#lib/domain/speech/voices.ts';
-import { words, type Segment } from '#lib/domain/speech/words.ts';
+import { words } from '#lib/domain/speech/words.ts';
 import type { SpeechPart } from './speech-engine.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
@@ -24,7 +25,6 @@ const KEPT = 24;
 /** Makes speech in a worker that is started with the first line, and keeps the latest lines. */
 export class VoiceRenderer {
 	#base: string;
-	#segment: Segment | undefined;
 	#worker: Worker | undefined;
 	#manifest: Promise<VoiceManifest> | undefined;
 	#renderings = new Map<string, Rendering>();
@@ -32,9 +32,8 @@ export class VoiceRenderer {
 	#ids = 0;
 
 	/** `base` is the folder of the voice data, as an absolute address ending in a slash. */
-	constructor(base: string, segment: Segment | undefined) {
+	constructor(base: string) {
 		this.#base = base;
-		this.#segment = segment;
 	}
 
 	/** Rejects if the list cannot be had; the next call tries again. */
@@ -88,7 +87,8 @@ export class VoiceRenderer {
 
 	async #request(made: Rendering, line: SpokenLine, speed: Speed, hurry: boolean): Promise<void> {
 		if (!(await this.#started())) return this.#change(made, 'missing');
-		const shown = words(line.text, line.language, this.#segment);
+		// The captions are cut by the same segmenter, so that a word has the same index for both.
+		const shown = words(line.text, line.language, segment);
 		this.#ask({
 			ask: 'render',
 			id: made.id,

@@ -1,18 +1,29 @@
 import { startEngine, type EspeakFactory, type SpeechEngine } from './speech-engine.ts';
+import { opened, openedAndKept } from './voice-data.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
 type Start = Extract<VoiceRequest, { ask: 'start' }>;
 type Job = Extract<VoiceRequest, { ask: 'render' }> & { next: number };
 
-/** The first sentence of a fresh engine takes ten times as long as the second, so nobody hears it. */
-const WARM_UP = { text: 'bir, ikki.', starts: [], pause: 0 };
-const WARM_UP_VOICES = ['ug+f2', 'kk+f2'];
+/**
+ * A fresh engine takes ten times as long for a clause as a practised one, and a touch would have to
+ * wait for it. So it practises what nobody hears, in short clauses, whenever it has nothing to do.
+ */
+const PRACTICE = [1, 2, 3].flatMap(() => [
+	{ name: 'ug+f2', text: 'ياخشىمۇ سىز.' },
+	{ name: 'ug+f2', text: 'بىز بىللە ماڭىمىز.' },
+	{ name: 'kk+f2', text: 'Қалың қалай?' },
+	{ name: 'kk+f2', text: 'Біз бірге барамыз.' },
+	{ name: 'en+f2', text: 'How are you?' },
+	{ name: 'en+f2', text: 'We walk together.' }
+]);
 
 let start: Start | undefined;
 let engine: Promise<SpeechEngine> | undefined;
 let chinese: Promise<void> | undefined;
 let jobs: Job[] = [];
 let isWorking = false;
+let practice: (() => void)[] = [];
 
 self.onmessage = ({ data }: MessageEvent<VoiceRequest>) => {
 	if (data.ask === 'start') load(data);
@@ -50,9 +61,11 @@ async function loadEngine({ base, manifest }: Start): Promise<SpeechEngine> {
 		opened(`${base}${manifest.data}`)
 	]);
 	const started = await startEngine(module.default, data);
-	for (const name of WARM_UP_VOICES) {
-		started.speak(WARM_UP, { name, pitch: 50, range: 50, rate: 150 }, 0, () => {});
-	}
+	practice = PRACTICE.map(({ name, text }) => () => {
+		const clause = { text, starts: [], pause: 0 };
+		started.speak(clause, { name, pitch: 50, range: 50, rate: 150 }, 0, () => {});
+	});
+	void work();
 	return started;
 }
 
@@ -64,25 +77,14 @@ function addChinese(): Promise<void> {
 async function loadChinese(): Promise<void> {
 	if (!start) throw new Error('The voice has not been started.');
 	const { base, manifest } = start;
-	const bytes = await opened(`${base}${manifest.chinese.data}`);
+	const bytes = await openedAndKept(`${base}${manifest.chinese.data}`);
 	const ready = await (engine ??= loadEngine(start));
 	ready.add(bytes, manifest.chinese.files);
 }
 
-/** Fetches and unpacks; a server that unpacked it already is fine too. */
-async function opened(url: string): Promise<ArrayBuffer> {
-	const response = await fetch(url);
-	if (!response.ok) throw new Error(`No voice data: ${response.status}`);
-	const bytes = await response.arrayBuffer();
-	const [first, second] = new Uint8Array(bytes);
-	if (first !== 0x1f || second !== 0x8b) return bytes;
-	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-	return new Response(stream).arrayBuffer();
-}
-
 function addJob(job: Job): void {
 	jobs.push(job);
-	if (!isWorking) void work();
+	void work();
 }
 
 function hurry(id: number): void {
@@ -90,9 +92,11 @@ function hurry(id: number): void {
 }
 
 async function work(): Promise<void> {
+	if (isWorking) return;
 	isWorking = true;
-	for (let job = jobs[0]; job; job = jobs[0]) {
-		await renderNext(job);
+	for (let job = jobs[0]; job ?? practice[0]; job = jobs[0]) {
+		if (job) await renderNext(job);
+		else practice.shift()?.();
 		// Clause by clause, so that a new line or a stop is heard in between.
 		await new Promise((resolve) => setTimeout(resolve));
 	}

@@ -1,0 +1,41 @@
+/** Where the Mandarin dictionary stays; the service worker answers from the same place. */
+const SHELF = 'voice';
+
+/** Fetches voice data and unpacks it; a server that unpacked it already is fine too. */
+export async function opened(url: string): Promise<ArrayBuffer> {
+	return unpacked(await fetched(url));
+}
+
+/**
+ * The same for data that is not kept with the app: from now on it stays on the tablet, even if the
+ * service worker has not taken over yet. An older copy is thrown away.
+ */
+export async function openedAndKept(url: string): Promise<ArrayBuffer> {
+	const shelf = await globalThis.caches?.open(SHELF).catch(() => undefined);
+	const kept = await shelf?.match(url).catch(() => undefined);
+	if (kept) return unpacked(kept);
+	const response = await fetched(url);
+	// A full tablet speaks Chinese too, it only has to fetch it again.
+	if (shelf) await keep(shelf, url, response.clone()).catch(() => undefined);
+	return unpacked(response);
+}
+
+async function fetched(url: string): Promise<Response> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`No voice data: ${response.status}`);
+	return response;
+}
+
+async function keep(shelf: Cache, url: string, response: Response): Promise<void> {
+	const older = (await shelf.keys()).filter((request) => request.url !== url);
+	await shelf.put(url, response);
+	await Promise.all(older.map((request) => shelf.delete(request)));
+}
+
+async function unpacked(response: Response): Promise<ArrayBuffer> {
+	const bytes = await response.arrayBuffer();
+	const [first, second] = new Uint8Array(bytes);
+	if (first !== 0x1f || second !== 0x8b) return bytes;
+	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+	return new Response(stream).arrayBuffer();
+}
