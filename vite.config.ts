@@ -1,11 +1,33 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vite';
 
-/** Drawings that every place needs, and the people and things drawn on them: two files instead of eighty. */
-const DRAWING =
-	/scene\/(color|geom|patterns|pick)\.ts|scene\/props\/(draw-prop|landscape|trees|yard|vehicles|animals)\.ts|scene\/places\/(sky|texture|place)\.ts/;
-const SCENE =
-	/scene\/(props|figure|face|hair|cast|held|composer|data)\/|scene\/(scene|held|look)\.ts|scene\/places\/(views|room|town|ground|load|kinds)\.ts/;
+/**
+ * A weak line pays for each request more than for each byte, so what is needed together travels together:
+ * the shell that every page needs, what every place needs of a drawing, people and things, the lesson.
+ * A group takes its dependencies along, so the ones further up come first.
+ */
+const GROUPS = [
+	{
+		name: 'shell',
+		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data|i18n|audio\/narrator|ui\/(base|hide|states))\/|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
+	},
+	{
+		name: 'drawing',
+		test: /lib\/scene\/((color|geom|patterns|pick)\.ts|props\/(draw-prop|landscape|trees|yard|vehicles|animals)\.ts|places\/(sky|texture|place)\.ts)/
+	},
+	{
+		name: 'scene',
+		test: /lib\/scene\/((props|figure|face|hair|cast|held|composer|data)\/|(scene|held|look|person)\.ts|(Scene|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
+	},
+	{
+		name: 'story',
+		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson)|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead))/
+	},
+	{
+		name: 'steps',
+		test: /lib\/(ui\/lesson|scene\/pictures)\/|lib\/domain\/scene\/picture/
+	}
+].map((group, n, all) => ({ ...group, priority: all.length - n }));
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -13,15 +35,6 @@ export default defineConfig({
 		// Tablets with Chrome 100 and newer are first-class; nothing newer may reach them untranslated.
 		target: 'chrome100',
 		cssTarget: 'chrome100',
-		rolldownOptions: {
-			output: {
-				codeSplitting: {
-					groups: [
-						{ name: 'drawing', priority: 2, test: DRAWING },
-						{ name: 'scene', priority: 1, test: SCENE }
-					]
-				}
-			}
-		}
+		rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } }
 	}
 });

@@ -5,7 +5,6 @@ import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
 import type { App } from './app.svelte.ts';
 import { LessonPlayer } from './lesson-player.svelte.ts';
-import { mark } from './mark.ts';
 
 /** Why a lesson does not open, by the picture that says so. */
 export type LessonProblem = 'pack' | 'locked' | 'lost';
@@ -70,7 +69,6 @@ export class OpenLesson {
 			band: access.band,
 			comfort: () => presence.comfort
 		});
-		mark('lesson');
 		await learning.append(started.events);
 	}
 

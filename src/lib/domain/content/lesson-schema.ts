@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { BANDS } from './language.ts';
 import { lessonId } from './names.ts';
 import { stepSchema } from './step.ts';
-import { SENSITIVITIES, answerOption } from './steps/shared.ts';
+import { SENSITIVITIES } from './names.ts';
+import { answerOption } from './steps/shared.ts';
 import { about, factToken, id, text } from './words.ts';
 
 export const SKILLS = ['SA', 'EM', 'CT', 'CR', 'DM', 'PS', 'CO', 'IR', 'CS', 'CE', 'HS'] as const;

@@ -24,3 +24,7 @@ export const lessonId = v.pipe(
 	v.regex(/^[a-z-]+\.[lmopt]\.\d+$/, 'a lesson id looks like safe-body.l.1')
 );
 export type LessonId = v.InferOutput<typeof lessonId>;
+
+/** S0 open · S1 gentle · S2 opened by a facilitator · S3 led by one. */
+export const SENSITIVITIES = ['S0', 'S1', 'S2', 'S3'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];

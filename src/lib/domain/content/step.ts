@@ -42,16 +42,3 @@ export const stepSchema = v.variant('type', [
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepType = Step['type'];
 export type StepOf<T extends StepType> = Extract<Step, { type: T }>;
-
-/** Steps of which nothing is ever kept: no event, no answer, not even that they were shown. */
-export const PRIVATE_STEPS: readonly StepType[] = [
-	'choice',
-	'reflect',
-	'body_map',
-	'hand_map',
-	'card_builder',
-	'poll',
-	'say_it',
-	'checklist',
-	'help'
-];

@@ -1,4 +1,4 @@
-import { SENSITIVITIES, type Sensitivity } from '../content/steps/shared.ts';
+import { SENSITIVITIES, type Sensitivity } from '../content/names.ts';
 import type { LessonSensitivity } from '../content/lesson-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { Access, PlayableLesson } from './state.ts';

@@ -1,6 +1,6 @@
 import type { EventDraft } from '../progress/event.ts';
 import type { Step } from '../content/step.ts';
-import { PRIVATE_STEPS } from '../content/step.ts';
+import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { isSensitive, refusal, type Refusal } from './access.ts';
 import { END, rejoin, stepOf, successor } from './path.ts';
 import type { Access, LessonInput, LessonState, PlayableLesson, StepId } from './state.ts';

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
+import { SENSITIVITIES } from '../names.ts';
 import { sceneSchema } from '../scene-schema.ts';
 import { about, factToken, id, line, misconception, pictureWord, text, tool } from '../words.ts';
 
-export const SENSITIVITIES = ['S0', 'S1', 'S2', 'S3'] as const;
-export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** What every step has. `next` names the following step, or `end`. */
 export const everyStep = {

@@ -1,0 +1,18 @@
+import { stepOf, successors } from '#lib/domain/lesson/path.ts';
+import type { PlayableLesson, StepId } from '#lib/domain/lesson/state.ts';
+import { loadPlace } from '#lib/scene/places/load.ts';
+
+/** So many steps ahead, on every way that the story can take. */
+const DEPTH = 2;
+
+/** Fetches the drawings of the places that come next, so that a page turns without waiting. */
+export function placesAhead(lesson: PlayableLesson, from: StepId, depth = DEPTH): void {
+	const step = stepOf(lesson, from);
+	if (!step || depth === 0) return;
+	for (const id of successors(lesson, step)) {
+		const place = stepOf(lesson, id)?.scene?.place;
+		// What cannot be fetched now is asked for again when it is needed.
+		if (place) loadPlace(place).catch(() => undefined);
+		placesAhead(lesson, id, depth - 1);
+	}
+}
