@@ -23,7 +23,7 @@ export class GalleryWalk {
 			await this.#at(n, kinds.length);
 			await look(`${n + 1} ${kind}`);
 			if (QUESTIONS.includes(kind) || ARRANGED.includes(kind)) await this.#judge(kind, n, look);
-			await this.#onward(n, kinds.length);
+			await this.#onward(n);
 		}
 		await expect(this.#page.locator('main.lesson .end')).toBeVisible();
 		await look('end');
@@ -39,20 +39,11 @@ export class GalleryWalk {
 	}
 
 	/** Next where it stands, else skip; several touches where a step has several lines. */
-	async #onward(n: number, total: number) {
+	async #onward(n: number) {
 		const { t } = this.#visitor;
 		const names = [t('word.next'), t('player.skip'), t('step.retry')];
-		const ways = this.#page.locator('main.lesson button:not([disabled])');
-		await expect(async () => {
-			if (await this.#isPast(n, total)) return;
-			for (const name of names) {
-				const way = ways.and(this.#page.getByRole('button', { name, exact: true })).first();
-				if (!(await way.isVisible())) continue;
-				await way.click({ timeout: 1_000 });
-				break;
-			}
-			expect(await this.#isPast(n, total)).toBe(true);
-		}).toPass({ intervals: [20, 40, 80, 160], timeout: 10_000 });
+		const isPast = await this.#page.evaluate(touchUntilPast, { names, step: n + 1 });
+		expect(isPast, `a way on from step ${n + 1}`).toBe(true);
 	}
 
 	async #at(n: number, total: number) {
@@ -60,10 +51,23 @@ export class GalleryWalk {
 		await expect(progress).toHaveAttribute('aria-valuenow', String(n + 1));
 		await expect(progress).toHaveAttribute('aria-valuemax', String(total));
 	}
+}
 
-	async #isPast(n: number, total: number): Promise<boolean> {
-		if (n + 1 === total) return this.#page.locator('main.lesson .end').isVisible();
-		const progress = this.#page.getByRole('progressbar');
-		return (await progress.getAttribute('aria-valuenow')) !== String(n + 1);
+/** Runs in the page: fifteen times as quick as touching from outside, and a walk has hundreds of touches. */
+async function touchUntilPast({ names, step }: { names: string[]; step: number }) {
+	const isPast = () => {
+		const track = document.querySelector('main.lesson [role="progressbar"]');
+		return track?.getAttribute('aria-valuenow') !== String(step);
+	};
+	const nameOf = (button: Element) =>
+		button.getAttribute('aria-label') ?? button.textContent?.trim();
+	for (let touch = 0; touch < 40 && !isPast(); touch++) {
+		const buttons = [
+			...document.querySelectorAll<HTMLElement>('main.lesson button:not([disabled])')
+		];
+		const ways = names.map((name) => buttons.find((button) => nameOf(button) === name));
+		ways.find((way) => way !== undefined)?.click();
+		await new Promise((done) => requestAnimationFrame(done));
 	}
+	return isPast();
 }
