@@ -10,9 +10,11 @@ import { EventLog, type Clock } from '#lib/data/event-log.ts';
 import type { Packs } from '#lib/data/packs.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
+import { askToPersist } from '#lib/data/storage.ts';
 import { FacilitatorVault } from '#lib/data/vault.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
+import { keepLanguageHint, languageHint } from './language-hint.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
@@ -91,15 +93,34 @@ export class App {
 		return { band: this.band, unlocked, ledSession };
 	}
 
-	/** Reads what the tablet knows. Storage that is denied leaves the defaults. */
-	async start(): Promise<void> {
+	/**
+	 * Reads what the tablet knows; storage that is denied leaves the defaults. A lesson that is opened
+	 * by its address is asked for at once, while the rest is still on its way.
+	 */
+	async start(lesson?: string): Promise<void> {
+		if (lesson) void this.library.expect(lesson, languageHint());
 		this.settings = await readSettings(this.database).catch(() => restoreSettings({}));
 		await setLanguage(this.language, this.script);
 		this.ready = true;
 	}
 
+	/**
+	 * What comes after the first screen can be used, when the line is free: keeping the app and the
+	 * lessons on the tablet, and the voice.
+	 */
+	async settle(): Promise<void> {
+		await this.updates.start();
+		await askToPersist();
+		await this.fetchVoice();
+		// Until a language has been chosen nobody knows which lessons will be wanted.
+		if (!this.settings.language && this.presence.now.kind === 'nobody') return;
+		await this.library.open(this.language);
+		await this.library.install();
+	}
+
 	/** Turns everything to a language; the place in a lesson stays. */
 	async chooseLanguage(language: Language): Promise<void> {
+		keepLanguageHint(language);
 		await this.change({ language });
 		await this.presence.keepLanguage(language);
 		await this.#turn();

@@ -18,6 +18,7 @@ export class Library {
 	problem = $state<'offline' | 'damaged'>();
 	#packs: Packs;
 	#language: Language | undefined;
+	#asked = new Map<string, Promise<LessonRead>>();
 
 	constructor(packs: Packs) {
 		this.#packs = packs;
@@ -50,7 +51,18 @@ export class Library {
 	}
 
 	lesson(id: string, language: Language): Promise<LessonRead> {
-		return this.#packs.lesson(id, language);
+		const key = `${language}/${id}`;
+		const asked = this.#asked.get(key) ?? this.#packs.lesson(id, language);
+		this.#asked.set(key, asked);
+		// Kept only while it is on its way: two who ask share one download, and a failure is asked again.
+		void asked.finally(() => this.#asked.delete(key)).catch(() => undefined);
+		return asked;
+	}
+
+	/** Asks for a lesson before anybody can show it. */
+	async expect(id: string, language: Language): Promise<void> {
+		await this.open(language);
+		await this.lesson(id, language);
 	}
 
 	/** Brings all lessons of the language onto the tablet, quietly; goes on where it was stopped. */
