@@ -9,7 +9,7 @@ import { defineConfig } from 'vite';
 const GROUPS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data|i18n|audio\/narrator|ui\/(base|hide|states))\/|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
+		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data|i18n|ui\/base(?!\/fonts))\/|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
 	},
 	{
 		name: 'drawing',

@@ -42,7 +42,7 @@ function links(manifest: Record<string, Chunk>): string[] {
 	const styles = chunks.flatMap(({ css }) => css ?? []);
 	return [
 		...chunks.map(({ file }) => `<link href="/${file}" rel="modulepreload">`),
-		...new Set(styles.map((file) => `<link href="/${file}" rel="preload" as="style">`))
+		...new Set(styles.map((file) => `<link href="/${file}" rel="preload" as="style" crossorigin>`))
 	];
 }
 

@@ -29,6 +29,17 @@ export function whenQuiet(start: () => void): () => void {
 	return stop;
 }
 
+/** Calls once as soon as the first screen stands. Returns how to call it off. */
+export function whenStands(start: () => void): () => void {
+	const observer = new PerformanceObserver((list) => {
+		if (!list.getEntries().some(isOurs)) return;
+		observer.disconnect();
+		start();
+	});
+	observer.observe({ type: 'mark', buffered: true });
+	return () => observer.disconnect();
+}
+
 function isOurs({ name, entryType }: PerformanceEntry): boolean {
 	return entryType === 'mark' && name.startsWith('yol:');
 }
