@@ -46,12 +46,17 @@ export class Visitor {
 	}
 
 	/** A child without a secret: the tile is there, and two touches enter. */
-	async comeAs(profile: { id: string; tile: string } & Record<string, unknown>) {
-		await put(this.page, 'profiles', [profile]);
-		await this.page.goto('/who');
+	async comeAs(profile: { id: string; tile: string }) {
+		await this.seat([profile]);
 		await this.touchTile(profile.tile);
 		await this.page.waitForURL('**/road');
 		await this.page.locator('.road').waitFor();
+	}
+
+	/** Puts children on the wall, and stands before it. */
+	async seat(profiles: readonly { id: string; tile: string }[]) {
+		await put(this.page, 'profiles', profiles);
+		await this.page.goto('/who');
 	}
 
 	/** Touches a tile twice: once to hear its name, once to go in. */

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/domain/content/language.ts';
+import { shownSteps } from '../fixtures/gallery-lesson.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { GalleryWalk } from '../pages/gallery-walk.ts';
+import { OUTSIDE, WALL, inside } from '../pages/screens.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+/** Kinds of steps that are looked at in all four languages. */
+const MAIN = ['panel', 'choice', 'picture_choice', 'single', 'sort'];
+
+function inspector(page: Page) {
+	const problems: string[] = [];
+	const look = async (name: string) => {
+		for (const problem of await axeProblems(page)) problems.push(`${name}: ${problem}`);
+	};
+	return { problems, look };
+}
+
+for (const language of LANGUAGES) {
+	test(`axe finds nothing on any screen (${language})`, async ({ page }) => {
+		const visitor = new Visitor(page, language);
+		const { problems, look } = inspector(page);
+		await visitor.enterDoor();
+		for (const stop of OUTSIDE) {
+			await stop.open(visitor);
+			await look(stop.name);
+		}
+		for (const band of ['l', 'm', 'o'] as const) {
+			await visitor.comeAsGuest(band);
+			for (const stop of inside(band)) {
+				await stop.open(visitor);
+				await look(stop.name);
+			}
+		}
+		for (const stop of WALL) {
+			await stop.open(visitor);
+			await look(stop.name);
+		}
+		await visitor.go('/club');
+		await visitor.setPin('246810');
+		await look('club');
+		expect(problems).toEqual([]);
+	});
+}
+
+const WALKS = [
+	['ug', 'l', undefined],
+	['en', 'm', undefined],
+	['zh', 'o', MAIN],
+	['kk', 'l', MAIN]
+] as const;
+
+for (const [language, band, only] of WALKS) {
+	test(`axe finds nothing in steps (${language}, ${band})`, async ({ page, request }) => {
+		const visitor = new Visitor(page, language);
+		const { problems, look } = inspector(page);
+		const { host, kinds } = await shownSteps(page, request, language, band, only);
+		await visitor.enterDoor();
+		await visitor.comeAsGuest(band);
+		await visitor.openLesson(host);
+		await new GalleryWalk(visitor).through(kinds, look);
+		expect(problems).toEqual([]);
+	});
+}

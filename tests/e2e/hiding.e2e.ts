@@ -1,0 +1,58 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { rows, traces } from '../fixtures/rows.ts';
+import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
+import { reveal, theCover } from '../pages/the-cover.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
+
+const press = async (page: Page, key: string, times: number) => {
+	for (let n = 0; n < times; n++) await page.keyboard.press(key);
+};
+
+const WAYS: [string, (page: Page, visitor: Visitor) => Promise<unknown>][] = [
+	['the brush', (_, visitor) => visitor.button('word.hide').click()],
+	['Shift three times', (page) => press(page, 'Shift', 3)],
+	['Escape twice', (page) => press(page, 'Escape', 2)]
+];
+
+for (const [way, hide] of WAYS) {
+	test(`${way} covers a lesson, stops the voice and leaves no trace`, async ({ page }) => {
+		await watchSound(page);
+		const child = new Visitor(page, 'en');
+		await child.enterDoor();
+		await child.comeAs(CHILD);
+		await child.openLesson('moving-safely.m.1');
+		await expect.poll(async () => (await heardOn(page)).started).toBeGreaterThan(0);
+		await expect.poll(async () => (await rows(page, 'resume')).length).toBe(1);
+		const before = { traces: await traces(page), history: await page.evaluate('history.length') };
+		const cut = (await heardOn(page)).cut;
+
+		await hide(page, child);
+		await expect(theCover(page)).toBeVisible();
+		await expect(page).toHaveTitle('Yol');
+		await expect.poll(async () => (await heardOn(page)).cut).toBeGreaterThan(cut);
+		const silent = await heardOn(page);
+		expect(await traces(page)).toEqual(before.traces);
+		expect(await page.evaluate('history.length')).toBe(before.history);
+
+		await reveal(page, child);
+		await page.waitForURL('**/who');
+		await expect(page).toHaveTitle('Yol');
+		expect((await heardOn(page)).started).toBe(silent.started);
+		expect(await page.evaluate('history.length')).toBe(before.history);
+	});
+}
+
+test('touching the yellow crayon draws and does not uncover', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAsGuest('m');
+	await child.button('word.hide').click();
+	const yellow = theCover(page).getByRole('button', { name: child.t('tile.colour.yellow') });
+	await yellow.click();
+	await expect(yellow).toHaveAttribute('aria-pressed', 'true');
+	await expect(theCover(page)).toBeVisible();
+});
