@@ -1,9 +1,15 @@
-import type { HandleClientError } from '@sveltejs/kit';
-import { AppError } from '#lib/domain/app-error.ts';
+import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { codeOf, countError } from '#lib/state/count-error.ts';
+
+/** What breaks outside of a page’s loading, in a touch or a promise, is counted as well. */
+export const init: ClientInit = () => {
+	addEventListener('error', ({ error }) => void countError(codeOf(error)));
+	addEventListener('unhandledrejection', ({ reason }) => void countError(codeOf(reason)));
+};
 
 /** Everything that breaks becomes a stable code; the child sees a picture, the facilitator the code. */
 export const handleError: HandleClientError = ({ error, status }) => {
-	const code =
-		error instanceof AppError ? error.code : status === 404 ? 'page/unknown' : 'app/broken';
+	const code = status === 404 ? 'page/unknown' : codeOf(error);
+	void countError(code);
 	return { message: code, code };
 };

@@ -85,6 +85,19 @@ export class Profiles {
 		return { ok: true, profile: { ...profile, misses: NO_MISSES } };
 	}
 
+	/** The children whose pad only a grown-up can open again. */
+	async waiting(): Promise<Profile[]> {
+		const rows: unknown[] = await this.#database.profiles.toArray();
+		const now = this.#now();
+		return rows
+			.map(restoreProfile)
+			.filter((profile) => profile !== undefined)
+			.filter(({ misses }) => {
+				const entry = childEntry(misses, now);
+				return !entry.open && entry.reason === 'grown-up';
+			});
+	}
+
 	/** A grown-up has opened the pad again. */
 	openAgain(id: ProfileId): Promise<Kept> {
 		return this.#change(id, { misses: NO_MISSES });

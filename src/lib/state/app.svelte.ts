@@ -3,6 +3,7 @@ import { createEffects, type Effects } from '#lib/audio/effects.ts';
 import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
+import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
@@ -49,6 +50,7 @@ export class App {
 	/** Keeps the app for offline use; only Door and wall offer a newer one. */
 	readonly updates = new UpdateWatcher();
 	readonly now: () => number;
+	#tidied = false;
 
 	constructor({ database, packs, narrator, clock }: Parts) {
 		this.database = database;
@@ -72,7 +74,7 @@ export class App {
 
 	/** The day on the tablet’s clock, `2026-11-24`. No hour is ever kept. */
 	get today(): string {
-		return new Date(this.now()).toISOString().slice(0, 10);
+		return dayText(startOfDay(this.now()));
 	}
 
 	/** The language of the screen; English until somebody has chosen at the Door. */
@@ -111,6 +113,7 @@ export class App {
 	async settle(): Promise<void> {
 		await this.updates.start();
 		await askToPersist();
+		await this.#tidy();
 		await this.fetchVoice();
 		// Until a language has been chosen nobody knows which lessons will be wanted.
 		if (!this.settings.language && this.presence.now.kind === 'nobody') return;
@@ -172,6 +175,20 @@ export class App {
 	async change(changes: Partial<Settings>): Promise<void> {
 		this.settings = { ...this.settings, ...changes };
 		await saveSettings(this.database, changes);
+	}
+
+	/**
+	 * Erases the children whose tiles were left behind, once per start. The day of the last start counts
+	 * where it is earlier: a clock that has jumped ahead by a year must not erase everybody.
+	 */
+	async #tidy(): Promise<void> {
+		if (this.#tidied) return;
+		this.#tidied = true;
+		const { today } = this;
+		const { lastStart } = this.settings;
+		if (lastStart !== undefined)
+			await this.profiles.eraseIdle(lastStart < today ? lastStart : today).catch(() => 0);
+		if (lastStart !== today) await this.change({ lastStart: today });
 	}
 
 	async #turn(): Promise<void> {

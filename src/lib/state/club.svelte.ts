@@ -2,6 +2,7 @@ import { SECRET_LENGTH } from '#lib/domain/profile/secret.ts';
 import { SECRET_PICTURES, type SecretPictureName } from '#lib/domain/profile/secret-pictures.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
 import { parseTile, tileAt, TILE_COUNT, tileKey, type Tile } from '#lib/domain/profile/tile.ts';
+import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Profiles } from '#lib/data/profiles.ts';
 import type { StorageTrouble } from '#lib/data/trouble.ts';
 
@@ -39,6 +40,20 @@ export class Club {
 		const taken = await this.#taken();
 		for (let n = 0; n < count && !this.problem; n++) await this.#makeOne(wish, taken);
 		this.busy = false;
+	}
+
+	/** The pad of a child may be tried again. */
+	async openAgain({ id }: Profile): Promise<void> {
+		const kept = await this.#profiles.openAgain(id);
+		this.problem = kept.ok ? undefined : kept.reason;
+	}
+
+	/** A child that has forgotten its pictures gets three others. */
+	async renew({ id, tile }: Profile): Promise<void> {
+		const pictures = this.#secret();
+		const kept = await this.#profiles.setSecret(id, pictures);
+		this.problem = kept.ok ? undefined : kept.reason;
+		if (kept.ok) this.made = [{ id, tile: tileOf(tile), pictures }];
 	}
 
 	/** The printed secrets must not stay on the screen. */

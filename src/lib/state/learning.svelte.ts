@@ -22,6 +22,10 @@ export class Learning {
 	cards = $state.raw<readonly Card[]>([]);
 	/** Something could not be kept; a picture says so until it can. */
 	trouble = $state<StorageTrouble>();
+	/** The picture was put away; it comes back with new trouble only. */
+	#told = $state(false);
+	/** What happened and is not on the disk yet. */
+	#unkept: readonly { learner: string; draft: EventDraft }[] = [];
 	#parts: Parts;
 
 	constructor(parts: Parts) {
@@ -37,6 +41,17 @@ export class Learning {
 
 	get dueCount(): number {
 		return Math.min(9, due(this.cards, this.#parts.now()).length);
+	}
+
+	/** The tablet is full and nobody has been told yet. */
+	get isFull(): boolean {
+		return this.trouble === 'no-space' && !this.#told;
+	}
+
+	/** The child has seen the picture; what waits is tried once more. */
+	async told(): Promise<void> {
+		this.#told = true;
+		await this.#settle(await this.#parts.log.retry());
 	}
 
 	/** The cards of the next short review. */
@@ -60,15 +75,16 @@ export class Learning {
 		this.tallies = [];
 		this.cards = [];
 		this.trouble = undefined;
+		this.#told = false;
 	}
 
 	/** Writes what happened in a lesson, and a card for each question that was answered. */
 	async append(drafts: readonly EventDraft[]): Promise<Kept> {
 		const profile = this.#parts.presence.profile;
 		if (!profile || drafts.length === 0) return { ok: true };
+		this.#unkept = [...this.#unkept, ...drafts.map((draft) => ({ learner: profile.id, draft }))];
 		const kept = await this.#parts.log.append(drafts, { id: profile.id, group: profile.group });
-		this.trouble = kept.ok ? undefined : kept.reason;
-		if (kept.ok) await this.#learn(profile.id, drafts);
+		await this.#settle(kept);
 		return kept;
 	}
 
@@ -87,14 +103,28 @@ export class Learning {
 		return id === undefined ? undefined : placeOf(this.#parts.database, id);
 	}
 
-	async #learn(learner: string, drafts: readonly EventDraft[]): Promise<void> {
-		const fresh = drafts.flatMap(({ kind, lesson, item, correct, countOnly }) => {
+	/** The log writes everything that waits or nothing; cards follow it. */
+	async #settle(kept: Kept): Promise<void> {
+		this.trouble = kept.ok ? undefined : kept.reason;
+		if (!kept.ok) return;
+		this.#told = false;
+		const written = this.#unkept;
+		this.#unkept = [];
+		await this.#learn(written);
+	}
+
+	async #learn(written: readonly { learner: string; draft: EventDraft }[]): Promise<void> {
+		const fresh = written.flatMap(({ learner, draft }) => {
+			const { kind, lesson, item, correct, countOnly } = draft;
 			const isItem = kind === 'answered' && item !== undefined && !/^(pre|post)-/.test(item);
 			if (!isItem || correct === undefined || countOnly) return [];
 			return [newCard({ learner, lesson, item }, correct, this.#parts.now())];
 		});
 		await this.#keep(fresh);
-		this.tallies = await talliesOfLearner(this.#parts.database, learner);
+		const id = this.#parts.presence.profile?.id;
+		if (id === undefined) return;
+		const tallies = await talliesOfLearner(this.#parts.database, id);
+		if (this.#parts.presence.profile?.id === id) this.tallies = tallies;
 	}
 
 	async #keep(changed: readonly Card[]): Promise<void> {
@@ -107,7 +137,9 @@ export class Learning {
 		const kept = await keepCards(this.#parts.database, rows);
 		if (!kept.ok) this.trouble = kept.reason;
 		const key = ({ lesson, item }: Card) => `${lesson}#${item}`;
-		const changedKeys = new Set(changed.map(key));
-		this.cards = [...this.cards.filter((card) => !changedKeys.has(key(card))), ...changed];
+		const id = this.#parts.presence.profile?.id;
+		const own = changed.filter(({ learner }) => learner === id);
+		const changedKeys = new Set(own.map(key));
+		this.cards = [...this.cards.filter((card) => !changedKeys.has(key(card))), ...own];
 	}
 }
