@@ -3,7 +3,10 @@
  * @type {import('dependency-cruiser').IConfiguration}
  */
 const layers = {
-	domain: [[], 'The rules are pure, so that tablet, hub and tools share them and tests need no fakes.'],
+	domain: [
+		[],
+		'The rules are pure, so that tablet, hub and tools share them and tests need no fakes.'
+	],
 	data: [['domain'], 'Storage knows the rules, never the screen, so that it can be tested alone.'],
 	audio: [['domain'], 'Sound is a device; what is said when is decided above it.'],
 	scene: [['domain'], 'A picture is drawn from data alone, so that it looks the same everywhere.'],
@@ -34,10 +37,10 @@ module.exports = {
 		})),
 		{
 			name: 'domain-packages',
-			comment: 'Only valibot and ts-fsrs may be used by the rules: everything else brings a platform.',
+			comment: 'Only valibot may be used by the rules: everything else brings a platform.',
 			severity: 'error',
 			from: { path: '^src/lib/domain/', pathNot: test },
-			to: { pathNot: '^src/|^node_modules/(valibot|ts-fsrs)/', dependencyTypesNot: ['type-only'] }
+			to: { pathNot: '^src/|^node_modules/valibot/', dependencyTypesNot: ['type-only'] }
 		},
 		...[
 			['dexie', 'data'],
@@ -60,7 +63,8 @@ module.exports = {
 		},
 		{
 			name: 'programs-use-domain-only',
-			comment: 'Tools and hub run without a browser, so they may use only the rules (and the drawings).',
+			comment:
+				'Tools and hub run without a browser, so they may use only the rules (and the drawings).',
 			severity: 'error',
 			from: { path: '^src/(cli|server)/', pathNot: test },
 			to: { path: '^src/lib/', pathNot: '^src/lib/(domain|scene)/' }

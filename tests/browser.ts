@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 
-const SYSTEM_CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const SYSTEM_CHROMIUM = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome'
+];
 
 /** The browser that tests run in: CHROMIUM_PATH, else the system’s, else Playwright’s own. */
 export function chromiumPath(): string | undefined {

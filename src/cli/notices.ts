@@ -17,8 +17,6 @@ const SHIPPED = [
 	'intl-messageformat',
 	'@formatjs/icu-messageformat-parser',
 	'valibot',
-	'ts-fsrs',
-	'workbox-core',
 	'workbox-precaching',
 	'workbox-routing',
 	'workbox-strategies',

@@ -43,6 +43,8 @@ export function launch(): Promise<Browser> {
 export async function openTablet(browser: Browser, conditions: Conditions): Promise<Tablet> {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
 	const page = await context.newPage();
+	// tsx names inner functions through a helper that the page does not have.
+	await page.addInitScript('globalThis.__name = (named) => named');
 	const cdp = await context.newCDPSession(page);
 	await slow(cdp, conditions);
 	const seen = { bytes: 0, requests: 0, script: 0 };

@@ -37,7 +37,7 @@ let wanted = 0;
 /** The language of the page. */
 export const language: Readable<Language> = readonly(current);
 /** The script in which Kazakh is shown. */
-export const script: Readable<KazakhScript> = readonly(currentScript);
+const script: Readable<KazakhScript> = readonly(currentScript);
 
 /** Reading direction of the page. */
 export const direction: Readable<'ltr' | 'rtl'> = derived(

@@ -70,10 +70,40 @@ async function repeatVisits(page: Page, slowed: () => Promise<void>): Promise<nu
 	return times;
 }
 
+/** From the key press to the painted change of the page: the next line, or the next picture. */
+async function pageTurn(page: Page, key: string): Promise<number> {
+	await page.evaluate(() => {
+		const lesson = document.querySelector('main.lesson') ?? document.body;
+		const state = window as unknown as { turned?: Promise<number> };
+		state.turned = new Promise((resolve) => {
+			let pressed = 0;
+			addEventListener('keydown', (event) => (pressed = event.timeStamp), {
+				capture: true,
+				once: true
+			});
+			const observer = new MutationObserver(() => {
+				observer.disconnect();
+				requestAnimationFrame(() => {
+					const { port1, port2 } = new MessageChannel();
+					port1.addEventListener('message', () => resolve(performance.now() - pressed));
+					port1.start();
+					port2.postMessage('');
+				});
+			});
+			// Attributes and letters change while a voice speaks; a new page brings new elements.
+			observer.observe(lesson, { childList: true, subtree: true });
+		});
+	});
+	await page.keyboard.press(key);
+	return page.evaluate(() => (window as unknown as { turned: Promise<number> }).turned);
+}
+
 async function pageTurns(page: Page): Promise<number[]> {
 	const times: number[] = [];
-	for (let n = 0; n < 8; n++) times.push(await pressUntil(page, 'PageDown', 'picture'));
-	for (let n = 0; n < 6; n++) times.push(await pressUntil(page, 'PageUp', 'picture'));
+	for (let round = 0; round < 4; round++) {
+		for (let n = 0; n < 5; n++) times.push(await pageTurn(page, 'PageDown'));
+		for (let n = 0; n < 5; n++) times.push(await pageTurn(page, 'PageUp'));
+	}
 	return times;
 }
 

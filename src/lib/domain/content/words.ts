@@ -16,7 +16,6 @@ export const UNSEEN_VOICES = [
 	'worker'
 ] as const;
 export const SPEAKERS = [...CAST, ...UNSEEN_VOICES] as const;
-export type Speaker = (typeof SPEAKERS)[number];
 
 export const text = v.pipe(
 	v.string(),

@@ -19,9 +19,3 @@ export const comfortSchema = v.object({
 export type Comfort = v.InferOutput<typeof comfortSchema>;
 
 export const DEFAULT_COMFORT: Comfort = v.parse(comfortSchema, {});
-
-/** Today’s shape of whatever was saved; anything unreadable becomes the default. */
-export function restoreComfort(saved: unknown): Comfort {
-	const { success, output } = v.safeParse(comfortSchema, saved);
-	return success ? output : DEFAULT_COMFORT;
-}

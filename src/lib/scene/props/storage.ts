@@ -112,10 +112,10 @@ export const rack: DrawProp = (ink, x, y, s, o = {}) => {
 	return placeAt(x, y, s, shadowOf(ink, 0, 2, w * 1.06, 9) + b);
 };
 
-export const shelfBoxes: DrawProp = (ink, x, y, s, o = {}) =>
+const shelfBoxes: DrawProp = (ink, x, y, s, o = {}) =>
 	rack(ink, x, y, s, { boxes: true, color: '#5f7a9a', ...o });
 
-export const bowlShelf: DrawProp = (ink, x, y, s) => {
+const bowlShelf: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
 	return placeAt(
 		x,

@@ -12,15 +12,16 @@ export interface Loudspeaker {
 	play(sound: Sound): void;
 }
 
-const KEY = Symbol('loudspeaker');
+/** Key of the context, for tests that hand in a loudspeaker of their own. */
+export const LOUDSPEAKER = Symbol('loudspeaker');
 const NONE: Loudspeaker = { silence: undefined, play: () => undefined };
 
 /** The layout hands it down to everything on the screen. */
 export function provideLoudspeaker(loudspeaker: Loudspeaker): void {
-	setContext(KEY, loudspeaker);
+	setContext(LOUDSPEAKER, loudspeaker);
 }
 
 /** A component that is shown alone, as in a test, has none and makes no sound. */
 export function useLoudspeaker(): Loudspeaker {
-	return getContext<Loudspeaker | undefined>(KEY) ?? NONE;
+	return getContext<Loudspeaker | undefined>(LOUDSPEAKER) ?? NONE;
 }
