@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { YolDatabase } from './database.ts';
+import { EventLog, talliesOfLearner } from './event-log.ts';
+import { Live } from './live.ts';
+import { Profiles } from './profiles.ts';
+
+const NOON = new Date(2026, 10, 24, 12).getTime();
+const tile = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
+
+let name: string;
+let open: YolDatabase[] = [];
+
+beforeEach(() => {
+	name = `live-${crypto.randomUUID()}`;
+});
+
+afterEach(async () => {
+	open.forEach((database) => database.close());
+	open = [];
+	await YolDatabase.delete(name);
+});
+
+/** A connection of its own to the same database, as a tab has. */
+function tab() {
+	const database = new YolDatabase(name);
+	open.push(database);
+	return database;
+}
+
+/** What a page would show of a query, render after render. */
+function shown<T, S>(live: Live<T>, look: (value: T) => S) {
+	const seen: S[] = [];
+	const stop = $effect.root(() => {
+		$effect(() => {
+			if (live.current !== undefined) seen.push(look(live.current));
+		});
+	});
+	onTestFinished(stop);
+	return seen;
+}
+
+test('a wall that is open shows a tile as soon as it is made', async () => {
+	const profiles = new Profiles(tab(), () => NOON);
+	const seen = shown(new Live(() => profiles.inGroup('apple')), (all) => all.length);
+	await expect.poll(() => seen).toEqual([0]);
+
+	await profiles.create('one', tile, '2026-11-24');
+	await expect.poll(() => seen.at(-1)).toBe(1);
+});
+
+test('a road follows what is learnt in another tab', async () => {
+	const [road, lesson] = [tab(), tab()];
+	const states = (tallies: Awaited<ReturnType<typeof talliesOfLearner>>) =>
+		tallies.map(({ state }) => state);
+	const seen = shown(new Live(() => talliesOfLearner(road, 'swan')), states);
+	await expect.poll(() => seen).toEqual([[]]);
+
+	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+	const log = new EventLog(lesson, { now: () => NOON, random });
+	const done = { lesson: 'moving-safely.m.1', kind: 'completed' } as const;
+	await log.append([done], { id: 'swan', group: 'apple' });
+	await expect.poll(() => seen.at(-1)).toEqual(['done']);
+});
+
+test('a query rests when nobody looks at it any more', async () => {
+	const profiles = new Profiles(tab(), () => NOON);
+	let asked = 0;
+	const live = new Live(() => {
+		asked++;
+		return profiles.groups();
+	});
+	const stop = $effect.root(() => {
+		$effect(() => void live.current);
+	});
+	await profiles.create('one', tile, '2026-11-24');
+	await expect.poll(() => live.current).toEqual(['apple']);
+	stop();
+	await profiles.create('two', { ...tile, group: 'pear' }, '2026-11-24');
+	const before = asked;
+
+	const seen = shown(new Live(() => profiles.groups()), (all) => all);
+	await profiles.create('three', { ...tile, group: 'plum' }, '2026-11-24');
+	await expect.poll(() => seen.at(-1)).toEqual(['apple', 'pear', 'plum']);
+	expect(asked).toBe(before);
+});
+
+test('storage that is denied is a reason, not a screen that waits', async () => {
+	const database = tab();
+	const denied = new Live(() => {
+		database.close();
+		return database.profiles.toArray();
+	});
+	const troubles: unknown[] = [];
+	const stop = $effect.root(() => {
+		$effect(() => void troubles.push(denied.trouble));
+	});
+	onTestFinished(stop);
+	await expect.poll(() => troubles.at(-1)).toBe('blocked');
+});

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { YolDatabase } from './database.ts';
+import { EventLog, eventsOf, storedTally } from './event-log.ts';
+import { Profiles } from './profiles.ts';
+
+const NOON = new Date(2026, 10, 24, 12).getTime();
+const LESSON = 'moving-safely.m.1';
+const swan = { id: 'swan', group: 'apple' };
+
+let name: string;
+let open: YolDatabase[] = [];
+
+beforeEach(() => {
+	name = `tabs-${crypto.randomUUID()}`;
+});
+
+afterEach(async () => {
+	open.forEach((database) => database.close());
+	open = [];
+	await YolDatabase.delete(name);
+});
+
+/** A tab: a connection of its own to the disk of this browser, and a log over it. */
+function tab() {
+	const database = new YolDatabase(name);
+	open.push(database);
+	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+	return { database, log: new EventLog(database, { now: () => NOON, random }) };
+}
+
+function answered(item: string): EventDraft {
+	return { lesson: LESSON, kind: 'answered', item, correct: true };
+}
+
+test('two tabs that write at once lose nothing and give no number twice', async () => {
+	const [one, two] = [tab(), tab()];
+	const items = Array.from({ length: 40 }, (_, n) => `q${n}`);
+	const kept = await Promise.all(
+		items.map((item, n) => (n % 2 ? one : two).log.append([answered(item)], swan))
+	);
+
+	expect(kept.every(({ ok }) => ok)).toBe(true);
+	const events = await tab().database.events.orderBy('id').toArray();
+	expect(events.map(({ seq }) => seq)).toEqual(items.map((_, n) => n));
+	expect(events.map(({ item }) => item).sort()).toEqual([...items].sort());
+	expect(new Set(events.map(({ device }) => device)).size).toBe(1);
+	expect(await storedTally(one.database, 'swan', LESSON)).toEqual(
+		tallyOf('swan', LESSON, await eventsOf(one.database, 'swan', LESSON))
+	);
+});
+
+test('a disk that fills up takes nothing back, and what waited is written when there is room', async () => {
+	const { database, log } = tab();
+	await log.append([answered('q1')], swan);
+	const full = new DOMException('The disk is full', 'QuotaExceededError');
+	const adding = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+		throw full;
+	});
+	onTestFinished(() => adding.mockRestore());
+
+	expect(await log.append([answered('q2')], swan)).toEqual({ ok: false, reason: 'no-space' });
+	expect(await log.append([answered('q3')], swan)).toEqual({ ok: false, reason: 'no-space' });
+	expect((await eventsOf(database, 'swan', LESSON)).map(({ item }) => item)).toEqual(['q1']);
+	// The tally was put before the event failed: the whole transaction has gone back.
+	expect(await storedTally(database, 'swan', LESSON)).toEqual(
+		tallyOf('swan', LESSON, await eventsOf(database, 'swan', LESSON))
+	);
+
+	adding.mockRestore();
+	expect(await log.retry()).toEqual({ ok: true });
+	const events = await eventsOf(database, 'swan', LESSON);
+	expect(events.map(({ item, seq }) => [item, seq])).toEqual([
+		['q1', 0],
+		['q2', 1],
+		['q3', 2]
+	]);
+});
+
+test('a profile row of an older version is shown, opened and brought up to date', async () => {
+	const { database } = tab();
+	const old = { id: 'one', tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' };
+	await database.profiles.put(old as never);
+	const profiles = new Profiles(database, () => NOON);
+
+	expect(await profiles.inGroup('apple')).toMatchObject([{ id: 'one', misses: { count: 0 } }]);
+	expect(await profiles.open('one', [])).toMatchObject({ ok: true });
+	await profiles.used('one', '2026-11-24');
+	expect(await database.profiles.get('one')).toEqual({ ...old, lastDay: '2026-11-24' });
+});
