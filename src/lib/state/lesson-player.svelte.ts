@@ -19,9 +19,13 @@ export interface LessonParts {
 	save: (place: SavedLesson | undefined) => void | Promise<void>;
 	band: Band;
 	comfort: () => Comfort;
-	/** Recap faces stay on the tablet. */
-	rate?: (faces: Record<number, 'notyet' | 'bit' | 'can'>) => void;
+	/** The key of a text within the lesson, where it is not that of its step. */
+	keyOf?: (at: string, path: string) => string | undefined;
+	/** The end has been reached. */
+	onend?: () => void;
 }
+
+type Faces = Record<number, 'notyet' | 'bit' | 'can'>;
 
 const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
 
@@ -31,6 +35,8 @@ export class LessonPlayer {
 	heard = $state<string>();
 	/** What happened could not be written down. */
 	notSaved = $state(false);
+	/** What the child says of itself at the end. It is forgotten with the lesson. */
+	faces = $state.raw<Faces>({});
 	readonly band: Band;
 	#lesson = $state.raw() as CompiledLesson;
 	#state = $state.raw() as LessonState;
@@ -167,8 +173,8 @@ export class LessonPlayer {
 		else this.#speak(this.line);
 	}
 
-	rate(faces: Record<number, 'notyet' | 'bit' | 'can'>): void {
-		this.#parts.rate?.(faces);
+	rate(faces: Faces): void {
+		this.faces = faces;
 	}
 
 	get #say() {
@@ -185,7 +191,10 @@ export class LessonPlayer {
 	#arrive(): void {
 		void this.#keep();
 		if (this.view.step) this.#speak(0);
-		else this.#voice.stop();
+		else {
+			this.#voice.stop();
+			this.#parts.onend?.();
+		}
 	}
 
 	/** The reason is spoken as soon as there is a verdict. */
@@ -198,7 +207,8 @@ export class LessonPlayer {
 
 	#keyOf(path: string): string {
 		const inLesson = /^(home_card|objectives)\b/.test(path);
-		const at = inLesson ? path : `steps.${this.#state.at}.${path}`;
+		const own = this.#parts.keyOf?.(this.#state.at, path);
+		const at = own ?? (inLesson ? path : `steps.${this.#state.at}.${path}`);
 		return path.startsWith('step.') ? `interface#${path}` : `${this.#lesson.id}#${at}`;
 	}
 

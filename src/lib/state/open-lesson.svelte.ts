@@ -4,7 +4,9 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
 import type { App } from './app.svelte.ts';
-import { LessonPlayer } from './lesson-player.svelte.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import { AroundLesson } from './around-lesson.ts';
+import { LessonPlayer, type LessonParts } from './lesson-player.svelte.ts';
 
 /** Why a lesson does not open, by the picture that says so. */
 export type LessonProblem = 'pack' | 'locked' | 'lost';
@@ -17,6 +19,7 @@ export class OpenLesson {
 	code = $state<string>();
 	#app: App;
 	#wanted = '';
+	#around: AroundLesson | undefined;
 
 	constructor(app: App) {
 		this.#app = app;
@@ -42,6 +45,7 @@ export class OpenLesson {
 	async turnTo(language: Language): Promise<void> {
 		const { player } = this;
 		if (!player || player.language === language) return;
+		await this.#around?.bring();
 		const read = await this.#app.library.lesson(player.lesson.id, language);
 		if (read.ok && this.player === player && this.#app.language === language)
 			player.turnTo(read.lesson);
@@ -49,27 +53,56 @@ export class OpenLesson {
 
 	async leave(): Promise<void> {
 		this.#wanted = '';
+		this.#around = undefined;
 		const { player } = this;
 		this.player = undefined;
 		await player?.leave();
 	}
 
 	async #begin(lesson: CompiledLesson, place: unknown): Promise<void> {
-		const { access, learning, narrator, presence } = this.#app;
+		const { access, library } = this.#app;
 		const started = start(lesson, access);
 		if (!started.ok) {
 			this.problem = started.reason === 'locked' ? 'locked' : 'lost';
 			return;
 		}
-		const state = resume(lesson, place);
-		this.player = new LessonPlayer(lesson, state, {
+		const around = new AroundLesson(this.#app, lesson);
+		await around.bring();
+		if (this.#wanted !== lesson.id) return;
+		this.#around = around;
+		const goOn = async () => {
+			const read = await library.lesson(lesson.id, this.#app.language);
+			if (this.#wanted !== lesson.id) return;
+			await this.#play(read.ok ? read.lesson : lesson, place, started.events);
+			this.player?.begin();
+		};
+		const before = around.player('pre', this.#parts, () => void goOn());
+		if (before) this.player = before;
+		else await this.#play(lesson, place, started.events);
+	}
+
+	/** The lesson itself; questions that come after it stand before its star. */
+	async #play(lesson: CompiledLesson, place: unknown, events: readonly EventDraft[]) {
+		const onend = () => {
+			const after = this.#around?.player('post', this.#parts, () => (this.player = player));
+			if (!after) return;
+			this.player = after;
+			after.begin();
+		};
+		const player = new LessonPlayer(lesson, resume(lesson, place), { ...this.#parts, onend });
+		this.player = player;
+		await this.#app.learning.append(events);
+	}
+
+	get #parts(): LessonParts {
+		const { access, learning, narrator, presence } = this.#app;
+		return {
 			narrator,
 			log: learning,
 			save: (saved) => learning.keepPlace(saved),
 			band: access.band,
 			comfort: () => presence.comfort
-		});
-		await learning.append(started.events);
+		};
 	}
 
 	/** A lesson opened by its address, with nobody there, is shown to a guest of its age. */

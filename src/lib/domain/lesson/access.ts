@@ -26,3 +26,12 @@ export function isSensitive(lesson: PlayableLesson, step?: Step): boolean {
 	const level = levelOf(lesson, step);
 	return level === 'S2' || level === 'S3';
 }
+
+/**
+ * Whether a lesson is played without anything around it that would tell of it: with flag X it may
+ * leave no mark, and S2 and S3 begin with their own word before.
+ */
+export function isMarkless({ sensitivity }: Pick<PlayableLesson, 'sensitivity'>): boolean {
+	const { level, quick_cover } = sensitivity;
+	return quick_cover || level === 'S2' || level === 'S3';
+}

@@ -41,8 +41,25 @@ const CHILDREN: ReadonlySet<CastName> = new Set(CAST.slice(0, CAST.indexOf('tao'
 
 /** The child who is seen most often in these scenes (the first of equals), if there is one. */
 export function heroOfScenes(scenes: readonly Pick<Scene, 'cast'>[]): CastName | undefined {
+	return mostSeen(scenes, CHILDREN);
+}
+
+/** Grown-ups of the clubs, who explain and encourage. */
+const HELPERS: ReadonlySet<CastName> = new Set(
+	CAST.slice(CAST.indexOf('patime'), CAST.indexOf('wei') + 1)
+);
+
+/** The helper who is seen most often in these scenes (the first of equals), if there is one. */
+export function helperOfScenes(scenes: readonly Pick<Scene, 'cast'>[]): CastName | undefined {
+	return mostSeen(scenes, HELPERS);
+}
+
+function mostSeen(
+	scenes: readonly Pick<Scene, 'cast'>[],
+	among: ReadonlySet<CastName>
+): CastName | undefined {
 	const seen = new Map<CastName, number>();
 	for (const { who } of scenes.flatMap(({ cast }) => cast))
-		if (CHILDREN.has(who)) seen.set(who, (seen.get(who) ?? 0) + 1);
+		if (among.has(who)) seen.set(who, (seen.get(who) ?? 0) + 1);
 	return [...seen.entries()].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

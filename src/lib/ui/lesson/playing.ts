@@ -36,6 +36,10 @@ export interface Playing {
 	readonly heard: string | undefined;
 	/** What happened could not be written down. */
 	readonly notSaved: boolean;
+	/** What the child says of itself at the end; kept while the lesson is open, and no longer. */
+	readonly faces: Record<number, Face>;
+	/** Leaves the questions around a lesson, all of them at once. */
+	readonly skipAll?: (() => void) | undefined;
 
 	act(input: LessonInput): void;
 	/** The next line that has not been shown, or the next step. */

@@ -1,0 +1,115 @@
+import type { CompiledLesson, LessonSummary } from '../content/compiled.ts';
+import type { TwinItem } from '../content/lesson-schema.ts';
+import type { Step } from '../content/step.ts';
+import type { Line } from '../content/words.ts';
+import { pairedItem, type Tally } from '../progress/tally.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isMarkless } from './access.ts';
+import { shuffled } from './shuffle.ts';
+
+export type When = 'pre' | 'post';
+const FACETS = ['K', 'R', 'A'] as const;
+
+/** What is said around the items, in the language of the lesson. */
+export interface PairedWords {
+	before: readonly Line[];
+	thanks: readonly Line[];
+	scene: Scene;
+}
+
+/**
+ * The form of the items that a learner meets. Half of all ids begin with form 1 and the others with
+ * form 2, and after the lesson each meets the other one, so that a harder form evens out.
+ */
+export function formOf(learner: string, when: When): 1 | 2 {
+	const bits = [...learner].reduce((sum, letter) => sum ^ (letter.codePointAt(0) ?? 0), 0);
+	const startsWithTwo = [...bits.toString(2)].filter((bit) => bit === '1').length % 2 === 1;
+	return startsWithTwo === (when === 'pre') ? 2 : 1;
+}
+
+/**
+ * Whether this is the moment to ask: before the first lesson of a module that is begun, and after
+ * its last one was brought to an end for the first time. Lessons that leave no mark are neither
+ * asked about nor waited for.
+ */
+export function isMoment(
+	when: When,
+	lesson: LessonSummary,
+	lessons: readonly LessonSummary[],
+	tallies: readonly Tally[]
+): boolean {
+	if (isMarkless(lesson)) return false;
+	const family = lessons.filter(
+		(one) => one.module === lesson.module && one.band === lesson.band && !isMarkless(one)
+	);
+	const tallyOf = (id: string) => tallies.find((tally) => tally.lesson === id);
+	if (when === 'pre') return family.every(({ id }) => !tallyOf(id)?.launched);
+	const others = family.filter(({ id }) => id !== lesson.id);
+	const isFirstEnd = tallyOf(lesson.id)?.state !== 'done';
+	return isFirstEnd && others.every(({ id }) => tallyOf(id)?.state === 'done');
+}
+
+/** The items to ask a learner now, K, R and A; those that were answered already are left out. */
+export function itemsToAsk(
+	holder: Pick<CompiledLesson, 'id' | 'prepost'>,
+	when: When,
+	learner: string,
+	tallies: readonly Tally[]
+): TwinItem[] {
+	if (!Array.isArray(holder.prepost)) return [];
+	const items: readonly TwinItem[] = holder.prepost;
+	const answers = tallies.find(({ lesson }) => lesson === holder.id)?.answers ?? {};
+	const form = formOf(learner, when);
+	return FACETS.filter((facet) => !Object.hasOwn(answers, pairedItem(when, facet))).flatMap(
+		(facet) => items.find((item) => item.facet === facet && item.form === form) ?? []
+	);
+}
+
+/**
+ * The items as a short lesson of their own: a word before, the questions, thanks. Its questions are
+ * named `pre-K` … `post-A`, so that their events say what they are.
+ */
+export function pairedLesson(
+	holder: CompiledLesson,
+	when: When,
+	items: readonly TwinItem[],
+	words: PairedWords
+): CompiledLesson {
+	const { scene } = words;
+	const page = (id: string, say: readonly Line[]) => ({ id, type: 'panel', say, scene }) as Step;
+	const steps = [
+		page(`${when}-before`, words.before),
+		...items.map((item) => questionOf(item, when, holder.band === 'l')),
+		page(`${when}-thanks`, words.thanks)
+	];
+	return { ...holder, must_see: [], start: `${when}-before`, steps };
+}
+
+function questionOf(item: TwinItem, when: When, isRead: boolean): Step {
+	const ask: Line = { who: 'narrator', t: item.ask };
+	const id = pairedItem(when, item.facet);
+	return {
+		id,
+		type: item.type === 'picture_choice' ? 'picture_choice' : 'single',
+		// To the little ones a question is read twice (curriculum §4.7).
+		say: isRead ? [ask, ask] : [ask],
+		ask: item.ask,
+		scored: true,
+		skip: true,
+		multi: false,
+		options: shuffled(item.options, `${id}${item.form}`)
+	} as Step;
+}
+
+/** Where a text of such a question stands in the lesson that holds it: the key of its recording. */
+export function pairedKey(
+	holder: Pick<CompiledLesson, 'prepost'>,
+	item: TwinItem,
+	path: string
+): string | undefined {
+	if (!Array.isArray(holder.prepost)) return undefined;
+	const n = holder.prepost.findIndex(
+		({ facet, form }: TwinItem) => facet === item.facet && form === item.form
+	);
+	return `prepost.${n + 1}.${/^say\./.test(path) ? 'ask' : path}`;
+}

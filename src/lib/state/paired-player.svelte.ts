@@ -1,0 +1,94 @@
+import { get } from 'svelte/store';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
+import type { Line } from '#lib/domain/content/words.ts';
+import { begun } from '#lib/domain/lesson/engine.ts';
+import { pairedKey, pairedLesson, type PairedWords, type When } from '#lib/domain/lesson/paired.ts';
+import type { LessonInput } from '#lib/domain/lesson/state.ts';
+import { pairedItem } from '#lib/domain/progress/tally.ts';
+import { helperOfScenes, heroOfScenes } from '#lib/domain/scene/roles.ts';
+import { spokenForm, t } from '#lib/i18n/i18n.ts';
+import { LessonPlayer, type LessonParts } from './lesson-player.svelte.ts';
+
+interface Asked {
+	/** The lesson that holds the items, in the language of the child. */
+	holder: CompiledLesson;
+	when: When;
+	items: readonly TwinItem[];
+	/** All are answered, or the child wants none of them. */
+	onend: () => void;
+}
+
+/**
+ * A few questions before or after a lesson. An answer is taken without a verdict, the next question
+ * follows, and one touch leaves all of them.
+ */
+export class PairedPlayer extends LessonPlayer {
+	#asked: Asked;
+
+	constructor(asked: Asked, parts: LessonParts) {
+		const lesson = asLesson(asked);
+		super(lesson, begun(lesson), { ...onlyAnswers(parts), keyOf: keysOf(asked) });
+		this.#asked = asked;
+	}
+
+	override turnTo(holder: CompiledLesson): void {
+		super.turnTo(asLesson({ ...this.#asked, holder }));
+	}
+
+	override act(input: LessonInput): void {
+		const isLast = this.state.at === `${this.#asked.when}-thanks`;
+		if (input.do === 'skip' || (isLast && input.do === 'next')) return this.skipAll();
+		super.act(input);
+		if (input.do === 'answer' || input.do === 'unsure') super.act({ do: 'next' });
+	}
+
+	/** Nothing more is asked. */
+	skipAll = (): void => {
+		this.quiet();
+		this.#asked.onend();
+	};
+}
+
+function asLesson({ holder, when, items }: Asked): CompiledLesson {
+	return pairedLesson(holder, when, items, wordsFor(holder, when));
+}
+
+/** What a helper says around the items, as the voice wants it; the screen turns it into its script. */
+function wordsFor({ steps }: CompiledLesson, when: When): PairedWords {
+	const say = get(t);
+	const scenes = steps.flatMap(({ scene }) => scene ?? []);
+	const who = helperOfScenes(scenes) ?? 'bekzat';
+	const child = heroOfScenes(scenes) ?? 'aygul';
+	const line = (key: string): Line => ({ who, t: spokenForm(say(`player.paired.${key}`)) });
+	return {
+		before: [line(`${when}.first`), line('notyou'), line('skip')],
+		thanks: [line(`${when}.thanks`)],
+		scene: {
+			place: 'club-room',
+			shot: 'medium',
+			cast: [
+				{ who, at: 'left', pose: 'wave', mood: 'kind' },
+				{ who: child, at: 'right', mood: 'happy' }
+			],
+			props: [],
+			alt: spokenForm(say('player.paired.alt'))
+		}
+	};
+}
+
+function keysOf({ holder, when, items }: Asked): (at: string, path: string) => string | undefined {
+	return (at, path) => {
+		const item = items.find(({ facet }) => at === pairedItem(when, facet));
+		return item && pairedKey(holder, item, path);
+	};
+}
+
+// The questions are no lesson: nothing of them is begun, ended or resumed.
+function onlyAnswers(parts: LessonParts): LessonParts {
+	const append: LessonParts['log']['append'] = (drafts) => {
+		const answers = drafts.filter(({ kind }) => kind === 'answered');
+		return parts.log.append(answers);
+	};
+	return { ...parts, log: { append }, save: () => {} };
+}
