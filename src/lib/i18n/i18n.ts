@@ -36,8 +36,6 @@ let wanted = 0;
 
 /** The language of the page. */
 export const language: Readable<Language> = readonly(current);
-/** The script in which Kazakh is shown. */
-const script: Readable<KazakhScript> = readonly(currentScript);
 
 /** Reading direction of the page. */
 export const direction: Readable<'ltr' | 'rtl'> = derived(

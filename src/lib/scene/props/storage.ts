@@ -112,29 +112,6 @@ export const rack: DrawProp = (ink, x, y, s, o = {}) => {
 	return placeAt(x, y, s, shadowOf(ink, 0, 2, w * 1.06, 9) + b);
 };
 
-const shelfBoxes: DrawProp = (ink, x, y, s, o = {}) =>
-	rack(ink, x, y, s, { boxes: true, color: '#5f7a9a', ...o });
-
-const bowlShelf: DrawProp = (ink, x, y, s) => {
-	const c = ink.c;
-	return placeAt(
-		x,
-		y,
-		s,
-		rect(-90, 0, 180, 10, c(PAL.woodLt), 3) +
-			[-60, -20, 20, 60]
-				.map((X, n) =>
-					n % 2
-						? piyala(ink, X, 0, 0.9, false)
-						: path(
-								`M${X - 15} 0L${X - 11} -44H${X + 11}L${X + 15} 0Z`,
-								c(pick([PAL.turquoise, PAL.terracotta], n / 2))
-							) + rect(X - 8, -52, 16, 9, c(PAL.honey), 3)
-				)
-				.join('')
-	);
-};
-
 const medicines = (ink: Ink) => {
 	const c = ink.c;
 	return [-36, 14, 62]
