@@ -120,3 +120,21 @@ test('a voice that is not there is reported as missing, and is asked for again n
 	fetched.mockRestore();
 	expect(await narrator.say(line()).ended).toBe('finished');
 });
+
+test('a locked screen silences the line, nothing can be said meanwhile, and a touch is heard later', async () => {
+	const said = narrator.say(line());
+	const state = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+	document.dispatchEvent(new Event('visibilitychange'));
+	expect(await said.ended).toBe('stopped');
+	expect(await narrator.say(line(short)).ended).toBe('stopped');
+	state.mockRestore();
+	document.dispatchEvent(new Event('visibilitychange'));
+	expect(narrator.speaking).toBeUndefined();
+	expect(await narrator.say(line(short)).ended).toBe('finished');
+});
+
+test('a headphone that comes out ends the line', async () => {
+	const said = narrator.say(line());
+	navigator.mediaDevices.dispatchEvent(new Event('devicechange'));
+	expect(await said.ended).toBe('stopped');
+});

@@ -122,7 +122,8 @@ class SpeakingNarrator implements ClosableNarrator {
 		const context = this.#audio();
 		const rendering = this.#renderer.render(line, this.speed, { hurry: true });
 		running.cut = () => this.#renderer.drop(rendering);
-		if (!(await isRunning(context))) {
+		// Without waiting where it can be: what is drawn after the touch must not delay the sound.
+		if (context.state !== 'running' && !(await isRunning(context))) {
 			running.cut();
 			return running.end('blocked');
 		}
@@ -168,7 +169,6 @@ class SpeakingNarrator implements ClosableNarrator {
 }
 
 async function isRunning(context: AudioContext): Promise<boolean> {
-	if (context.state === 'running') return true;
 	const waited = new Promise((resolve) => setTimeout(resolve, BLOCKED_AFTER_MS));
 	await Promise.race([context.resume().catch(() => {}), waited]);
 	return (context.state as AudioContextState) === 'running';
