@@ -1,4 +1,5 @@
 import type { Band } from '../../src/lib/domain/content/language.ts';
+import { TODAY } from '../fixtures/children.ts';
 import { put } from '../fixtures/rows.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -15,7 +16,7 @@ export const SWAN = {
 	band: 'l',
 	language: 'ug',
 	group: 'apple',
-	lastDay: '2026-11-24'
+	lastDay: TODAY
 };
 /** Six misses, so that only a grown-up can open; and a secret that nobody knows. */
 const secret = { salt: '0'.repeat(32), hash: '0'.repeat(64), rounds: 100_000 };

@@ -3,6 +3,8 @@ import { createSubscriber } from 'svelte/reactivity';
 import { troubleOf } from './trouble.ts';
 import type { StorageTrouble } from './trouble.ts';
 
+type Answer<T> = { value: T } | { error: unknown };
+
 /**
  * A query whose `current` follows the database while a template or effect reads it.
  * Arguments are not tracked inside the query; make a new one when they change:
@@ -15,17 +17,14 @@ export class Live<T> {
 
 	constructor(query: () => T | Promise<T>) {
 		this.#subscribe = createSubscriber((update) => {
-			const subscription = liveQuery(query).subscribe({
-				next: (value) => {
-					this.#current = value;
-					this.#error = undefined;
-					update();
-				},
-				error: (error: unknown) => {
-					this.#error = error;
-					update();
-				}
-			});
+			const show = (answer: Answer<T>) => {
+				if ('error' in answer) this.#error = answer.error;
+				else [this.#current, this.#error] = [answer.value, undefined];
+				update();
+			};
+			// Where there is no IndexedDB at all, Dexie would not even ask.
+			if (typeof indexedDB === 'undefined') return void answerOf(query).then(show);
+			const subscription = liveQuery(() => answerOf(query)).subscribe(show);
 			return () => subscription.unsubscribe();
 		});
 	}
@@ -40,5 +39,15 @@ export class Live<T> {
 	get trouble(): StorageTrouble | undefined {
 		this.#subscribe();
 		return this.#error === undefined ? undefined : troubleOf(this.#error);
+	}
+}
+
+// Dexie keeps a closed database to itself, and one whose storage is denied counts as closed: a screen
+// would wait for ever.
+async function answerOf<T>(query: () => T | Promise<T>): Promise<Answer<T>> {
+	try {
+		return { value: await query() };
+	} catch (error) {
+		return { error };
 	}
 }

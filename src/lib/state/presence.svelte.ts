@@ -56,6 +56,9 @@ export class Presence {
 	}
 
 	async keepLanguage(language: Language): Promise<void> {
-		if (this.profile) await this.#profiles.setLanguage(this.profile.id, language);
+		const { profile } = this;
+		if (!profile) return;
+		this.now = { kind: 'learner', profile: { ...profile, language } };
+		await this.#profiles.setLanguage(profile.id, language);
 	}
 }

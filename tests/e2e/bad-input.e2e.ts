@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows } from '../fixtures/rows.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const LESSON = 'moving-safely.m.1';
+const heading = (page: Page, name: string) => page.getByRole('heading', { name });
+const picture = (page: Page) => page.locator('main.lesson svg').first();
+
+test('an unknown address is a friendly page that leads back to the road', async ({ page }) => {
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await page.goto('/nowhere/at/all');
+	await expect(heading(page, child.t('states.lost.title'))).toBeVisible();
+	await child.button('word.road').click();
+	await page.waitForURL(/\/(road|who)$/);
+});
+
+test('a lesson that does not exist says so, with a code for the grown-up', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await page.goto('/lesson/nowhere.l.9');
+	await expect(heading(page, child.t('states.lost.title'))).toBeVisible();
+	await expect(page.getByText('pack/unknown-lesson')).toBeVisible();
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+});
+
+test('a locked lesson stays locked when its address is known', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await page.goto('/lesson/promises-and-traps.o.1');
+	await expect(heading(page, child.t('states.locked.title'))).toBeVisible();
+	await expect(page.locator('main.lesson')).toHaveCount(0);
+});
+
+test('a lesson with one flipped byte is not shown, and comes when it is tried again', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await page.route(`**/packs/en/${LESSON}.*.json`, async (route) => {
+		const response = await route.fetch();
+		const body = await response.body();
+		body[200] = (body[200] ?? 0) ^ 1;
+		await route.fulfill({ response, body });
+	});
+	await page.goto(`/lesson/${LESSON}`);
+	await expect(heading(page, child.t('states.pack.title'))).toBeVisible();
+	await expect(page.getByText('pack/damaged')).toBeVisible();
+
+	await page.unrouteAll();
+	await child.button('states.pack.act').click();
+	await expect(picture(page)).toBeVisible();
+});
+
+test('with storage denied a guest still learns', async ({ page }) => {
+	await page.addInitScript(() => {
+		for (const name of ['indexedDB', 'caches', 'localStorage', 'sessionStorage'])
+			Object.defineProperty(globalThis, name, { value: undefined });
+	});
+	const broken: string[] = [];
+	page.on('pageerror', (error) => broken.push(error.message));
+	const guest = new Visitor(page, 'ug');
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	await guest.openLesson(LESSON);
+	await expect(picture(page)).toBeVisible();
+	await guest.button('word.next').click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ug');
+	expect(broken).toEqual([]);
+});
+
+test('when the browser holds the sound back, the ear says so and the lesson goes on', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
+		AudioContext.prototype.resume = () => new Promise(() => undefined);
+	});
+	await seeSilence(page, 'states.sound');
+});
+
+test('a voice whose file is missing is shown by the ear, and the lesson goes on', async ({
+	page
+}) => {
+	await page.route('**/voice/**', (route) => route.fulfill({ status: 404, body: '' }));
+	await seeSilence(page, 'states.novoice');
+	await expect(page.locator('main.lesson .ear .badge').first()).toBeVisible();
+});
+
+async function seeSilence(page: Page, reason: string) {
+	const guest = new Visitor(page, 'en');
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	await guest.openLesson(LESSON);
+	const ear = page.locator('main.lesson').getByRole('button', { name: guest.t(reason) });
+	await expect(ear).toBeVisible();
+	await expect(picture(page)).toBeVisible();
+	await guest.button('word.next').click();
+	await expect(page.locator('.caption')).not.toBeEmpty();
+}
+
+test('a child of an older version is still there, and a row that is none is passed over', async ({
+	page
+}) => {
+	const old: unknown = JSON.parse(readFileSync('tests/fixtures/saved/profile-0.0.json', 'utf8'));
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await put(page, 'profiles', [
+		{ ...(old as object), group: 'apple' },
+		{ id: 'two', group: 'apple', tile: 'no-such-tile', band: 7 },
+		{ id: 'three', group: 'apple' }
+	]);
+	await page.goto('/who');
+	const tiles = page.getByRole('group').getByRole('button');
+	await expect(tiles).toHaveCount(2);
+	await child.touchTile('blue-swan-dots');
+	await page.waitForURL('**/road');
+});
+
+test('a broken tally is counted again from the log', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const lesson = 'feelings-and-calm.m.1';
+	const event = { learner: CHILD.id, lesson, at: 1_790_000_000_000, device: 'd' };
+	await put(page, 'events', [
+		{ ...event, id: 'e1', kind: 'launched', seq: 0 },
+		{ ...event, id: 'e2', kind: 'completed', seq: 1 }
+	]);
+	await put(page, 'tallies', [{ learner: CHILD.id, lesson, state: 'begun', launched: 'many' }]);
+	await child.comeAs(CHILD);
+	await expect(page.locator('.stop.done')).toHaveCount(1);
+
+	await child.openLesson(lesson);
+	await expect
+		.poll(async () => (await rows(page, 'tallies')).map(({ state, launched }) => [state, launched]))
+		.toEqual([['done', 2]]);
+});
