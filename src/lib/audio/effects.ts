@@ -19,46 +19,56 @@ const TOO_LATE = 300;
  * `isOn` is the one switch for all of them.
  */
 export function createEffects({ isOn }: { isOn: () => boolean }): Effects {
-	const made = new Map<Effect, Promise<Howl>>();
-	let turn = 0;
+	return new MadeEffects(isOn);
+}
 
-	const howlOf = (effect: Effect): Promise<Howl> => {
-		const howl =
-			made.get(effect) ?? import('./effect-howl.ts').then(({ makeHowl }) => makeHowl(effect));
-		made.set(effect, howl);
-		// Without the player's code, as in a bad moment of the network, the next use tries again.
-		howl.catch(() => made.delete(effect));
-		return howl;
-	};
+class MadeEffects implements Effects {
+	#isOn: () => boolean;
+	#made = new Map<Effect, Promise<Howl>>();
+	#turn = 0;
 
-	return {
-		play(effect) {
-			if (!isOn() || document.visibilityState === 'hidden') return;
-			const asked = { turn, at: performance.now() };
-			const sound = (howl: Howl) => {
-				const isLate = performance.now() - asked.at > TOO_LATE;
-				if (asked.turn === turn && !isLate) howl.play();
-			};
-			howlOf(effect).then(sound, () => {});
-		},
-		async prepare(effects) {
-			for (const effect of effects) {
-				if (!isOn() || made.has(effect)) continue;
-				await idle();
-				await howlOf(effect).catch(() => {});
-			}
-		},
-		stop() {
-			turn += 1;
-			for (const [effect, howl] of made) {
-				if (effect !== 'press')
-					howl.then(
-						(one) => one.stop(),
-						() => {}
-					);
-			}
+	constructor(isOn: () => boolean) {
+		this.#isOn = isOn;
+	}
+
+	play(effect: Effect): void {
+		if (!this.#isOn() || document.visibilityState === 'hidden') return;
+		const turn = this.#turn;
+		const asked = performance.now();
+		const sound = (howl: Howl) => {
+			const isLate = performance.now() - asked > TOO_LATE;
+			if (turn === this.#turn && !isLate) howl.play();
+		};
+		this.#howlOf(effect).then(sound, () => {});
+	}
+
+	async prepare(effects: readonly Effect[]): Promise<void> {
+		for (const effect of effects) {
+			if (!this.#isOn() || this.#made.has(effect)) continue;
+			await idle();
+			await this.#howlOf(effect).catch(() => {});
 		}
-	};
+	}
+
+	stop(): void {
+		this.#turn += 1;
+		for (const [effect, howl] of this.#made) {
+			if (effect === 'press') continue;
+			howl.then(
+				(one) => one.stop(),
+				() => {}
+			);
+		}
+	}
+
+	#howlOf(effect: Effect): Promise<Howl> {
+		const howl =
+			this.#made.get(effect) ?? import('./effect-howl.ts').then(({ makeHowl }) => makeHowl(effect));
+		this.#made.set(effect, howl);
+		// Without the player's code, as in a bad moment of the network, the next use tries again.
+		howl.catch(() => this.#made.delete(effect));
+		return howl;
+	}
 }
 
 /** Two seconds of sound take some time to make; the child must not feel it. */
