@@ -24,6 +24,12 @@ export default ts.config(
 			'max-lines-per-function': ['error', { max: 30, skipBlankLines: true, skipComments: true }],
 			'no-console': 'error',
 			'@typescript-eslint/no-explicit-any': 'error',
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' }
+			],
+			// Sets and maps here are values that are replaced, not watched.
+			'svelte/prefer-svelte-reactivity': 'off',
 			'@typescript-eslint/no-floating-promises': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
 			'no-restricted-syntax': [
@@ -58,7 +64,7 @@ export default ts.config(
 		rules: { 'max-lines-per-function': 'off' }
 	},
 	{
-		files: ['src/cli/**/*.ts', '*.config.ts', 'src/routes/**/*.ts'],
+		files: ['src/cli/**/*.ts', 'tests/{perf,compat}/**/*.ts', '*.config.ts', 'src/routes/**/*.ts'],
 		rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' }
 	},
 	{ files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked }

@@ -6,7 +6,6 @@ import { ell, line, path, rect, rng } from '../geom.ts';
 import { CLOTH } from '../patterns.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
-import { piyala } from './food.ts';
 
 const SPINES = [
 	PAL.madder,
