@@ -53,4 +53,13 @@ describe('a PO file', () => {
 		const text = printPo({ language: 'zh', entries: [one], obsolete: [] });
 		expect(text).toContain('#| msgid "Old"');
 	});
+
+	it('does not call a file reviewed while a text has no translation', () => {
+		const done = { key: 'a', english: 'Sun', translation: '太阳', fuzzy: false };
+		const empty = { key: 'b', english: 'Rain', translation: '', fuzzy: false };
+		const print = (entries: CatalogEntry[]) =>
+			printPo({ language: 'zh', entries, obsolete: [] });
+		expect(print([done])).toContain('X-State: reviewed');
+		expect(print([done, empty])).toContain('X-State: draft, no native review');
+	});
 });

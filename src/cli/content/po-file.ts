@@ -22,12 +22,18 @@ export function printPo({ language, entries, obsolete }: Catalog): string {
 			'MIME-Version': '1.0',
 			'Content-Type': 'text/plain; charset=UTF-8',
 			'Content-Transfer-Encoding': '8bit',
-			'X-State': entries.some(({ fuzzy }) => fuzzy) || entries.length === 0 ? STATE : 'reviewed'
+			'X-State': isReviewed(entries) ? 'reviewed' : STATE
 		},
 		translations: tableOf(entries),
 		obsolete: tableOf(obsolete)
 	};
 	return `${po.compile(table, { foldLength: 0 }).toString('utf8').trimEnd()}\n`;
+}
+
+// An empty translation carries no fuzzy flag, yet nobody has reviewed it.
+function isReviewed(entries: readonly CatalogEntry[]): boolean {
+	const isCleared = ({ fuzzy, translation }: CatalogEntry) => !fuzzy && translation !== '';
+	return entries.length > 0 && entries.every(isCleared);
 }
 
 function entriesOf(table: GetTextTranslations['translations']): CatalogEntry[] {
