@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHILD } from '../fixtures/children.ts';
-import { rows, traces } from '../fixtures/rows.ts';
+import { CHILD, begun } from '../fixtures/children.ts';
+import { put, rows, traces } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -23,6 +23,7 @@ for (const [way, hide] of WAYS) {
 		await watchSound(page);
 		const child = new Visitor(page, 'en');
 		await child.enterDoor();
+		await put(page, 'tallies', [begun(CHILD.id, 'moving-safely.m.1')]);
 		await child.comeAs(CHILD);
 		await child.openLesson('moving-safely.m.1');
 		await expect.poll(async () => (await heardOn(page)).started).toBeGreaterThan(0);

@@ -1,0 +1,167 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { BOY, CHILD, begun } from '../fixtures/children.ts';
+import { put, rows, traces } from '../fixtures/rows.ts';
+import { LessonPage } from '../pages/lesson-page.ts';
+import { FOX } from '../pages/screens.ts';
+import { reveal, theCover } from '../pages/the-cover.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const NOTHING = { events: 0, tallies: 0, counts: 0, cards: 0, resume: 0, errors: 0 };
+const SAFE = 'moving-safely.m.1';
+const SENSITIVE = 'promises-and-traps.o.1';
+
+const states = async (page: Page) => (await rows(page, 'tallies')).map(({ state }) => state);
+/** Which step of the lesson is on the screen, counted from 1. */
+const place = async (page: Page) =>
+	Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
+
+/** Pages forward until the child is at a step or past it; tells which one it is. */
+async function goOnTo(visitor: Visitor, step: number): Promise<number> {
+	const { page } = visitor;
+	await expect(async () => {
+		if (await visitor.button('step.notsure').isVisible())
+			await visitor.button('step.notsure').click();
+		if ((await place(page)) < step) await page.keyboard.press('PageDown');
+		expect(await place(page)).toBeGreaterThanOrEqual(step);
+	}).toPass({ intervals: [50], timeout: 20_000 });
+	return place(page);
+}
+
+test('a facilitator makes a tile, and a child of seven finds it and learns to the star', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await adult.setPin('135790');
+	await adult.button('adult.tiles.make').click();
+	const cards = page.locator('main ol li');
+	await expect(cards).toHaveCount(3);
+	const pictures = (await cards.allTextContents()).map((name) => name.trim());
+	await adult.button('adult.leave').click();
+
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	const tile = page.getByRole('group').getByRole('button').first();
+	await tile.click();
+	await tile.click();
+	for (const picture of pictures) {
+		// The names of the pictures in English are their keys.
+		const name = child.t(`tile.secret.${picture}`);
+		await page.locator('.pictures').getByRole('button', { name, exact: true }).click();
+	}
+	await page.waitForURL('**/road');
+
+	await page.locator('.stop.now').click();
+	await page.waitForURL('**/lesson/feelings-and-calm.l.1');
+	await new LessonPage(page, 'ug').finish();
+	await expect(page.getByRole('img', { name: child.t('end.star') })).toBeVisible();
+	await expect.poll(() => states(page)).toEqual(['done']);
+
+	await child.button('end.road').click();
+	await page.waitForURL('**/road');
+	await expect(page.locator('.stop.done')).toHaveCount(1);
+	await expect(page.locator('.stop.now')).toHaveAttribute('href', /my-strengths\.l\.1/);
+});
+
+test('a boy meets the brush before “The Promise at the Bus Station”, and only a count stays', async ({
+	page
+}) => {
+	const boy = new Visitor(page, 'en');
+	await boy.enterDoor();
+	await boy.comeAs(BOY);
+	await boy.go(`/lesson/${SENSITIVE}`);
+	await expect(page.getByRole('heading', { name: boy.t('states.locked.title') })).toBeVisible();
+
+	await boy.unlockAsAdult();
+	await boy.button('adult.leave').click();
+	await boy.touchTile(BOY.tile);
+	await page.waitForURL('**/road');
+	await boy.go(`/lesson/${SENSITIVE}`);
+	await boy.button('hide.try').click();
+	await expect(theCover(page)).toBeVisible();
+	await reveal(page, boy);
+	await boy.button('hide.onward').click();
+	await expect(page.getByRole('heading', { name: boy.t('player.before.title') })).toBeVisible();
+
+	await boy.button('player.before.goon').click();
+	await expect.poll(() => place(page)).toBe(2);
+	await boy.button('word.road').click();
+	await page.waitForURL('**/road');
+	expect(await traces(page)).toEqual(NOTHING);
+
+	await boy.go(`/lesson/${SENSITIVE}`);
+	await expect(page.getByRole('heading', { name: boy.t('player.before.title') })).toBeVisible();
+	await new LessonPage(page, 'en').finish();
+	await expect(page.getByRole('img', { name: boy.t('end.star') })).toBeVisible();
+	await expect.poll(async () => (await rows(page, 'counts')).length).toBe(1);
+	expect(await traces(page)).toEqual({ ...NOTHING, counts: 1 });
+	expect(JSON.stringify(await rows(page, 'counts'))).not.toContain(BOY.id);
+});
+
+test('three wrong secrets in a row let the pad rest', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.seat([FOX]);
+	await child.touchTile(FOX.tile);
+	const sun = page.getByRole('button', { name: child.t('tile.secret.sun'), exact: true });
+	for (const misses of [1, 2, 3]) {
+		for (let picture = 0; picture < 3; picture++) await sun.click();
+		await expect
+			.poll(async () => (await rows(page, 'profiles')).map(({ misses: all }) => all))
+			.toMatchObject([{ count: misses }]);
+		if (misses < 3) await expect(page.getByText(child.t('secret.notyet')).first()).toBeVisible();
+	}
+	await expect(page.getByText(child.t('secret.rest'))).toBeVisible();
+	await expect(sun).toBeHidden();
+	await page.goto(`/who/${FOX.tile}`);
+	await expect(page.getByText(child.t('secret.rest'))).toBeVisible();
+});
+
+test('a lesson is found again at its step, after a reload and in another language', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await put(page, 'tallies', [begun(CHILD.id, SAFE)]);
+	await child.comeAs(CHILD);
+	await child.openLesson(SAFE);
+	await child.button('player.skip').click();
+	const before = await goOnTo(child, 3);
+
+	await page.goto('/who');
+	await child.touchTile(CHILD.tile);
+	await page.waitForURL('**/road');
+	await child.openLesson(SAFE);
+	await expect.poll(() => place(page)).toBe(before);
+
+	await child.button('word.road').click();
+	await child.button('road.comfort').click();
+	await page.getByRole('button', { name: 'ئۇيغۇرچە' }).click();
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	const reader = new Visitor(page, 'ug');
+	await reader.button('word.back').click();
+	await page.waitForURL('**/road');
+	await reader.openLesson(SAFE);
+	await expect.poll(() => place(page)).toBe(before);
+	await expect(page.locator('main.lesson')).toContainText(/\p{Script=Arabic}/u);
+});
+
+test('a guest leaves nothing behind', async ({ page }) => {
+	const guest = new Visitor(page, 'en');
+	await guest.enterDoor();
+	await guest.comeAsGuest('l');
+	await guest.openLesson('feelings-and-calm.l.1');
+	await goOnTo(guest, 5);
+	await guest.button('word.road').click();
+	await page.waitForURL('**/road');
+	expect(await traces(page)).toEqual(NOTHING);
+	expect(await rows(page, 'profiles')).toEqual([]);
+});
