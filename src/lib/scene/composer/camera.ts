@@ -55,8 +55,20 @@ function span(middle: number, size: number, start: number, whole: number): numbe
 	return clamp(middle - size / 2, start, start + whole - size);
 }
 
-/** The part of a picture that fills a container of this aspect (width / height) without cutting a head. */
-export function fit(frame: Frame, heads: readonly Seen[], aspect: number): Frame {
+/** Shares of the height of a container that something else lies over. */
+export interface Cover {
+	top: number;
+	bottom: number;
+}
+const NOTHING: Cover = { top: 0, bottom: 0 };
+
+/** The part of a picture that fills a container of this aspect (width / height) without cutting or covering a head. */
+export function fit(
+	frame: Frame,
+	heads: readonly Seen[],
+	aspect: number,
+	cover: Cover = NOTHING
+): Frame {
 	const left = Math.min(...heads.map(({ at, radius }) => at[0] - radius));
 	const right = Math.max(...heads.map(({ at, radius }) => at[0] + radius));
 	const top = Math.min(...heads.map((head) => head.top[1] - head.radius * 0.3));
@@ -67,10 +79,13 @@ export function fit(frame: Frame, heads: readonly Seen[], aspect: number): Frame
 	// cover: the largest part of the frame with this aspect …
 	let w = Math.min(frame.w, frame.h * aspect);
 	// … or more than that, where heads would be cut
-	w = Math.max(w, needW, needH * aspect);
+	const free = 1 - cover.top - cover.bottom;
+	w = Math.max(w, needW, needH * aspect, Math.min(WIDTH, (needH / free) * aspect));
 	const h = w / aspect;
 	const x = some ? (left + right) / 2 : frame.x + frame.w / 2;
 	const inFrame = frame.y + frame.h / 2;
-	const y = some ? clamp(inFrame, chin - h / 2, top + h / 2) : inFrame;
+	const y = some
+		? clamp(inFrame, chin - h * (0.5 - cover.bottom), top + h * (0.5 - cover.top))
+		: inFrame;
 	return { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
 }

@@ -6,6 +6,8 @@ import { floorLamp } from '../props/lamps.ts';
 import { PLACING } from '../props/placing.ts';
 import { PROPS } from '../props/props.ts';
 import { table } from '../props/tables.ts';
+import type { Frame } from './camera.ts';
+import { WHOLE } from './camera.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
 import { DEPTH } from './people.ts';
@@ -30,17 +32,23 @@ class Room {
 	private readonly people: number[];
 	private readonly stage: Stage;
 	private readonly narrow: Narrow;
+	/** What the camera shows; nobody sees a thing that stands outside. */
+	private readonly seen: Frame;
 
-	constructor(stage: Stage, people: readonly Person[], narrow: Narrow) {
+	constructor(stage: Stage, people: readonly Person[], narrow: Narrow, seen: Frame) {
 		this.stage = stage;
 		this.narrow = narrow;
+		this.seen = seen;
 		this.people = people.map(({ o }) => o.x);
 		this.taken = [...this.people];
 	}
 
 	/** A free piece of floor for a thing of width w. */
 	floor(w: number): number {
-		const spots = [...Object.values(SLOT_X), 215, 385, 555, 725, 895, 1065].map(this.narrow);
+		const { x: left, w: width } = this.seen;
+		const slots = [...Object.values(SLOT_X), 215, 385, 555, 725, 895, 1065].map(this.narrow);
+		const inside = [...Array(9).keys()].map((n) => left + (width * (n + 1)) / 10);
+		const spots = this.seen === WHOLE ? slots : inside.map((x) => this.inSight(x, w));
 		const score = (x: number) =>
 			Math.min(700, ...this.taken.map((t) => Math.abs(t - x))) -
 			Math.abs(x - MIDDLE) * 0.12 -
@@ -54,8 +62,28 @@ class Room {
 	}
 
 	/** The slot that the writer names. */
-	slot(slot: Slot): number {
-		return this.narrow(slotX(this.stage, slot));
+	slot(slot: Slot, w: number): number {
+		return this.inSight(this.narrow(slotX(this.stage, slot)), w);
+	}
+
+	/** The nearest x at which a thing of width w is in the picture that the camera shows. */
+	private inSight(x: number, w: number): number {
+		const { x: left, w: width } = this.seen;
+		if (this.seen === WHOLE) return x;
+		const half = Math.min(w, width) / 2;
+		return Math.max(left + half, Math.min(left + width - half, x));
+	}
+
+	/** Things near the camera step back until their foot is in sight. */
+	footInSight(y: number): number {
+		if (this.seen === WHOLE) return y;
+		const back = this.stage.place.floor - 96;
+		return Math.min(y, Math.max(back, this.seen.y + this.seen.h * 0.93));
+	}
+
+	/** Things on a wall hang lower where the camera is close. */
+	hookInSight(y: number): number {
+		return this.seen === WHOLE ? y : Math.max(y, this.seen.y + this.seen.h * 0.3);
 	}
 
 	/** A free piece of wall: clear of windows and boards, then away from heads. */
@@ -67,7 +95,7 @@ class Room {
 			Math.min(30, clear(x)) * 4 +
 			Math.min(220, ...this.people.map((p) => Math.abs(p - x))) * 0.6 -
 			Math.abs(x - MIDDLE) * 0.08;
-		const spots = Array.from({ length: 28 }, (_, n) => 100 + n * 40);
+		const spots = Array.from({ length: 28 }, (_, n) => this.inSight(100 + n * 40, w));
 		return nth(
 			spots.sort((p, q) => score(q) - score(p)),
 			0
@@ -94,7 +122,7 @@ function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
 	const { ink, place } = stage;
 	const width = things.reduce((sum, { what }) => sum + placingOf(what).w, 20);
 	const x = room.floor(width + 60);
-	const y = place.floor - 40;
+	const y = room.footInSight(place.floor - 40);
 	let left = x - width / 2 + 10;
 	let top = '';
 	for (const { what } of things) {
@@ -126,12 +154,12 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 	const onWall = where.kind === 'wall';
 	const back = where.kind === 'back';
 	const free = onWall && indoor ? () => room.wall(where.w) : () => room.floor(where.w);
-	const x = at === undefined ? free() : room.slot(at);
+	const x = at === undefined ? free() : room.slot(at, where.w);
 	const hangs = indoor || FREE_HANGING.includes(what);
 	const floorY = back
 		? place.floor - 96
-		: place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2);
-	const y = onWall ? (hangs ? where.y : place.floor - 360) : floorY;
+		: room.footInSight(place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2));
+	const y = onWall ? (hangs ? room.hookInSight(where.y) : place.floor - 360) : floorY;
 	const order = onWall ? -1 + index * 0.01 : back ? 1 + index * 0.01 : y;
 	const thing = { y: order, svg: drawThing(stage, what, x, y, where.size) };
 	return onWall && !hangs
@@ -144,9 +172,10 @@ export function layOut(
 	stage: Stage,
 	scene: Scene,
 	people: readonly Person[],
-	narrow: Narrow
+	narrow: Narrow,
+	seen: Frame = WHOLE
 ): Item[] {
-	const room = new Room(stage, people, narrow);
+	const room = new Room(stage, people, narrow, seen);
 	const asked = askedFor(stage, scene, people);
 	const small = asked.filter(
 		({ what, at }) => at === undefined && placingOf(what).kind === 'table'
