@@ -111,6 +111,11 @@ export class Profiles {
 		return this.#change(id, { language });
 	}
 
+	/** The pictures of the helping hand; none takes them away. */
+	setHand(id: ProfileId, hand: string[]): Promise<Kept> {
+		return this.#change(id, { hand });
+	}
+
 	/** Notes that the tile is in use, so that it does not count as left behind. */
 	used(id: ProfileId, today: string): Promise<Kept> {
 		return this.#change(id, { lastDay: today });

@@ -61,4 +61,12 @@ export class Presence {
 		this.now = { kind: 'learner', profile: { ...profile, language } };
 		await this.#profiles.setLanguage(profile.id, language);
 	}
+
+	/** The helping hand of the child who is here. Of a guest nothing is kept. */
+	async keepHand(hand: readonly string[]): Promise<void> {
+		const { profile } = this;
+		if (!profile) return;
+		this.now = { kind: 'learner', profile: { ...profile, hand: [...hand] } };
+		await this.#profiles.setHand(profile.id, [...hand]);
+	}
 }

@@ -1,4 +1,5 @@
-import { resume } from '#lib/domain/lesson/resume.ts';
+import { begun } from '#lib/domain/lesson/engine.ts';
+import { onlyStep } from '#lib/domain/lesson/only-step.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import type { Card } from '#lib/domain/review/card.ts';
 import type { App } from './app.svelte.ts';
@@ -22,8 +23,8 @@ export class Review {
 		this.#app = app;
 	}
 
-	async begin(): Promise<void> {
-		this.#waiting = this.#app.learning.toReview(AT_MOST);
+	async begin(n = AT_MOST): Promise<void> {
+		this.#waiting = this.#app.learning.toReview(n);
 		await this.next();
 		this.ready = true;
 	}
@@ -36,19 +37,13 @@ export class Review {
 			this.player = undefined;
 			return;
 		}
-		this.asked++;
 		const read = await this.#app.library.lesson(card.lesson, this.#app.language);
 		if (!read.ok) return this.next();
-		const { lesson } = read;
-		const state = resume(lesson, {
-			lesson: lesson.id,
-			version: lesson.version,
-			at: card.item,
-			tries: {}
-		});
-		if (state.at !== card.item) return this.next();
+		const lesson = onlyStep(read.lesson, card.item);
+		if (!lesson) return this.next();
+		this.asked++;
 		this.item = card.item;
-		this.player = new LessonPlayer(lesson, state, {
+		this.player = new LessonPlayer(lesson, begun(lesson), {
 			narrator: this.#app.narrator,
 			log: { append: (drafts) => this.#learn(card, drafts) },
 			save: () => {},

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { BANDS, LANGUAGES } from '../content/language.ts';
+import { pictureWord } from '../content/words.ts';
 import { DEFAULT_COMFORT, comfortSchema } from './comfort.ts';
 import { NO_MISSES, missesSchema } from './delay.ts';
 import { hashedSecretSchema } from './secret.ts';
@@ -27,6 +28,8 @@ export const profileSchema = v.object({
 	secret: v.optional(hashedSecretSchema),
 	misses: v.optional(missesSchema, NO_MISSES),
 	comfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
+	/** Pictures of the helping hand, only if the child tapped *keep*; never names. */
+	hand: v.optional(v.fallback(v.pipe(v.array(pictureWord), v.maxLength(5)), []), []),
 	/** The last day on which the tile was used; after 180 idle days everything is erased. */
 	lastDay: v.optional(day, '2026-01-01')
 });
