@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/lib/domain/content/language.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
+import { Keys } from '../pages/keys.ts';
 import { OUTSIDE, WALL, inside } from '../pages/screens.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -70,3 +71,24 @@ for (const [language, band, only] of WALKS) {
 		expect(problems).toEqual([]);
 	});
 }
+
+test('with Tab and Enter alone a guest comes from the Door to the star, and Tab finds the brush first', async ({
+	page
+}) => {
+	const guest = new Visitor(page, 'en');
+	const keys = new Keys(page);
+	await page.goto('/');
+	await keys.enter(page.locator('main.door button[lang="en"]'));
+	await page.waitForURL('**/who');
+	await keys.enter(guest.button('who.guest'));
+	await keys.enter(page.locator('.ages button').first(), 2);
+	await page.waitForURL('**/road');
+	expect(await keys.first()).toBe(guest.t('word.hide'));
+
+	await keys.enter(page.locator('.stop.now'));
+	await page.waitForURL('**/lesson/feelings-and-calm.l.1');
+	await page.locator('main.lesson').waitFor();
+	expect(await keys.first()).toBe(guest.t('word.hide'));
+	await keys.finish(guest);
+	await expect(page.getByRole('img', { name: guest.t('end.star') })).toBeVisible();
+});
