@@ -48,6 +48,24 @@ test('a wall that is open shows a tile as soon as it is made', async () => {
 	await expect.poll(() => seen.at(-1)).toBe(1);
 });
 
+test('another group shows other children', async () => {
+	const profiles = new Profiles(tab(), () => NOON);
+	await profiles.create('one', tile, '2026-11-24');
+	await profiles.create('two', { ...tile, group: 'pear' }, '2026-11-24');
+	const inGroup = (group: string) => new Live(() => profiles.inGroup(group));
+	let group = $state('apple');
+	let ids: string[] | undefined;
+	const stop = $effect.root(() => {
+		const children = $derived(inGroup(group));
+		const shownIds = $derived(children.current?.map(({ id }) => id));
+		$effect(() => void (ids = shownIds));
+	});
+	onTestFinished(stop);
+	await expect.poll(() => ids).toEqual(['one']);
+	group = 'pear';
+	await expect.poll(() => ids).toEqual(['two']);
+});
+
 test('a road follows what is learnt in another tab', async () => {
 	const [road, lesson] = [tab(), tab()];
 	const states = (tallies: Awaited<ReturnType<typeof talliesOfLearner>>) =>

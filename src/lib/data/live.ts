@@ -7,8 +7,8 @@ type Answer<T> = { value: T } | { error: unknown };
 
 /**
  * A query whose `current` follows the database while a template or effect reads it.
- * Arguments are not tracked inside the query; make a new one when they change:
- * `const tallies = $derived(new Live(() => talliesOfLearner(database, learner)))`.
+ * Nothing is tracked inside the query, since it runs later; what it depends on has to be an argument:
+ * `const tallies = $derived(talliesLive(learner))`, where the function makes a new one.
  */
 export class Live<T> {
 	#subscribe: () => void;

@@ -7,6 +7,7 @@ import type { YolDatabase } from '#lib/data/database.ts';
 import { talliesOfLearner, type EventLog } from '#lib/data/event-log.ts';
 import { keepPlace, placeOf } from '#lib/data/resume.ts';
 import type { Kept, StorageTrouble } from '#lib/data/trouble.ts';
+import { took } from './mark.ts';
 import type { Presence } from './presence.svelte.ts';
 
 interface Parts {
@@ -83,7 +84,9 @@ export class Learning {
 		const profile = this.#parts.presence.profile;
 		if (!profile || drafts.length === 0) return { ok: true };
 		this.#unkept = [...this.#unkept, ...drafts.map((draft) => ({ learner: profile.id, draft }))];
+		const began = performance.now();
 		const kept = await this.#parts.log.append(drafts, { id: profile.id, group: profile.group });
+		if (kept.ok) took('append', began);
 		await this.#settle(kept);
 		return kept;
 	}

@@ -6,3 +6,9 @@ export function mark(moment: Moment): void {
 	performance.clearMarks(`yol:${moment}`);
 	performance.mark(`yol:${moment}`);
 }
+
+/** Notes how long something took since `began`, a moment of `performance.now()`. Only the last one is kept. */
+export function took(what: 'append', began: number): void {
+	performance.clearMeasures(`yol:${what}`);
+	performance.measure(`yol:${what}`, { start: began });
+}
