@@ -5,6 +5,13 @@ import { toArabicScript } from '../../src/lib/domain/speech/kazakh-script.ts';
 import { put } from '../fixtures/rows.ts';
 import { wordsOf } from './words.ts';
 
+/** A row of the wall; what else it holds is up to the test. */
+interface ProfileRow {
+	id: string;
+	tile: string;
+	[other: string]: unknown;
+}
+
 /** Somebody in front of the tablet who goes from screen to screen without loading the app again. */
 export class Visitor {
 	readonly page: Page;
@@ -46,7 +53,7 @@ export class Visitor {
 	}
 
 	/** A child without a secret: the tile is there, and two touches enter. */
-	async comeAs(profile: { id: string; tile: string }) {
+	async comeAs(profile: ProfileRow) {
 		await this.seat([profile]);
 		await this.touchTile(profile.tile);
 		await this.page.waitForURL('**/road');
@@ -54,7 +61,7 @@ export class Visitor {
 	}
 
 	/** Puts children on the wall, and stands before it. */
-	async seat(profiles: readonly { id: string; tile: string }[]) {
+	async seat(profiles: readonly ProfileRow[]) {
 		await put(this.page, 'profiles', profiles);
 		await this.page.goto('/who');
 	}
