@@ -77,9 +77,9 @@ test('a dark screen stops the voice, nothing speaks when it is light again, and 
 	const { page } = tablet;
 	await tablet.open('/');
 	await hears(tablet, 'en');
-	await page.evaluate(show, 'hidden');
+	await page.evaluate(show, 'hidden' as const);
 	const starts = await tablet.soundsStarted();
-	await page.evaluate(show, 'visible');
+	await page.evaluate(show, 'visible' as const);
 	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 	expect(await tablet.soundsStarted()).toBe(starts);
 	await hears(tablet, 'kk');

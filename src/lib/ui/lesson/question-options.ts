@@ -1,3 +1,4 @@
+import type { Band } from '#lib/domain/content/language.ts';
 import { rightAnswer, type QuestionStep } from '#lib/domain/lesson/question.ts';
 import type { Work } from '#lib/domain/lesson/state.ts';
 import type { OptionState, ShownOption } from './option.ts';
@@ -8,11 +9,16 @@ type Translate = (id: string) => string;
 export type OptionStep = Exclude<QuestionStep, { type: 'order' }>;
 
 /** The answers of a question as the screen shows them. */
-export function shownOptions(step: OptionStep, t: Translate): ShownOption[] {
+export function shownOptions(step: OptionStep, t: Translate, band: Band): ShownOption[] {
 	if (step.type === 'tfu') {
+		// Little children are asked yes or no, the others true or not true, as the voice says it.
+		const [holds, not] =
+			band === 'l'
+				? (['step.itis', 'step.itisnot'] as const)
+				: (['step.true', 'step.false'] as const);
 		return [
-			{ id: 'true', text: t('step.true'), path: 'true', sign: 'tick' },
-			{ id: 'false', text: t('step.false'), path: 'false', sign: 'hand' }
+			{ id: 'true', text: t(holds), path: 'true', sign: 'tick' },
+			{ id: 'false', text: t(not), path: 'false', sign: 'hand' }
 		];
 	}
 	if (step.type === 'number_pick') {
