@@ -1,0 +1,117 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows } from '../fixtures/rows.ts';
+import { writtenLessons } from '../fixtures/written-lessons.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const LESSON = 'moving-safely.m.1';
+const QUESTION = 'q1';
+const DAY = 86_400_000;
+const MONDAY = Date.UTC(2026, 10, 23, 6);
+
+/** What holds in the question, as it is written in English. */
+function rightAnswer(): string {
+	const lesson = writtenLessons().find(({ id }) => id === LESSON);
+	const step = lesson?.steps.find(({ id }) => id === QUESTION);
+	if (step?.type !== 'single') throw new Error('the question has options');
+	return step.options.find(({ correct }) => correct)?.t ?? '';
+}
+
+/** The child left off at the question. */
+async function standsAtTheQuestion(page: Page) {
+	const { version } = writtenLessons().find(({ id }) => id === LESSON) ?? { version: 0 };
+	const saved = { lesson: LESSON, version, at: QUESTION, tries: {} };
+	await put(page, 'resume', [{ learner: CHILD.id, saved }]);
+}
+
+/** The first touch says the answer, the second one chooses it. */
+async function answerRight(page: Page) {
+	const option = page.getByRole('radio', { name: rightAnswer() });
+	await option.click();
+	await option.click();
+	await expect(page.locator('section.fb.yes')).toBeVisible();
+}
+
+const boxes = async (page: Page) => (await rows(page, 'cards')).map((row) => row.card);
+
+async function comeBackAt(page: Page, child: Visitor, day: number) {
+	await page.clock.setFixedTime(day);
+	await page.goto('/who');
+	await child.touchTile(CHILD.tile);
+	await page.waitForURL('**/road');
+	await page.locator('.road').waitFor();
+}
+
+test('what was answered right is asked again after three days, and moves on by a right answer', async ({
+	page
+}) => {
+	await page.clock.setFixedTime(MONDAY);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAs(CHILD);
+	await standsAtTheQuestion(page);
+	await child.openLesson(LESSON);
+	await child.button('player.skip').click();
+	await answerRight(page);
+	await expect.poll(() => boxes(page)).toMatchObject([{ item: QUESTION, box: 1 }]);
+
+	const remember = page.getByRole('link', { name: child.t('road.remember') });
+	await comeBackAt(page, child, MONDAY + 2 * DAY);
+	await expect(remember).toBeHidden();
+	await comeBackAt(page, child, MONDAY + 3 * DAY);
+	await remember.click();
+	await answerRight(page);
+	await child.button('word.next').click();
+	await expect(page.getByText(child.t('review.done'))).toBeVisible();
+	await expect
+		.poll(() => boxes(page))
+		.toMatchObject([{ item: QUESTION, box: 2, due: MONDAY + 10 * DAY }]);
+
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+	await expect(remember).toBeHidden();
+});
+
+test('where nothing is due, the page says so and leads to the road', async ({ page }) => {
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await child.comeAs({ ...CHILD, language: 'ug' });
+	await child.go('/remember');
+	await expect(page.getByText(child.t('review.empty'))).toBeVisible();
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+});
+
+test('the questions before a module are asked once, without a verdict', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAs(CHILD);
+	await child.openLesson(LESSON);
+	await expect(page.getByText(child.t('player.paired.pre.first'))).toBeVisible();
+	for (let line = 0; line < 3; line++) await child.button('word.next').click();
+	for (const facet of ['K', 'R', 'A']) {
+		await child.button('step.notsure').click();
+		await expect(page.locator('section.fb')).toHaveCount(0);
+		await expect
+			.poll(async () => (await rows(page, 'events')).map(({ item }) => item))
+			.toContain(`pre-${facet}`);
+	}
+	await child.button('word.next').click();
+	await expect
+		.poll(async () => (await rows(page, 'events')).map(({ kind }) => kind))
+		.toContain('launched');
+
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+	await child.openLesson(LESSON);
+	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(child.button('player.skip')).toBeHidden();
+	expect(await rows(page, 'cards')).toEqual([]);
+});
