@@ -1,0 +1,46 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { StepOf } from '#lib/domain/content/step.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import HelpingHand from '#lib/ui/help/HelpingHand.svelte';
+import CardBuilder from './CardBuilder.svelte';
+import HandMap from './HandMap.svelte';
+
+beforeEach(() => setLanguage('zh'));
+
+const hand = stepLike('hand_map', 's1', { icons: ['mother', 'teacher'] }) as StepOf<'hand_map'>;
+
+test('a helping hand is named in the language of the child and kept only by a touch', async () => {
+	const onkeep = vi.fn();
+	render(HandMap, { step: hand, onkeep });
+	await page.getByRole('button', { name: '妈妈' }).click();
+	expect(onkeep).not.toHaveBeenCalled();
+	await page.getByRole('button', { name: '留在这台平板上' }).click();
+	expect(onkeep).toHaveBeenCalledExactlyOnceWith(['mother']);
+});
+
+test('a guest is offered no keeping', async () => {
+	render(HandMap, { step: hand });
+	await page.getByRole('button', { name: '妈妈' }).click();
+	await expect
+		.element(page.getByRole('button', { name: '留在这台平板上' }))
+		.not.toBeInTheDocument();
+});
+
+test('a kept hand shows its people and can be taken away', async () => {
+	const onforget = vi.fn();
+	render(HelpingHand, { kept: ['teacher'], onforget, onclose: vi.fn() });
+	await expect.element(page.getByRole('listitem')).toHaveTextContent('老师');
+	await page.getByRole('button', { name: '把它们拿走' }).click();
+	expect(onforget).toHaveBeenCalledOnce();
+});
+
+test('a card is printed by a touch', async () => {
+	const step = stepLike('card_builder', 's1') as StepOf<'card_builder'>;
+	const onprint = vi.fn();
+	render(CardBuilder, { step, onhear: vi.fn(), onprint });
+	await page.getByRole('button', { name: '打印' }).click();
+	expect(onprint).toHaveBeenCalledOnce();
+});
