@@ -39,6 +39,21 @@ export class LessonPage {
 		await expect(this.end).toBeVisible();
 	}
 
+	/** Goes on until a question has been answered. */
+	async answerOne() {
+		const before = this.answered;
+		await this.goOnUntil(() => Promise.resolve(this.answered > before));
+	}
+
+	/** Goes on until something has come about. */
+	async goOnUntil(done: () => Promise<boolean>) {
+		for (let touch = 0; touch < MOST_TOUCHES; touch++) {
+			if (await done()) return;
+			await this.#touch();
+		}
+		expect(await done()).toBe(true);
+	}
+
 	async #touch() {
 		this.#touches++;
 		const before = await this.#look();
