@@ -1,8 +1,7 @@
 import type { HashedSecret } from '#lib/domain/profile/secret.ts';
 
 /**
- * 120,000 rounds took 40 ms where this was built; hash.svelte.test.ts says how long they take where it
- * runs, and holds them under 300 ms. No real tablet has been measured.
+ * 120,000 rounds took 40 ms where this was built; no real tablet has been measured.
  * The pictures are few (12 × 11 × 10), so the growing delay does most of the guarding.
  */
 const ROUNDS = 120_000;
