@@ -1,0 +1,100 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHILD } from '../fixtures/children.ts';
+import { expect, test } from '../fixtures/tablet.ts';
+import type { Tablet } from '../fixtures/tablet.ts';
+import { LessonPage } from '../pages/lesson-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+import { WallPage } from '../pages/wall-page.ts';
+
+const LESSON = 'moving-safely.m.1';
+const PAGES = ['200.html', 'index.html'];
+let newer: string;
+
+/** A newer release: the same app, with a page that says which one it is and a worker that knows it. */
+test.beforeAll(async () => {
+	newer = await mkdtemp(join(tmpdir(), 'yol-newer-'));
+	await cp('build', newer, { recursive: true });
+	for (const page of PAGES)
+		await change(page, (html) =>
+			html.replace('<head>', '<head><meta name="yol-release" content="2">')
+		);
+	await change('service-worker.js', (worker) =>
+		worker.replace(/("\/(?:200|index)\.html","revision":")\w+/g, '$12')
+	);
+});
+
+test.afterAll(() => rm(newer, { recursive: true, force: true }));
+
+async function change(name: string, how: (text: string) => string) {
+	const path = join(newer, name);
+	const text = await readFile(path, 'utf8');
+	expect(how(text) === text, `${name} stayed as it was`).toBe(false);
+	await writeFile(path, how(text));
+	// What was compressed is the older one.
+	for (const packed of ['br', 'gz']) await rm(`${path}.${packed}`, { force: true });
+}
+
+const release = ({ page }: Tablet) => page.locator('meta[name=yol-release]');
+const place = async ({ page }: Tablet) =>
+	Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
+
+/** The tablet finds the newer release by itself, as it does from time to time. */
+async function findsNewer({ page }: Tablet) {
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+	});
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const { waiting } = await navigator.serviceWorker.ready;
+				return waiting?.state;
+			})
+		)
+		.toBe('installed');
+}
+
+test('a newer app is offered at the Door and the wall only, and a lesson in progress survives it', async ({
+	tablet
+}) => {
+	await tablet.open('/');
+	const child = new Visitor(tablet.page, 'en');
+	await new WallPage(tablet.page, 'en').comeIn();
+	await tablet.put('profiles', [CHILD]);
+	await tablet.isKept();
+	await tablet.stopServer();
+	await tablet.startServer(undefined, newer);
+
+	await tablet.open('/who');
+	await expect(release(tablet)).toHaveCount(0);
+	await child.touchTile(CHILD.tile);
+	await tablet.page.waitForURL('**/road');
+	await child.openLesson(LESSON);
+	const lesson = new LessonPage(tablet.page, 'en');
+	await expect(lesson.progress).toBeVisible();
+	// Past the questions before the lesson, which keep no place.
+	await lesson.goOnUntil(async () => (await tablet.rows('resume')).length > 0);
+	const before = await place(tablet);
+
+	await findsNewer(tablet);
+	const offer = child.button('states.update.act');
+	await expect(offer).toBeHidden();
+	expect(await place(tablet)).toBe(before);
+	await child.button('word.road').click();
+	await tablet.page.waitForURL('**/road');
+	await expect(offer).toBeHidden();
+
+	await child.go('/');
+	await expect(offer).toBeVisible();
+	await child.go('/who');
+	await offer.click();
+	await expect(release(tablet)).toHaveAttribute('content', '2');
+	await expect(offer).toBeHidden();
+
+	await child.touchTile(CHILD.tile);
+	await tablet.page.waitForURL('**/road');
+	await child.openLesson(LESSON);
+	await expect.poll(() => place(tablet)).toBe(before);
+});
