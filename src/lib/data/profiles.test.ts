@@ -125,3 +125,9 @@ test.each(readdirSync('tests/fixtures/saved').filter((name) => name.startsWith('
 		expect(restoreProfile(saved)).toMatchObject({ id: 'one', tile: 'blue-swan-dots', band: 'l' });
 	}
 );
+
+test('a child of whom no day is known is not taken for one who left', async () => {
+	await database.table('profiles').put({ ...tile, id: 'two' });
+	expect(await profiles().eraseIdle('2030-01-01')).toBe(1);
+	expect((await profiles().byId('two'))?.id).toBe('two');
+});

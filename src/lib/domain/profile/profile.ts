@@ -30,8 +30,8 @@ export const profileSchema = v.object({
 	comfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
 	/** Pictures of the helping hand, only if the child tapped *keep*; never names. */
 	hand: v.optional(v.fallback(v.pipe(v.array(pictureWord), v.maxLength(5)), []), []),
-	/** The last day on which the tile was used; after 180 idle days everything is erased. */
-	lastDay: v.optional(day, '2026-01-01')
+	/** The last day on which the tile was used; after 180 idle days everything is erased. Missing: never erased. */
+	lastDay: v.optional(day)
 });
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type ProfileId = Profile['id'];
