@@ -111,5 +111,5 @@ export function pairedKey(
 	const n = holder.prepost.findIndex(
 		({ facet, form }: TwinItem) => facet === item.facet && form === item.form
 	);
-	return `prepost.${n + 1}.${/^say\./.test(path) ? 'ask' : path}`;
+	return `prepost.${n + 1}.${path.startsWith('say.') ? 'ask' : path}`;
 }
