@@ -56,8 +56,17 @@ export default ts.config(
 	},
 	{
 		// Pictures are built from our own closed vocabulary, never from text that somebody typed.
-		files: ['src/lib/scene/**/*.svelte'],
+		files: [
+			'src/lib/scene/**/*.svelte',
+			'src/lib/ui/base/Icon.svelte',
+			'src/routes/gallery/*.svelte'
+		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
+	},
+	{
+		// The one place that navigates; its addresses are all made by `resolve` a few lines above.
+		files: ['src/lib/state/way.ts'],
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
 		files: ['**/*.test.ts', 'tests/**/*.ts'],

@@ -21,6 +21,5 @@ export const way = {
  * `from` is where calm corner and help lead back to.
  */
 export async function go(href: string, from?: string): Promise<void> {
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- made by `way`
 	await goto(href, { replaceState: true, state: from ? { from } : {} });
 }
