@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './tests/browser.ts';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 // End-to-end tests run against the real build behind the real server: service worker, packs and policy included.
 export default defineConfig({
