@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../src/lib/domain/content/language.ts';
 
-/** Words of the interface as a child meets them: `wordsOf('ug')('player.skip')`. */
+/** Words of the interface as people meet them: `wordsOf('ug')('player.skip')`. */
 export function wordsOf(language: Language) {
-	const all: unknown = JSON.parse(readFileSync(`content/interface/${language}.json`, 'utf8'));
+	const files = [`content/interface/${language}.json`, `content/interface/adult/${language}.json`];
+	const all: unknown = Object.assign(
+		{},
+		...files.map((file) => JSON.parse(readFileSync(file, 'utf8')))
+	);
 	return (key: string): string => {
 		const found = key
 			.split('.')

@@ -1,6 +1,15 @@
 import { get } from 'svelte/store';
 import { expect, test } from 'vitest';
-import { directionOf, htmlLang, inScript, language, setLanguage, spokenForm, t } from './i18n.ts';
+import {
+	directionOf,
+	htmlLang,
+	inScript,
+	language,
+	setLanguage,
+	wantAdultWords,
+	spokenForm,
+	t
+} from './i18n.ts';
 
 test('a text comes in the chosen language', async () => {
 	await setLanguage('en');
@@ -59,4 +68,15 @@ test('direction and lang follow language and script', () => {
 	expect(directionOf('zh')).toBe('ltr');
 	expect(htmlLang('kk', 'arab')).toBe('kk-Arab');
 	expect(htmlLang('kk', 'cyrl')).toBe('kk');
+});
+
+test('adults’ words come only when an adults’ screen asks for them, and then in each language', async () => {
+	await setLanguage('en');
+	expect(get(t)('adult.leave')).toBe('');
+	await wantAdultWords();
+	expect(get(t)('adult.leave')).not.toBe('');
+	const english = get(t)('adult.leave');
+	await setLanguage('zh');
+	expect(get(t)('adult.leave')).not.toBe('');
+	expect(get(t)('adult.leave')).not.toBe(english);
 });

@@ -1,4 +1,4 @@
-import { derived, readonly, writable } from 'svelte/store';
+import { derived, get, readonly, writable } from 'svelte/store';
 import type { Readable } from 'svelte/store';
 import { addMessages, format, init, locale } from 'svelte-i18n';
 import type { KazakhScript, Language } from '#lib/domain/content/language.ts';
@@ -7,11 +7,22 @@ import { toArabicScript } from '#lib/domain/speech/kazakh-script.ts';
 /** Values for the placeholders of a message. */
 export type Values = Record<string, string | number>;
 
-const dictionaries: Record<Language, () => Promise<{ default: Dictionary }>> = {
-	ug: () => import('../../../content/interface/ug.json'),
-	kk: () => import('../../../content/interface/kk.json'),
-	zh: () => import('../../../content/interface/zh.json'),
-	en: () => import('../../../content/interface/en.json')
+/** Words of children’s screens, which each visit loads, and of adults’ screens, which only those load. */
+type Area = 'child' | 'adult';
+
+const dictionaries: Record<Area, Record<Language, () => Promise<{ default: Dictionary }>>> = {
+	child: {
+		ug: () => import('../../../content/interface/ug.json'),
+		kk: () => import('../../../content/interface/kk.json'),
+		zh: () => import('../../../content/interface/zh.json'),
+		en: () => import('../../../content/interface/en.json')
+	},
+	adult: {
+		ug: () => import('../../../content/interface/adult/ug.json'),
+		kk: () => import('../../../content/interface/adult/kk.json'),
+		zh: () => import('../../../content/interface/adult/zh.json'),
+		en: () => import('../../../content/interface/adult/en.json')
+	}
 };
 type Dictionary = { [key: string]: string | Dictionary };
 
@@ -28,7 +39,8 @@ void init({ fallbackLocale: 'en', initialLocale: 'en', handleMissingMessage: () 
 
 const current = writable<Language>('en');
 const currentScript = writable<KazakhScript>('arab');
-const loaded = new Set<Language>();
+const areas = new Set<Area>(['child']);
+const loaded = new Set<`${Area} ${Language}`>();
 const spoken = new Map<string, string>();
 const spokenWords = new Map<string, string>();
 const WORD = /\p{L}+/gu;
@@ -72,9 +84,19 @@ export async function setLanguage(to: Language, writes: KazakhScript = 'arab'): 
 
 /** Loads the words of a language ahead, for the moment when it is chosen. */
 export async function load(which: Language): Promise<void> {
-	if (loaded.has(which)) return;
-	addMessages(which, (await dictionaries[which]()).default);
-	loaded.add(which);
+	await Promise.all([...areas].map((area) => loadArea(area, which)));
+}
+
+/** Makes the words of adults’ screens part of the page; resolves when they are there in its language. */
+export async function wantAdultWords(): Promise<void> {
+	areas.add('adult');
+	await loadArea('adult', get(current));
+}
+
+async function loadArea(area: Area, which: Language): Promise<void> {
+	if (loaded.has(`${area} ${which}`)) return;
+	addMessages(which, (await dictionaries[area][which]()).default);
+	loaded.add(`${area} ${which}`);
 }
 
 export function directionOf(which: Language, writes: KazakhScript = 'arab'): 'ltr' | 'rtl' {

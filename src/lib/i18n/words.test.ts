@@ -13,7 +13,10 @@ function flat(tree: Tree, path = ''): [string, string][] {
 }
 
 function words(language: Language): Map<string, string> {
-	return new Map(flat(JSON.parse(readFileSync(`content/interface/${language}.json`, 'utf8'))));
+	const files = ['content/interface', 'content/interface/adult'];
+	return new Map(
+		files.flatMap((folder) => flat(JSON.parse(readFileSync(`${folder}/${language}.json`, 'utf8'))))
+	);
 }
 
 type Ast = ReturnType<ReturnType<typeof getMessageFormatter>['getAst']>;
