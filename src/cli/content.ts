@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
+import { back } from './content/back/back.ts';
 import { buildPacks } from './content/build-packs.ts';
 import { type RuleFinding, check } from './content/check.ts';
 import { type Corpus, readCorpus } from './content/corpus.ts';
@@ -9,7 +10,7 @@ import { reportCorpus, reportFindings } from './content/report.ts';
 import { updatePo } from './content/update-po.ts';
 
 const ROOT = 'content';
-const USAGE = 'Use: content.ts [check | build | po | schemas] [--warnings]';
+const USAGE = 'Use: content.ts [check | build | po | schemas | back] [--warnings]';
 
 /** Checks, compiles or updates content/. Ends with 1 if something must be corrected first. */
 async function main(args: readonly string[]): Promise<number> {
@@ -19,6 +20,7 @@ async function main(args: readonly string[]): Promise<number> {
 	if (command === 'schemas') return writeSchemas(join(ROOT, 'schemas'));
 	const corpus = await readCorpus(ROOT);
 	if (command === 'po') return updatePo(corpus);
+	if (command === 'back') return back(corpus, args.slice(1), today);
 	if (command !== 'check' && command !== 'build') {
 		console.error(USAGE);
 		return 1;
