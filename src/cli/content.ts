@@ -7,10 +7,11 @@ import { type RuleFinding, check } from './content/check.ts';
 import { type Corpus, readCorpus } from './content/corpus.ts';
 import { writeSchemas } from './content/json-schemas.ts';
 import { reportCorpus, reportFindings } from './content/report.ts';
+import { sheet } from './content/sheet/sheet.ts';
 import { updatePo } from './content/update-po.ts';
 
 const ROOT = 'content';
-const USAGE = 'Use: content.ts [check | build | po | schemas | back] [--warnings]';
+const USAGE = 'Use: content.ts [check | build | po | schemas | back | sheet] [--warnings]';
 
 /** Checks, compiles or updates content/. Ends with 1 if something must be corrected first. */
 async function main(args: readonly string[]): Promise<number> {
@@ -20,6 +21,7 @@ async function main(args: readonly string[]): Promise<number> {
 	if (command === 'schemas') return writeSchemas(join(ROOT, 'schemas'));
 	const corpus = await readCorpus(ROOT);
 	if (command === 'po') return updatePo(corpus);
+	if (command === 'sheet') return sheet(corpus, args.slice(1));
 	if (command === 'back') return back(corpus, args.slice(1), today);
 	if (command !== 'check' && command !== 'build') {
 		console.error(USAGE);

@@ -1,7 +1,8 @@
 import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
 import type { TranslatedText } from '../translated-texts.ts';
 import type { Source } from '../source.ts';
-import { type BackRecord, recordOf, VERDICTS } from './record.ts';
+import type { VERDICTS } from './record.ts';
+import { type BackRecord, recordOf } from './record.ts';
 import { type BackLine, linesToReadBack } from './selection.ts';
 
 /** How many of the lines that need it have been read back as they stand now. */

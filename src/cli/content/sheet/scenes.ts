@@ -1,0 +1,44 @@
+import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import type { Scene } from '#lib/domain/scene/scene.ts';
+
+/** A picture of a lesson and what stands beside it on the contact sheet. */
+export interface SheetScene {
+	/** `s03`, or `s12 a` for the picture of an answer. */
+	label: string;
+	scene: Scene;
+	/** What is said there first. */
+	said: string;
+	/** The same picture, apart from its description, as the one before. */
+	again: boolean;
+}
+
+/** Every picture of a lesson in the order in which its steps are written. */
+export function scenesOf(lesson: Lesson): SheetScene[] {
+	const scenes = lesson.steps.flatMap((step) =>
+		scenesIn(step).map(({ label, scene }) => ({ label, scene, said: said(step) }))
+	);
+	return scenes.map((entry, index) => {
+		const before = scenes[index - 1];
+		return { ...entry, again: before !== undefined && drawn(before.scene) === drawn(entry.scene) };
+	});
+}
+
+function scenesIn(step: Step): { label: string; scene: Scene }[] {
+	const own = step.scene ? [{ label: `${step.id} ${step.type}`, scene: step.scene }] : [];
+	if (!('options' in step)) return own;
+	const answers = step.options.flatMap((option) =>
+		'scene' in option && option.scene
+			? [{ label: `${step.id} answer ${option.id}`, scene: option.scene }]
+			: []
+	);
+	return [...own, ...answers];
+}
+
+function said({ say }: Step): string {
+	return say.map(({ who, t }) => `${who}: ${t}`).join(' · ');
+}
+
+function drawn(scene: Scene): string {
+	return JSON.stringify({ ...scene, alt: '' });
+}

@@ -1,0 +1,58 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium } from '@playwright/test';
+import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import { launchOptions } from '../../../../tests/browser.ts';
+import type { Corpus } from '../corpus.ts';
+import { sheetPage, WIDE } from './page.ts';
+import { type SheetScene, scenesOf } from './scenes.ts';
+
+const FOLDER = 'contact-sheets';
+const PER_SHEET = 12;
+/** Width through height of a picture on a telephone held upright. */
+const UPRIGHT = 0.9;
+
+/**
+ * Draws every picture of the lessons whose ids begin with one of `args` (all, if none is given) into
+ * contact-sheets/, twelve to a sheet. `--phone` draws them as a telephone held upright shows them.
+ */
+export async function sheet({ lessons }: Corpus, args: readonly string[]): Promise<number> {
+	const wanted = args.filter((arg) => !arg.startsWith('--'));
+	const phone = args.includes('--phone');
+	const chosen = lessons
+		.flatMap(({ source }) => source.value ?? [])
+		.filter(({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start)));
+	if (chosen.length === 0) {
+		console.error(`No lesson begins with ${wanted.join(' or ')}.`);
+		return 1;
+	}
+	await mkdir(FOLDER, { recursive: true });
+	const browser = await chromium.launch(launchOptions());
+	try {
+		for (const lesson of chosen) await photograph(browser, lesson, phone);
+	} finally {
+		await browser.close();
+	}
+	return 0;
+}
+
+async function photograph(browser: Browser, lesson: Lesson, phone: boolean): Promise<void> {
+	const styles = await readFile(ANIMATION, 'utf8');
+	const scenes = scenesOf(lesson);
+	const page = await browser.newPage({ viewport: { width: 1560, height: 800 } });
+	for (let first = 0; first < scenes.length; first += PER_SHEET) {
+		const part: SheetScene[] = scenes.slice(first, first + PER_SHEET);
+		const number = first / PER_SHEET + 1;
+		const title = `${lesson.id} · ${lesson.title} · ${number}`;
+		const aspect = phone ? UPRIGHT : WIDE;
+		await page.setContent(await sheetPage(title, part, { aspect, styles }));
+		const file = join(FOLDER, `${lesson.id}${phone ? '.phone' : ''}.${number}.png`);
+		await page.screenshot({ path: file, fullPage: true });
+		console.log(`${file}: ${part.map(({ label }) => label.split(' ')[0]).join(' ')}`);
+	}
+	await page.close();
+}
+
+/** Without it both mouths of a speaking face are seen. */
+const ANIMATION = fileURLToPath(new URL('../../../lib/scene/anim.css', import.meta.url));
