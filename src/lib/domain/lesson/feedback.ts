@@ -1,4 +1,5 @@
 import type { Step } from '../content/step.ts';
+import { plainReason } from './plain-reason.ts';
 import { isRight, rightAnswer, type QuestionStep } from './question.ts';
 import type { ArrangingWork, FirstTry, QuestionWork, Work } from './state.ts';
 import { isArranging, isDone } from './work.ts';
@@ -19,7 +20,7 @@ export interface Feedback {
 
 interface Reason {
 	text?: string | undefined;
-	path?: string;
+	path?: string | undefined;
 }
 
 /** The verdict of a step with its reason, while there is one to show. */
@@ -40,7 +41,8 @@ function questionFeedback(step: QuestionStep, work: QuestionWork): Feedback | un
 	if (!work.verdict) return undefined;
 	const reason = reasonOf(step, work, work.verdict);
 	const isOver = work.verdict === 'right' || work.shown;
-	const feedback = says(work.verdict, reason, isOver ? rightAnswer(step) : []);
+	const told = work.shown ? shown(reason) : reason;
+	const feedback = says(work.verdict, told, isOver ? rightAnswer(step) : []);
 	return { ...feedback, mayRetry: !isOver };
 }
 
@@ -86,6 +88,12 @@ function optionReason(step: OptionStep, id: string | undefined): Reason {
 	return option ? { text: option.fb, path: `options.${option.id}.fb` } : {};
 }
 
+/** The reason beside an answer that nobody gave. Its key differs, since a recording would say “Yes”. */
+function shown({ text, path }: Reason): Reason {
+	const plain = text && plainReason(text);
+	return plain === text ? { text, path } : { text: plain, path: `${path}.shown` };
+}
+
 function first(...reasons: Reason[]): Reason {
 	return reasons.find(({ text }) => text !== undefined) ?? {};
 }
@@ -107,7 +115,7 @@ function arrangingFeedback(
 	if (step.type === 'match') {
 		if (!isDone(step, work)) return undefined;
 		const ok: Reason = { text: step.fb_ok, path: 'fb_ok' };
-		return says(work.unsure ? 'unsure' : 'right', first(ok));
+		return work.unsure ? says('unsure', shown(first(ok))) : says('right', first(ok));
 	}
 	if (work.unsure) return says('unsure', {});
 	return last === undefined ? undefined : says('right', cardReason(step, last));

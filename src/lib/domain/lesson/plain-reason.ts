@@ -1,0 +1,10 @@
+const ASSENT = /^(?:yes|ھەئە|иә|对)\s*[.!,:،。！，：]\s*/iu;
+
+/**
+ * A reason without the “Yes” that it opens with, in any of our languages. Writers speak to the child
+ * who answered right; where the answer is shown, nobody has said anything yet that could be right.
+ */
+export function plainReason(text: string): string {
+	const plain = text.replace(ASSENT, '');
+	return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
