@@ -54,7 +54,7 @@ test('a facilitator makes a tile, and a child of seven finds it and learns to th
 	await tile.click();
 	for (const picture of pictures) {
 		// The names of the pictures in English are their keys.
-		const name = child.t(`tile.secret.${picture}`);
+		const name = child.t(`secret.pictures.${picture}`);
 		await page.locator('.pictures').getByRole('button', { name, exact: true }).click();
 	}
 	await page.waitForURL('**/road');
@@ -111,7 +111,7 @@ test('three wrong secrets in a row let the pad rest', async ({ page }) => {
 	await child.enterDoor();
 	await child.seat([FOX]);
 	await child.touchTile(FOX.tile);
-	const sun = page.getByRole('button', { name: child.t('tile.secret.sun'), exact: true });
+	const sun = page.getByRole('button', { name: child.t('secret.pictures.sun'), exact: true });
 	for (const misses of [1, 2, 3]) {
 		for (let picture = 0; picture < 3; picture++) await sun.click();
 		await expect
