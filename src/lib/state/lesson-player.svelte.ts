@@ -100,11 +100,12 @@ export class LessonPlayer {
 		this.hear();
 	}
 
-	/** The same place in another language; the sentence begins again. */
+	/** The same place in another language; the sentence, or the reason that was given, begins again. */
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
 		this.#lesson = lesson;
-		this.#speak(this.#voice.line);
+		if (this.view.feedback?.text === undefined) this.#speak(this.#voice.line);
+		else this.#explain();
 	}
 
 	/** Silence, and a note that the child left before the end. */

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/content/language.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import { onlyStep } from '#lib/domain/lesson/only-step.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
@@ -51,6 +52,15 @@ export class Review {
 			comfort: () => this.#app.presence.comfort
 		});
 		this.player.begin();
+	}
+
+	/** The same question in another language; the following ones come in it by themselves. */
+	async turnTo(language: Language): Promise<void> {
+		const { player, item } = this;
+		if (!player || !item || player.language === language) return;
+		const read = await this.#app.library.lesson(player.lesson.id, language);
+		const lesson = read.ok && onlyStep(read.lesson, item);
+		if (lesson && this.player === player && this.#app.language === language) player.turnTo(lesson);
 	}
 
 	async #learn(card: Card, drafts: readonly EventDraft[]): Promise<{ ok: boolean }> {

@@ -2,13 +2,12 @@ import type { Attachment } from 'svelte/attachments';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { spokenForm } from '#lib/i18n/i18n.ts';
+import { LONG_PRESS, PressTimer } from './press-timer.ts';
 
 /** Asked to speak a text in a language; Kazakh comes in Cyrillic. */
 export type OnHear = (text: string, language: Language) => void;
 
-const LONG_PRESS = 600;
 const LONG_FOCUS = 800;
-const FINGER_SLIP = 12;
 const CONTROL =
 	'button, a, input, select, textarea, [role="radio"], [role="switch"], [role="tab"], [role="button"]';
 
@@ -99,38 +98,4 @@ function listener(root: HTMLElement) {
 	};
 	listen.stop = () => stops.forEach((stop) => stop());
 	return listen;
-}
-
-/** Waits for a finger or a focus that stays; remembers that it did until the click has passed. */
-class PressTimer {
-	fired = false;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#x = 0;
-	#y = 0;
-
-	start(wait: number, act: () => void, at?: PointerEvent): void {
-		this.cancel();
-		this.fired = false;
-		this.#x = at?.clientX ?? 0;
-		this.#y = at?.clientY ?? 0;
-		this.#timer = setTimeout(() => {
-			this.fired = true;
-			act();
-		}, wait);
-	}
-
-	moved(event: PointerEvent): boolean {
-		return Math.hypot(event.clientX - this.#x, event.clientY - this.#y) > FINGER_SLIP;
-	}
-
-	cancel(): void {
-		clearTimeout(this.#timer);
-	}
-
-	/** The finger that asked to hear must not also press. */
-	swallow(event: Event): void {
-		this.fired = false;
-		event.preventDefault();
-		event.stopPropagation();
-	}
 }

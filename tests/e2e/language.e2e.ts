@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { shownSteps } from '../fixtures/gallery-lesson.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { silentTexts } from '../pages/silent-texts.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const choice = (page: Page) => page.getByRole('dialog');
+const languageOf = (page: Page) => page.locator('html').getAttribute('lang');
+
+/** A finger stays on the ear until the languages are there. */
+async function holdEar(page: Page) {
+	await page.locator('[data-ear]').first().hover();
+	await page.mouse.down();
+	await expect(choice(page)).toBeVisible();
+	await page.mouse.up();
+}
+
+test('a long press on the ear changes the language in the middle of a question, and nothing else', async ({
+	page,
+	request
+}) => {
+	for (const language of ['en', 'ug', 'zh'] as const)
+		await shownSteps(page, request, language, 'm', ['panel', 'multi']);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAsGuest('m');
+	await child.openLesson('moving-safely.m.1');
+	const place = page.getByRole('progressbar');
+	while ((await place.getAttribute('aria-valuenow')) !== '2')
+		await child.button('word.next').click();
+	const answers = page.getByRole('checkbox');
+	await answers.first().click();
+	await answers.first().click();
+	await expect(answers.first()).toBeChecked();
+
+	await holdEar(page);
+	expect(await axeProblems(page)).toEqual([]);
+	expect(await silentTexts(page)).toEqual([]);
+	await page.getByRole('button', { name: 'ئۇيغۇرچە' }).click();
+	await expect.poll(() => languageOf(page)).toBe('ug');
+	await expect(choice(page)).toBeHidden();
+	await expect(page.locator('main.lesson h1')).toContainText(/\p{Script=Arabic}/u);
+	await expect(place).toHaveAttribute('aria-valuenow', '2');
+	await expect(answers.first()).toBeChecked();
+
+	// The same with a keyboard alone.
+	await page.keyboard.press('l');
+	await expect(choice(page).getByRole('button', { name: 'ئۇيغۇرچە' })).toBeFocused();
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Tab');
+	await page.keyboard.press('Enter');
+	await expect.poll(() => languageOf(page)).toBe('zh');
+	await expect(place).toHaveAttribute('aria-valuenow', '2');
+	await expect(answers.first()).toBeChecked();
+});
+
+test('a touch beside the languages closes them and still does what it would', async ({ page }) => {
+	const child = new Visitor(page, 'kk');
+	await child.enterDoor();
+	await child.comeAsGuest('o');
+	await holdEar(page);
+	await page.keyboard.press('Escape');
+	await expect(choice(page)).toBeHidden();
+	await holdEar(page);
+	await child.button('word.hide').click();
+	await expect(page.locator('.cover.up')).toBeVisible();
+	await expect(choice(page)).toBeHidden();
+});
