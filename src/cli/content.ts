@@ -36,7 +36,8 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function referenceOf(corpus: Corpus, today: string): Reference {
-	const { facts, misconceptions, bannedWords, lessons } = corpus;
+	const { facts, misconceptions, bannedWords } = corpus;
+	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
 	return {
 		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
 		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),

@@ -1,8 +1,9 @@
 import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
-import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import { LESSON_RULES, TRANSLATION_RULES } from '#lib/domain/content/rules/all-rules.ts';
 import type { Reference, Remark, TranslatedText } from '#lib/domain/content/rules/rule.ts';
-import { textsOf } from '#lib/domain/content/texts.ts';
+import { type Story, storyTexts } from '#lib/domain/content/story.ts';
+import { adultFiles } from './adult-corpus.ts';
+import { checkAdultFile } from './check-adults.ts';
 import type { Corpus, Translated } from './corpus.ts';
 import { checkLists } from './check-lists.ts';
 import type { PoSource } from './po-source.ts';
@@ -18,7 +19,8 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 	const findings = [
 		...shapeFindings(corpus),
 		...checkLists(corpus),
-		...corpus.lessons.flatMap((lesson) => checkLesson(lesson, reference))
+		...stories(corpus).flatMap((story) => checkStory(story, reference)),
+		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference))
 	];
 	return findings.sort(
 		(a, b) =>
@@ -28,9 +30,23 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 	);
 }
 
+/** Everything that is played: lessons, parents’ sessions, teachers’ units. */
+function stories({ lessons, adults }: Corpus): Translated<Story>[] {
+	return [...lessons, ...adults.sessions, ...adults.units];
+}
+
 function shapeFindings(corpus: Corpus): RuleFinding[] {
-	const { modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords } = corpus;
-	const translated: Translated<unknown>[] = [...modules, ...lessons, cast, facts, lines, glossary];
+	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords } = corpus;
+	const beside = adultFiles(corpus.adults).map(({ file }) => file);
+	const translated: Translated<unknown>[] = [
+		...modules,
+		...stories(corpus),
+		...beside,
+		cast,
+		facts,
+		lines,
+		glossary
+	];
 	const sources: Source<unknown>[] = [misconceptions, bannedWords];
 	const all = [
 		...sources.flatMap((source) => source.findings),
@@ -42,7 +58,7 @@ function shapeFindings(corpus: Corpus): RuleFinding[] {
 	return all.map((finding) => ({ ...finding, rule: 'shape' }));
 }
 
-function checkLesson({ source, po }: Translated<Lesson>, reference: Reference): RuleFinding[] {
+function checkStory({ source, po }: Translated<Story>, reference: Reference): RuleFinding[] {
 	const lesson = source.value;
 	if (!lesson) return [];
 	const english = Object.entries(LESSON_RULES).flatMap(([rule, judge]) =>
@@ -51,9 +67,9 @@ function checkLesson({ source, po }: Translated<Lesson>, reference: Reference): 
 	return [...english, ...po.flatMap((file) => checkTranslation(lesson, file, reference))];
 }
 
-function checkTranslation(lesson: Lesson, po: PoSource, reference: Reference): RuleFinding[] {
+function checkTranslation(lesson: Story, po: PoSource, reference: Reference): RuleFinding[] {
 	const entries = new Map(po.catalog.entries.map((entry) => [entry.key, entry]));
-	const texts: TranslatedText[] = textsOf(lessonSchema, lesson).map((text) => ({
+	const texts: TranslatedText[] = storyTexts(lesson).map((text) => ({
 		...text,
 		entry: entries.get(text.key)
 	}));
@@ -82,7 +98,8 @@ function located({ severity, path, message }: Remark, source: Source<unknown>): 
 /** What each language lacks, for the last lines of the report. */
 export function countTexts(corpus: Corpus): Record<TargetLanguage, { all: number; done: number }> {
 	const count = { zh: { all: 0, done: 0 }, ug: { all: 0, done: 0 }, kk: { all: 0, done: 0 } };
-	for (const { catalog } of corpus.lessons.flatMap(({ po }) => po)) {
+	const files = [...stories(corpus), ...adultFiles(corpus.adults).map(({ file }) => file)];
+	for (const { catalog } of files.flatMap(({ po }) => po)) {
 		const own = count[catalog.language];
 		own.all += catalog.entries.length;
 		own.done += catalog.entries.filter(({ translation, fuzzy }) => translation && !fuzzy).length;

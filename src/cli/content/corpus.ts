@@ -12,6 +12,7 @@ import {
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import { readAdults } from './adult-corpus.ts';
 import { type PoSource, readPo } from './po-source.ts';
 import { type Source, readSource } from './source.ts';
 
@@ -26,10 +27,11 @@ export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
 
 /** Reads content/. Files that are malformed come back with findings and without a value. */
 export async function readCorpus(root: string) {
-	const [modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords] =
+	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords] =
 		await Promise.all([
 			readModules(root),
 			readLessons(root),
+			readAdults(root),
 			readTranslated(join(root, 'cast.yaml'), castSchema, join(root, 'cast.')),
 			readTranslated(
 				join(root, 'facts/facts.yaml'),
@@ -45,7 +47,7 @@ export async function readCorpus(root: string) {
 			readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
 			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema)
 		]);
-	return { root, modules, lessons, cast, facts, lines, glossary, misconceptions, bannedWords };
+	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords };
 }
 
 async function readModules(root: string) {
@@ -71,7 +73,8 @@ async function readLessons(root: string): Promise<Translated<Lesson>[]> {
 	);
 }
 
-async function readTranslated<S extends GenericSchema>(path: string, schema: S, po: string) {
+/** Reads a YAML file and its three PO files, whose names begin with `po`. */
+export async function readTranslated<S extends GenericSchema>(path: string, schema: S, po: string) {
 	const [source, ...catalogs] = await Promise.all([
 		readSource(path, schema),
 		...TARGET_LANGUAGES.map((language) => readPo(`${po}${language}.po`, language))
@@ -79,7 +82,8 @@ async function readTranslated<S extends GenericSchema>(path: string, schema: S, 
 	return { source, po: catalogs };
 }
 
-async function folders(path: string): Promise<string[]> {
+/** The folders in a folder, by name. */
+export async function folders(path: string): Promise<string[]> {
 	const entries = await readdir(path, { withFileTypes: true });
 	return entries
 		.filter((entry) => entry.isDirectory())

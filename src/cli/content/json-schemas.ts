@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
+import { cardsSchema } from '#lib/domain/content/family-schema.ts';
+import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
 	bannedWordsSchema,
@@ -11,6 +13,8 @@ import {
 } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { sceneSchema } from '#lib/domain/content/scene-schema.ts';
+import { observationSchema, schoolChecklistSchema } from '#lib/domain/content/teachers-schema.ts';
+import { unitSchema } from '#lib/domain/content/unit-schema.ts';
 import { line, speaker } from '#lib/domain/content/words.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
@@ -23,7 +27,13 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	lines: linesSchema,
 	glossary: glossarySchema,
 	misconceptions: misconceptionsSchema,
-	'banned-words': bannedWordsSchema
+	'banned-words': bannedWordsSchema,
+	unit: unitSchema,
+	cards: cardsSchema,
+	'observation-tool': observationSchema,
+	'school-checklist': schoolChecklistSchema,
+	guide: guideSchema,
+	chapter: chapterSchema
 };
 
 // Without names for what stands everywhere, the schema of a lesson would be eight times as long.
@@ -33,7 +43,7 @@ const shared = { scene: sceneSchema, line, speaker };
 export function jsonSchemas(): Map<string, string> {
 	const files = Object.entries(SCHEMAS).map(([name, schema]) => {
 		// Checks that JSON Schema cannot express stay with the content check.
-		const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', definitions: name === 'lesson' ? shared : {} });
+		const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', definitions: name === 'lesson' || name === 'unit' ? shared : {} });
 		return [`${name}.schema.json`, `${JSON.stringify(json, null, undefined)}\n`] as const;
 	});
 	return new Map(files);

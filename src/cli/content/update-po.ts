@@ -8,6 +8,7 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import { adultFiles } from './adult-corpus.ts';
 import type { Corpus, Translated } from './corpus.ts';
 import { printPo } from './po-file.ts';
 import { type Finding } from './source.ts';
@@ -16,10 +17,13 @@ import { masterTexts } from './text-notes.ts';
 
 /** Brings all PO files up to date with the English. Files that cannot be read are left alone. */
 export async function updatePo(corpus: Corpus): Promise<number> {
-	const { modules, lessons, cast, facts, lines, glossary } = corpus;
+	const { modules, lessons, adults, cast, facts, lines, glossary } = corpus;
 	const broken = (
 		await Promise.all([
 			...lessons.map((file) => update(file, masterTexts)),
+			...adults.sessions.map((file) => update(file, masterTexts)),
+			...adults.units.map((file) => update(file, masterTexts)),
+			...adultFiles(adults).map(({ file, schema }) => update(file, plain(schema))),
 			...modules.map((file) => update(file, plain(moduleSchema))),
 			update(cast, plain(castSchema)),
 			update(facts, plain(factsSchema)),

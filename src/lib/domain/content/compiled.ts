@@ -2,10 +2,11 @@ import type { FactState } from '../facts/fact.ts';
 import type { TelephoneLine } from '../facts/telephone-line.ts';
 import type { CastMember } from './cast-schema.ts';
 import type { Band, Language } from './language.ts';
-import type { Lesson, LessonSensitivity } from './lesson-schema.ts';
+import type { Lesson } from './lesson-schema.ts';
 import type { LessonId, ModuleId } from './names.ts';
 import type { GlossaryWord } from './lists-schema.ts';
 import type { Module } from './module-schema.ts';
+import type { LessonSensitivity } from './story-schema.ts';
 
 /**
  * A lesson as the tablet reads it: texts in one language, facts resolved to their inline words.

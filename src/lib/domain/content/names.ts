@@ -18,6 +18,9 @@ export const MODULES = [
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
 
+/** Courses for adults, in the format of lessons: parents’ sessions and teachers’ units. */
+export const ADULT_COURSES = ['walking-together', 'welcoming-classroom'] as const;
+
 /** `module.band.number`. */
 export const lessonId = v.pipe(
 	v.string(),

@@ -1,5 +1,5 @@
 import { SENSITIVITIES, type Sensitivity } from '../content/names.ts';
-import type { LessonSensitivity } from '../content/lesson-schema.ts';
+import type { LessonSensitivity } from '../content/story-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { Access, PlayableLesson } from './state.ts';
 

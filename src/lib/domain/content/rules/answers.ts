@@ -8,7 +8,7 @@ type Path = (string | number)[];
 /** Every wrong answer voices a registered belief; every answer says why, in few sentences. */
 export const answers: LessonRule = (lesson, { misconceptions }) => {
 	const asked = lesson.steps.flatMap((step, index) => questionsIn(step, ['steps', index]));
-	const paired = Array.isArray(lesson.prepost) ? lesson.prepost : [];
+	const paired = 'prepost' in lesson && Array.isArray(lesson.prepost) ? lesson.prepost : [];
 	const twins = paired.flatMap(({ options }, index) =>
 		options.map((option, at) => ({ ...option, path: ['prepost', index, 'options', at] as Path }))
 	);

@@ -1,29 +1,30 @@
 import type { Language } from '../language.ts';
-import { lessonSchema } from '../lesson-schema.ts';
+import { storyTexts } from '../story.ts';
 import type { BannedWord } from '../lists-schema.ts';
-import { textsOf } from '../texts.ts';
 import { type LessonRule, type Remark, type TranslationRule, mistake } from './rule.ts';
 
 /** Words that blame, label, frighten or take sides stand in no English text. */
 export const banned: LessonRule = (lesson, { bannedWords }) =>
-	textsOf(lessonSchema, lesson).flatMap(({ text, path }) =>
-		find(text, 'en', bannedWords.en, lesson.id).map((ban) => remark(path, ban))
+	storyTexts(lesson).flatMap(({ text, path }) =>
+		bannedIn(text, 'en', bannedWords.en, lesson.id).map((ban) => bannedRemark(path, ban))
 	);
 
 /** The same for translations. */
 export const bannedInTranslation: TranslationRule = (texts, language, lesson, { bannedWords }) =>
 	texts.flatMap(({ entry, path }) =>
-		find(entry?.translation ?? '', language, bannedWords[language], lesson.id).map((ban) =>
-			remark(path, ban)
+		bannedIn(entry?.translation ?? '', language, bannedWords[language], lesson.id).map((ban) =>
+			bannedRemark(path, ban)
 		)
 	);
 
-function remark(path: Remark['path'], { word, say, why }: BannedWord): Remark {
+/** What is said about such a word. */
+export function bannedRemark(path: Remark['path'], { word, say, why }: BannedWord): Remark {
 	const reason = why ? ` (${why})` : '';
 	return mistake(path, `“${word}” is on the list of words not to use${reason}: ${say}.`);
 }
 
-function find(
+/** The words of the list that a text uses. */
+export function bannedIn(
 	text: string,
 	language: Language,
 	bans: readonly BannedWord[],

@@ -1,7 +1,7 @@
 import { countPaths } from './paths.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
-const MOST = { l: 12, m: 24, o: 24, a: 24 } as const;
+const MOST = { l: 12, m: 24, o: 24, a: 27 } as const;
 
 /** Branches stay few enough to be tried out one by one, and never lead in a circle. */
 export const branches: LessonRule = (lesson) => {

@@ -1,5 +1,4 @@
-import { lessonSchema } from '../lesson-schema.ts';
-import { textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
 import { isHeard } from './length.ts';
 import { type LessonRule, type TranslationRule, mistake } from './rule.ts';
 
@@ -10,7 +9,7 @@ const advice =
 
 /** Children hear no digits but those of facts, which somebody checks. */
 export const digits: LessonRule = (lesson) =>
-	textsOf(lessonSchema, lesson)
+	storyTexts(lesson)
 		.filter(({ path, text }) => isHeard(path) && DIGIT.test(withoutFacts(text)))
 		.map(({ key, path }) => mistake(path, `${key} has digits: ${advice}.`));
 

@@ -1,7 +1,6 @@
 import { factState } from '../../facts/fact.ts';
 import { tokensIn } from '../../facts/inline-facts.ts';
-import { lessonSchema } from '../lesson-schema.ts';
-import { textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
 import { type LessonRule, type Reference, type Remark, doubt, mistake } from './rule.ts';
 
 /** Every fact exists, is still valid, has words where it is spoken, and is listed with the lesson. */
@@ -12,7 +11,7 @@ export const facts: LessonRule = (lesson, reference) => {
 			(step.facts ?? []).map((token, at) => ({ token, path: ['steps', index, 'facts', at] }))
 		)
 	];
-	const spoken = textsOf(lessonSchema, lesson).flatMap(({ text, path }) =>
+	const spoken = storyTexts(lesson).flatMap(({ text, path }) =>
 		tokensIn(text).map((token) => ({ token, path }))
 	);
 	const own = new Set(lesson.facts);
@@ -29,14 +28,16 @@ export const facts: LessonRule = (lesson, reference) => {
 	];
 };
 
-function exists(token: string, path: Remark['path'], { facts, today }: Reference): Remark[] {
+/** A fact must be in the fact base, and still be valid. */
+export function exists(token: string, path: Remark['path'], { facts, today }: Reference): Remark[] {
 	const fact = facts.get(token);
 	if (!fact) return [mistake(path, `There is no fact ${token} in content/facts/facts.yaml: write it.`)];
 	if (factState(fact, today) !== 'expired') return [];
 	return [mistake(path, `The fact ${token} was valid until ${fact.valid_until}: have it checked again.`)];
 }
 
-function hasWords(token: string, path: Remark['path'], { facts }: Reference): Remark[] {
+/** A fact that is spoken must have words. */
+export function hasWords(token: string, path: Remark['path'], { facts }: Reference): Remark[] {
 	const fact = facts.get(token);
 	if (!fact || fact.inline) return [];
 	return [

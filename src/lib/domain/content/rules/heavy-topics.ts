@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson-schema.ts';
+import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
 /** Lessons of S2 and S3 tell what is coming, can be left, calm, help, and never blame a child. */
@@ -15,7 +15,7 @@ export const heavyTopics: LessonRule = (lesson) => {
 	];
 };
 
-function headsUp(lesson: Lesson): Remark[] {
+function headsUp(lesson: Story): Remark[] {
 	const index = Math.max(
 		lesson.steps.findIndex(({ id }) => id === lesson.start),
 		0
@@ -26,7 +26,7 @@ function headsUp(lesson: Lesson): Remark[] {
 	return [mistake(['steps', index], message)];
 }
 
-function skippable(lesson: Lesson): Remark[] {
+function skippable(lesson: Story): Remark[] {
 	return lesson.steps.flatMap(({ id, skip }, index) =>
 		skip === false
 			? [mistake(['steps', index], `The step ${id} cannot be skipped: take \`skip: false\` out.`)]
@@ -34,18 +34,18 @@ function skippable(lesson: Lesson): Remark[] {
 	);
 }
 
-function needs(lesson: Lesson, types: readonly string[], what: string): Remark[] {
+function needs(lesson: Story, types: readonly string[], what: string): Remark[] {
 	if (lesson.steps.some(({ type }) => types.includes(type))) return [];
 	return [mistake(['steps'], `The lesson has no ${what.replace(/^an? /, '')}: add one.`)];
 }
 
-function blameless(lesson: Lesson): Remark[] {
+function blameless(lesson: Story): Remark[] {
 	const said = lesson.steps.flatMap(({ say }) => say.map(({ t }) => t)).join(' ');
 	if (/\b(fault|responsib\w+|blame|did nothing wrong|no shame)\b/i.test(said)) return [];
 	return [mistake(['steps'], 'No line says that it is never the child’s fault: add one.')];
 }
 
-function disclosure(lesson: Lesson): Remark[] {
+function disclosure(lesson: Story): Remark[] {
 	if (lesson.facilitator.if_disclosed) return [];
 	return [mistake(['facilitator'], 'What to do if a child tells of harm is missing: add `if_disclosed`.')];
 }

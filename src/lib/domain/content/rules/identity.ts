@@ -1,13 +1,17 @@
-import { MODULES } from '../names.ts';
+import { ADULT_COURSES, MODULES } from '../names.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 /** The id of a lesson names its module and its band. */
 export const identity: LessonRule = (lesson) => {
-	const [module, band] = lesson.id.split('.');
+	const [module, letter] = lesson.id.split('.');
+	const isForAdults = lesson.band === 'a';
+	const modules: readonly string[] = isForAdults ? ADULT_COURSES : MODULES;
+	// Ids of adults’ texts say for whom: p for parents, t for teachers.
+	const band = isForAdults && (letter === 'p' || letter === 't') ? 'a' : letter;
 	return [
-		...((MODULES as readonly string[]).includes(lesson.module)
+		...(modules.includes(lesson.module)
 			? []
-			: [mistake(['module'], `There is no module ${lesson.module}: use ${MODULES.join(', ')}.`)]),
+			: [mistake(['module'], `There is no module ${lesson.module}: use ${modules.join(', ')}.`)]),
 		...(module === lesson.module
 			? []
 			: [mistake(['id'], `${lesson.id} stands in the module ${lesson.module}: make them agree.`)]),

@@ -1,6 +1,5 @@
 import type { Band } from '../language.ts';
-import { lessonSchema } from '../lesson-schema.ts';
-import { textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 import { lengthOf, sentences } from './sentences.ts';
 
@@ -22,7 +21,7 @@ export const length: LessonRule = (lesson) => {
 		const say = `The step ${step.id} says ${words} words; ${caps.who} may hear ${caps.step}: shorten it.`;
 		return [mistake(['steps', index, 'say'], say)];
 	});
-	const heard = textsOf(lessonSchema, lesson).filter(({ path }) => isHeard(path));
+	const heard = storyTexts(lesson).filter(({ path }) => isHeard(path));
 	const long = heard.flatMap(({ key, text, path }): Remark[] => {
 		const most = path.at(-1) === 'alt' ? ALT_SENTENCE : caps.sentence;
 		return sentences(text)

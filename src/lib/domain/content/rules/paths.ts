@@ -1,4 +1,4 @@
-import type { Lesson } from '../lesson-schema.ts';
+import type { Story } from '../story.ts';
 import type { Step } from '../step.ts';
 
 /** The steps that may follow a step; `end` closes the lesson. */
@@ -8,7 +8,7 @@ export function followers(step: Step): string[] {
 }
 
 /** Steps that a learner can reach. */
-export function reachable(lesson: Lesson): Set<string> {
+export function reachable(lesson: Story): Set<string> {
 	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
 	const seen = new Set<string>();
 	const waiting = [lesson.start];
@@ -25,7 +25,7 @@ export function reachable(lesson: Lesson): Set<string> {
  * The number of different ways from the first step to the end; 0 if none arrives and infinity if a
  * way leads in a circle. Without `without` steps: how many ways avoid them.
  */
-export function countPaths(lesson: Lesson, without: ReadonlySet<string> = new Set()): number {
+export function countPaths(lesson: Story, without: ReadonlySet<string> = new Set()): number {
 	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
 	const known = new Map<string, number>();
 	const open = new Set<string>();

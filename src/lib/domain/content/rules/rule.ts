@@ -1,7 +1,7 @@
 import type { FactBook } from '../../facts/inline-facts.ts';
 import type { CatalogEntry, TargetLanguage } from '../catalog.ts';
-import type { Lesson } from '../lesson-schema.ts';
 import type { BannedWords } from '../lists-schema.ts';
+import type { Story } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
 
 /** What a rule has to say about one place of a lesson, in one sentence that says what to do. */
@@ -23,8 +23,8 @@ export interface Reference {
 	today: string;
 }
 
-/** One idea about the English master of a lesson. */
-export type LessonRule = (lesson: Lesson, reference: Reference) => Remark[];
+/** One idea about the English master of a lesson, a parents’ session or a teachers’ unit. */
+export type LessonRule = (lesson: Story, reference: Reference) => Remark[];
 
 /** One text of a lesson in one language, beside its English. */
 export interface TranslatedText extends KeyedText {
@@ -35,7 +35,7 @@ export interface TranslatedText extends KeyedText {
 export type TranslationRule = (
 	texts: readonly TranslatedText[],
 	language: TargetLanguage,
-	lesson: Lesson,
+	lesson: Story,
 	reference: Reference
 ) => Remark[];
 

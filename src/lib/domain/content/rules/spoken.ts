@@ -1,13 +1,12 @@
 import { inlineFacts } from '../../facts/inline-facts.ts';
 import { unspeakable } from '../../speech/speakable.ts';
-import { lessonSchema } from '../lesson-schema.ts';
-import { textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
 import { isHeard } from './length.ts';
 import { type LessonRule, type TranslationRule, mistake } from './rule.ts';
 
 /** The voice can say every text that a child may hear. */
 export const spoken: LessonRule = (lesson, { facts }) =>
-	textsOf(lessonSchema, lesson)
+	storyTexts(lesson)
 		.filter(({ path }) => isHeard(path))
 		.flatMap(({ key, text, path }) =>
 			unspeakable(inlineFacts(text, 'en', facts), 'en').map((part) =>

@@ -3,6 +3,8 @@ import { type LessonRule, type Remark, mistake } from './rule.ts';
 
 /** Before and after are asked with six items: know, recognise, act, each in two equal forms. */
 export const twins: LessonRule = (lesson, { lessons }) => {
+	// Units end with a try-it in class instead of paired items.
+	if (!('prepost' in lesson)) return [];
 	if (!Array.isArray(lesson.prepost)) return borrowed(lesson.prepost, lessons);
 	const items: readonly TwinItem[] = lesson.prepost;
 	return (['K', 'R', 'A'] as const).flatMap((facet) => {

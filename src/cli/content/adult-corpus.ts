@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { GenericSchema } from 'valibot';
+import { cardsSchema } from '#lib/domain/content/family-schema.ts';
+import { CHAPTERS, chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
+import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
+import { observationSchema, schoolChecklistSchema } from '#lib/domain/content/teachers-schema.ts';
+import { unitSchema } from '#lib/domain/content/unit-schema.ts';
+import { type Translated, folders, readTranslated } from './corpus.ts';
+
+/** What is written for parents, teachers and facilitators. */
+export type AdultCorpus = Awaited<ReturnType<typeof readAdults>>;
+
+/** A text beside the lessons, and the schema that it is written in. */
+export interface AdultFile {
+	file: Translated<{ id?: string }>;
+	schema: GenericSchema;
+}
+
+/** Reads content/family, content/teachers and content/guide. */
+export async function readAdults(root: string) {
+	const [sessions, cards, units, observation, checklist, cover, chapters] = await Promise.all([
+		readCourse(join(root, 'family'), 'walking-together.', 'lesson.yaml', lessonSchema),
+		readIn(join(root, 'family/cards'), 'cards.yaml', cardsSchema),
+		readCourse(join(root, 'teachers'), 'welcoming-classroom.', 'unit.yaml', unitSchema),
+		readIn(join(root, 'teachers/observation-tool'), 'tool.yaml', observationSchema),
+		readIn(join(root, 'teachers/school-checklist'), 'checklist.yaml', schoolChecklistSchema),
+		readTranslated(join(root, 'guide/guide.yaml'), guideSchema, join(root, 'guide/guide.')),
+		Promise.all(
+			CHAPTERS.map((id) => {
+				return readIn(join(root, 'guide', id.replace('guide.', '')), 'chapter.yaml', chapterSchema);
+			})
+		)
+	]);
+	return { sessions, cards, units, observation, checklist, cover, chapters };
+}
+
+/** All texts for adults that are not played as a story. */
+export function adultFiles(adults: AdultCorpus): AdultFile[] {
+	const { cards, observation, checklist, cover, chapters } = adults;
+	return [
+		{ file: cards, schema: cardsSchema },
+		{ file: observation, schema: observationSchema },
+		{ file: checklist, schema: schoolChecklistSchema },
+		{ file: cover, schema: guideSchema },
+		...chapters.map((file) => ({ file, schema: chapterSchema }))
+	];
+}
+
+async function readCourse<S extends GenericSchema>(
+	folder: string,
+	prefix: string,
+	name: string,
+	schema: S
+) {
+	const ids = (await folders(folder)).filter((id) => id.startsWith(prefix)).sort(byNumber);
+	return Promise.all(ids.map((id) => readIn(join(folder, id), name, schema)));
+}
+
+// t.10 comes after t.9.
+function byNumber(one: string, other: string): number {
+	return Number(one.split('.').at(-1)) - Number(other.split('.').at(-1));
+}
+
+function readIn<S extends GenericSchema>(folder: string, name: string, schema: S) {
+	return readTranslated(join(folder, name), schema, `${folder}/`);
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { MODULES } from './names.ts';
+import { about, factToken, id, pictureWord, text } from './words.ts';
+
+/** The chapters in the order in which they are read. */
+export const CHAPTERS = [
+	'guide.readiness',
+	'guide.safeguarding',
+	'guide.session-plan',
+	'guide.energisers',
+	'guide.class-mode',
+	'guide.tablets',
+	'guide.attendance',
+	'guide.question-box',
+	'guide.family-evening',
+	'guide.monitoring',
+	'guide.words',
+	'guide.care-for-the-carer'
+] as const;
+export type ChapterId = (typeof CHAPTERS)[number];
+
+/** To whom a sentence is said. */
+export const LISTENERS = [
+	'child',
+	'children',
+	'returning_child',
+	'child_who_harmed',
+	'parents',
+	'adults',
+	'team',
+	'colleague',
+	'visitors',
+	'self'
+] as const;
+export type Listener = (typeof LISTENERS)[number];
+
+const section = v.strictObject({
+	id: about(id, 'Never changed: translations and links hang on it.'),
+	title: text,
+	why: about(text, 'The reason, in one or two sentences.'),
+	minutes: v.optional(about(v.number(), 'How long it takes.')),
+	fits: v.optional(about(v.array(v.picklist(MODULES)), 'Modules that it goes well with.')),
+	steps: v.optional(about(v.array(text), 'What to do, in this order.')),
+	seated: v.optional(about(text, 'How it goes while sitting.')),
+	plan: v.optional(
+		about(
+			v.array(
+				v.strictObject({
+					min: about(v.string(), 'Minutes from the beginning, such as 4–8.'),
+					block: text,
+					do: text,
+					app: v.optional(about(text, 'What the app shows meanwhile.'))
+				})
+			),
+			'Blocks of time.'
+		)
+	),
+	table: v.optional(
+		v.strictObject({
+			columns: about(v.array(text), 'The head of each column.'),
+			rows: about(v.array(v.array(text)), 'One text a column.')
+		})
+	),
+	say: v.optional(
+		v.array(v.strictObject({ to: v.picklist(LISTENERS), t: about(text, 'The words to say.') }))
+	),
+	avoid: v.optional(about(v.array(text), 'What not to do.')),
+	checklist: v.optional(v.array(v.strictObject({ id, t: text, icon: pictureWord }))),
+	after: v.optional(about(text, 'What follows from the ticks.')),
+	note: v.optional(text),
+	facts: v.optional(about(v.array(factToken), 'Facts that are shown with their state.'))
+});
+export type GuideSection = v.InferOutput<typeof section>;
+
+/** content/guide/<chapter>/chapter.yaml: one chapter for people who run a club or a class. */
+export const chapterSchema = v.strictObject({
+	id: v.picklist(CHAPTERS),
+	version: v.number(),
+	icon: pictureWord,
+	title: text,
+	summary: text,
+	sections: v.pipe(v.array(section), v.minLength(1))
+});
+export type Chapter = v.InferOutput<typeof chapterSchema>;
+
+/** content/guide/guide.yaml: what stands before the first chapter. */
+export const guideSchema = v.strictObject({
+	id: v.literal('guide'),
+	version: v.number(),
+	title: text,
+	intro: text,
+	promise: text
+});
+export type GuideCover = v.InferOutput<typeof guideSchema>;

@@ -1,0 +1,79 @@
+import { inlineFacts, tokensIn } from '../../facts/inline-facts.ts';
+import { unspeakable } from '../../speech/speakable.ts';
+import { translationState } from '../catalog.ts';
+import { sameTokens } from '../compile-lesson.ts';
+import type { TargetLanguage } from '../catalog.ts';
+import type { Language } from '../language.ts';
+import type { KeyedText } from '../texts.ts';
+import { bannedIn, bannedRemark } from './banned.ts';
+import { exists, hasWords } from './facts.ts';
+import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
+import { lengthOf, sentences } from './sentences.ts';
+
+const LONGEST_SENTENCE = 30;
+
+/** What is heard by adults beside the lessons: cards, tools and the guide, in English. */
+export function adultTexts(texts: readonly KeyedText[], id: string, reference: Reference): Remark[] {
+	return texts.flatMap(({ key, text, path }) => [
+		...tokensIn(text).flatMap((token) => [
+			...exists(token, path, reference),
+			...hasWords(token, path, reference)
+		]),
+		...bannedRemarks(text, 'en', id, path, reference),
+		...unsaid(text, 'en', key, path, reference),
+		...sentences(text)
+			.filter((sentence) => lengthOf(sentence, 'en') > LONGEST_SENTENCE)
+			.map((sentence) => {
+				const message = `A sentence of ${key} has ${lengthOf(sentence, 'en')} words; ${LONGEST_SENTENCE} are the most: split “${sentence}”`;
+				return mistake(path, message);
+			})
+	]);
+}
+
+/** The same texts in another language. */
+export function adultTranslations(
+	texts: readonly TranslatedText[],
+	language: TargetLanguage,
+	id: string,
+	reference: Reference
+): Remark[] {
+	return texts.flatMap(({ key, text, path, entry }) => {
+		const words = entry?.translation ?? '';
+		const state = translationState(entry, text);
+		if (state === 'missing') return [doubt(path, `${key} is not yet translated: translate it.`)];
+		return [
+			...(state === 'stale'
+				? [doubt(path, `The English of ${key} has changed: look at the translation again.`)]
+				: []),
+			...(sameTokens(words, text)
+				? []
+				: [mistake(path, `${key} has other facts than the English: use the same {{fact.…}}.`)]),
+			...bannedRemarks(words, language, id, path, reference),
+			...unsaid(words, language, key, path, reference)
+		];
+	});
+}
+
+// The chapter about words lists, in its first column, the very words that nobody uses.
+function bannedRemarks(
+	text: string,
+	language: Language,
+	id: string,
+	path: Remark['path'],
+	{ bannedWords }: Reference
+): Remark[] {
+	if (id === 'guide.words' && path.includes('table')) return [];
+	return bannedIn(text, language, bannedWords[language], id).map((ban) => bannedRemark(path, ban));
+}
+
+function unsaid(
+	text: string,
+	language: Language,
+	key: string,
+	path: Remark['path'],
+	{ facts }: Reference
+): Remark[] {
+	return unspeakable(inlineFacts(text, language, facts), language).map((part) =>
+		mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
+	);
+}
