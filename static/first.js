@@ -1,23 +1,31 @@
-// Asks for the lesson in the address while the app itself is still on its way. The app takes the answers.
+// Asks for what an address needs while the app itself is still on its way. The app takes the answers.
 (function () {
-	var match = /^\/lesson\/([a-z-]+\.[lmo]\.\d+)$/.exec(location.pathname);
-	if (!match) return;
+	// What the build knows: the code of each language’s words; of each lesson its files and its first place.
+	var built = { words: {}, lessons: {} };
 	var language = 'en';
 	try {
 		language = localStorage.getItem('yol-language') || language;
 	} catch (denied) {
 		// Storage that is denied gives no hint.
 	}
-	var index = '/packs/' + language + '/index.json';
+	function preload(file) {
+		var link = document.createElement('link');
+		link.rel = 'modulepreload';
+		link.href = file;
+		document.head.append(link);
+	}
+	if (built.words[language]) preload(built.words[language]);
+	var match = /^\/lesson\/([a-z-]+\.[lmo]\.\d+)$/.exec(location.pathname);
+	if (!match) return;
 	var early = (window.yolEarly = {});
-	early[index] = fetch(index, { cache: 'no-cache' });
-	early[index].then(function (answer) {
-		return answer.clone().json();
-	}).then(function (read) {
-		read.files.forEach(function (file) {
-			if (file.lesson === match[1] && file.kind === 'lesson') early[file.url] = fetch(file.url);
-		});
-	}).catch(function () {
+	function ask(url, how) {
+		early[url] = fetch(url, how);
 		// The app asks again and says what is wrong.
-	});
+		early[url].catch(function () {});
+	}
+	ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
+	var lesson = built.lessons[match[1]];
+	if (!lesson) return;
+	if (lesson.files[language]) ask(lesson.files[language]);
+	lesson.place.forEach(preload);
 })();

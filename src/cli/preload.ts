@@ -1,11 +1,16 @@
 /**
- * Names the code of a lesson in the shell, so that a tablet on a weak line fetches it in one go with
- * the rest instead of finding out about it later. Runs after `vite build`, before the list for offline use.
+ * Names the code of a lesson in the shell, and the files of each lesson in `first.js`, so that a tablet on
+ * a weak line fetches them in one go with the rest instead of finding out about them later. Runs after
+ * `vite build`, before the list for offline use.
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 
 const SHELL = 'build/200.html';
+const FIRST = 'build/first.js';
+const NOTHING = '{ words: {}, lessons: {} }';
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** What a child opens most: pages around learning, and the lesson itself. */
@@ -33,11 +38,12 @@ function closure(manifest: Record<string, Chunk>, key: string, seen: Set<string>
 	return seen;
 }
 
+function lessonCode(manifest: Record<string, Chunk>): Set<string> {
+	return PAGES.reduce((seen, page) => closure(manifest, nodeOf(page), seen), new Set<string>());
+}
+
 function links(manifest: Record<string, Chunk>): string[] {
-	const keys = PAGES.reduce(
-		(seen, page) => closure(manifest, nodeOf(page), seen),
-		new Set<string>()
-	);
+	const keys = lessonCode(manifest);
 	const chunks = [...keys].flatMap((key) => manifest[key] ?? []);
 	const styles = chunks.flatMap(({ css }) => css ?? []);
 	return [
@@ -46,13 +52,70 @@ function links(manifest: Record<string, Chunk>): string[] {
 	];
 }
 
-const html = readFileSync(SHELL, 'utf8');
+/** What `first.js` asks for when a lesson is opened by its address. */
+interface LessonFiles {
+	files: Partial<Record<Language, string>>;
+	place: string[];
+}
+
+function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFiles> {
+	const lessons: Record<string, LessonFiles> = {};
+	for (const language of LANGUAGES) {
+		const index = JSON.parse(
+			readFileSync(`build/packs/${language}/index.json`, 'utf8')
+		) as PackIndex;
+		for (const { id, scene } of index.lessons) {
+			const { files } = (lessons[id] ??= { files: {}, place: placeFiles(manifest, scene?.place) });
+			files[language] = index.files.find(
+				({ lesson, kind }) => lesson === id && kind === 'lesson'
+			)?.url;
+		}
+	}
+	return lessons;
+}
+
+/** The code of a place, without what every lesson brings anyway. */
+function placeFiles(manifest: Record<string, Chunk>, place: string | undefined): string[] {
+	const key = `src/lib/scene/places/${place}.ts`;
+	if (!manifest[key]) return [];
+	const known = lessonCode(manifest);
+	return [...closure(manifest, key, new Set<string>())]
+		.filter((chunk) => !known.has(chunk))
+		.flatMap((chunk) => manifest[chunk]?.file ?? [])
+		.map((file) => `/${file}`);
+}
+
+function writeShell(manifest: Record<string, Chunk>): number {
+	const html = readFileSync(SHELL, 'utf8');
+	const fresh = links(manifest).filter((link) => {
+		const file = /href="([^"]+)"/.exec(link)?.[1] ?? '';
+		return !html.includes(`"${file}"`);
+	});
+	writeFileSync(SHELL, html.replace('</head>', `\t${fresh.join('\n\t\t')}\n\t</head>`));
+	return fresh.length;
+}
+
+/** The code of the words of each language. */
+function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
+	return Object.fromEntries(
+		LANGUAGES.map((language) => {
+			const chunk = manifest[`content/interface/${language}.json`];
+			if (!chunk) throw new Error(`the build has no words for ${language}`);
+			return [language, `/${chunk.file}`];
+		})
+	);
+}
+
+function writeFirst(manifest: Record<string, Chunk>): void {
+	const script = readFileSync(FIRST, 'utf8');
+	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
+	const built = { words: wordFiles(manifest), lessons: lessonFiles(manifest) };
+	writeFileSync(FIRST, script.replace(NOTHING, JSON.stringify(built)));
+}
+
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
-const fresh = links(manifest).filter((link) => {
-	const file = /href="([^"]+)"/.exec(link)?.[1] ?? '';
-	return !html.includes(`"${file}"`);
-});
-writeFileSync(SHELL, html.replace('</head>', `\t${fresh.join('\n\t\t')}\n\t</head>`));
+console.log(`The shell names ${writeShell(manifest)} more files.`);
+writeFirst(manifest);
 // The compressed copies were made before; precache.ts makes them anew.
-for (const ending of ['.br', '.gz']) rmSync(`${SHELL}${ending}`, { force: true });
-console.log(`The shell names ${fresh.length} more files.`);
+for (const file of [SHELL, FIRST])
+	for (const ending of ['.br', '.gz']) rmSync(`${file}${ending}`, { force: true });
