@@ -3,6 +3,9 @@ import { NO_MISSES, adultEntry, missed, missesSchema, settled } from '#lib/domai
 import type { Entry } from '#lib/domain/profile/delay.ts';
 import { hashedSecretSchema, isPin, plainCode, recoveryCode } from '#lib/domain/profile/secret.ts';
 import type { HashedSecret } from '#lib/domain/profile/secret.ts';
+import { importKey, newKey, unwrap, wrap } from './club-key.ts';
+import { wrappedSchema } from '#lib/domain/transfer/handover.ts';
+import type { Wrapped } from '#lib/domain/transfer/handover.ts';
 import type { YolDatabase } from './database.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
 import { kept } from './trouble.ts';
@@ -13,6 +16,8 @@ const VAULT = 'vault';
 const vaultSchema = v.object({
 	pin: hashedSecretSchema,
 	recovery: hashedSecretSchema,
+	/** The key of the vault, closed with the PIN and with the printed code. */
+	key: v.optional(v.strictObject({ byPin: wrappedSchema, byCode: v.optional(wrappedSchema) })),
 	misses: v.optional(missesSchema, NO_MISSES)
 });
 type Vault = v.InferOutput<typeof vaultSchema>;
@@ -27,14 +32,33 @@ export type Unlocked =
 	| { ok: false; reason: 'no-pin' | 'wrong' | 'no-hashing' }
 	| { ok: false; reason: 'wait'; wait: number };
 
-/** The facilitator’s PIN. Losing it never loses data: the printed code sets a new one. */
+/**
+ * The facilitator’s PIN. Losing it never loses data: the printed code sets a new one, and opens the key
+ * of the vault as well as the PIN does.
+ */
 export class FacilitatorVault {
 	#database: YolDatabase;
 	#now: () => number;
+	#key: CryptoKey | undefined;
 
 	constructor(database: YolDatabase, now: () => number) {
 		this.#database = database;
 		this.#now = now;
+	}
+
+	/** Opens what is closed for children, from the entered PIN until `lock`. */
+	get key(): CryptoKey | undefined {
+		return this.#key;
+	}
+
+	/** The adult leaves: only the PIN opens the key again. */
+	lock(): void {
+		this.#key = undefined;
+	}
+
+	/** The key of the vault as the printed code opens it; a backup carries it along. */
+	async keyByCode(): Promise<Wrapped | undefined> {
+		return (await this.#read())?.key?.byCode;
 	}
 
 	async hasPin(): Promise<boolean> {
@@ -44,7 +68,7 @@ export class FacilitatorVault {
 	/** Sets the first PIN of this tablet. */
 	async setPin(pin: string): Promise<PinSet> {
 		if (await this.hasPin()) return { ok: false, reason: 'already-set' };
-		return this.#renew(pin);
+		return this.#renew(pin, newKey());
 	}
 
 	/** Whether a PIN may be tried now, without trying it. */
@@ -52,27 +76,43 @@ export class FacilitatorVault {
 		return adultEntry((await this.#read())?.misses ?? NO_MISSES, this.#now());
 	}
 
-	unlock(pin: string): Promise<Unlocked> {
-		return this.#try(pin, (vault) => vault.pin);
+	async unlock(pin: string): Promise<Unlocked> {
+		const opened = await this.#try(pin, (vault) => vault.pin);
+		if (opened.ok) await this.#openKey(pin);
+		return opened;
 	}
 
 	/** Sets a new PIN with the printed code; the code is used up and a new one is given. */
 	async recover(code: string, pin: string): Promise<PinSet> {
 		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
 		const opened = await this.#try(plainCode(code), (vault) => vault.recovery);
-		return opened.ok ? this.#renew(pin) : { ok: false, reason: 'wrong' };
+		if (!opened.ok) return { ok: false, reason: 'wrong' };
+		const closed = (await this.#read())?.key?.byCode;
+		return this.#renew(pin, (closed && (await unwrap(closed, plainCode(code)))) ?? newKey());
 	}
 
-	async #renew(pin: string): Promise<PinSet> {
+	async #openKey(pin: string): Promise<void> {
+		const vault = await this.#read();
+		const known = vault?.key && (await unwrap(vault.key.byPin, pin));
+		const key = known ?? newKey();
+		// A vault from before there were club keys gets its own key now.
+		if (vault && !known) await this.#put({ ...vault, key: { byPin: await wrap(key, pin) } });
+		this.#key = await importKey(key);
+	}
+
+	async #renew(pin: string, key: Uint8Array<ArrayBuffer>): Promise<PinSet> {
 		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const code = recoveryCode(crypto.getRandomValues(new Uint8Array(12)));
 		const value: Vault = {
 			pin: await hashSecret(pin),
 			recovery: await hashSecret(plainCode(code)),
+			// In the same row as PIN and code: a flat battery must not leave one without the other.
+			key: { byPin: await wrap(key, pin), byCode: await wrap(key, plainCode(code)) },
 			misses: NO_MISSES
 		};
 		const result = await kept(() => this.#database.settings.put({ key: VAULT, value }));
+		if (result.ok) this.#key = await importKey(key);
 		return result.ok ? { ok: true, recoveryCode: code } : result;
 	}
 

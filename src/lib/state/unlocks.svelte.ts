@@ -58,5 +58,6 @@ export class Unlocks {
 	/** The adult gives the tablet back to children. */
 	leave(): void {
 		this.adultHere = false;
+		this.#vault.lock();
 	}
 }
