@@ -44,6 +44,7 @@ module.exports = {
 		},
 		...[
 			['dexie', 'data'],
+			['qr', 'data'],
 			['howler', 'audio'],
 			['svelte-i18n', 'i18n'],
 			['workbox-window', 'state']

@@ -18,6 +18,8 @@ export default defineConfig({
 			},
 			{
 				extends: './vite.config.ts',
+				// Found late they would reload a test that is running.
+				optimizeDeps: { include: ['qr', 'qr/decode.js'] },
 				test: {
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],

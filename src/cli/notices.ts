@@ -13,6 +13,7 @@ const SHIPPED = [
 	'@sveltejs/kit',
 	'dexie',
 	'howler',
+	'qr',
 	'svelte-i18n',
 	'intl-messageformat',
 	'@formatjs/icu-messageformat-parser',
