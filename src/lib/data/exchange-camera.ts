@@ -70,7 +70,7 @@ async function bestReader(): Promise<Reader> {
 
 async function nativeReader(): Promise<Reader | undefined> {
 	const found = (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
-	const formats = await found?.getSupportedFormats().catch(() => []);
+	const formats = await found?.getSupportedFormats().catch((): string[] => []);
 	if (!found || !formats?.includes('qr_code')) return undefined;
 	const detector = new found({ formats: ['qr_code'] });
 	return { read: async (video) => (await detector.detect(video))[0]?.rawValue, close: () => {} };
