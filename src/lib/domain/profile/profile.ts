@@ -3,20 +3,20 @@ import { BANDS, LANGUAGES } from '../content/language.ts';
 import { pictureWord } from '../content/words.ts';
 import { DEFAULT_COMFORT, comfortSchema } from './comfort.ts';
 import { NO_MISSES, missesSchema } from './delay.ts';
+import { rosterCode, tileKeySchema } from './roster-entry.ts';
 import { hashedSecretSchema } from './secret.ts';
-import { parseTile } from './tile.ts';
 
 const day = v.pipe(v.string(), v.isoDate());
 const word = v.pipe(v.string(), v.nonEmpty());
 
-/** All that is known about a child. No name, birth date, photo, address or free text, ever. */
+/**
+ * All that is known about a child. No name, birth date, photo, address or free text, ever. The first
+ * part follows from the roster and travels; misses, comfort, hand and last day belong to this tablet.
+ */
 export const profileSchema = v.object({
 	id: word,
 	/** Key of the tile: `blue-swan-dots`. */
-	tile: v.pipe(
-		v.string(),
-		v.check((key) => parseTile(key) !== undefined, 'no such tile')
-	),
+	tile: tileKeySchema,
 	band: v.picklist(BANDS),
 	language: v.picklist(LANGUAGES),
 	/** The group (a fruit) that the facilitator put the child in. */
@@ -24,6 +24,10 @@ export const profileSchema = v.object({
 	/** Set by a facilitator, only for counts. */
 	sex: v.optional(v.picklist(['girl', 'boy'])),
 	schooling: v.optional(v.picklist(['in', 'out'])),
+	/** What ties the tile to the paper list of the club. */
+	code: v.optional(v.fallback(v.optional(rosterCode), undefined)),
+	/** Other ids of the same child: tiles that were made twice and merged into this one. */
+	also: v.optional(v.fallback(v.array(word), []), []),
 	/** Without one, touching the tile is enough. */
 	secret: v.optional(hashedSecretSchema),
 	misses: v.optional(missesSchema, NO_MISSES),
@@ -38,7 +42,7 @@ export type ProfileId = Profile['id'];
 
 /** What is needed to make a tile on the wall. */
 export type NewProfile = Pick<Profile, 'tile' | 'band' | 'language' | 'group'> &
-	Partial<Pick<Profile, 'sex' | 'schooling'>>;
+	Partial<Pick<Profile, 'sex' | 'schooling' | 'code'>>;
 
 /** Today’s shape of a saved profile; undefined if it cannot be one. */
 export function restoreProfile(saved: unknown): Profile | undefined {
@@ -46,11 +50,14 @@ export function restoreProfile(saved: unknown): Profile | undefined {
 	return result.success ? result.output : undefined;
 }
 
+/** After so many days without use, a tablet forgets a child. */
 export const IDLE_DAYS = 180;
+/** So often other tablets are told that a tile is still in use. */
+export const SEEN_DAYS = 30;
 
-/** The day before which a tile counts as left behind. */
-export function idleBefore(today: string): string {
+/** The day so many days before `today`. */
+export function dayBefore(today: string, days: number): string {
 	const date = new Date(`${today}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() - IDLE_DAYS);
+	date.setUTCDate(date.getUTCDate() - days);
 	return date.toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
+import { recordFields } from './record.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty());
 
@@ -8,8 +9,7 @@ export const EVENT_KINDS = ['launched', 'answered', 'completed', 'suspended'] as
 
 /** One line of the log. It is never changed after it is written. */
 export const progressEventSchema = v.strictObject({
-	/** UUIDv7, made on the device; joining two logs is a union by this id. */
-	id: word,
+	...recordFields,
 	learner: word,
 	lesson: lessonId,
 	kind: v.picklist(EVENT_KINDS),
@@ -17,10 +17,7 @@ export const progressEventSchema = v.strictObject({
 	item: v.optional(word),
 	correct: v.optional(v.boolean()),
 	/** Milliseconds since 1970 by the tablet’s clock, which may jump. */
-	at: v.pipe(v.number(), v.finite()),
-	device: word,
-	/** Counts the events of a device; orders them where the clock does not. */
-	seq: v.pipe(v.number(), v.integer(), v.minValue(0))
+	at: v.pipe(v.number(), v.finite())
 });
 export type ProgressEvent = v.InferOutput<typeof progressEventSchema>;
 

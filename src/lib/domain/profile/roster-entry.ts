@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { BANDS, LANGUAGES } from '../content/language.ts';
+import { recordFields } from '../progress/record.ts';
+import { hashedSecretSchema } from './secret.ts';
+import { parseTile } from './tile.ts';
+
+const word = v.pipe(v.string(), v.nonEmpty());
+const day = v.pipe(v.string(), v.isoDate());
+
+/**
+ * What ties a tile to the paper list that the club keeps locked away. Digits with at most two letters:
+ * nothing that could be a name.
+ */
+export const rosterCode = v.pipe(v.string(), v.regex(/^[A-Z]{0,2}-?\d{1,4}$/));
+
+export const tileKeySchema = v.pipe(
+	v.string(),
+	v.check((key) => parseTile(key) !== undefined, 'no such tile')
+);
+
+/** What a facilitator says about a child. Sex and schooling are only for counts. */
+const about = {
+	tile: tileKeySchema,
+	band: v.picklist(BANDS),
+	language: v.picklist(LANGUAGES),
+	group: word
+};
+const optional = {
+	sex: v.picklist(['girl', 'boy']),
+	schooling: v.picklist(['in', 'out']),
+	code: rosterCode
+};
+
+const entryFields = {
+	...recordFields,
+	/** The child, or the group, that the entry is about. */
+	about: word,
+	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
+};
+
+/** One line of the roster: what somebody did with a child or a group. It is never changed. */
+export const rosterEntrySchema = v.variant('kind', [
+	v.strictObject({ ...entryFields, kind: v.literal('group-made'), sign: word }),
+	v.strictObject({ ...entryFields, kind: v.literal('group-closed') }),
+	v.strictObject({
+		...entryFields,
+		kind: v.literal('made'),
+		...about,
+		...v.partial(v.object(optional)).entries,
+		day
+	}),
+	v.strictObject({
+		...entryFields,
+		kind: v.literal('changed'),
+		...v.partial(v.object(about)).entries,
+		// `null` takes back what was said.
+		sex: v.optional(v.nullable(optional.sex)),
+		schooling: v.optional(v.nullable(optional.schooling)),
+		code: v.optional(v.nullable(optional.code))
+	}),
+	v.strictObject({ ...entryFields, kind: v.literal('moved'), group: word }),
+	/** The hash travels, because a child uses any tablet of its club. */
+	v.strictObject({ ...entryFields, kind: v.literal('secret'), secret: hashedSecretSchema }),
+	/** Somebody used the tile; written once a month at most. */
+	v.strictObject({ ...entryFields, kind: v.literal('seen'), day }),
+	/** Nobody had used the tile for long on the tablet that says so. Void where the child was seen later. */
+	v.strictObject({ ...entryFields, kind: v.literal('idle'), lastSeen: day }),
+	/** The tombstone: final, and all that stays of a child. */
+	v.strictObject({ ...entryFields, kind: v.literal('erased'), day }),
+	/** These two tiles are the same child; `about` lives on in `into`. */
+	v.strictObject({ ...entryFields, kind: v.literal('merged'), into: word }),
+	v.strictObject({ ...entryFields, kind: v.literal('unmerged') })
+]);
+export type RosterEntry = v.InferOutput<typeof rosterEntrySchema>;
+
+type Drafted<T> = T extends unknown ? Omit<T, 'id' | 'device' | 'seq' | 'turn'> : never;
+/** What is to be noted; id and turn are added when it is written. */
+export type RosterDraft = Drafted<RosterEntry>;
+
+/** A roster entry from storage or from another tablet; undefined if it is none. */
+export function restoreEntry(saved: unknown): RosterEntry | undefined {
+	const result = v.safeParse(rosterEntrySchema, saved);
+	return result.success ? result.output : undefined;
+}

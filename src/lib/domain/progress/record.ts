@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+
+const word = v.pipe(v.string(), v.nonEmpty());
+
+/**
+ * What everything that travels between tablets begins with. Records are only ever added, so joining
+ * two tablets is a union by `id`, and “what do you have already?” is one number for each device.
+ */
+export const recordFields = {
+	/** UUIDv7, made on the device. */
+	id: word,
+	device: word,
+	/** Counts the records of a device, of all kinds together; orders them where the clock does not. */
+	seq: v.pipe(v.number(), v.integer(), v.minValue(0))
+};
+
+/** Id, device and number of a record. */
+export interface Stamp {
+	id: string;
+	device: string;
+	seq: number;
+}
+
+/** A record that may be corrected by a later one about the same thing. */
+export interface Turn {
+	id: string;
+	/** One more than the highest turn that the writer knew: order by knowledge, not by clocks. */
+	turn: number;
+}
+
+/** Which of two records about the same thing holds; the same on every tablet. */
+export function byTurn(one: Turn, other: Turn): number {
+	if (one.turn !== other.turn) return one.turn - other.turn;
+	return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}
+
+/** The turn of the next record about a thing, after those that are known. */
+export function nextTurn(known: readonly Turn[]): number {
+	return 1 + known.reduce((highest, { turn }) => Math.max(highest, turn), 0);
+}
