@@ -13,7 +13,7 @@ test.use({
 	contextOptions: { reducedMotion: 'reduce' }
 });
 
-const NOTHING = { events: 0, tallies: 0, counts: 0, cards: 0, resume: 0, errors: 0 };
+const NOTHING = { events: 0, tallies: 0, monthly: 0, cards: 0, resume: 0, errors: 0 };
 const SAFE = 'moving-safely.m.1';
 const SENSITIVE = 'promises-and-traps.o.1';
 
@@ -101,9 +101,9 @@ test('a boy meets the brush before “The Promise at the Bus Station”, and onl
 	await expect(page.getByRole('heading', { name: boy.t('player.before.title') })).toBeVisible();
 	await new LessonPage(page, 'en').finish();
 	await expect(page.getByRole('img', { name: boy.t('end.star') })).toBeVisible();
-	await expect.poll(async () => (await rows(page, 'counts')).length).toBe(1);
-	expect(await traces(page)).toEqual({ ...NOTHING, counts: 1 });
-	expect(JSON.stringify(await rows(page, 'counts'))).not.toContain(BOY.id);
+	await expect.poll(async () => (await rows(page, 'monthly')).length).toBe(1);
+	expect(await traces(page)).toEqual({ ...NOTHING, monthly: 1 });
+	expect(JSON.stringify(await rows(page, 'monthly'))).not.toContain(BOY.id);
 });
 
 test('three wrong secrets in a row let the pad rest', async ({ page }) => {

@@ -1,17 +1,14 @@
 import Dexie from 'dexie';
 import type { EntityTable, Table } from 'dexie';
 import type { Profile } from '#lib/domain/profile/profile.ts';
+import type { Group } from '#lib/domain/profile/roster.ts';
+import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
+import type { Session } from '#lib/domain/progress/session.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
-
-/** Lessons with flag X: how many were finished in a group in a month, and nothing about who. */
-export interface CountRow {
-	group: string;
-	/** `2026-11` */
-	month: string;
-	module: string;
-	count: number;
-}
+import type { Clock } from './device.ts';
+import { toRecords } from './upgrade.ts';
 
 /** Review state of one item of a child; what is inside belongs to domain/review. */
 export interface CardRow {
@@ -26,17 +23,6 @@ export interface ResumeRow {
 	saved: unknown;
 }
 
-/** A club meeting. */
-export interface SessionRow {
-	id: string;
-	group: string;
-	day: string;
-	lesson: string;
-	headcount: number;
-	/** Profiles that were there. */
-	attended: string[];
-}
-
 /** A language whose lessons are all on the tablet. */
 export interface PackRow {
 	language: string;
@@ -44,10 +30,16 @@ export interface PackRow {
 	bytes: number;
 }
 
-/** An erased child: joining an old copy of the log must not bring it back. */
-export interface TombstoneRow {
-	learner: string;
-	day: string;
+/** Up to which number the records of another device are here; numbers may be missing where a child was erased. */
+export interface HeardRow {
+	device: string;
+	seq: number;
+}
+
+/** Something that was given to another tablet or taken from it; what is inside belongs to domain/transfer. */
+export interface TransferRow {
+	id: string;
+	transfer: unknown;
 }
 
 export interface ErrorRow {
@@ -61,24 +53,33 @@ export interface SettingRow {
 	value: unknown;
 }
 
+const REAL_CLOCK: Clock = {
+	now: () => Date.now(),
+	random: (length) => crypto.getRandomValues(new Uint8Array(length))
+};
+
 /**
  * Everything that the tablet keeps. One `version(n)` for each released shape, never edited again.
  * Indexes are few on purpose: each costs time at every event of a slow tablet.
  */
 export class YolDatabase extends Dexie {
+	declare roster: EntityTable<RosterEntry, 'id'>;
+	/** What the roster means here: children and groups. Written only by data/roster-log.ts and Profiles. */
 	declare profiles: EntityTable<Profile, 'id'>;
+	declare groups: EntityTable<Group, 'id'>;
 	declare events: EntityTable<ProgressEvent, 'id'>;
 	declare tallies: Table<Tally, [string, string]>;
-	declare counts: Table<CountRow, [string, string, string]>;
 	declare cards: Table<CardRow, [string, string]>;
 	declare resume: EntityTable<ResumeRow, 'learner'>;
-	declare sessions: EntityTable<SessionRow, 'id'>;
+	declare sessions: EntityTable<Session, 'id'>;
+	declare monthly: Table<Count, [string, string, string, string]>;
+	declare transfers: EntityTable<TransferRow, 'id'>;
+	declare heard: EntityTable<HeardRow, 'device'>;
 	declare packs: EntityTable<PackRow, 'language'>;
-	declare tombstones: EntityTable<TombstoneRow, 'learner'>;
 	declare settings: EntityTable<SettingRow, 'key'>;
 	declare errors: Table<ErrorRow, [string, string]>;
 
-	constructor(name = 'yol') {
+	constructor(name = 'yol', clock: Clock = REAL_CLOCK) {
 		// A strict write is on the disk before the child sees it confirmed; batteries die here.
 		super(name, { chromeTransactionDurability: 'strict' });
 		this.version(1).stores({
@@ -94,5 +95,18 @@ export class YolDatabase extends Dexie {
 			settings: 'key',
 			errors: '[day+code]'
 		});
+		this.version(2)
+			.stores({
+				roster: 'id, about, kind',
+				groups: 'id',
+				sessions: 'id, day',
+				monthly: '[group+month+module+device]',
+				transfers: 'id',
+				heard: 'device',
+				// Tables that became records; emptied into them first.
+				counts: null,
+				tombstones: null
+			})
+			.upgrade((transaction) => toRecords(transaction, clock));
 	}
 }

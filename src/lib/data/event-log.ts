@@ -1,27 +1,16 @@
-import {
-	dayText,
-	eventId,
-	FIRST,
-	nextNumbering,
-	startOfDay
-} from '#lib/domain/progress/event-id.ts';
-import type { Numbering } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
 import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';
+import type { Stamp } from '#lib/domain/progress/record.ts';
 import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import type { YolDatabase } from './database.ts';
+import { deviceId, stamps } from './device.ts';
+import type { Clock } from './device.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
-
-/** What the log needs of the world; tests give their own. */
-export interface Clock {
-	/** Milliseconds since 1970. */
-	now: () => number;
-	/** That many random bytes. */
-	random: (length: number) => Uint8Array;
-}
 
 /** Whose event it is. The group is needed for lessons that are only counted. */
 export interface Who {
@@ -34,13 +23,6 @@ interface Waiting {
 	who: Who;
 	day: number;
 }
-
-interface Device {
-	id: string;
-	numbering: Numbering;
-}
-
-const DEVICE = 'device';
 
 /**
  * The log of what children did. Events are only ever added; tallies change in the same transaction.
@@ -87,8 +69,9 @@ export class EventLog {
 	}
 
 	#transaction(batch: readonly Waiting[]) {
-		const { events, tallies, counts, settings } = this.#database;
-		return this.#database.transaction('rw', events, tallies, counts, settings, async () => {
+		const { events, tallies, monthly, profiles, settings } = this.#database;
+		const tables = [events, tallies, monthly, profiles, settings];
+		return this.#database.transaction('rw', tables, async () => {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
 			const written = batch.filter(({ draft }) => !draft.countOnly);
@@ -101,39 +84,21 @@ export class EventLog {
 	}
 
 	async #count({ draft, who, day }: Waiting) {
-		const { counts } = this.#database;
+		const { monthly, settings } = this.#database;
 		const month = dayText(day).slice(0, 7);
 		const module = draft.lesson.split('.')[0] ?? draft.lesson;
-		const row = await counts.get([who.group, month, module]);
-		await counts.put({ group: who.group, month, module, count: (row?.count ?? 0) + 1 });
+		const device = await deviceId(settings, this.#clock);
+		const row = await monthly.get([who.group, month, module, device]);
+		await monthly.put({ group: who.group, month, module, device, count: (row?.count ?? 0) + 1 });
 	}
 
-	/** Gives ids and numbers. They go on from what is stored, so two tabs never give the same. */
 	async #number(batch: readonly Waiting[]): Promise<ProgressEvent[]> {
-		const { settings } = this.#database;
-		const device = await this.#device();
-		let { numbering } = device;
-		const events = batch.map(({ draft, who, day }) => {
-			const seq = numbering.seq;
-			numbering = nextNumbering(numbering, day);
-			const id = eventId(numbering, this.#clock.random(8));
-			const { lesson, kind, item, correct } = draft;
-			const answer = {
-				...(item === undefined ? {} : { item }),
-				...(correct === undefined ? {} : { correct })
-			};
-			return { id, learner: who.id, lesson, kind, ...answer, at: day, device: device.id, seq };
+		const days = batch.map(({ day }) => day);
+		const given = await stamps(this.#database.settings, this.#clock, days);
+		return given.flatMap((stamp, n) => {
+			const waiting = batch[n];
+			return waiting ? [eventOf(waiting, stamp)] : [];
 		});
-		await settings.put({ key: DEVICE, value: { ...device, numbering } });
-		return events;
-	}
-
-	async #device(): Promise<Device> {
-		const row = await this.#database.settings.get(DEVICE);
-		const known = row?.value as Device | undefined;
-		if (known?.id && known.numbering) return known;
-		const id = eventId({ ...FIRST, ms: startOfDay(this.#clock.now()) }, this.#clock.random(8));
-		return { id, numbering: FIRST };
 	}
 
 	async #counted(events: readonly ProgressEvent[]): Promise<Tally[]> {
@@ -146,6 +111,15 @@ export class EventLog {
 		}
 		return [...changed.values()];
 	}
+}
+
+function eventOf({ draft, who, day }: Waiting, { id, device, seq }: Stamp): ProgressEvent {
+	const { lesson, kind, item, correct } = draft;
+	const answer = {
+		...(item === undefined ? {} : { item }),
+		...(correct === undefined ? {} : { correct })
+	};
+	return { id, learner: who.id, lesson, kind, ...answer, at: day, device, seq };
 }
 
 /** One tally; a broken one is counted again from the log. */
@@ -169,17 +143,24 @@ export async function talliesOfLearner(database: YolDatabase, learner: string): 
 	return Promise.all(lessons.map(([lesson, tally]) => tally ?? recount(database, learner, lesson)));
 }
 
-/** Every event of a child in a lesson, in the order of the log. */
+/**
+ * Every event of a child in a lesson, in the order of the log. A child whose tile was made twice has
+ * events under both ids; they are given under the one that lives on.
+ */
 export async function eventsOf(
 	database: YolDatabase,
 	learner: string,
 	lesson: string
 ): Promise<ProgressEvent[]> {
+	const also = restoreProfile(await database.profiles.get(learner))?.also ?? [];
 	const rows: unknown[] = await database.events
 		.where('[learner+lesson]')
-		.equals([learner, lesson])
+		.anyOf([learner, ...also].map((id) => [id, lesson]))
 		.toArray();
-	return rows.map(restoreEvent).filter((event) => event !== undefined);
+	return rows
+		.map(restoreEvent)
+		.filter((event) => event !== undefined)
+		.map((event) => ({ ...event, learner }));
 }
 
 async function recount(database: YolDatabase, learner: string, lesson: string): Promise<Tally> {

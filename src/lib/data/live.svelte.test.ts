@@ -5,6 +5,10 @@ import { Live } from './live.ts';
 import { Profiles } from './profiles.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();
+const clock = {
+	now: () => NOON,
+	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
+};
 const tile = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
 
 let name: string;
@@ -40,7 +44,7 @@ function shown<T, S>(live: Live<T>, look: (value: T) => S) {
 }
 
 test('a wall that is open shows a tile as soon as it is made', async () => {
-	const profiles = new Profiles(tab(), () => NOON);
+	const profiles = new Profiles(tab(), clock);
 	const seen = shown(new Live(() => profiles.inGroup('apple')), (all) => all.length);
 	await expect.poll(() => seen).toEqual([0]);
 
@@ -49,7 +53,7 @@ test('a wall that is open shows a tile as soon as it is made', async () => {
 });
 
 test('another group shows other children', async () => {
-	const profiles = new Profiles(tab(), () => NOON);
+	const profiles = new Profiles(tab(), clock);
 	await profiles.create('one', tile, '2026-11-24');
 	await profiles.create('two', { ...tile, group: 'pear' }, '2026-11-24');
 	const inGroup = (group: string) => new Live(() => profiles.inGroup(group));
@@ -73,15 +77,14 @@ test('a road follows what is learnt in another tab', async () => {
 	const seen = shown(new Live(() => talliesOfLearner(road, 'swan')), states);
 	await expect.poll(() => seen).toEqual([[]]);
 
-	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-	const log = new EventLog(lesson, { now: () => NOON, random });
+	const log = new EventLog(lesson, clock);
 	const done = { lesson: 'moving-safely.m.1', kind: 'completed' } as const;
 	await log.append([done], { id: 'swan', group: 'apple' });
 	await expect.poll(() => seen.at(-1)).toEqual(['done']);
 });
 
 test('a query rests when nobody looks at it any more', async () => {
-	const profiles = new Profiles(tab(), () => NOON);
+	const profiles = new Profiles(tab(), clock);
 	let asked = 0;
 	const live = new Live(() => {
 		asked++;

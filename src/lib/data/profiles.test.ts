@@ -23,7 +23,8 @@ let now: number;
 
 /** The profiles of the same tablet, as after a restart. */
 function profiles() {
-	return new Profiles(database, () => now);
+	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+	return new Profiles(database, { now: () => now, random });
 }
 
 async function missTimes(count: number) {
@@ -101,10 +102,10 @@ test('erasing a child erases everything and leaves a tombstone', async () => {
 
 	await profiles().erase('one', TODAY);
 
-	const { profiles: rows, events, tallies, tombstones } = database;
+	const { profiles: rows, events, tallies, roster } = database;
 	const left = await Promise.all([rows.count(), events.count(), tallies.count()]);
 	expect(left).toEqual([0, 0, 0]);
-	expect(await tombstones.toArray()).toEqual([{ learner: 'one', day: TODAY }]);
+	expect(await roster.toArray()).toMatchObject([{ kind: 'erased', about: 'one', day: TODAY }]);
 });
 
 test('tiles that nobody used for 180 days are erased, the others stay', async () => {

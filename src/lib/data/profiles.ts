@@ -1,13 +1,16 @@
 import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/delay.ts';
 import type { Entry } from '#lib/domain/profile/delay.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
-import { idleBefore, restoreProfile } from '#lib/domain/profile/profile.ts';
+import { IDLE_DAYS, SEEN_DAYS, dayBefore, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
 import { secretText } from '#lib/domain/profile/secret.ts';
 import type { Language } from '#lib/domain/content/language.ts';
-import Dexie from 'dexie';
+import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import type { YolDatabase } from './database.ts';
+import type { Clock } from './device.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
+import { RosterLog } from './roster-log.ts';
 import { kept } from './trouble.ts';
 import type { Kept, StorageTrouble } from './trouble.ts';
 
@@ -26,17 +29,19 @@ export type Opened =
 export class Profiles {
 	#database: YolDatabase;
 	#now: () => number;
+	#roster: RosterLog;
 
-	constructor(database: YolDatabase, now: () => number) {
+	constructor(database: YolDatabase, clock: Clock) {
 		this.#database = database;
-		this.#now = now;
+		this.#now = clock.now;
+		this.#roster = new RosterLog(database, clock);
 	}
 
-	/** Makes a tile. `id` is random and made by the caller; `today` is `2026-11-24`. */
+	/** Makes a tile. `id` is made by the caller; `today` is `2026-11-24`. */
 	async create(id: ProfileId, made: NewProfile, today: string): Promise<Created> {
-		const profile = restoreProfile({ ...made, id, lastDay: today }) as Profile;
-		const result = await kept(() => this.#database.profiles.add(profile));
-		return result.ok ? { ok: true, profile } : result;
+		const result = await this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
+		if (!result.ok) return result;
+		return { ok: true, profile: restoreProfile({ ...made, id, lastDay: today }) as Profile };
 	}
 
 	/** The tiles of a group, in the order in which they were made. */
@@ -63,7 +68,7 @@ export class Profiles {
 	async setSecret(id: ProfileId, pictures: readonly string[]): Promise<SecretKept> {
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const secret = await hashSecret(secretText(pictures));
-		return this.#change(id, { secret, misses: NO_MISSES });
+		return this.#roster.write([{ kind: 'secret', about: id, secret }]);
 	}
 
 	/** Whether the secret may be tried now, without trying it. */
@@ -107,8 +112,9 @@ export class Profiles {
 		return this.#change(id, { comfort });
 	}
 
-	setLanguage(id: ProfileId, language: Language): Promise<Kept> {
-		return this.#change(id, { language });
+	async setLanguage(id: ProfileId, language: Language): Promise<Kept> {
+		if ((await this.byId(id))?.language === language) return { ok: true };
+		return this.#roster.write([{ kind: 'changed', about: id, language }]);
 	}
 
 	/** The pictures of the helping hand; none takes them away. */
@@ -116,44 +122,50 @@ export class Profiles {
 		return this.#change(id, { hand });
 	}
 
-	/** Notes that the tile is in use, so that it does not count as left behind. */
-	used(id: ProfileId, today: string): Promise<Kept> {
-		return this.#change(id, { lastDay: today });
+	/**
+	 * Notes that the tile is in use, so that it does not count as left behind. Other tablets hear of it
+	 * once in a while.
+	 */
+	async used(id: ProfileId, today: string): Promise<Kept> {
+		const heard = await this.#heardOf(id);
+		if (heard !== undefined && heard >= dayBefore(today, SEEN_DAYS))
+			return this.#change(id, { lastDay: today });
+		return this.#roster.write([{ kind: 'seen', about: id, day: today }]);
 	}
 
 	/** Erases a child and all that was kept of it; a tombstone stays, so that no copy brings it back. */
-	erase(learner: ProfileId, day: string): Promise<Kept> {
-		const { profiles, events, tallies, cards, resume, tombstones } = this.#database;
-		const tables = [profiles, events, tallies, cards, resume, tombstones];
-		return kept(() =>
-			this.#database.transaction('rw', tables, async () => {
-				await profiles.delete(learner);
-				await resume.delete(learner);
-				await events
-					.where('[learner+lesson]')
-					.between(...allOf(learner))
-					.delete();
-				await tallies
-					.where('[learner+lesson]')
-					.between(...allOf(learner))
-					.delete();
-				await cards
-					.where('[learner+item]')
-					.between(...allOf(learner))
-					.delete();
-				await tombstones.put({ learner, day });
-			})
+	async erase(learner: ProfileId, day: string): Promise<Kept> {
+		const also = (await this.byId(learner))?.also ?? [];
+		return this.#roster.write(
+			[learner, ...also].map((about): RosterDraft => ({ kind: 'erased', about, day }))
 		);
 	}
 
-	/** Erases the children whose tiles nobody has used for 180 days; says how many. */
+	/**
+	 * Erases what this tablet keeps of children whose tiles nobody has used for 180 days; says how many.
+	 * A child that another tablet has seen since comes back with the next exchange.
+	 */
 	async eraseIdle(today: string): Promise<number> {
-		const before = idleBefore(today);
-		const idle = await this.#database.profiles
-			.filter((row) => (restoreProfile(row)?.lastDay ?? today) < before)
-			.primaryKeys();
-		for (const id of idle) await this.erase(id, today);
+		const before = dayBefore(today, IDLE_DAYS);
+		const rows: unknown[] = await this.#database.profiles.toArray();
+		const idle = rows
+			.map(restoreProfile)
+			.filter((profile) => profile !== undefined)
+			.filter(({ lastDay }) => (lastDay ?? today) < before);
+		const drafts = idle.flatMap(({ id, also, lastDay = today }) =>
+			[id, ...also].map((about): RosterDraft => ({ kind: 'idle', about, lastSeen: lastDay }))
+		);
+		if (drafts.length > 0) await this.#roster.write(drafts);
 		return idle.length;
+	}
+
+	/** The latest day on which the roster has heard of a child. */
+	async #heardOf(id: ProfileId): Promise<string | undefined> {
+		const rows: unknown[] = await this.#database.roster.where('about').equals(id).toArray();
+		const days = rows.map(restoreEntry).flatMap((entry) => {
+			return entry?.kind === 'seen' || entry?.kind === 'made' ? [entry.day] : [];
+		});
+		return days.sort().at(-1);
 	}
 
 	#change(id: ProfileId, changes: Partial<Profile>): Promise<Kept> {
@@ -186,11 +198,4 @@ function closed(entry: Exclude<Entry, { open: true }>) {
 	return entry.reason === 'wait'
 		? { reason: entry.reason, wait: entry.wait }
 		: { reason: entry.reason };
-}
-
-function allOf(learner: ProfileId): [unknown, unknown] {
-	return [
-		[learner, Dexie.minKey],
-		[learner, Dexie.maxKey]
-	];
 }

@@ -7,7 +7,8 @@ import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
-import { EventLog, type Clock } from '#lib/data/event-log.ts';
+import type { Clock } from '#lib/data/device.ts';
+import { EventLog } from '#lib/data/event-log.ts';
 import type { Packs } from '#lib/data/packs.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
@@ -56,7 +57,7 @@ export class App {
 		this.database = database;
 		this.now = clock.now;
 		this.narrator = narrator;
-		this.profiles = new Profiles(database, clock.now);
+		this.profiles = new Profiles(database, clock);
 		this.log = new EventLog(database, clock);
 		this.hearing = new Hearing(narrator);
 		this.effects = createEffects({ isOn: () => this.presence.comfort.effects });

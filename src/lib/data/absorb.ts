@@ -1,0 +1,101 @@
+import type { Table } from 'dexie';
+import { countKey, laterCount } from '#lib/domain/progress/count.ts';
+import type { Count } from '#lib/domain/progress/count.ts';
+import type { ProgressEvent } from '#lib/domain/progress/event.ts';
+import { withoutChildren } from '#lib/domain/progress/session.ts';
+import type { Session } from '#lib/domain/progress/session.ts';
+import { applyEvent } from '#lib/domain/progress/tally.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { YolDatabase } from './database.ts';
+import { storedTally } from './event-log.ts';
+import { follow, rosterTables } from './roster-log.ts';
+
+/** The tables that records of another tablet may change; open one transaction over all of them. */
+export function recordTables(database: YolDatabase): Table[] {
+	return [...rosterTables(database), database.monthly];
+}
+
+// Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
+// were new. Taking the same again, or in another order, changes nothing; of children who were erased
+// nothing is taken but their tombstones. Take the roster first.
+
+export async function absorbRoster(
+	database: YolDatabase,
+	entries: readonly RosterEntry[]
+): Promise<number> {
+	const erased = await erasedChildren(database);
+	const wanted = entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
+	const fresh = await unknownOf(database.roster, wanted);
+	await database.roster.bulkAdd(fresh);
+	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
+	return fresh.length;
+}
+
+export async function absorbEvents(
+	database: YolDatabase,
+	events: readonly ProgressEvent[]
+): Promise<number> {
+	const erased = await erasedChildren(database);
+	const wanted = events.filter(({ learner }) => !erased.has(learner));
+	const fresh = await unknownOf(database.events, wanted);
+	const owners = await ownersOf(database);
+	const changed = new Map<string, Tally>();
+	for (const event of fresh) {
+		const learner = owners.get(event.learner) ?? event.learner;
+		const key = `${learner} ${event.lesson}`;
+		const tally = changed.get(key) ?? (await storedTally(database, learner, event.lesson));
+		changed.set(key, applyEvent(tally, { ...event, learner }));
+	}
+	// Tallies first: one that is broken was counted again from the log as it was.
+	await database.tallies.bulkPut([...changed.values()]);
+	await database.events.bulkAdd(fresh);
+	return fresh.length;
+}
+
+export async function absorbSessions(
+	database: YolDatabase,
+	sessions: readonly Session[]
+): Promise<number> {
+	const erased = await erasedChildren(database);
+	const fresh = await unknownOf(database.sessions, sessions);
+	await database.sessions.bulkAdd(fresh.map((session) => withoutChildren(session, erased)));
+	return fresh.length;
+}
+
+export async function absorbCounts(
+	database: YolDatabase,
+	counts: readonly Count[]
+): Promise<number> {
+	let raised = 0;
+	for (const count of counts) {
+		const known = await database.monthly.get(countKey(count));
+		if (laterCount(known, count) === known) continue;
+		await database.monthly.put(count);
+		raised++;
+	}
+	return raised;
+}
+
+async function erasedChildren(database: YolDatabase): Promise<Set<string>> {
+	const tombstones = await database.roster.where('kind').equals('erased').toArray();
+	return new Set(tombstones.map(({ about }) => about));
+}
+
+/** Under which id a child lives on whose tile was made twice. */
+async function ownersOf(database: YolDatabase): Promise<Map<string, string>> {
+	if ((await database.roster.where('kind').equals('merged').count()) === 0) return new Map();
+	const rows: unknown[] = await database.profiles.toArray();
+	const profiles = rows.map(restoreProfile).filter((profile) => profile !== undefined);
+	return new Map(profiles.flatMap(({ id, also }) => also.map((one) => [one, id] as const)));
+}
+
+async function unknownOf<T extends { id: string }>(
+	table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> },
+	records: readonly T[]
+): Promise<T[]> {
+	const once = [...new Map(records.map((record) => [record.id, record])).values()];
+	const known = await table.bulkGet(once.map(({ id }) => id));
+	return once.filter((_, n) => known[n] === undefined);
+}

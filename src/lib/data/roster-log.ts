@@ -1,0 +1,184 @@
+import type { Table } from 'dexie';
+import Dexie from 'dexie';
+import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { nextTurn } from '#lib/domain/progress/record.ts';
+import { withoutChildren } from '#lib/domain/progress/session.ts';
+import { restoreEvent } from '#lib/domain/progress/event.ts';
+import type { ProgressEvent } from '#lib/domain/progress/event.ts';
+import { talliesOf } from '#lib/domain/progress/tally.ts';
+import { NO_MISSES } from '#lib/domain/profile/delay.ts';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import type { Profile } from '#lib/domain/profile/profile.ts';
+import { rosterOf } from '#lib/domain/profile/roster.ts';
+import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
+import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { YolDatabase } from './database.ts';
+import { stamps } from './device.ts';
+import type { Clock } from './device.ts';
+import { kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
+import { draftsOf } from './upgrade.ts';
+
+/** The tables of which a change of the roster may need any. */
+export function rosterTables(database: YolDatabase): Table[] {
+	const { roster, profiles, groups, events, tallies, cards, resume, sessions, settings } = database;
+	return [roster, profiles, groups, events, tallies, cards, resume, sessions, settings];
+}
+
+/** What was done with children and groups; `profiles` and `groups` follow in the same transaction. */
+export class RosterLog {
+	#database: YolDatabase;
+	#clock: Clock;
+
+	constructor(database: YolDatabase, clock: Clock) {
+		this.#database = database;
+		this.#clock = clock;
+	}
+
+	/** Notes all of it or nothing; `ok` means that it is on the disk. */
+	write(drafts: readonly RosterDraft[]): Promise<Kept> {
+		return kept(() =>
+			this.#database.transaction('rw', rosterTables(this.#database), () => this.#add(drafts))
+		);
+	}
+
+	async #add(wanted: readonly RosterDraft[]) {
+		const { roster, settings } = this.#database;
+		const known = await entriesAbout(
+			this.#database,
+			wanted.map(({ about }) => about)
+		);
+		const today = startOfDay(this.#clock.now());
+		const drafts = [...(await this.#unheard(wanted, known, dayText(today))), ...wanted];
+		const given = await stamps(
+			settings,
+			this.#clock,
+			drafts.map(() => today)
+		);
+		const added: RosterEntry[] = [];
+		for (const [n, draft] of drafts.entries()) {
+			const turn = nextTurn([...known, ...added].filter(({ about }) => about === draft.about));
+			added.push({ ...draft, ...given[n], turn } as RosterEntry);
+		}
+		await roster.bulkAdd(added);
+		await follow(
+			this.#database,
+			wanted.map(({ about }) => about)
+		);
+	}
+
+	/** A row of which the roster does not know yet becomes known with its first change. */
+	async #unheard(drafts: readonly RosterDraft[], known: readonly RosterEntry[], today: string) {
+		const made = new Set(
+			[...known, ...drafts].filter(({ kind }) => kind === 'made').map(({ about }) => about)
+		);
+		const ids = [...new Set(drafts.map(({ about }) => about))].filter((id) => !made.has(id));
+		const rows: unknown[] = await this.#database.profiles.bulkGet(ids);
+		return rows.flatMap((row) => {
+			const profile = restoreProfile(row);
+			return profile ? draftsOf(profile, today) : [];
+		});
+	}
+}
+
+/**
+ * Brings profiles, groups and tallies up to what the roster says about these children and groups, and
+ * removes what was kept of those who are gone. Call it in a transaction over `rosterTables`.
+ */
+export async function follow(database: YolDatabase, changed: readonly string[]): Promise<void> {
+	const ids = await related(database, changed);
+	const roster = rosterOf(await entriesAbout(database, ids));
+	await database.groups.bulkPut(roster.groups);
+	await dropErased(database, ids, roster);
+	const shown = new Set(roster.children.flatMap(({ id, also }) => [id, ...also]));
+	for (const id of ids) if (roster.idle.has(id) && !shown.has(id)) await purge(database, [id]);
+	const before = (await database.profiles.bulkGet(ids)).map(restoreProfile);
+	const merged = roster.children.flatMap(({ also }) => also);
+	await database.profiles.bulkDelete(merged);
+	await database.profiles.bulkPut(
+		roster.children.map((child) =>
+			withLocal(
+				child,
+				before.find((one) => one?.id === child.id)
+			)
+		)
+	);
+	for (const child of roster.children) {
+		const row = before.find((one) => one?.id === child.id);
+		if (!row || String(row.also) !== String(child.also)) await recount(database, child);
+	}
+}
+
+/** Removes every trace of children from this tablet; the roster keeps its own. */
+async function purge(database: YolDatabase, ids: readonly string[]) {
+	await database.profiles.bulkDelete([...ids]);
+	await database.resume.bulkDelete([...ids]);
+	for (const id of ids) {
+		await rowsOf(database.events, 'lesson', id).delete();
+		await rowsOf(database.tallies, 'lesson', id).delete();
+		await rowsOf(database.cards, 'item', id).delete();
+	}
+}
+
+function rowsOf<T, K>(table: Table<T, K>, of: 'lesson' | 'item', learner: string) {
+	return table.where(`[learner+${of}]`).between([learner, Dexie.minKey], [learner, Dexie.maxKey]);
+}
+
+async function dropErased(database: YolDatabase, ids: readonly string[], { erased }: Roster) {
+	const gone = ids.filter((id) => erased.has(id));
+	if (gone.length === 0) return;
+	await purge(database, gone);
+	await database.roster
+		.where('about')
+		.anyOf(gone)
+		.filter(({ kind }) => kind !== 'erased')
+		.delete();
+	const children = new Set(gone);
+	await database.sessions.toCollection().modify((session, ref) => {
+		if (gone.some((id) => session.kind === 'club' && id in session.attendance))
+			ref.value = withoutChildren(session, children);
+	});
+}
+
+/** Counts the tallies of a child anew, from the events under all of its ids. */
+async function recount(database: YolDatabase, { id, also }: RosterChild) {
+	const events: ProgressEvent[] = [];
+	for (const one of [id, ...also]) {
+		const rows: unknown[] = await rowsOf(database.events, 'lesson', one).toArray();
+		events.push(...rows.map(restoreEvent).filter((event) => event !== undefined));
+		await rowsOf(database.tallies, 'lesson', one).delete();
+	}
+	await database.tallies.bulkPut(talliesOf(events.map((event) => ({ ...event, learner: id }))));
+}
+
+async function entriesAbout(database: YolDatabase, ids: readonly string[]) {
+	const rows: unknown[] = await database.roster.where('about').anyOf(ids).toArray();
+	return rows.map(restoreEntry).filter((entry) => entry !== undefined);
+}
+
+/** The children and all that were ever merged with them, in any direction. */
+async function related(database: YolDatabase, changed: readonly string[]): Promise<string[]> {
+	const merges = await database.roster.where('kind').equals('merged').toArray();
+	const ids = new Set(changed);
+	for (let size = 0; size < ids.size;) {
+		size = ids.size;
+		for (const entry of merges) {
+			if (entry.kind !== 'merged') continue;
+			if (ids.has(entry.about)) ids.add(entry.into);
+			if (ids.has(entry.into)) ids.add(entry.about);
+		}
+	}
+	return [...ids];
+}
+
+/** The row of a child: what the roster says, beside what only this tablet knows. */
+function withLocal({ seen, ...child }: RosterChild, row: Profile | undefined): Profile {
+	const sameSecret = row?.secret?.hash === child.secret?.hash;
+	return restoreProfile({
+		...(row && { comfort: row.comfort, hand: row.hand }),
+		misses: row && sameSecret ? row.misses : NO_MISSES,
+		...child,
+		lastDay: row?.lastDay && row.lastDay > seen ? row.lastDay : seen
+	}) as Profile;
+}

@@ -1,0 +1,99 @@
+import Dexie from 'dexie';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import saved from '../../../tests/fixtures/saved/tablet-v1.json';
+import { YolDatabase } from './database.ts';
+import { EventLog, eventsOf, storedTally } from './event-log.ts';
+import { Profiles } from './profiles.ts';
+import { SessionLog } from './session-log.ts';
+
+const NOON = new Date(2026, 10, 24, 12).getTime();
+const clock = {
+	now: () => NOON,
+	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
+};
+const LESSON = 'moving-safely.m.1';
+/** The shape that version 0.1 released. */
+const FIRST_SHAPE = {
+	profiles: 'id, tile, group',
+	events: 'id, [learner+lesson]',
+	tallies: '[learner+lesson]',
+	counts: '[group+month+module]',
+	cards: '[learner+item]',
+	resume: 'learner',
+	sessions: 'id, [group+day]',
+	packs: 'language',
+	tombstones: 'learner',
+	settings: 'key',
+	errors: '[day+code]'
+};
+
+let name: string;
+let database: YolDatabase;
+
+beforeEach(async () => {
+	name = `upgrade-${crypto.randomUUID()}`;
+	const old = new Dexie(name);
+	old.version(1).stores(FIRST_SHAPE);
+	for (const [table, rows] of Object.entries(saved)) await old.table(table).bulkPut(rows);
+	old.close();
+	database = new YolDatabase(name, clock);
+});
+
+afterEach(async () => {
+	database.close();
+	await YolDatabase.delete(name);
+});
+
+test('a tablet of version 1 keeps every child with all that belongs to it', async () => {
+	expect(await database.profiles.bulkGet(['one', 'two', 'three'])).toEqual(saved.profiles);
+	expect(await database.events.toArray()).toEqual(saved.events);
+	expect(await database.tallies.toArray()).toEqual(saved.tallies);
+	expect(await database.cards.toArray()).toEqual(saved.cards);
+	expect(await database.resume.toArray()).toEqual(saved.resume);
+	expect(await database.errors.toArray()).toEqual(saved.errors);
+	expect((await database.groups.toArray()).map(({ sign }) => sign)).toEqual(['apple', 'pear']);
+});
+
+test('children, secrets and tombstones become records that go on with the numbers of the tablet', async () => {
+	const entries = (await database.roster.toArray()).sort((a, b) => a.seq - b.seq);
+	expect(entries.map(({ kind, about }) => `${kind} ${about}`).sort()).toEqual([
+		'erased gone',
+		'group-made apple',
+		'group-made pear',
+		'made one',
+		'made three',
+		'made two',
+		'secret one'
+	]);
+	expect(entries.map(({ seq }) => seq)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+	await new EventLog(database, clock).append([{ lesson: LESSON, kind: 'completed' }], {
+		id: 'one',
+		group: 'apple'
+	});
+	const events = await eventsOf(database, 'one', LESSON);
+	expect(events.at(-1)).toMatchObject({ seq: 10, device: saved.events[0]?.device });
+	expect((await storedTally(database, 'one', LESSON)).state).toBe('done');
+});
+
+test('meetings and counts are kept in their new shape', async () => {
+	expect(await new SessionLog(database, clock).since()).toMatchObject([
+		{ id: 'meeting', kind: 'club', seq: 9, attendance: { one: 'present' }, headcount: 14 }
+	]);
+	expect(await database.monthly.toArray()).toEqual([
+		{ ...saved.counts[0], device: saved.events[0]?.device }
+	]);
+});
+
+test('what a facilitator changes afterwards leaves everything else of the child as it was', async () => {
+	const profiles = new Profiles(database, clock);
+	await profiles.setLanguage('one', 'kk');
+	const [before] = saved.profiles;
+	expect(await profiles.byId('one')).toMatchObject({
+		language: 'kk',
+		secret: before?.secret,
+		misses: before?.misses,
+		hand: before?.hand,
+		comfort: before?.comfort,
+		lastDay: before?.lastDay
+	});
+});

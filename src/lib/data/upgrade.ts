@@ -1,0 +1,94 @@
+import type { Transaction } from 'dexie';
+import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { restoreCount } from '#lib/domain/progress/count.ts';
+import { restoreSession } from '#lib/domain/progress/session.ts';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import type { Profile } from '#lib/domain/profile/profile.ts';
+import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
+import { deviceId, stamps } from './device.ts';
+import type { Clock } from './device.ts';
+
+type Row = Record<string, unknown>;
+
+/** What the roster would hold, had it been there when this profile was made. */
+export function draftsOf(profile: Profile, today: string): RosterDraft[] {
+	const { id, tile, band, language, group, sex, schooling, code, secret } = profile;
+	const made: RosterDraft = {
+		kind: 'made',
+		about: id,
+		...{ tile, band, language, group },
+		...(sex && { sex }),
+		...(schooling && { schooling }),
+		...(code && { code }),
+		day: profile.lastDay ?? today
+	};
+	return secret ? [made, { kind: 'secret', about: id, secret }] : [made];
+}
+
+/**
+ * Version 1 knew only its own tablet. What it kept becomes records: children, secrets, tombstones and
+ * club meetings get an id and a number of this device, counts get its name.
+ */
+export async function toRecords(transaction: Transaction, clock: Clock): Promise<void> {
+	const rowsOf = (table: string): Promise<Row[]> => transaction.table(table).toArray();
+	const settings = transaction.table('settings');
+	const day = startOfDay(clock.now());
+	const drafts = rosterDrafts(await rowsOf('profiles'), await rowsOf('tombstones'), dayText(day));
+	const given = await stamps(
+		settings,
+		clock,
+		drafts.map(() => day)
+	);
+	const turns = turnsOf(drafts);
+	const entries = drafts.map((draft, n) => restoreEntry({ ...draft, ...given[n], turn: turns[n] }));
+	await transaction.table('roster').bulkPut(entries.filter((entry) => entry !== undefined));
+	await keepGroups(transaction, drafts);
+	await renewSessions(transaction, clock, await rowsOf('sessions'));
+	const device = await deviceId(settings, clock);
+	const counts = (await rowsOf('counts')).map((row) => restoreCount({ ...row, device }));
+	await transaction.table('monthly').bulkPut(counts.filter((count) => count !== undefined));
+}
+
+function rosterDrafts(profiles: Row[], tombstones: Row[], today: string): RosterDraft[] {
+	const children = profiles.map(restoreProfile).filter((profile) => profile !== undefined);
+	const groups = [...new Set(children.map(({ group }) => group))];
+	return [
+		...groups.map((sign): RosterDraft => ({ kind: 'group-made', about: sign, sign })),
+		...children.flatMap((child) => draftsOf(child, today)),
+		...tombstones.map(({ learner, day }): RosterDraft => ({
+			kind: 'erased',
+			about: String(learner),
+			day: typeof day === 'string' ? day : today
+		}))
+	];
+}
+
+function turnsOf(drafts: readonly RosterDraft[]): number[] {
+	return drafts.map(
+		({ about }, n) => drafts.slice(0, n + 1).filter((one) => one.about === about).length
+	);
+}
+
+async function keepGroups(transaction: Transaction, drafts: readonly RosterDraft[]) {
+	const made = drafts.flatMap((draft) => (draft.kind === 'group-made' ? [draft] : []));
+	const groups = made.map(({ about, sign }) => ({ id: about, sign, closed: false }));
+	await transaction.table('groups').bulkPut(groups);
+}
+
+async function renewSessions(transaction: Transaction, clock: Clock, rows: readonly Row[]) {
+	const day = startOfDay(clock.now());
+	const given = await stamps(
+		transaction.table('settings'),
+		clock,
+		rows.map(() => day)
+	);
+	const sessions = rows.map(({ id, attended, ...row }, n) => {
+		const children = Array.isArray(attended) ? attended.map(String) : [];
+		const attendance = Object.fromEntries(children.map((child) => [child, 'present']));
+		const session = { ...row, ...given[n], id, kind: 'club', turn: 1, blocks: [], attendance };
+		// Version 1 may have kept a meeting before its lesson was chosen.
+		return restoreSession(session) ?? restoreSession({ ...session, lesson: undefined });
+	});
+	await transaction.table('sessions').bulkPut(sessions.filter((session) => session !== undefined));
+}
