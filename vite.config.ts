@@ -3,7 +3,8 @@ import { defineConfig } from 'vite';
 
 /**
  * A weak line pays for each request more than for each byte, so what is needed together travels together:
- * the shell that every page needs, what every place needs of a drawing, people and things, the lesson.
+ * the shell that every page needs, what every place needs of a drawing, people and
+ * everyday things, rarer things, the lesson.
  * A group takes its dependencies along, so the ones further up come first.
  */
 const GROUPS = [
@@ -17,7 +18,11 @@ const GROUPS = [
 	},
 	{
 		name: 'scene',
-		test: /lib\/scene\/((props|figure|face|hair|cast|held|composer|data)\/|(scene|held|look|person)\.ts|(Scene|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
+		test: /lib\/scene\/((figure|face|hair|cast|held|composer)\/|props\/(everyday|things|placing|boxes|food|windows)\.ts|(scene|held|look|person)\.ts|(Scene|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
+	},
+	{
+		name: 'things',
+		test: /lib\/scene\/(props|data)\//
 	},
 	{
 		name: 'story',

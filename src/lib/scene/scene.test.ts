@@ -6,6 +6,7 @@ import { place as classroom } from './places/classroom.ts';
 import { place as courtyard } from './places/courtyard.ts';
 import { place as market } from './places/market.ts';
 import { place as plain } from './places/plain.ts';
+import { allThings as things } from './props/all-things.ts';
 import { drawScene, toSvg } from './scene.ts';
 
 const BROKEN = /NaN|undefined|Infinity|\[object/;
@@ -57,21 +58,23 @@ describe('a scene', () => {
 	});
 
 	it('is the same string every time', () => {
-		expect(toSvg(drawScene(market3, market, { id: 'a' }))).toBe(
-			toSvg(drawScene(market3, market, { id: 'a' }))
+		expect(toSvg(drawScene(market3, market, { id: 'a', things }))).toBe(
+			toSvg(drawScene(market3, market, { id: 'a', things }))
 		);
 	});
 
 	it('keeps its ids apart from those of another picture on the page', () => {
 		const ids = (id: string) =>
-			[...toSvg(drawScene(lesson, classroom, { id })).matchAll(/ id="([^"]+)"/g)].map((m) => m[1]);
+			[...toSvg(drawScene(lesson, classroom, { id, things })).matchAll(/ id="([^"]+)"/g)].map(
+				(m) => m[1]
+			);
 		const first = new Set(ids('a'));
 		expect(first.size).toBeGreaterThan(3);
 		expect(ids('b').filter((name) => first.has(name))).toEqual([]);
 	});
 
 	it('defines every paint that it uses', () => {
-		const svg = toSvg(drawScene(lesson, classroom));
+		const svg = toSvg(drawScene(lesson, classroom, { things }));
 		const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map((m) => m[1]));
 		const used = [...svg.matchAll(/url\(#([^)]+)\)/g)].map((m) => m[1]);
 		expect(used.length).toBeGreaterThan(0);
@@ -79,22 +82,26 @@ describe('a scene', () => {
 	});
 
 	it('stays within 750 shapes with three people and with a class of four', () => {
-		expect(shapes(toSvg(drawScene(market3, market)))).toBeLessThanOrEqual(750);
-		expect(shapes(toSvg(drawScene(lesson, classroom)))).toBeLessThanOrEqual(750);
+		expect(shapes(toSvg(drawScene(market3, market, { things })))).toBeLessThanOrEqual(750);
+		expect(shapes(toSvg(drawScene(lesson, classroom, { things })))).toBeLessThanOrEqual(750);
 	});
 
 	it('uses nothing that is slow on an old tablet', () => {
-		expect(toSvg(drawScene(lesson, classroom))).not.toMatch(/<filter|<mask|mix-blend-mode/);
+		expect(toSvg(drawScene(lesson, classroom, { things }))).not.toMatch(
+			/<filter|<mask|mix-blend-mode/
+		);
 	});
 
 	it('does not let the words of the picture become markup', () => {
-		const svg = toSvg(drawScene({ ...market3, alt: '"><script>&' }, market));
+		const svg = toSvg(drawScene({ ...market3, alt: '"><script>&' }, market, { things }));
 		expect(svg).toContain('aria-label="&quot;&gt;&lt;script&gt;&amp;"');
 	});
 
 	it('leaves the set alone when only the people change', () => {
 		const other: Scene = { ...market3, cast: [{ who: 'rena', pose: 'wave' }], props: [] };
-		expect(drawScene(other, market).set).toBe(drawScene(market3, market).set);
+		expect(drawScene(other, market, { things }).set).toBe(
+			drawScene(market3, market, { things }).set
+		);
 	});
 
 	it('comes closer for a talk', () => {
@@ -160,7 +167,7 @@ describe('in a container of another shape', () => {
 	});
 
 	it('fills a tall container with the picture where people can move closer', () => {
-		const picture = drawScene(market3, market, { aspect: 0.84 });
+		const picture = drawScene(market3, market, { aspect: 0.84, things });
 		expect(fit(picture.frame, picture.heads, 0.84).h).toBeLessThanOrEqual(800);
 	});
 });
@@ -172,7 +179,7 @@ describe('bubbles', () => {
 			{ who: 'grandmother', kind: 'thought', content: '<circle r="9"/>' },
 			{ who: 'rena', kind: 'speech' }
 		] as const;
-		const { foreground } = drawScene(market3, market, { bubbles });
+		const { foreground } = drawScene(market3, market, { bubbles, things });
 		expect(foreground.match(/class="ak-bubble"/g)).toHaveLength(2);
 		expect(foreground).toContain('<circle r="9"/>');
 		expect(foreground).not.toMatch(BROKEN);

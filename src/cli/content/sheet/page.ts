@@ -1,5 +1,6 @@
 import { fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
+import { loadThings } from '#lib/scene/props/things.ts';
 import { drawScene } from '#lib/scene/scene.ts';
 import type { SheetScene } from './scenes.ts';
 
@@ -18,7 +19,8 @@ export async function sheetPage(
 }
 
 async function cell({ label, scene, said, again }: SheetScene, id: string, aspect: number) {
-	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect });
+	const things = await loadThings(scene.props);
+	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect, things });
 	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect));
 	const inside = picture.set + picture.actors + picture.foreground;
 	const svg = `<svg preserveAspectRatio="xMidYMid slice" viewBox="${viewBox}">${inside}</svg>`;

@@ -1,5 +1,5 @@
 import { placed } from '../geom.ts';
-import { PROPS } from '../props/props.ts';
+import { EVERYDAY } from '../props/everyday.ts';
 import { wheelchairFront } from '../props/wheelchair.ts';
 import type { Person } from './people.ts';
 import { BED_HEIGHT, buildOf, looksLeft } from './people.ts';
@@ -35,15 +35,15 @@ export function seatFor({ ink }: Stage, person: Person): { behind: string; befor
 	switch (seat) {
 		case 'wheelchair':
 			return {
-				behind: at(PROPS.wheelchair(ink, -6, 0, 1, { h })),
+				behind: at(EVERYDAY.wheelchair(ink, -6, 0, 1, { h })),
 				before: at(wheelchairFront(ink, -6, 0, h))
 			};
 		case 'bench':
-			return { behind: at(PROPS.bench(ink, 14, 2, 1, { w: 104, h: h - 6 })), before: '' };
+			return { behind: at(EVERYDAY.bench(ink, 14, 2, 1, { w: 104, h: h - 6 })), before: '' };
 		case 'bed':
-			return { behind: at(PROPS.bed(ink, 40, 16, 1, { w: 180, h: h - 2 })), before: '' };
+			return { behind: at(EVERYDAY.bed(ink, 40, 16, 1, { w: 180, h: h - 2 })), before: '' };
 		default:
-			return { behind: at(PROPS[seat](ink, -2, -4, 1, { h: h - 16 })), before: '' };
+			return { behind: at(EVERYDAY[seat](ink, -2, -4, 1, { h: h - 16 })), before: '' };
 	}
 }
 
@@ -60,7 +60,7 @@ export function layDown(stage: Stage, person: Person): string {
 	}
 	const { T, leg } = buildOf(person);
 	const w = (T + leg) * 0.62 + 70;
-	const body = PROPS.bed(stage.ink, 0, 0, 1, { w, h: BED_HEIGHT - 2, bare: true });
+	const body = EVERYDAY.bed(stage.ink, 0, 0, 1, { w, h: BED_HEIGHT - 2, bare: true });
 	const svg = placed(o.x, o.y, o.s * (o.facing === 'left' ? -1 : 1), o.s, body);
 	o.y -= BED_HEIGHT * o.s;
 	return svg;

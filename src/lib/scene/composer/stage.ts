@@ -3,6 +3,7 @@ import type { Env } from '../color.ts';
 import { Ink, TIMES } from '../color.ts';
 import { INDOOR } from '../places/kinds.ts';
 import type { PlaceFn, PlaceOut } from '../places/place.ts';
+import type { Things } from '../props/things.ts';
 
 /** A place that is lit and drawn, ready for people and things. */
 export interface Stage {
@@ -10,6 +11,7 @@ export interface Stage {
 	ink: Ink;
 	place: PlaceOut;
 	indoor: boolean;
+	things: Things;
 }
 
 /** x of the seven slots, in a picture 1280 units wide. */
@@ -36,11 +38,17 @@ function light(time: Time, indoor: boolean): Env {
 		: { ...env, tint: '#f0a066', k: 0.1, haze: '#e0b09a' };
 }
 
+/** What a scene is drawn with besides its people. */
+export interface Drawings {
+	place: PlaceFn;
+	things: Things;
+}
+
 /** id = prefix of every id in the picture, unique on its page. */
-export function setStage(name: Place, draw: PlaceFn, time: Time, id: string): Stage {
+export function setStage(name: Place, drawings: Drawings, time: Time, id: string): Stage {
 	const indoor = INDOOR.has(name);
 	const ink = new Ink(light(time, indoor), id);
-	return { name, ink, place: draw(ink), indoor };
+	return { name, ink, place: drawings.place(ink), indoor, things: drawings.things };
 }
 
 /** Some places are narrower than the picture: the slots are squeezed into them. */

@@ -1,10 +1,10 @@
 import type { PlacedProp, Scene } from '#lib/domain/scene/scene.ts';
+import { AppError } from '#lib/domain/app-error.ts';
 import type { EmojiProp, Prop, Slot } from '#lib/domain/scene/vocabulary.ts';
 import { f, nth } from '../geom.ts';
-import { emoji } from '../props/emoji.ts';
+import type { DrawProp } from '../props/draw-prop.ts';
 import { floorLamp } from '../props/lamps.ts';
 import { PLACING } from '../props/placing.ts';
-import { PROPS } from '../props/props.ts';
 import { table } from '../props/tables.ts';
 import type { Frame } from './camera.ts';
 import { WHOLE } from './camera.ts';
@@ -23,7 +23,6 @@ export interface Item {
 const FLOOR = { kind: 'floor', w: 120 } as const;
 /** Large things on a wall that need no posts outside. */
 const FREE_HANGING: readonly string[] = ['kite', 'big-phone'];
-const isProp = (name: Prop | EmojiProp): name is Prop => name in PROPS;
 const placingOf = (what: Prop | EmojiProp) => PLACING[what] ?? FLOOR;
 
 /** Finds free spots; every spot that is given away is taken for the next thing. */
@@ -127,7 +126,7 @@ function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
 	let top = '';
 	for (const { what } of things) {
 		const { w, size = 1 } = { size: 1, ...placingOf(what) };
-		if (isProp(what)) top += PROPS[what](ink, left + w / 2, y - 86, size);
+		top += drawingOf(stage, what)(ink, left + w / 2, y - 86, size);
 		left += w;
 	}
 	return { y, svg: table(ink, x, y, 1, { w: Math.max(70, width / 2 + 14), h: 76 }) + top };
@@ -136,8 +135,14 @@ function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
 function drawThing(stage: Stage, what: Prop | EmojiProp, x: number, y: number, size: number) {
 	const { ink, indoor } = stage;
 	if (what === 'lamp' && indoor) return floorLamp(ink, x, y, size);
-	if (isProp(what)) return PROPS[what](ink, x, y, size);
-	return emoji(ink, what, x, y, 70 * size, { shadow: true });
+	return drawingOf(stage, what)(ink, x, y, size);
+}
+
+// A thing that is missing in a picture would go unnoticed, and stories speak of things.
+function drawingOf({ things }: Stage, what: Prop | EmojiProp): DrawProp {
+	const draw = things(what);
+	if (!draw) throw new AppError('scene/no-drawing', { what });
+	return draw;
 }
 
 /** Outside, wall things stand on two posts. */

@@ -1,6 +1,8 @@
 import { stepOf, successors } from '#lib/domain/lesson/path.ts';
 import type { PlayableLesson, StepId } from '#lib/domain/lesson/state.ts';
+import type { Scene } from '#lib/domain/scene/scene.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
+import { loadThings } from '#lib/scene/props/things.ts';
 
 /** So many steps ahead, on every way that the story can take. */
 const DEPTH = 2;
@@ -10,9 +12,13 @@ export function placesAhead(lesson: PlayableLesson, from: StepId, depth = DEPTH)
 	const step = stepOf(lesson, from);
 	if (!step || depth === 0) return;
 	for (const id of successors(lesson, step)) {
-		const place = stepOf(lesson, id)?.scene?.place;
-		// What cannot be fetched now is asked for again when it is needed.
-		if (place) loadPlace(place).catch(() => undefined);
+		const scene = stepOf(lesson, id)?.scene;
+		if (scene) fetchDrawings(scene);
 		placesAhead(lesson, id, depth - 1);
 	}
+}
+
+function fetchDrawings({ place, props }: Scene): void {
+	// What cannot be fetched now is asked for again when it is needed.
+	Promise.all([loadPlace(place), loadThings(props)]).catch(() => undefined);
 }

@@ -1,0 +1,106 @@
+import type { Hold, Prop } from '#lib/domain/scene/vocabulary.ts';
+import { heldItem } from '../held.ts';
+import { cat, hens, lamb, sheep } from './animals.ts';
+import { lamp, lanternLamp } from './lamps.ts';
+import { bench, chair, cushion, stool } from './seats.ts';
+import { counter, desk, lowTable, stage } from './tables.ts';
+import { bed, cradle, fleece, redShoes, rugRound, washingLine } from './textiles.ts';
+import { appleTree, plant, poplar, tree } from './trees.ts';
+import { bus, car, van } from './vehicles.ts';
+import { wheelchair } from './wheelchair.ts';
+import {
+	brokenJar,
+	campfire,
+	glovesAndBags,
+	rubbishHeap,
+	waterTap,
+	woodpile,
+	yurt
+} from './yard.ts';
+import type { DrawProp } from './draw-prop.ts';
+import { placeAt } from './draw-prop.ts';
+
+// Anything that a hand can hold may also lie about.
+const lying =
+	(what: Exclude<Hold, 'none'>): DrawProp =>
+	(i, x, y, s) =>
+		placeAt(x, y, s, `<g transform="translate(0 -22) scale(1.150)">${heldItem(i, what).svg}</g>`);
+
+/** Things that most scenes show; they come with the people. */
+export const EVERYDAY = {
+	bench,
+	stool,
+	chair,
+	desk,
+	lamp,
+	tree,
+	poplar,
+	plant,
+	cushion,
+	fleece,
+	rug: rugRound,
+	'low-table': lowTable,
+	sheep,
+	yurt,
+	bus,
+	wheelchair,
+	van,
+	car,
+	bed,
+	counter,
+	'apple-tree': appleTree,
+	lamb,
+	'washing-line': washingLine,
+	'water-tap': waterTap,
+	'lantern-lamp': lanternLamp,
+	campfire,
+	stage,
+	cat,
+	hens,
+	cradle,
+	'rubbish-heap': rubbishHeap,
+	'broken-jar': brokenJar,
+	'gloves-and-bags': glovesAndBags,
+	woodpile,
+	'new-red-shoes': redShoes,
+	phone: lying('phone'),
+	flyer: lying('flyer'),
+	card: lying('card'),
+	book: lying('book'),
+	cup: lying('cup'),
+	ball: lying('ball'),
+	pen: lying('pen'),
+	bag: lying('bag'),
+	box: lying('box'),
+	paper: lying('paper'),
+	heart: lying('heart'),
+	mic: lying('mic'),
+	hammer: lying('hammer'),
+	brush: lying('brush'),
+	pencil: lying('pencil'),
+	broom: lying('broom'),
+	'needle-and-cloth': lying('needle-and-cloth'),
+	dough: lying('dough'),
+	bowl: lying('bowl'),
+	spoon: lying('spoon'),
+	ladle: lying('ladle'),
+	pan: lying('pan'),
+	'toy-horse': lying('toy-horse'),
+	'day-book': lying('day-book'),
+	scarf: lying('scarf'),
+	soap: lying('soap'),
+	'soap-bubbles': lying('soap-bubbles'),
+	towel: lying('towel'),
+	bottle: lying('bottle'),
+	medicine: lying('medicine'),
+	calendar: lying('calendar'),
+	drawing: lying('drawing'),
+	letter: lying('letter'),
+	map: lying('map'),
+	ticket: lying('ticket'),
+	money: lying('money'),
+	keys: lying('keys'),
+	apple: lying('apple'),
+	baby: lying('baby'),
+	thermos: lying('thermos')
+} satisfies Partial<Record<Prop, DrawProp>>;
