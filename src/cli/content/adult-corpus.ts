@@ -5,7 +5,7 @@ import { CHAPTERS, chapterSchema, guideSchema } from '#lib/domain/content/guide-
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import { observationSchema, schoolChecklistSchema } from '#lib/domain/content/teachers-schema.ts';
 import { unitSchema } from '#lib/domain/content/unit-schema.ts';
-import { type Translated, folders, readTranslated } from './corpus.ts';
+import { type Translated, folders, readTranslated } from './translated.ts';
 
 /** What is written for parents, teachers and facilitators. */
 export type AdultCorpus = Awaited<ReturnType<typeof readAdults>>;

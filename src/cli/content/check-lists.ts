@@ -7,7 +7,8 @@ import { textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import type { RuleFinding } from './check.ts';
-import type { Corpus, Translated } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Translated } from './translated.ts';
 import { type Source, error, warning } from './source.ts';
 
 /** What is not a lesson: translations of the lists, names that stand twice, lines nobody has called. */

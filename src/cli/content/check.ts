@@ -4,7 +4,8 @@ import type { Reference, Remark, TranslatedText } from '#lib/domain/content/rule
 import { type Story, storyTexts } from '#lib/domain/content/story.ts';
 import { adultFiles } from './adult-corpus.ts';
 import { checkAdultFile } from './check-adults.ts';
-import type { Corpus, Translated } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Translated } from './translated.ts';
 import { checkLists } from './check-lists.ts';
 import type { PoSource } from './po-source.ts';
 import type { Finding, Source } from './source.ts';

@@ -1,8 +1,5 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
-import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
 	bannedWordsSchema,
@@ -13,14 +10,8 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import { readAdults } from './adult-corpus.ts';
-import { type PoSource, readPo } from './po-source.ts';
-import { type Source, readSource } from './source.ts';
-
-/** A content file with its three translations. */
-export interface Translated<T> {
-	source: Source<T>;
-	po: PoSource[];
-}
+import { readSource } from './source.ts';
+import { type Translated, folders, readTranslated } from './translated.ts';
 
 /** Everything in content/ that the check and the build need. */
 export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
@@ -71,22 +62,4 @@ async function readLessons(root: string): Promise<Translated<Lesson>[]> {
 	return Promise.all(
 		paths.flat().map((path) => readTranslated(join(path, 'lesson.yaml'), lessonSchema, `${path}/`))
 	);
-}
-
-/** Reads a YAML file and its three PO files, whose names begin with `po`. */
-export async function readTranslated<S extends GenericSchema>(path: string, schema: S, po: string) {
-	const [source, ...catalogs] = await Promise.all([
-		readSource(path, schema),
-		...TARGET_LANGUAGES.map((language) => readPo(`${po}${language}.po`, language))
-	]);
-	return { source, po: catalogs };
-}
-
-/** The folders in a folder, by name. */
-export async function folders(path: string): Promise<string[]> {
-	const entries = await readdir(path, { withFileTypes: true });
-	return entries
-		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => name)
-		.sort();
 }

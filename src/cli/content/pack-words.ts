@@ -7,7 +7,8 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { mapTexts } from '#lib/domain/content/texts.ts';
 import { type Fact, factState, factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
-import type { Corpus, Translated } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Translated } from './translated.ts';
 
 /** Modules, people, facts, lines and hard words in one language; English where nothing is translated. */
 export function packWords(corpus: Corpus, language: Language, today: string): PackWords {

@@ -6,7 +6,8 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { type KeyedText, textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
-import type { Corpus, Translated } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
+import type { Translated } from './translated.ts';
 import type { PoSource } from './po-source.ts';
 
 /** One file with words for people, and its translations. */

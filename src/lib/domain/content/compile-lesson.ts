@@ -1,10 +1,12 @@
-import { type FactBook, inlineFacts, tokensIn } from '../facts/inline-facts.ts';
-import { type Catalog, type CatalogEntry, translationState } from './catalog.ts';
+import type { FactBook } from '../facts/inline-facts.ts';
+import type { Catalog } from './catalog.ts';
+import { compileTexts } from './compile-texts.ts';
+import type { CompiledUnitPage } from './compiled-adults.ts';
 import type { CompiledGuide, CompiledLesson, LessonSummary } from './compiled.ts';
 import type { Language } from './language.ts';
 import { type Lesson, lessonSchema } from './lesson-schema.ts';
-import { type ModuleId } from './names.ts';
-import { mapTexts } from './texts.ts';
+import type { Story } from './story.ts';
+import { type Unit, unitSchema } from './unit-schema.ts';
 
 /** One lesson in one language, and what the index says about it. */
 export interface Compilation {
@@ -13,40 +15,45 @@ export interface Compilation {
 	summary: LessonSummary;
 }
 
-/**
- * Puts a lesson into a language. A text without a translation, or whose translation has lost a fact,
- * stays English and is counted; a stale or unreviewed translation is better than a foreign language.
- */
+/** Puts a lesson into a language; see `compileTexts` for what is not translated. */
 export function compileLesson(
 	master: Lesson,
 	language: Language,
 	catalog: Catalog | undefined,
 	facts: FactBook
 ): Compilation {
-	const entries = new Map(catalog?.entries.map((entry) => [entry.key, entry]));
-	const count = { all: 0, reviewed: 0, inEnglish: 0 };
-	const lesson = mapTexts(lessonSchema, master, ({ key, text }) => {
-		const entry = entries.get(key);
-		const usable = language === 'en' || isUsable(entry, text);
-		count.all += 1;
-		if (!usable) count.inEnglish += 1;
-		if (translationState(entry, text) === 'reviewed') count.reviewed += 1;
-		const words = usable && language !== 'en' ? (entry?.translation ?? text) : text;
-		return inlineFacts(words, usable ? language : 'en', facts);
-	});
-	const reviewed = language === 'en' ? 1 : Math.floor((100 * count.reviewed) / count.all) / 100;
-	const summary = { ...summaryOf(lesson), reviewed, inEnglish: count.inEnglish };
-	return { ...halves(lesson, language), summary };
+	const compiled = compileTexts(lessonSchema, master, language, catalog, facts);
+	const { value: lesson, reviewed, inEnglish } = compiled;
+	return { ...halves(lesson, language), summary: { ...summaryOf(lesson), reviewed, inEnglish } };
 }
 
-function isUsable(entry: CatalogEntry | undefined, english: string): boolean {
-	if (!entry?.translation) return false;
-	return sameTokens(entry.translation, english);
+/** A unit of the teachers’ course in one language: what is played, and what is read beside it. */
+export interface UnitCompilation {
+	lesson: CompiledLesson;
+	page: CompiledUnitPage;
+	summary: LessonSummary;
 }
 
-/** True if a translation takes its words from the same facts as the English. */
-export function sameTokens(translation: string, english: string): boolean {
-	return tokensIn(translation).sort().join() === tokensIn(english).sort().join();
+/** Puts a unit into a language. It ends with a try-it, not with a card that goes home. */
+export function compileUnit(
+	master: Unit,
+	language: Language,
+	catalog: Catalog | undefined,
+	facts: FactBook
+): UnitCompilation {
+	const compiled = compileTexts(unitSchema, master, language, catalog, facts);
+	const { value: unit, reviewed, inEnglish } = compiled;
+	const { setting, cast_names, idea, evidence, technique, try_this_week, reflection, ...rest } = unit;
+	const { circle, facilitator, ...played } = rest;
+	const { id, objectives, glossary } = unit;
+	return {
+		lesson: { ...played, prepost: [], language },
+		page: {
+			...{ id, language, setting, cast_names, objectives, glossary, idea, evidence },
+			...{ technique, try_this_week, reflection, circle, facilitator }
+		},
+		summary: { ...summaryOf(unit), reviewed, inEnglish }
+	};
 }
 
 function halves(lesson: Lesson, language: Language) {
@@ -58,16 +65,16 @@ function halves(lesson: Lesson, language: Language) {
 	};
 }
 
-function summaryOf(lesson: Lesson): Omit<LessonSummary, 'reviewed' | 'inEnglish'> {
+function summaryOf(lesson: Story): Omit<LessonSummary, 'reviewed' | 'inEnglish'> {
 	const { id, band, title, minutes, sensitivity } = lesson;
 	const start = lesson.steps.find((step) => step.id === lesson.start) ?? lesson.steps[0];
-	const module = lesson.module as ModuleId;
+	const module = lesson.module as LessonSummary['module'];
 	const scene = start?.scene ?? lesson.steps.find((step) => step.scene)?.scene;
 	return { id, module, band, title, minutes, sensitivity, hero: heroOf(lesson), scene };
 }
 
 /** Who is seen most often in a lesson; the first of equals. */
-export function heroOf(lesson: Lesson): string {
+export function heroOf(lesson: Story): string {
 	const seen = new Map<string, number>();
 	for (const { who } of lesson.steps.flatMap((step) => step.scene?.cast ?? [])) {
 		seen.set(who, (seen.get(who) ?? 0) + 1);

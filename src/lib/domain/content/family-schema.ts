@@ -19,7 +19,6 @@ const card = v.strictObject({
 		'Given to the adult in person, never in the child’s open bag; not shown as the last lesson’s card.'
 	)
 });
-export type FamilyCard = v.InferOutput<typeof card>;
 
 /** content/family/cards/cards.yaml: what families talk about, one card a module. */
 export const cardsSchema = v.strictObject({

@@ -17,7 +17,6 @@ export const CHAPTERS = [
 	'guide.words',
 	'guide.care-for-the-carer'
 ] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
 
 /** To whom a sentence is said. */
 export const LISTENERS = [
@@ -32,7 +31,6 @@ export const LISTENERS = [
 	'visitors',
 	'self'
 ] as const;
-export type Listener = (typeof LISTENERS)[number];
 
 const section = v.strictObject({
 	id: about(id, 'Never changed: translations and links hang on it.'),
@@ -70,7 +68,6 @@ const section = v.strictObject({
 	note: v.optional(text),
 	facts: v.optional(about(v.array(factToken), 'Facts that are shown with their state.'))
 });
-export type GuideSection = v.InferOutput<typeof section>;
 
 /** content/guide/<chapter>/chapter.yaml: one chapter for people who run a club or a class. */
 export const chapterSchema = v.strictObject({

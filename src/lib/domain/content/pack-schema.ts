@@ -7,7 +7,8 @@ import type { Language } from './language.ts';
 // since reading thirty kinds of step again would cost more than drawing them.
 const word = v.pipe(v.string(), v.nonEmpty());
 
-const listFile = v.object({
+/** Where a file of a pack is, how long it is, and what it hashes to. */
+export const listFile = v.object({
 	// Only our own packs: an index that was tampered with must not send us anywhere else.
 	url: v.pipe(v.string(), v.regex(/^\/packs\/[\w./-]+\.json$/), v.excludes('..')),
 	bytes: v.pipe(v.number(), v.integer(), v.minValue(1)),

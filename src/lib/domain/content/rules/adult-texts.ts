@@ -1,7 +1,7 @@
 import { inlineFacts, tokensIn } from '../../facts/inline-facts.ts';
 import { unspeakable } from '../../speech/speakable.ts';
 import { translationState } from '../catalog.ts';
-import { sameTokens } from '../compile-lesson.ts';
+import { sameTokens } from '../compile-texts.ts';
 import type { TargetLanguage } from '../catalog.ts';
 import type { Language } from '../language.ts';
 import type { KeyedText } from '../texts.ts';

@@ -1,5 +1,5 @@
 import { translationState } from '../catalog.ts';
-import { sameTokens } from '../compile-lesson.ts';
+import { sameTokens } from '../compile-texts.ts';
 import { type TranslationRule, doubt, mistake } from './rule.ts';
 
 const NAMES = { zh: 'Chinese', ug: 'Uyghur', kk: 'Kazakh' } as const;

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { GenericSchema } from 'valibot';
+import { compileLesson, compileUnit } from '#lib/domain/content/compile-lesson.ts';
+import { type CompiledTexts, compileTexts } from '#lib/domain/content/compile-texts.ts';
+import type { AdultFile, AdultIndex } from '#lib/domain/content/compiled-adults.ts';
+import type { LessonSummary } from '#lib/domain/content/compiled.ts';
+import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
+import { type AdultCorpus, adultFiles } from './adult-corpus.ts';
+import type { Translated } from './translated.ts';
+import { removeOthers, versionOf, writeHashed } from './pack-files.ts';
+
+/** What one text becomes: a file to play, a file to read, and what the index says of it. */
+interface Made {
+	id: string;
+	play?: unknown;
+	read?: unknown;
+	summary?: LessonSummary;
+}
+
+/** Compiles the texts for adults of one language: a small index, and a file a text. */
+export async function buildAdultPack(
+	adults: AdultCorpus,
+	folder: string,
+	language: Language,
+	facts: FactBook
+): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const compiled = inLanguage(language, facts);
+	const cover = compiled(adults.cover, guideSchema)[0]?.value;
+	if (!cover) return;
+	const sessions = sessionsOf(adults, language, facts);
+	const units = unitsOf(adults, language, facts);
+	const pages = adultFiles(adults)
+		.filter(({ file }) => file !== adults.cover)
+		.flatMap(({ file, schema }) => compiled(file, schema));
+	const read = pages.map(({ value }) => ({ id: value.id ?? '', read: { ...value, language } }));
+	const files = await writeAll(folder, [...sessions, ...units, ...read]);
+	const index: AdultIndex = {
+		...{ language, version: versionOf(files), files, guide: cover },
+		...{ sessions: summaries(sessions), units: summaries(units) },
+		chapters: adults.chapters
+			.flatMap((chapter) => compiled(chapter, chapterSchema))
+			.map(({ value: { id, icon, title, summary } }) => ({ id, icon, title, summary })),
+		...standing([...summaries(sessions), ...summaries(units), ...pages])
+	};
+	await writeFile(join(folder, 'index.json'), JSON.stringify(index));
+	await removeOthers(folder, [...files.map(({ url }) => basename(url)), 'index.json']);
+}
+
+function sessionsOf({ sessions }: AdultCorpus, language: Language, facts: FactBook): Made[] {
+	return sessions.flatMap((file) =>
+		made(file, language, (master, catalog) => {
+			const { lesson, guide, summary } = compileLesson(master, language, catalog, facts);
+			return { id: lesson.id, play: lesson, read: guide, summary };
+		})
+	);
+}
+
+function unitsOf({ units }: AdultCorpus, language: Language, facts: FactBook): Made[] {
+	return units.flatMap((file) =>
+		made(file, language, (master, catalog) => {
+			const { lesson, page, summary } = compileUnit(master, language, catalog, facts);
+			return { id: lesson.id, play: lesson, read: page, summary };
+		})
+	);
+}
+
+/** Compiles pages; a file that could not be read gives none. */
+function inLanguage(language: Language, facts: FactBook) {
+	return <T>(file: Translated<T>, schema: GenericSchema): CompiledTexts<T>[] => {
+		const { value } = file.source;
+		const catalog = file.po.find((po) => po.language === language)?.catalog;
+		return value === undefined ? [] : [compileTexts(schema, value, language, catalog, facts)];
+	};
+}
+
+function made<T>(
+	{ source, po }: Translated<T>,
+	language: Language,
+	compile: (master: T, catalog: Translated<T>['po'][number]['catalog'] | undefined) => Made
+): Made[] {
+	const catalog = po.find((file) => file.language === language)?.catalog;
+	return source.value === undefined ? [] : [compile(source.value, catalog)];
+}
+
+async function writeAll(folder: string, texts: readonly Made[]): Promise<AdultFile[]> {
+	const files = texts.map(async ({ id, play, read }) => {
+		const written: AdultFile[] = [];
+		if (play) written.push({ text: id, kind: 'play', ...(await writeHashed(folder, id, play)) });
+		if (read)
+			written.push({ text: id, kind: 'read', ...(await writeHashed(folder, `${id}.page`, read)) });
+		return written;
+	});
+	return (await Promise.all(files)).flat();
+}
+
+function summaries(texts: readonly Made[]): LessonSummary[] {
+	return texts.flatMap(({ summary }) => summary ?? []);
+}
+
+/** How far the translation of everything has come: the worst text decides what is said of all. */
+function standing(texts: readonly Pick<LessonSummary, 'reviewed' | 'inEnglish'>[]) {
+	return {
+		reviewed: Math.min(...texts.map(({ reviewed }) => reviewed)),
+		inEnglish: texts.reduce((sum, { inEnglish }) => sum + inEnglish, 0)
+	};
+}

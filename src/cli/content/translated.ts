@@ -1,0 +1,29 @@
+import { readdir } from 'node:fs/promises';
+import type { GenericSchema } from 'valibot';
+import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import { type PoSource, readPo } from './po-source.ts';
+import { type Source, readSource } from './source.ts';
+
+/** A content file with its three translations. */
+export interface Translated<T> {
+	source: Source<T>;
+	po: PoSource[];
+}
+
+/** Reads a YAML file and its three PO files, whose names begin with `po`. */
+export async function readTranslated<S extends GenericSchema>(path: string, schema: S, po: string) {
+	const [source, ...catalogs] = await Promise.all([
+		readSource(path, schema),
+		...TARGET_LANGUAGES.map((language) => readPo(`${po}${language}.po`, language))
+	]);
+	return { source, po: catalogs };
+}
+
+/** The folders in a folder, by name. */
+export async function folders(path: string): Promise<string[]> {
+	const entries = await readdir(path, { withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => name)
+		.sort();
+}
