@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import type { Holdings } from '#lib/domain/transfer/holdings.ts';
+import { newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
+import type { Peer } from '#lib/domain/transfer/peer.ts';
+import type { YolDatabase } from './database.ts';
+
+const standSchema = v.object({
+	id: v.string(),
+	numbering: v.object({ seq: v.number(), ms: v.number() })
+});
+
+/** Where the numbering of this tablet stands; undefined as long as it has numbered nothing. */
+async function ownStand(database: YolDatabase) {
+	const row = await database.settings.get('device');
+	const result = v.safeParse(standSchema, row?.value);
+	if (!result.success || result.output.numbering.seq === 0) return undefined;
+	const { id, numbering } = result.output;
+	return { id, seq: numbering.seq - 1, ms: numbering.ms };
+}
+
+/** The name under which this tablet’s records travel; undefined as long as there are none. */
+export async function ownDevice(database: YolDatabase): Promise<string | undefined> {
+	return (await ownStand(database))?.id;
+}
+
+/** All that this tablet holds: its own records, and of others what came whole. */
+export async function ownHoldings(database: YolDatabase): Promise<Holdings> {
+	const rows = await database.heard.toArray();
+	const others = rows.map(
+		({ device, seq, ms }) => [device, [seq, ms]] as [string, [number, number]]
+	);
+	const own = await ownStand(database);
+	const last = own ? [[own.id, [own.seq, own.ms]] as [string, [number, number]]] : [];
+	return Object.fromEntries([...others, ...last]);
+}
+
+/** Keeps what is held of others; call it in the transaction that has put the last of it away. */
+export async function keepHoldings(database: YolDatabase, holdings: Holdings): Promise<void> {
+	const own = await ownStand(database);
+	const rows = Object.entries(holdings)
+		.filter(([device]) => device !== own?.id)
+		.map(([device, [seq, ms]]) => ({ device, seq, ms }));
+	await database.heard.bulkPut(rows);
+}
+
+/** The tablets, and the place of files, that this one has exchanged with. */
+export async function peersOf(database: YolDatabase): Promise<Peer[]> {
+	const rows = await database.transfers.toArray();
+	return rows.map(({ transfer }) => restorePeer(transfer)).filter((peer) => peer !== undefined);
+}
+
+export async function peerOf(database: YolDatabase, id: string): Promise<Peer> {
+	const row = await database.transfers.get(id);
+	return restorePeer(row?.transfer) ?? newPeer(id);
+}
+
+export async function keepPeer(database: YolDatabase, peer: Peer): Promise<void> {
+	await database.transfers.put({ id: peer.id, transfer: peer });
+}

@@ -1,0 +1,150 @@
+import type { Table } from 'dexie';
+import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
+import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
+import type { Outcome } from '#lib/domain/transfer/outcome.ts';
+import { afterBundle, heldAfter } from '#lib/domain/transfer/peer.ts';
+import {
+	absorbCounts,
+	absorbEvents,
+	absorbRoster,
+	absorbSessions,
+	erasedChildren,
+	recordTables
+} from './absorb.ts';
+import type { Opened } from './bundles.ts';
+import type { YolDatabase } from './database.ts';
+import { keepHoldings, keepPeer, ownHoldings, peerOf } from './exchange-holdings.ts';
+import { kept } from './trouble.ts';
+import type { StorageTrouble } from './trouble.ts';
+
+/**
+ * So many lines are put away in one transaction: a class day at once, and a full log in steps that leave
+ * the screen alive. Each step is a whole by itself, since joining is a union.
+ */
+const IN_ONE_GO = 1000;
+
+/** Lines that have been put away, of all. */
+export interface Progress {
+	done: number;
+	all: number;
+}
+
+/** How the taking is watched and stopped. */
+export interface Watch {
+	onprogress?: (progress: Progress) => void;
+	signal?: AbortSignal;
+	/** The day of this tablet, `2026-11-24`. */
+	today: string;
+}
+
+export type Taken =
+	| { ok: true; outcome: Outcome }
+	/** What had come before stays, and the same bundle may come again. */
+	| { ok: false; reason: StorageTrouble | 'stopped'; outcome: Outcome };
+
+/** Puts a bundle away that has been looked through. Only its last step notes that all of it is here. */
+export async function takeBundle(
+	database: YolDatabase,
+	{ header, amount, lines }: Opened,
+	watch: Watch
+): Promise<Taken> {
+	const all = total(amount);
+	let outcome: Outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	let done = 0;
+	for await (const step of steps(lines(), all)) {
+		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
+		done += step.length;
+		const isLast = done === all;
+		const result = await putAway(
+			database,
+			step,
+			isLast ? { header, today: watch.today } : undefined
+		);
+		if (!result.ok) return { ...result, outcome };
+		outcome = together(outcome, result.outcome);
+		watch.onprogress?.({ done, all });
+	}
+	return { ok: true, outcome };
+}
+
+/** Lines as many at a time as go into one transaction; at least one step, even of an empty bundle. */
+async function* steps(lines: AsyncIterable<BundleLine[]>, all: number) {
+	if (all === 0) yield [];
+	let waiting: BundleLine[] = [];
+	for await (const some of lines) {
+		waiting.push(...some);
+		for (; waiting.length >= IN_ONE_GO; waiting = waiting.slice(IN_ONE_GO))
+			yield waiting.slice(0, IN_ONE_GO);
+	}
+	if (waiting.length > 0) yield waiting;
+}
+
+type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageTrouble };
+
+async function putAway(
+	database: YolDatabase,
+	step: readonly BundleLine[],
+	end: { header: BundleHeader; today: string } | undefined
+): Promise<Put> {
+	const tables: Table[] = [...recordTables(database), database.heard, database.transfers];
+	let outcome: Outcome | undefined;
+	const result = await kept(() =>
+		database.transaction('rw', tables, async () => {
+			outcome = await absorbed(database, step);
+			if (end) await note(database, end);
+		})
+	);
+	if (!result.ok) return result;
+	return { ok: true, outcome: outcome ?? { came: NOTHING, already: NOTHING, erased: 0 } };
+}
+
+async function note(
+	database: YolDatabase,
+	{ header, today }: { header: BundleHeader; today: string }
+) {
+	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
+	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+}
+
+async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
+	const roster = recordsOf(step, 'roster');
+	const sessions = recordsOf(step, 'sessions');
+	const counts = recordsOf(step, 'counts');
+	const events = recordsOf(step, 'events');
+	const came = {
+		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
+		sessions: sessions.length > 0 ? await absorbSessions(database, sessions) : 0,
+		counts: await absorbCounts(database, counts),
+		events: events.length > 0 ? await absorbEvents(database, events) : 0
+	};
+	const gone = await erasedChildren(database);
+	const refused = {
+		...NOTHING,
+		roster: roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length,
+		events: events.filter(({ learner }) => gone.has(learner)).length
+	};
+	const sent = {
+		roster: roster.length,
+		sessions: sessions.length,
+		counts: counts.length,
+		events: events.length
+	};
+	return { came, already: rest(sent, came, refused), erased: total(refused) };
+}
+
+/** What was there before. A child that came together with its tombstone is both new and refused. */
+function rest(sent: Amount, came: Amount, refused: Amount): Amount {
+	const left = (part: Part) => Math.max(0, sent[part] - came[part] - refused[part]);
+	return {
+		roster: left('roster'),
+		sessions: left('sessions'),
+		counts: left('counts'),
+		events: left('events')
+	};
+}
+
+function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {
+	return step
+		.filter((line): line is Extract<BundleLine, readonly [P, unknown]> => line[0] === part)
+		.map(([, record]) => record as Extract<BundleLine, readonly [P, unknown]>[1]);
+}

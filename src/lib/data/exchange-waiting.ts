@@ -1,0 +1,42 @@
+import { dayText } from '#lib/domain/progress/event-id.ts';
+import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
+import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
+import type { YolDatabase } from './database.ts';
+import { ownDevice, ownHoldings, peersOf } from './exchange-holdings.ts';
+import { newsFor } from './exchange-lines.ts';
+
+/** What exists on this tablet alone and would be lost with it. */
+export interface Waiting {
+	/** Children of whom something is only here. */
+	children: number;
+	/** The day of the oldest of it, `2026-11-24`. */
+	since?: string;
+}
+
+/** Of how many children something is on no other tablet and in no file that is known of. */
+export async function notYetKept(database: YolDatabase): Promise<Waiting> {
+	const device = await ownDevice(database);
+	if (device === undefined) return { children: 0 };
+	const ours = await ownHoldings(database);
+	const theirs = keptElsewhere(await peersOf(database), device);
+	const own = Object.fromEntries(Object.entries(ours).filter(([name]) => name === device));
+	const children = new Set<string>();
+	let first = Infinity;
+	const parts = ['roster', 'sessions', 'events'] as const;
+	for await (const lines of newsFor(database, { ours: own, theirs, parts })) {
+		for (const line of lines.filter(([, record]) => 'seq' in record && record.device === device)) {
+			childrenOf(line).forEach((child) => children.add(child));
+			if (line[0] === 'events') first = Math.min(first, line[1].at);
+		}
+	}
+	return { children: children.size, ...(first < Infinity && { since: dayText(first) }) };
+}
+
+function childrenOf([part, record]: BundleLine): string[] {
+	if (part === 'events') return [record.learner];
+	if (part === 'sessions') return record.kind === 'club' ? Object.keys(record.attendance) : [];
+	if (part !== 'roster') return [];
+	return ['made', 'changed', 'moved', 'secret', 'merged', 'unmerged'].includes(record.kind)
+		? [record.about]
+		: [];
+}

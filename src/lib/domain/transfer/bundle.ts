@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import { restoreEntry } from '../profile/roster-entry.ts';
+import type { RosterEntry } from '../profile/roster-entry.ts';
+import { restoreCount } from '../progress/count.ts';
+import type { Count } from '../progress/count.ts';
+import { restoreEvent } from '../progress/event.ts';
+import type { ProgressEvent } from '../progress/event.ts';
+import { restoreSession } from '../progress/session.ts';
+import type { Session } from '../progress/session.ts';
+import { holdingsSchema } from './holdings.ts';
+
+/** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
+export const PARTS = ['roster', 'sessions', 'counts', 'events'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What each part holds one of. */
+interface Records {
+	roster: RosterEntry;
+	sessions: Session;
+	counts: Count;
+	events: ProgressEvent;
+}
+
+const RESTORE: { [P in Part]: (saved: unknown) => Records[P] | undefined } = {
+	roster: restoreEntry,
+	sessions: restoreSession,
+	counts: restoreCount,
+	events: restoreEvent
+};
+
+/** One line of a bundle. */
+export type BundleLine = { [P in Part]: readonly [part: P, record: Records[P]] }[Part];
+
+const howMany = v.pipe(v.number(), v.integer(), v.minValue(0));
+const word = v.pipe(v.string(), v.nonEmpty());
+
+/** The colours that tablets of a club are told apart by. */
+export const TABLET_COLOURS = [
+	'red',
+	'blue',
+	'orange',
+	'lilac',
+	'brown',
+	'black',
+	'green',
+	'yellow',
+	'white',
+	'teal',
+	'pink',
+	'sand'
+] as const;
+export type TabletColour = (typeof TABLET_COLOURS)[number];
+
+/** The first line of a bundle: who sends it, and from where to where it leads. */
+export const headerSchema = v.object({
+	device: word,
+	/** Public key (raw P-256 point, base64); remembered at first sight, and the same ever after. */
+	key: word,
+	colour: v.optional(v.picklist(TABLET_COLOURS)),
+	/** What the sender believed that the other side held: everything after it is inside. */
+	since: holdingsSchema,
+	/** What the sender holds, and so does whoever held `since` and has put this away. */
+	holds: holdingsSchema
+});
+export type BundleHeader = v.InferOutput<typeof headerSchema>;
+
+/** Records of each part. */
+export type Amount = Record<Part, number>;
+
+/** The last line of a bundle: how much it must hold. It comes last, so that a log is read only once. */
+const endSchema = v.strictTuple([
+	v.literal('end'),
+	v.strictObject(v.entriesFromList(PARTS, howMany))
+]);
+
+export function endText(amount: Amount): string {
+	return JSON.stringify(['end', amount]);
+}
+
+/** How much a bundle must have held; undefined if the line is not its end. */
+export function restoreEnd(text: string): Amount | undefined {
+	const result = v.safeParse(endSchema, parsed(text));
+	return result.success ? result.output[1] : undefined;
+}
+
+/** A header from another tablet; undefined if it is none. */
+export function restoreHeader(text: string): BundleHeader | undefined {
+	const result = v.safeParse(headerSchema, parsed(text));
+	return result.success ? result.output : undefined;
+}
+
+export function lineText(line: BundleLine): string {
+	return JSON.stringify(line);
+}
+
+/** A line from another tablet; undefined if it is none that this format knows. */
+export function restoreLine(text: string): BundleLine | undefined {
+	const line = parsed(text);
+	if (!Array.isArray(line) || line.length !== 2) return undefined;
+	const [name, saved] = line as [unknown, unknown];
+	const part = PARTS.find((one) => one === name);
+	return part && restoreRecord(part, saved);
+}
+
+/** A record from storage as a line; undefined if it is none. */
+export function restoreRecord(part: Part, saved: unknown): BundleLine | undefined {
+	const record = RESTORE[part](saved);
+	// The table above pairs each part with what it holds; the compiler cannot follow it through the choice.
+	return record && ([part, record] as BundleLine);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,35 @@
+import type { Amount } from './bundle.ts';
+
+/** What an exchange has done, to be told to the facilitator on both sides. */
+export interface Outcome {
+	/** New here, and now kept. */
+	came: Amount;
+	/** Was here before. */
+	already: Amount;
+	/** Belonged to children who have been erased, and is not taken. */
+	erased: number;
+}
+
+export const NOTHING: Amount = { roster: 0, sessions: 0, counts: 0, events: 0 };
+
+export function total(amount: Amount): number {
+	return Object.values(amount).reduce((sum, count) => sum + count, 0);
+}
+
+/** Two stretches of one exchange together. */
+export function together(one: Outcome, other: Outcome): Outcome {
+	return {
+		came: added(one.came, other.came),
+		already: added(one.already, other.already),
+		erased: one.erased + other.erased
+	};
+}
+
+function added(one: Amount, other: Amount): Amount {
+	return {
+		roster: one.roster + other.roster,
+		sessions: one.sessions + other.sessions,
+		counts: one.counts + other.counts,
+		events: one.events + other.events
+	};
+}

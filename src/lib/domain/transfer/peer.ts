@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { TABLET_COLOURS } from './bundle.ts';
+import type { BundleHeader } from './bundle.ts';
+import { advanced, holdingsSchema, joined } from './holdings.ts';
+import type { Holdings } from './holdings.ts';
+
+const day = v.pipe(v.string(), v.isoDate());
+
+/** Files that a facilitator has put in a safe place count as one more tablet. */
+export const FILE = 'file';
+
+/** Another tablet of the club as this one knows it, or the place of the files. */
+const peerSchema = v.object({
+	/** Device, or `file`. */
+	id: v.pipe(v.string(), v.nonEmpty()),
+	/** Public key that its first bundle was signed with. */
+	key: v.optional(v.string()),
+	colour: v.optional(v.picklist(TABLET_COLOURS)),
+	/** What it is known to hold, because it said so. */
+	holds: v.optional(v.fallback(holdingsSchema, {}), {}),
+	/** The last day on which its bundle was put away here. */
+	gathered: v.optional(day)
+});
+export type Peer = v.InferOutput<typeof peerSchema>;
+
+export function newPeer(id: string): Peer {
+	return { id, holds: {} };
+}
+
+/** A peer from storage; undefined if it is none. */
+export function restorePeer(saved: unknown): Peer | undefined {
+	const result = v.safeParse(peerSchema, saved);
+	return result.success ? result.output : undefined;
+}
+
+/** Whether a bundle is signed as this tablet’s bundles have been before. */
+export function isKnownKey(peer: Peer | undefined, header: BundleHeader): boolean {
+	return peer?.key === undefined || peer.key === header.key;
+}
+
+/** What is known of a tablet once its bundle has been put away. */
+export function afterBundle(peer: Peer, header: BundleHeader, today: string): Peer {
+	return {
+		...peer,
+		key: header.key,
+		...(header.colour && { colour: header.colour }),
+		holds: joined(peer.holds, header.holds),
+		gathered: today
+	};
+}
+
+/** What this tablet holds once a bundle has been put away. */
+export function heldAfter(own: Holdings, { since, holds }: BundleHeader): Holdings {
+	return advanced(own, since, holds);
+}
+
+/** How far the records of a device are held by anybody else. */
+export function keptElsewhere(peers: readonly Peer[], device: string): Holdings {
+	return peers
+		.filter(({ id }) => id !== device)
+		.map(({ holds }) => holds)
+		.reduce(joined, {});
+}
