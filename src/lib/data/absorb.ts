@@ -78,7 +78,8 @@ export async function absorbCounts(
 	return raised;
 }
 
-async function erasedChildren(database: YolDatabase): Promise<Set<string>> {
+/** Children who are gone for good. */
+export async function erasedChildren(database: YolDatabase): Promise<Set<string>> {
 	const tombstones = await database.roster.where('kind').equals('erased').toArray();
 	return new Set(tombstones.map(({ about }) => about));
 }

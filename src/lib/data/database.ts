@@ -34,6 +34,8 @@ export interface PackRow {
 export interface HeardRow {
 	device: string;
 	seq: number;
+	/** Time in the id of that record: what comes after it is found from there. */
+	ms: number;
 }
 
 /** Something that was given to another tablet or taken from it; what is inside belongs to domain/transfer. */
