@@ -9,6 +9,7 @@ import {
 	absorbEvents,
 	absorbRoster,
 	absorbSessions,
+	absorbSite,
 	recordTables
 } from './absorb.ts';
 import { YolDatabase } from './database.ts';
@@ -16,6 +17,7 @@ import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.t
 import { Profiles } from './profiles.ts';
 import { RosterLog } from './roster-log.ts';
 import { SessionLog } from './session-log.ts';
+import { SiteLog } from './site-log.ts';
 
 const TODAY = '2026-11-24';
 const LESSON = 'moving-safely.m.1';
@@ -32,35 +34,38 @@ function tablet(name: string) {
 		profiles: new Profiles(database, clock),
 		log: new EventLog(database, clock),
 		roster: new RosterLog(database, clock),
-		sessions: new SessionLog(database, clock)
+		sessions: new SessionLog(database, clock),
+		site: new SiteLog(database, clock)
 	};
 }
 type Tablet = ReturnType<typeof tablet>;
 
 /** Everything that one tablet can tell another. */
-async function recordsOf({ database: { roster, events, sessions, monthly } }: Tablet) {
-	const [r, e, s, c] = await Promise.all([
+async function recordsOf({ database: { roster, events, sessions, monthly, site } }: Tablet) {
+	const [r, e, s, c, p] = await Promise.all([
 		roster.toArray(),
 		events.toArray(),
 		sessions.toArray(),
-		monthly.toArray()
+		monthly.toArray(),
+		site.toArray()
 	]);
-	return { r, e, s, c };
+	return { r, e, s, c, p };
 }
 
 async function take({ database }: Tablet, from: Tablet) {
-	const { r, e, s, c } = await recordsOf(from);
+	const { r, e, s, c, p } = await recordsOf(from);
 	await database.transaction('rw', recordTables(database), async () => {
 		await absorbRoster(database, r);
 		await absorbEvents(database, e);
 		await absorbSessions(database, s);
+		await absorbSite(database, p);
 		await absorbCounts(database, c);
 	});
 }
 
 async function shape({ database }: Tablet) {
-	const { roster, profiles, groups, events, tallies, sessions, monthly } = database;
-	const tables = [roster, profiles, groups, events, tallies, sessions, monthly];
+	const { roster, profiles, groups, site, events, tallies, sessions, monthly } = database;
+	const tables = [roster, profiles, groups, site, events, tallies, sessions, monthly];
 	return Promise.all(tables.map((table) => table.toArray()));
 }
 
@@ -91,6 +96,7 @@ async function bothAreUsed() {
 	await blue.log.append([counted], { id: 'one', group: 'apple' });
 	await red.log.append([counted, counted], { id: 'two', group: 'apple' });
 	await blue.sessions.write(meeting);
+	await blue.site.write([{ kind: 'named', place: 'yili', setting: 'club', number: 3 }]);
 }
 
 test('two tablets that take from each other, in both orders and twice, hold the same', async () => {
@@ -104,6 +110,7 @@ test('two tablets that take from each other, in both orders and twice, hold the 
 	expect(await shape(blue)).toEqual(after);
 	expect((await blue.database.monthly.toArray()).map(({ count }) => count).sort()).toEqual([1, 2]);
 	expect(await storedTally(blue.database, 'two', LESSON)).toMatchObject({ state: 'done' });
+	expect((await red.site.read()).name).toMatchObject({ place: 'yili', number: 3 });
 });
 
 test('a child uses any tablet of its club with its own pictures', async () => {
@@ -178,8 +185,8 @@ test('a child that one tablet forgot comes back from another on which it was see
 test('numbers of all kinds of records of a tablet are one row without gaps', async () => {
 	await bothAreUsed();
 	await blue.profiles.setLanguage('one', 'kk');
-	const { r, e, s } = await recordsOf(blue);
-	const seqs = [...r, ...e, ...s].map(({ seq }) => seq).sort((one, other) => one - other);
+	const { r, e, s, p } = await recordsOf(blue);
+	const seqs = [...r, ...e, ...s, ...p].map(({ seq }) => seq).sort((one, other) => one - other);
 	expect(seqs).toEqual(seqs.map((_, n) => n));
 });
 
@@ -189,11 +196,12 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 	await red.roster.write([{ kind: 'merged', about: 'two', into: 'one' }]);
 	await red.profiles.create('three', { ...tile, tile: 'green-owl-checks' }, TODAY);
 	await red.profiles.erase('three', TODAY);
-	const { r, e, s, c } = await recordsOf(red);
+	const { r, e, s, c, p } = await recordsOf(red);
 	const pieces = [
 		...r.map((entry) => (to: YolDatabase) => absorbRoster(to, [entry])),
 		...e.map((event) => (to: YolDatabase) => absorbEvents(to, [event])),
 		...s.map((session) => (to: YolDatabase) => absorbSessions(to, [session])),
+		...p.map((entry) => (to: YolDatabase) => absorbSite(to, [entry])),
 		...c.map((count) => (to: YolDatabase) => absorbCounts(to, [count]))
 	];
 	let n = 0;

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
 import { countKey, laterCount } from '#lib/domain/progress/count.ts';
 import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
@@ -14,7 +15,7 @@ import { follow, rosterTables } from './roster-log.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
 export function recordTables(database: YolDatabase): Table[] {
-	return [...rosterTables(database), database.monthly];
+	return [...rosterTables(database), database.site, database.monthly];
 }
 
 // Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
@@ -61,6 +62,15 @@ export async function absorbSessions(
 	const erased = await erasedChildren(database);
 	const fresh = await unknownOf(database.sessions, sessions);
 	await database.sessions.bulkAdd(fresh.map((session) => withoutChildren(session, erased)));
+	return fresh.length;
+}
+
+export async function absorbSite(
+	database: YolDatabase,
+	entries: readonly SiteEntry[]
+): Promise<number> {
+	const fresh = await unknownOf(database.site, entries);
+	await database.site.bulkAdd(fresh);
 	return fresh.length;
 }
 

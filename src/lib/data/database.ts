@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { EntityTable, Table } from 'dexie';
+import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Group } from '#lib/domain/profile/roster.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
@@ -73,6 +74,7 @@ export class YolDatabase extends Dexie {
 	declare tallies: Table<Tally, [string, string]>;
 	declare cards: Table<CardRow, [string, string]>;
 	declare resume: EntityTable<ResumeRow, 'learner'>;
+	declare site: EntityTable<SiteEntry, 'id'>;
 	declare sessions: EntityTable<Session, 'id'>;
 	declare monthly: Table<Count, [string, string, string, string]>;
 	declare transfers: EntityTable<TransferRow, 'id'>;
@@ -101,6 +103,7 @@ export class YolDatabase extends Dexie {
 			.stores({
 				roster: 'id, about, kind',
 				groups: 'id',
+				site: 'id',
 				sessions: 'id, day',
 				monthly: '[group+month+module+device]',
 				transfers: 'id',

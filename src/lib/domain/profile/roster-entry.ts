@@ -18,6 +18,10 @@ export const tileKeySchema = v.pipe(
 	v.check((key) => parseTile(key) !== undefined, 'no such tile')
 );
 
+/** The steps by which a club reaches out to a child who stays away, in their order. */
+export const LADDER = ['message', 'visit', 'helper', 'return', 'moving'] as const;
+export type LadderStep = (typeof LADDER)[number];
+
 /** What a facilitator says about a child. Sex and schooling are only for counts. */
 const about = {
 	tile: tileKeySchema,
@@ -65,6 +69,8 @@ export const rosterEntrySchema = v.variant('kind', [
 	v.strictObject({ ...entryFields, kind: v.literal('seen'), day }),
 	/** Nobody had used the tile for long on the tablet that says so. Void where the child was seen later. */
 	v.strictObject({ ...entryFields, kind: v.literal('idle'), lastSeen: day }),
+	/** A step of the response ladder was taken for a child who stayed away (curriculum §5.5). */
+	v.strictObject({ ...entryFields, kind: v.literal('stepped'), step: v.picklist(LADDER), day }),
 	/** The tombstone: final, and all that stays of a child. */
 	v.strictObject({ ...entryFields, kind: v.literal('erased'), day }),
 	/** These two tiles are the same child; `about` lives on in `into`. */

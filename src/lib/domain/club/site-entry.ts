@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { recordFields } from '../progress/record.ts';
+
+/** Where the programme works. */
+export const PLACES = ['urumqi', 'hotan', 'yili'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** What a site is. Its number tells it from the others of its place; it has no address here. */
+export const SETTINGS = ['club', 'school'] as const;
+
+/** What must hold before S2 and S3 are opened at a site (curriculum §5.3). */
+export const READINESS = [
+	'focal-person',
+	'referral',
+	'conduct',
+	'training',
+	'parents',
+	'question-box',
+	'facts',
+	'tablets'
+] as const;
+export type ReadinessItem = (typeof READINESS)[number];
+
+/** Helpers near the site whom no national number reaches (curriculum §5.4-6). */
+export const SLOTS = [
+	'focal-person',
+	'police-minors',
+	'civil-affairs',
+	'clinic',
+	'women-federation',
+	'procuratorate',
+	'legal-aid',
+	'committee',
+	'school',
+	'interpreter'
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** Who checked something: a role, never a name. */
+export const ROLES = ['facilitator', 'focal-person', 'deputy', 'coordinator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A telephone number as it is dialled. No words: nothing can be said here about anybody. */
+export const phoneNumber = v.pipe(v.string(), v.regex(/^\+?\d[\d-]{2,19}$/));
+
+const checked = {
+	day: v.pipe(v.string(), v.isoDate()),
+	by: v.picklist(ROLES)
+};
+
+const siteFields = {
+	...recordFields,
+	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
+};
+
+/** One line of what is known about the site. It is never changed; the line with the highest turn holds. */
+export const siteEntrySchema = v.variant('kind', [
+	v.strictObject({
+		...siteFields,
+		kind: v.literal('named'),
+		place: v.picklist(PLACES),
+		setting: v.picklist(SETTINGS),
+		number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
+	}),
+	v.strictObject({
+		...siteFields,
+		kind: v.literal('ticked'),
+		item: v.picklist(READINESS),
+		done: v.boolean(),
+		...checked
+	}),
+	v.strictObject({
+		...siteFields,
+		kind: v.literal('slot'),
+		slot: v.picklist(SLOTS),
+		/** `null` empties the slot. */
+		number: v.nullable(phoneNumber),
+		...checked
+	})
+]);
+export type SiteEntry = v.InferOutput<typeof siteEntrySchema>;
+
+type Drafted<T> = T extends unknown ? Omit<T, 'id' | 'device' | 'seq' | 'turn'> : never;
+/** What is to be noted; id and turn are added when it is written. */
+export type SiteDraft = Drafted<SiteEntry>;
+
+/** A site entry from storage or from another tablet; undefined if it is none. */
+export function restoreSiteEntry(saved: unknown): SiteEntry | undefined {
+	const result = v.safeParse(siteEntrySchema, saved);
+	return result.success ? result.output : undefined;
+}

@@ -1,0 +1,48 @@
+import { dayBefore } from '../profile/profile.ts';
+import { byTurn } from '../progress/record.ts';
+import { READINESS } from './site-entry.ts';
+import type { ReadinessItem, SiteEntry, Slot } from './site-entry.ts';
+
+type Entry<K extends SiteEntry['kind']> = Extract<SiteEntry, { kind: K }>;
+type Bare<K extends SiteEntry['kind']> = Omit<Entry<K>, 'id' | 'device' | 'seq' | 'turn' | 'kind'>;
+
+/** What is known about a site. */
+export interface Site {
+	name: Bare<'named'> | undefined;
+	ticks: Partial<Record<ReadinessItem, Bare<'ticked'>>>;
+	/** Local numbers by helper; helpers without a number are not there. */
+	slots: Partial<Record<Slot, Bare<'slot'> & { number: string }>>;
+}
+
+/** The referral map has to be phoned again after half a year (curriculum §5.3). */
+const REFERRAL_DAYS = 183;
+
+/** The site that a set of entries means, in whatever order and however often they are heard. */
+export function siteOf(entries: Iterable<SiteEntry>): Site {
+	const site: Site = { name: undefined, ticks: {}, slots: {} };
+	for (const entry of [...entries].sort(byTurn)) {
+		if (entry.kind === 'named') site.name = entry;
+		else if (entry.kind === 'ticked') site.ticks[entry.item] = entry;
+		else if (entry.number === null) delete site.slots[entry.slot];
+		else site.slots[entry.slot] = { ...entry, number: entry.number };
+	}
+	return site;
+}
+
+/** Whether an item of the gate holds on this day. */
+export function isTicked({ ticks }: Site, item: ReadinessItem, today: string): boolean {
+	const tick = ticks[item];
+	if (!tick?.done) return false;
+	return item !== 'referral' || tick.day >= dayBefore(today, REFERRAL_DAYS);
+}
+
+/** Whether S2 and S3 may be opened here: all items hold. */
+export function isReady(site: Site, today: string): boolean {
+	return READINESS.every((item) => isTicked(site, item, today));
+}
+
+/** The code of a site in reports: `YL-C03`. */
+export function siteCode({ place, setting, number }: Bare<'named'>): string {
+	const places = { urumqi: 'UR', hotan: 'HT', yili: 'YL' };
+	return `${places[place]}-${setting === 'club' ? 'C' : 'S'}${String(number).padStart(2, '0')}`;
+}
