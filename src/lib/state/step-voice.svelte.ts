@@ -5,7 +5,6 @@ import {
 	type NarrationEnd,
 	type Narrator,
 	type Silence,
-	type Speaker,
 	type Speed,
 	type SpokenLine
 } from '#lib/domain/speech/narration.ts';
@@ -116,7 +115,7 @@ export class StepVoice {
 
 	#spoken(text: string, path: string, who: Line['who']): SpokenLine {
 		const { language, band, keyOf } = this.#setting;
-		return { key: keyOf(path), text, language: language(), who: who as Speaker, band };
+		return { key: keyOf(path), text, language: language(), who, band };
 	}
 }
 

@@ -1,8 +1,8 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
-import type { CastName } from '#lib/domain/scene/vocabulary.ts';
+import type { SPEAKERS } from '#lib/domain/content/words.ts';
 
-/** Who says a line: somebody from the cast, or the narrator, whose voice is always the same. */
-export type Speaker = CastName | 'narrator';
+/** Who says a line: somebody who is seen, a voice without a face, or the narrator. */
+export type Speaker = (typeof SPEAKERS)[number];
 
 /** One sentence or label that can be heard. */
 export interface SpokenLine {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CAST } from '#lib/domain/scene/vocabulary.ts';
+import { SPEAKERS } from '#lib/domain/content/words.ts';
 import { engineVoice, rateFor, VARIANTS, voiceOf } from './voices.ts';
 
 const CHILDREN = [
@@ -15,7 +15,7 @@ const CHILDREN = [
 	'yasin'
 ] as const;
 
-test.each(CAST)('%s has a voice that the engine can make', (who) => {
+test.each(SPEAKERS)('%s has a voice that the engine can make', (who) => {
 	const { variant, pitch, range } = voiceOf(who);
 	expect(VARIANTS).toContain(variant);
 	expect(pitch).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,4 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
-import type { CastName } from '#lib/domain/scene/vocabulary.ts';
 import type { Speaker, Speed } from './narration.ts';
 
 /** Variants of the engine that the characters use; the voice data holds exactly these. */
@@ -48,7 +47,7 @@ const SORTS = {
 type Sort = keyof typeof SORTS;
 
 /** The second number shifts the pitch, so that two girls in one story are told apart. */
-const CAST_VOICES: Readonly<Record<CastName, readonly [Sort, number]>> = {
+const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, number]>> = {
 	aygul: ['girl', 0],
 	nurjan: ['boy', 6],
 	majun: ['boy', -4],
@@ -111,7 +110,12 @@ const CAST_VOICES: Readonly<Record<CastName, readonly [Sort, number]>> = {
 	'older-girl': ['teenGirl', -10],
 	'young-man': ['man', 10],
 	'young-woman': ['teenGirl', -14],
-	'stall-child': ['girl', 12]
+	'stall-child': ['girl', 12],
+	'letter-voice': ['teenGirl', 2],
+	'phone-voice': ['woman', 6],
+	'snow-fox': ['teenBoy', 6],
+	applicant: ['teenGirl', -4],
+	worker: ['man', -5]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {
@@ -124,10 +128,10 @@ const ENGINE_NAMES: Readonly<Record<Language, string>> = {
 const LITTLE_RATE = 130;
 const USUAL_RATE = 150;
 
-/** How somebody of the cast, or the narrator, sounds. */
+/** How a speaker sounds. */
 export function voiceOf(who: Speaker): Voice {
 	if (who === 'narrator') return NARRATOR;
-	const [sort, shift] = CAST_VOICES[who];
+	const [sort, shift] = VOICES[who];
 	const voice = SORTS[sort];
 	return { ...voice, pitch: voice.pitch + shift };
 }

@@ -3,7 +3,6 @@ import { render } from 'vitest-browser-svelte';
 import { VoiceRenderer } from '#lib/audio/voice-renderer.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import type { Line } from '#lib/domain/content/words.ts';
-import type { Speaker } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import Caption from './Caption.svelte';
 
@@ -40,7 +39,7 @@ async function sample(language: Language): Promise<Line[]> {
 
 /** Indexes of the words as the voice tells them. */
 async function toldBy(line: Line, language: Language): Promise<number[]> {
-	const spoken = { key: 'x', text: line.t, language, who: line.who as Speaker, band: 'm' as const };
+	const spoken = { key: 'x', text: line.t, language, who: line.who, band: 'm' as const };
 	const rendering = voice.render(spoken, 1, { hurry: true });
 	await new Promise<void>((resolve) => {
 		rendering.onchange = () => rendering.state !== 'making' && resolve();
