@@ -1,14 +1,18 @@
 import { answers } from './answers.ts';
 import { banned, bannedInTranslation } from './banned.ts';
 import { branches } from './branches.ts';
+import { confidentiality } from './confidentiality.ts';
+import { darkThoughts } from './dark-thoughts.ts';
 import { digits, digitsInTranslation } from './digits.ts';
 import { facts } from './facts.ts';
+import { fewScored } from './few-scored.ts';
 import { heavyTopics } from './heavy-topics.ts';
 import { identity } from './identity.ts';
 import { lengthTranslated } from './length-translated.ts';
 import { length } from './length.ts';
 import { links } from './links.ts';
 import { mustSee } from './must-see.ts';
+import { noRescue } from './no-rescue.ts';
 import { pictureNames } from './picture-names.ts';
 import { references } from './references.ts';
 import type { LessonRule, TranslationRule } from './rule.ts';
@@ -29,6 +33,10 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	facts,
 	digits,
 	'heavy-topics': heavyTopics,
+	'few-scored': fewScored,
+	'dark-thoughts': darkThoughts,
+	confidentiality,
+	'no-rescue': noRescue,
 	twins,
 	'picture-names': pictureNames,
 	spoken

@@ -21,6 +21,17 @@ function remarks(rule: string, change: (lesson: Lesson) => void, reference: Part
 	return (judge?.(smallLesson(change), smallReference(reference)) ?? []).map(({ message }) => message);
 }
 
+function answer(lesson: Lesson, words: string): void {
+	lesson.facilitator.may_hear = [{ child: 'I know something.', answer: words }];
+}
+
+function threeTooMany(lesson: Lesson): void {
+	lesson.sensitivity.level = 'S3';
+	const question = step(lesson, 'q1', 'single');
+	question.scored = true;
+	for (const id of ['q2', 'q3', 'q4']) lesson.steps.push({ ...question, id });
+}
+
 const expired = new Map([['min_work_age', smallFact({ valid_until: '2026-01-01' })]]);
 const wordless = new Map([['min_work_age', smallFact({ inline: undefined })]]);
 const bans = { en: [{ word: 'gang*', say: 'say who' }], zh: [], ug: [], kk: [] };
@@ -54,6 +65,13 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['heavy-topics', (l) => say(l, 's04', 'The man did it.'), /never the child’s fault/],
 	['heavy-topics', (l) => void (l.steps = l.steps.filter(({ type }) => type !== 'help')), /no `help` step/],
 	['heavy-topics', (l) => void (l.facilitator.if_disclosed = undefined), /`if_disclosed`/],
+	['few-scored', threeTooMany, /4 questions count/],
+	['dark-thoughts', (l) => say(l, 's05', 'He does not want to live.'), /solo: never/],
+	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],
+	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
+	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
+	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
+	['no-rescue', (l) => void (step(l, 'q1', 'single').options[0]!.t = 'Rescue her.'), /sends a child/],
 	['twins', (l) => void (Array.isArray(l.prepost) && l.prepost.pop()), /facet A needs/],
 	['twins', (l) => void (l.prepost = 'safe-body.l.8'), /no lesson safe-body\.l\.8/],
 	['picture-names', (l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'), /no picture unicorn/],
@@ -78,6 +96,13 @@ describe('the rules of lessons', () => {
 		expect(remarks(rule, change, reference)).toEqual(
 			expect.arrayContaining([expect.stringMatching(said)])
 		);
+	});
+
+	it('hear the fixed line before a child tells, and that nobody is sent alone', () => {
+		const line = "Let's talk after. If someone is in danger, I can't keep it only between us.";
+		expect(remarks('confidentiality', (l) => answer(l, line))).toEqual([]);
+		const never = (l: Lesson) => void l.objectives.push('I never go there alone. I call.');
+		expect(remarks('no-rescue', never)).toEqual([]);
 	});
 
 	it('do not find a word inside another word', () => {

@@ -1,0 +1,42 @@
+import { lessonSchema } from '../lesson-schema.ts';
+import { type KeyedText, textsOf } from '../texts.ts';
+import { type LessonRule, type Remark, doubt, mistake } from './rule.ts';
+
+/** Words of people who harm; an adult who is seen and not heard does not need them. */
+const APART =
+	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|alone with me)\b/i;
+const SECRECY =
+	/\b((I|we)('ll| will)? (never |not |won't )?tell (nobody|no one|anyone|anybody)|keep (it|this|your) (a )?secret|stays between us)\b/i;
+/** An answer after which a child will tell more. */
+const INVITES =
+	/\b(talk|sit|speak)( together)? (after|today|later|afterwards|with me)\b|\bcome (and sit|to me)\b|\bsay more\b|\bI will listen\b|\b(hear|tell me) more\b/i;
+const LIMIT = /\bcan't keep it only between us\b/i;
+
+/**
+ * Adults never offer secrecy or a talk apart, and in S2 and S3 say what they cannot keep before a child
+ * tells (safeguarding review B0; protocol 5.4-A).
+ */
+export const confidentiality: LessonRule = (lesson) => {
+	const spoken = textsOf(lessonSchema, lesson).filter(({ path }) => isForAdults(path));
+	return [
+		...spoken.flatMap(offers),
+		...(['S2', 'S3'].includes(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])
+	];
+};
+
+function isForAdults(path: KeyedText['path']): boolean {
+	return ['facilitator', 'activity', 'discussion'].includes(String(path[0]));
+}
+
+function offers({ key, text, path }: KeyedText): Remark[] {
+	const found = APART.exec(text) ?? (LIMIT.test(text) ? null : SECRECY.exec(text));
+	if (!found || /\b(never|not)\b.{0,12}$/i.test(text.slice(0, found.index))) return [];
+	const message = `${key} says “${found[0]}”: nobody may promise a secret or a talk apart. Use the fixed line.`;
+	return [mistake(path, message)];
+}
+
+function invites({ key, text, path }: KeyedText): Remark[] {
+	if (path.at(-1) !== 'answer' || !INVITES.test(text) || LIMIT.test(text)) return [];
+	const message = `${key} invites a child to tell: first say the fixed line with “I can't keep it only between us”.`;
+	return [doubt(path, message)];
+}

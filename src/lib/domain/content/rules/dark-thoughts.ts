@@ -1,0 +1,16 @@
+import { lessonSchema } from '../lesson-schema.ts';
+import { textsOf } from '../texts.ts';
+import { type LessonRule, mistake } from './rule.ts';
+
+const DARK =
+	/\b(suicid\w*|(not|n't) want to live|wants? to die|want(ed|s|ing)? to be dead|kill(s|ed|ing)? (him|her|my|your|them)sel\w+|end (his|her|my|your|their) (own )?life)\b/i;
+
+/** Where somebody does not want to live, no child is alone with the lesson. */
+export const darkThoughts: LessonRule = (lesson) => {
+	const { level, solo } = lesson.sensitivity;
+	if (level === 'S3' && solo === 'never') return [];
+	const heard = textsOf(lessonSchema, lesson).find(({ text }) => DARK.test(text));
+	if (!heard) return [];
+	const message = `${heard.key} speaks of not wanting to live: make the lesson S3, with \`solo: never\`.`;
+	return [mistake(['sensitivity'], message)];
+};

@@ -1,0 +1,40 @@
+import type { Lesson } from '../lesson-schema.ts';
+import { lessonSchema } from '../lesson-schema.ts';
+import { type KeyedText, textsOf } from '../texts.ts';
+import { type LessonRule, mistake } from './rule.ts';
+
+const RESCUE =
+	/\b(rescues?|frees?|saves?|fetch(es)?|gets?|brings?) (her|him|them) (out|free|back|alone)\b|\b(rescue|free|save) (her|him|them|your friend)\b|\bgo(es)? (there |in |back )?(alone|by (yourself|myself|himself|herself))\b/i;
+const NOT = /\b(no one|nobody|not|never|don't|do not|doesn't|instead of|without|rather than)\b/i;
+
+/** No answer that holds, no advice and no “I can” sends a child to free another one (S2, S3). */
+export const noRescue: LessonRule = (lesson) => {
+	if (!['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
+	return textsOf(lessonSchema, lesson)
+		.filter(({ path }) => isAdvice(lesson, path))
+		.filter(({ text }) => sends(text))
+		.map(({ key, path }) =>
+			mistake(path, `${key} sends a child to the rescue: let the child call, and let adults go.`)
+		);
+};
+
+function sends(text: string): boolean {
+	return text.split(/(?<=[.!?])\s+/).some((part) => RESCUE.test(part) && !NOT.test(part));
+}
+
+function isAdvice(lesson: Lesson, path: KeyedText['path']): boolean {
+	const field = String(path.at(-1));
+	if (['what_to_do', 'ok', 'result_ok', 'model'].includes(field)) return true;
+	if (path[0] === 'objectives' || path.includes('ican') || path[0] === 'home_card') return true;
+	return field === 't' && isRightAnswer(lesson, path);
+}
+
+function isRightAnswer(lesson: Lesson, path: KeyedText['path']): boolean {
+	const option = path.slice(0, -1).reduce((value: unknown, name) => inside(value, name), lesson);
+	return inside(option, 'correct') === true;
+}
+
+function inside(value: unknown, name: string | number): unknown {
+	if (typeof value !== 'object' || value === null) return undefined;
+	return (value as Record<string | number, unknown>)[name];
+}
