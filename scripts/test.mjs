@@ -19,7 +19,7 @@ const ROWS = [
 		{ name: 'unused', script: 'lint:unused' }
 	],
 	[
-		{ name: 'content', script: 'content' },
+		{ name: 'content', script: 'content:all' },
 		{ name: 'unit', script: 'test:unit', counts: 'unit.json' }
 	],
 	[{ name: 'build', script: 'build:app' }],

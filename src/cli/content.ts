@@ -36,12 +36,13 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function referenceOf(corpus: Corpus, today: string): Reference {
-	const { facts, misconceptions, bannedWords } = corpus;
+	const { facts, misconceptions, bannedWords, fixedLines } = corpus;
 	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
 	return {
 		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
 		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
 		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
+		fixedLines: fixedLines.value?.lines ?? [],
 		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
 		isPictureWord,
 		today

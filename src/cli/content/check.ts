@@ -7,6 +7,7 @@ import { checkAdultFile } from './check-adults.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 import { checkLists } from './check-lists.ts';
+import { checkTogether } from './check-together.ts';
 import type { PoSource } from './po-source.ts';
 import type { Finding, Source } from './source.ts';
 
@@ -20,6 +21,7 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 	const findings = [
 		...shapeFindings(corpus),
 		...checkLists(corpus),
+		...checkTogether(corpus),
 		...stories(corpus).flatMap((story) => checkStory(story, reference)),
 		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference))
 	];
@@ -37,7 +39,7 @@ function stories({ lessons, adults }: Corpus): Translated<Story>[] {
 }
 
 function shapeFindings(corpus: Corpus): RuleFinding[] {
-	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords } = corpus;
+	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines } = corpus;
 	const beside = adultFiles(corpus.adults).map(({ file }) => file);
 	const translated: Translated<unknown>[] = [
 		...modules,
@@ -48,7 +50,7 @@ function shapeFindings(corpus: Corpus): RuleFinding[] {
 		lines,
 		glossary
 	];
-	const sources: Source<unknown>[] = [misconceptions, bannedWords];
+	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines];
 	const all = [
 		...sources.flatMap((source) => source.findings),
 		...translated.flatMap(({ source, po }) => [

@@ -3,6 +3,7 @@ import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
 	bannedWordsSchema,
+	fixedLinesSchema,
 	glossarySchema,
 	misconceptionsSchema
 } from '#lib/domain/content/lists-schema.ts';
@@ -18,7 +19,7 @@ export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
 
 /** Reads content/. Files that are malformed come back with findings and without a value. */
 export async function readCorpus(root: string) {
-	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords] =
+	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines] =
 		await Promise.all([
 			readModules(root),
 			readLessons(root),
@@ -36,9 +37,10 @@ export async function readCorpus(root: string) {
 			),
 			readTranslated(join(root, 'glossary.yaml'), glossarySchema, join(root, 'glossary.')),
 			readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
-			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema)
+			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
+			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema)
 		]);
-	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords };
+	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines };
 }
 
 async function readModules(root: string) {

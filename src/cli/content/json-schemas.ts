@@ -8,6 +8,7 @@ import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts'
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
 	bannedWordsSchema,
+	fixedLinesSchema,
 	glossarySchema,
 	misconceptionsSchema
 } from '#lib/domain/content/lists-schema.ts';
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	glossary: glossarySchema,
 	misconceptions: misconceptionsSchema,
 	'banned-words': bannedWordsSchema,
+	'fixed-lines': fixedLinesSchema,
 	unit: unitSchema,
 	cards: cardsSchema,
 	'observation-tool': observationSchema,

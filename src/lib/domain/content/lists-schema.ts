@@ -28,6 +28,24 @@ export const misconceptionsSchema = v.strictObject({
 	)
 });
 
+const words = v.pipe(v.string(), v.nonEmpty());
+
+/** content/fixed-lines.yaml: sentences of the toolbox that have one wording in each language. */
+export const fixedLinesSchema = v.strictObject({
+	lines: v.array(
+		v.strictObject({
+			id,
+			near: about(words, 'A pattern that finds texts which mean this line.'),
+			en: words,
+			zh: words,
+			ug: words,
+			kk: words,
+			also: v.optional(about(v.array(words), 'Parts of it, or harmless words, that may stand alone.'))
+		})
+	)
+});
+export type FixedLine = v.InferOutput<typeof fixedLinesSchema>['lines'][number];
+
 const ban = v.strictObject({
 	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
 	say: about(v.string(), 'What to say instead.'),

@@ -41,4 +41,8 @@ export const stepSchema = v.variant('type', [
 
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepType = Step['type'];
+/** The names of the kinds, in the order above. */
+export const STEP_TYPES: readonly StepType[] = stepSchema.options.map(
+	({ entries }) => entries.type.literal
+);
 export type StepOf<T extends StepType> = Extract<Step, { type: T }>;

@@ -6,6 +6,7 @@ import { darkThoughts } from './dark-thoughts.ts';
 import { digits, digitsInTranslation } from './digits.ts';
 import { facts } from './facts.ts';
 import { fewScored } from './few-scored.ts';
+import { fixedWording, fixedWordingInTranslation } from './fixed-wording.ts';
 import { heavyTopics } from './heavy-topics.ts';
 import { identity } from './identity.ts';
 import { lengthTranslated } from './length-translated.ts';
@@ -32,6 +33,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	banned,
 	facts,
 	digits,
+	'fixed-wording': fixedWording,
 	'heavy-topics': heavyTopics,
 	'few-scored': fewScored,
 	'dark-thoughts': darkThoughts,
@@ -48,5 +50,6 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
 	'length-translated': lengthTranslated,
 	'banned-in-translation': bannedInTranslation,
 	'digits-in-translation': digitsInTranslation,
+	'fixed-wording-in-translation': fixedWordingInTranslation,
 	'spoken-translation': spokenTranslation
 };

@@ -1,5 +1,5 @@
-import { lessonSchema } from '../lesson-schema.ts';
-import { type KeyedText, textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
+import type { KeyedText } from '../texts.ts';
 import { type LessonRule, type Remark, doubt, mistake } from './rule.ts';
 
 /** Words of people who harm; an adult who is seen and not heard does not need them. */
@@ -17,7 +17,7 @@ const LIMIT = /\bcan't keep it only between us\b/i;
  * tells (safeguarding review B0; protocol 5.4-A).
  */
 export const confidentiality: LessonRule = (lesson) => {
-	const spoken = textsOf(lessonSchema, lesson).filter(({ path }) => isForAdults(path));
+	const spoken = storyTexts(lesson).filter(({ path }) => isForAdults(path));
 	return [
 		...spoken.flatMap(offers),
 		...(['S2', 'S3'].includes(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])

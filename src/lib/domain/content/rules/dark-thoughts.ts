@@ -1,5 +1,4 @@
-import { lessonSchema } from '../lesson-schema.ts';
-import { textsOf } from '../texts.ts';
+import { storyTexts } from '../story.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 const DARK =
@@ -9,7 +8,7 @@ const DARK =
 export const darkThoughts: LessonRule = (lesson) => {
 	const { level, solo } = lesson.sensitivity;
 	if (level === 'S3' && solo === 'never') return [];
-	const heard = textsOf(lessonSchema, lesson).find(({ text }) => DARK.test(text));
+	const heard = storyTexts(lesson).find(({ text }) => DARK.test(text));
 	if (!heard) return [];
 	const message = `${heard.key} speaks of not wanting to live: make the lesson S3, with \`solo: never\`.`;
 	return [mistake(['sensitivity'], message)];

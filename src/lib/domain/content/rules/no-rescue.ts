@@ -1,6 +1,5 @@
-import type { Lesson } from '../lesson-schema.ts';
-import { lessonSchema } from '../lesson-schema.ts';
-import { type KeyedText, textsOf } from '../texts.ts';
+import { type Story, storyTexts } from '../story.ts';
+import type { KeyedText } from '../texts.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 const RESCUE =
@@ -10,7 +9,7 @@ const NOT = /\b(no one|nobody|not|never|don't|do not|doesn't|instead of|without|
 /** No answer that holds, no advice and no “I can” sends a child to free another one (S2, S3). */
 export const noRescue: LessonRule = (lesson) => {
 	if (!['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
-	return textsOf(lessonSchema, lesson)
+	return storyTexts(lesson)
 		.filter(({ path }) => isAdvice(lesson, path))
 		.filter(({ text }) => sends(text))
 		.map(({ key, path }) =>
@@ -22,14 +21,14 @@ function sends(text: string): boolean {
 	return text.split(/(?<=[.!?])\s+/).some((part) => RESCUE.test(part) && !NOT.test(part));
 }
 
-function isAdvice(lesson: Lesson, path: KeyedText['path']): boolean {
+function isAdvice(lesson: Story, path: KeyedText['path']): boolean {
 	const field = String(path.at(-1));
 	if (['what_to_do', 'ok', 'result_ok', 'model'].includes(field)) return true;
 	if (path[0] === 'objectives' || path.includes('ican') || path[0] === 'home_card') return true;
 	return field === 't' && isRightAnswer(lesson, path);
 }
 
-function isRightAnswer(lesson: Lesson, path: KeyedText['path']): boolean {
+function isRightAnswer(lesson: Story, path: KeyedText['path']): boolean {
 	const option = path.slice(0, -1).reduce((value: unknown, name) => inside(value, name), lesson);
 	return inside(option, 'correct') === true;
 }

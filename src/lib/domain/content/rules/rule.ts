@@ -1,6 +1,6 @@
 import type { FactBook } from '../../facts/inline-facts.ts';
 import type { CatalogEntry, TargetLanguage } from '../catalog.ts';
-import type { BannedWords } from '../lists-schema.ts';
+import type { BannedWords, FixedLine } from '../lists-schema.ts';
 import type { Story } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
 
@@ -17,6 +17,7 @@ export interface Reference {
 	facts: FactBook;
 	misconceptions: ReadonlySet<string>;
 	bannedWords: BannedWords;
+	fixedLines: readonly FixedLine[];
 	lessons: ReadonlySet<string>;
 	isPictureWord: (word: string) => boolean;
 	/** The day of the check, `2026-11-24`. */

@@ -1,13 +1,14 @@
-import type { Lesson, TwinItem } from '../lesson-schema.ts';
+import type { TwinItem } from '../lesson-schema.ts';
+import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
 /** Before and after are asked with six items: know, recognise, act, each in two equal forms. */
 export const twins: LessonRule = (lesson, { lessons }) => {
 	// Units end with a try-it in class instead of paired items.
 	if (!('prepost' in lesson)) return [];
-	if (!Array.isArray(lesson.prepost)) return borrowed(lesson.prepost, lessons);
+	if (!Array.isArray(lesson.prepost)) return borrowed(lesson, String(lesson.prepost), lessons);
 	const items: readonly TwinItem[] = lesson.prepost;
-	return (['K', 'R', 'A'] as const).flatMap((facet) => {
+	const forms = (['K', 'R', 'A'] as const).flatMap((facet) => {
 		const [one, two] = ([1, 2] as const).map((form) =>
 			items.find((item) => item.facet === facet && item.form === form)
 		);
@@ -16,11 +17,26 @@ export const twins: LessonRule = (lesson, { lessons }) => {
 		}
 		return equal(one, two, ['prepost', items.indexOf(two)]);
 	});
+	return [...forms, ...(lesson.band === 'l' ? pictureless(items) : [])];
 };
 
-function borrowed(id: Exclude<Lesson['prepost'], readonly unknown[]>, lessons: ReadonlySet<string>) {
-	if (lessons.has(id as string)) return [];
-	return [mistake(['prepost'], `There is no lesson ${String(id)} to take the items from.`)];
+// Little children are asked by ear and picture only (curriculum §4.7).
+function pictureless(items: readonly TwinItem[]): Remark[] {
+	return items.flatMap(({ options }, index) =>
+		options.flatMap(({ id, icon, scene }, at) => {
+			if (icon !== undefined || scene !== undefined) return [];
+			const path = ['prepost', index, 'options', at];
+			return [mistake(path, `Little children cannot read the answer ${id}: give it a picture.`)];
+		})
+	);
+}
+
+function borrowed(lesson: Story, id: string, lessons: ReadonlySet<string>): Remark[] {
+	if (!lessons.has(id))
+		return [mistake(['prepost'], `There is no lesson ${id} to take the items from.`)];
+	const series = (name: string) => name.slice(0, name.lastIndexOf('.'));
+	if (series(id) === series(lesson.id)) return [];
+	return [mistake(['prepost'], `${id} is of another module or band: take the items from there.`)];
 }
 
 function equal(one: TwinItem, two: TwinItem, path: Remark['path']): Remark[] {

@@ -1,0 +1,34 @@
+import { stepTypesUsed, withoutTwins } from '#lib/domain/content/rules/whole-corpus.ts';
+import type { RuleFinding } from './check.ts';
+import type { Corpus } from './corpus.ts';
+import { glossaryTranslations } from './glossary-words.ts';
+import { error, warning } from './source.ts';
+
+/** What only the lessons together can have or lack. */
+export function checkTogether(corpus: Corpus): RuleFinding[] {
+	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
+	const file = 'content/modules';
+	const unused = stepTypesUsed(lessons).filter(([, count]) => count === 0);
+	return [
+		...unused.map(([type]) => {
+			const message = `No lesson has a step ${type}: use it where it helps.`;
+			return { rule: 'step-types', ...error(file, undefined, message) };
+		}),
+		...withoutTwins(lessons).map((name) => {
+			const message = `${name} has no paired items: add K, R and A in two forms (§4.7).`;
+			return { rule: 'twins', ...error(file, undefined, message) };
+		}),
+		...twoWords(corpus)
+	];
+}
+
+function twoWords(corpus: Corpus): RuleFinding[] {
+	return glossaryTranslations(corpus)
+		.filter(({ translations }) => translations.size > 1)
+		.map(({ language, word, translations }) => {
+			const ways = [...translations].map(([way, places]) => `“${way}” (${places.join(', ')})`);
+			const message = `The word “${word}” is translated in ${ways.length} ways: ${ways.join(' and ')}. Choose one.`;
+			const file = `content/glossary.${language}.po`;
+			return { rule: 'glossary', ...warning(file, undefined, message) };
+		});
+}
