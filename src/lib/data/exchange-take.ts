@@ -8,6 +8,7 @@ import {
 	absorbEvents,
 	absorbRoster,
 	absorbSessions,
+	absorbSite,
 	erasedChildren,
 	recordTables
 } from './absorb.ts';
@@ -108,11 +109,13 @@ async function note(
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
 	const roster = recordsOf(step, 'roster');
+	const site = recordsOf(step, 'site');
 	const sessions = recordsOf(step, 'sessions');
 	const counts = recordsOf(step, 'counts');
 	const events = recordsOf(step, 'events');
 	const came = {
 		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
+		site: site.length > 0 ? await absorbSite(database, site) : 0,
 		sessions: sessions.length > 0 ? await absorbSessions(database, sessions) : 0,
 		counts: await absorbCounts(database, counts),
 		events: events.length > 0 ? await absorbEvents(database, events) : 0
@@ -125,6 +128,7 @@ async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Pro
 	};
 	const sent = {
 		roster: roster.length,
+		site: site.length,
 		sessions: sessions.length,
 		counts: counts.length,
 		events: events.length
@@ -137,6 +141,7 @@ function rest(sent: Amount, came: Amount, refused: Amount): Amount {
 	const left = (part: Part) => Math.max(0, sent[part] - came[part] - refused[part]);
 	return {
 		roster: left('roster'),
+		site: left('site'),
 		sessions: left('sessions'),
 		counts: left('counts'),
 		events: left('events')

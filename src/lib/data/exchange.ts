@@ -139,7 +139,7 @@ export class Exchange {
 			since: theirs,
 			holds
 		};
-		const parts = rosterOnly ? (['roster'] as const) : PARTS;
+		const parts = rosterOnly ? (['roster', 'site'] as const) : PARTS;
 		const lines = newsFor(this.#database, { ours, theirs, parts });
 		return { ...(await sealBundle(header, lines, { club, signer })), holds };
 	}

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { restoreSiteEntry } from '../club/site-entry.ts';
+import type { SiteEntry } from '../club/site-entry.ts';
 import { restoreEntry } from '../profile/roster-entry.ts';
 import type { RosterEntry } from '../profile/roster-entry.ts';
 import { restoreCount } from '../progress/count.ts';
@@ -10,12 +12,13 @@ import type { Session } from '../progress/session.ts';
 import { holdingsSchema } from './holdings.ts';
 
 /** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
-export const PARTS = ['roster', 'sessions', 'counts', 'events'] as const;
+export const PARTS = ['roster', 'site', 'sessions', 'counts', 'events'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What each part holds one of. */
 interface Records {
 	roster: RosterEntry;
+	site: SiteEntry;
 	sessions: Session;
 	counts: Count;
 	events: ProgressEvent;
@@ -23,6 +26,7 @@ interface Records {
 
 const RESTORE: { [P in Part]: (saved: unknown) => Records[P] | undefined } = {
 	roster: restoreEntry,
+	site: restoreSiteEntry,
 	sessions: restoreSession,
 	counts: restoreCount,
 	events: restoreEvent

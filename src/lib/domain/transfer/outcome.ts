@@ -10,7 +10,7 @@ export interface Outcome {
 	erased: number;
 }
 
-export const NOTHING: Amount = { roster: 0, sessions: 0, counts: 0, events: 0 };
+export const NOTHING: Amount = { roster: 0, site: 0, sessions: 0, counts: 0, events: 0 };
 
 export function total(amount: Amount): number {
 	return Object.values(amount).reduce((sum, count) => sum + count, 0);
@@ -28,6 +28,7 @@ export function together(one: Outcome, other: Outcome): Outcome {
 function added(one: Amount, other: Amount): Amount {
 	return {
 		roster: one.roster + other.roster,
+		site: one.site + other.site,
 		sessions: one.sessions + other.sessions,
 		counts: one.counts + other.counts,
 		events: one.events + other.events
