@@ -115,7 +115,9 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	'phone-voice': ['woman', 6],
 	'snow-fox': ['teenBoy', 6],
 	applicant: ['teenGirl', -4],
-	worker: ['man', -5]
+	worker: ['man', -5],
+	teacher: ['woman', 4],
+	'sports-helper': ['man', 4]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

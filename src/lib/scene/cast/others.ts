@@ -258,6 +258,25 @@ export const OTHERS = {
 		shoes: { kind: 'sneaker', color: '#fff1dc' },
 		bag: '#8a9a52'
 	},
+	// One teacher for the schools of Yili and Urumqi: she comes with a cardigan and a lanyard, without a bag.
+	teacher: {
+		build: 'woman',
+		face: { skin: 'honey', iris: '#4a3226', age: 'adult', fem: true, lid: 'double', shape: 'oval' },
+		hair: { style: 'bun', color: 'chestnut' },
+		top: { kind: 'blouse', color: '#fff1dc', trim: '#f3ead9' },
+		outer: { kind: 'cardigan', color: '#5f8f8a', trim: '#7fb0aa' },
+		bottom: { kind: 'skirt', color: '#54506e', len: 0.6 },
+		shoes: { kind: 'shoe', color: '#6e4a36' }
+	},
+	'sports-helper': {
+		build: 'man',
+		face: { skin: 'wheat', iris: '#4b3528', age: 'adult', shape: 'square', lid: 'double' },
+		hair: { style: 'sidepart', color: 'chestnut' },
+		top: { kind: 'tee', color: '#fff1dc' },
+		outer: { kind: 'jacket', color: '#7a8fae', trim: '#93a7c4' },
+		bottom: { kind: 'pants', color: '#4a4652' },
+		shoes: { kind: 'sneaker', color: '#d8d2c8' }
+	},
 	// About four, and shy: she hides behind her mother's apron.
 	'stall-child': {
 		build: 'kid',

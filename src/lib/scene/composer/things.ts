@@ -22,7 +22,7 @@ export interface Item {
 
 const FLOOR = { kind: 'floor', w: 120 } as const;
 /** Large things on a wall that need no posts outside. */
-const FREE_HANGING: readonly string[] = ['kite', 'big-phone'];
+const HANGS_FREE = /kite|phone|promise|record|inner-bell|films/;
 const placingOf = (what: Prop | EmojiProp) => PLACING[what] ?? FLOOR;
 
 /** Finds free spots; every spot that is given away is taken for the next thing. */
@@ -160,7 +160,7 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 	const back = where.kind === 'back';
 	const free = onWall && indoor ? () => room.wall(where.w) : () => room.floor(where.w);
 	const x = at === undefined ? free() : room.slot(at, where.w);
-	const hangs = indoor || FREE_HANGING.includes(what);
+	const hangs = indoor || HANGS_FREE.test(what);
 	const floorY = back
 		? place.floor - 96
 		: room.footInSight(place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2));

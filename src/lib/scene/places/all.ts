@@ -23,6 +23,7 @@ import { place as legalAid } from './legal-aid.ts';
 import { place as libraryCorner } from './library-corner.ts';
 import { place as market } from './market.ts';
 import { place as meetingHall } from './meeting-hall.ts';
+import { place as oasisHome } from './oasis-home.ts';
 import { place as orchard } from './orchard.ts';
 import { place as pasture } from './pasture.ts';
 import { place as phone } from './phone.ts';
@@ -72,6 +73,7 @@ export const PLACES = {
 	'library-corner': libraryCorner,
 	market,
 	'meeting-hall': meetingHall,
+	'oasis-home': oasisHome,
 	orchard,
 	pasture,
 	phone,

@@ -92,3 +92,21 @@ export const hens: DrawProp = (ink, x, y, s) => {
 		hen(-70, 0, 0.9, '#c98a5a') + hen(64, -6, 0.86, '#f4ead6') + hen(10, 10, 1.25, '#a8653f', 1.2)
 	);
 };
+
+/** a lamb that tries on a hat with flowers */
+export const lambInHat: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	return (
+		lamb(ink, x, y, s) +
+		placeAt(
+			x,
+			y,
+			s,
+			path('M14-50Q32-62 52-50Q34-44 14-50Z', c(PAL.honey)) +
+				path('M22-53Q24-70 34-69T45-52Q34-58 22-53Z', c(PAL.honey)) +
+				line('M23-54Q34-60 45-53', c(PAL.madder), 4) +
+				line('M26-58h0M44-57h0', c(PAL.rose), 8) +
+				line('M35-61h0', c(PAL.violet), 8)
+		)
+	);
+};

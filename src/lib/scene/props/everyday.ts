@@ -63,6 +63,7 @@ export const EVERYDAY = {
 	'gloves-and-bags': glovesAndBags,
 	woodpile,
 	'new-red-shoes': redShoes,
+	'face-naan': lying('face-naan'),
 	phone: lying('phone'),
 	flyer: lying('flyer'),
 	card: lying('card'),

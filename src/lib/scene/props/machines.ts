@@ -44,7 +44,7 @@ export const computer: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
-const chatBubble = (
+export const chatBubble = (
 	ink: Ink,
 	X: number,
 	Y: number,
@@ -71,8 +71,16 @@ const chatBubble = (
 	);
 };
 
-export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
-	const c = ink.c;
+/** The big phone around what its screen shows: a picture in the head line, and messages. */
+export function phoneAround(
+	ink: Ink,
+	x: number,
+	y: number,
+	s: number,
+	head: string,
+	messages: string
+): string {
+	const { c } = ink;
 	return placeAt(
 		x,
 		y,
@@ -81,17 +89,29 @@ export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
 			rect(-136, -262, 272, 516, c('#3a3550'), 36) +
 			rect(-122, -246, 244, 484, c('#fdf3e2'), 24) +
 			path('M-122-190V-222Q-122-246-98-246H98Q122-246 122-222V-190Z', c(PAL.turquoise)) +
-			ell(-88, -216, 18, 18, c(PAL.honey)) +
-			path('M-98-206q10-12 20 0z', c(PAL.paper)) +
-			ell(-88, -219, 6, 6, c(PAL.paper)) +
-			rect(-60, -222, 96, 11, c(PAL.paper), 5) +
-			chatBubble(ink, -108, -168, 168, 62, '#ffffff') +
-			chatBubble(ink, -58, -84, 168, 44, '#bfe6d4', true) +
-			chatBubble(ink, -108, -18, 190, 62, '#ffffff') +
-			(o.money !== false ? emoji(ink, 'money-with-wings', 60, 116, 64) : '') +
+			rect(4, -222, 84, 11, c(PAL.paper), 5) +
+			head +
+			messages +
 			rect(-108, 192, 176, 34, c('#fff'), 17) +
 			ell(98, 209, 18, 18, c(PAL.saffron)) +
 			path('M92 201l14 8-14 8z', c(PAL.paper))
+	);
+}
+
+export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
+	const { c } = ink;
+	return phoneAround(
+		ink,
+		x,
+		y,
+		s,
+		ell(-88, -216, 18, 18, c(PAL.honey)) +
+			path('M-98-206q10-12 20 0z', c(PAL.paper)) +
+			ell(-88, -219, 6, 6, c(PAL.paper)),
+		chatBubble(ink, -108, -168, 168, 62, '#ffffff') +
+			chatBubble(ink, -58, -84, 168, 44, '#bfe6d4', true) +
+			chatBubble(ink, -108, -18, 190, 62, '#ffffff') +
+			(o.money !== false ? emoji(ink, 'money-with-wings', 60, 116, 64) : '')
 	);
 };
 

@@ -14,10 +14,9 @@ const wall = (w: number, y = 250, size = 1): Placing => ({ kind: 'wall', w, y, s
 /** where a named thing goes when the writer gives no slot: on the wall, at the back, before the people, or on a little table */
 export const PLACING: Record<string, Placing> = {
 	...Object.fromEntries(
-		HOLDS.filter((k) => k !== 'none' && k !== 'broom' && k !== 'kite').map((k) => [
-			k,
-			small(76, 0.9)
-		])
+		HOLDS.filter(
+			(k) => !['none', 'broom', 'kite', 'star', 'red-bone', 'trophy', 'toy-car', 'lamb'].includes(k)
+		).map((k) => [k, small(76, 0.9)])
 	),
 	clock: wall(110, 130),
 	'departure-board': wall(320, 190, 0.9),
@@ -116,6 +115,27 @@ export const PLACING: Record<string, Placing> = {
 	'chair-with-phone': back(130, 1.1),
 	'lamp-dark': back(120),
 	'toy-cart': back(320, 1.05),
+	'inner-bell': wall(150, 380, 0.8),
+	'two-films': wall(520, 210),
+	'farm-gate': back(340, 1.05),
+	'goat-kite': wall(130, 180, 1.1),
+	'mended-kite': wall(130, 180, 1.1),
+	'torn-kite': near(180, 1.1),
+	'weather-in-dust': near(500),
+	'coat-goal': near(400),
+	'guitar-case': back(120),
+	'four-doors': back(800, 1.15),
+	'lamb-in-hat': near(90, 1.5),
+	'camel-picture': back(290, 0.95),
+	'promise-wall': wall(390, 240, 0.56),
+	'promise-wall-near': wall(940, 400, 1.48),
+	'record-page': wall(640, 400),
+	'phone-fox': wall(290, 405, 1.36),
+	'phone-fox-sad': wall(290, 405, 1.36),
+	'phone-fox-pushing': wall(290, 405, 1.36),
+	'phone-blue-thread': wall(290, 405, 1.36),
+	'phone-chat': wall(290, 405, 1.36),
+	'phone-chat-joke': wall(290, 405, 1.36),
 	'flying-bag': near(150),
 	'spray-can': near(130),
 	'bag-with-stones': near(120),

@@ -107,9 +107,6 @@ export const knucklebones: DrawProp = (ink, x, y, s) => {
 	);
 };
 
-export const guitar: DrawProp = (ink, x, y, s) =>
-	emoji(ink, 'guitar', x, y, 150 * s, { rot: 8, shadow: true });
-
 export const namesInSand: DrawProp = (ink, x, y, s) => {
 	const c = ink.c,
 		k = '#b5906a';
@@ -142,4 +139,44 @@ export const stoneRing: DrawProp = (ink, x, y, s) => {
 			return ell(Math.cos(a) * 92, Math.sin(a) * 24, 12, 9, c(n % 2 ? PAL.slate : PAL.stone));
 		}).join('')
 	);
+};
+
+/** sun, rain, thunder and a dark cloud, drawn in the dust with a finger */
+export const weatherInDust: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	const k = c('#a5794c');
+	const cloud = 'q-22-2-18-20q2-16 20-14q8-18 26-10q18-6 22 12q18 4 12 20q-4 12-20 12z';
+	return placeAt(
+		x,
+		y,
+		s,
+		ell(0, 0, 250, 62, c('#ead3ad')) +
+			ell(0, -2, 250, 62, 'none', { stroke: c('#d9bd92'), 'stroke-width': 3 }) +
+			`<g transform="scale(1 .62)">` +
+			ell(-168, 0, 26, 26, 'none', { stroke: k, 'stroke-width': 6 }) +
+			line(
+				'M-168-44V-34M-168 34V44M-212 0h10M-134 0h10M-198-30l7 7M-138-30l-7 7M-198 30l7-7M-138 30l-7-7',
+				k,
+				6
+			) +
+			path('M-84-4' + cloud, 'none', { stroke: k, 'stroke-width': 6 }) +
+			line('M-86 14l-6 22M-64 14l-6 22M-42 14l-6 22', k, 6) +
+			line('M66-44L40 4H66L44 46', k, 8) +
+			path('M142 16' + cloud, k, { stroke: k, 'stroke-width': 6 }) +
+			'</g>'
+	);
+};
+
+/** two coats on the ground: a goal that can move */
+export const coatGoal: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	const coat = (X: number, k: string) =>
+		shadowOf(ink, X, 2, 54, 9) +
+		path(
+			`M${X - 50} 0Q${X - 58}-22 ${X - 30}-28Q${X - 8}-48 ${X + 14}-34Q${X + 46}-34 ${X + 50}-8Q${X + 54} 0 ${X + 40} 2Z`,
+			c(k)
+		) +
+		path(`M${X - 20}-4Q${X}-26 ${X + 34}-22Q${X + 52}-8 ${X + 40} 2H${X - 16}Z`, c(shade(k, 0.2))) +
+		line(`M${X - 30}-14q14-10 24-6M${X + 2}-30q4 10-2 20`, c(shade(k, 0.35)), 3);
+	return placeAt(x, y, s, coat(-150, PAL.lapis) + coat(150, PAL.madder));
 };

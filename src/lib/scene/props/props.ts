@@ -1,4 +1,5 @@
 import type { Prop } from '#lib/domain/scene/vocabulary.ts';
+import { lambInHat } from './animals.ts';
 import { bicycle, eBike } from './bicycles.ts';
 import {
 	blackboard,
@@ -21,21 +22,26 @@ import {
 	sweet,
 	teapot
 } from './food.ts';
+import { goatKite, mendedKite, tornKite } from './kites.ts';
 import { bagWithStones, holdall, starBag, suitcase } from './luggage.ts';
 import { bigPhone, computer, sewing, sink, stove } from './machines.ts';
+import { guitar, guitarCase } from './music.ts';
+import { promiseWall, recordPage } from './pages.ts';
 import { bell, cash, contract, microphone, pads } from './papers.ts';
 import {
 	ballFootball,
+	coatGoal,
 	goal,
-	guitar,
 	kite,
 	knucklebones,
 	namesInSand,
 	snowman,
 	stoneRing,
-	swing
+	swing,
+	weatherInDust
 } from './play.ts';
 import { clinicPoster, poster as posterOf } from './posters.ts';
+import { innerBell, twoFilms } from './signs.ts';
 import { fruitStall, ticketDesk, ticketWindow, weighingScale } from './stalls.ts';
 import { luggageRack, medicineCabinet, shelf } from './storage.ts';
 import {
@@ -47,9 +53,25 @@ import {
 	tableClothRolls,
 	toyCart
 } from './story-things.ts';
+import {
+	phoneBlueThread,
+	phoneChat,
+	phoneChatJoke,
+	phoneFox,
+	phoneFoxPushing,
+	phoneFoxSad
+} from './story-phones.ts';
 import { lowTable, table } from './tables.ts';
-import { drawnCurtain, paperPlan, penOnWall, taskWall, wallGoal } from './wall-pictures.ts';
-import { door, mirror } from './windows.ts';
+import {
+	camelPicture,
+	drawnCurtain,
+	paperPlan,
+	penOnWall,
+	taskWall,
+	wallGoal
+} from './wall-pictures.ts';
+import { door, fourDoors, mirror } from './windows.ts';
+import { farmGate } from './yard.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt } from './draw-prop.ts';
 import { EVERYDAY } from './everyday.ts';
@@ -126,6 +148,27 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'clinic-poster': clinicPoster,
 	'ticket-window': ticketWindow,
 	'luggage-rack': luggageRack,
+	'inner-bell': innerBell,
+	'two-films': twoFilms,
+	'farm-gate': farmGate,
+	'goat-kite': goatKite,
+	'torn-kite': tornKite,
+	'mended-kite': mendedKite,
+	'weather-in-dust': weatherInDust,
+	'coat-goal': coatGoal,
+	'guitar-case': guitarCase,
+	'four-doors': fourDoors,
+	'lamb-in-hat': lambInHat,
+	'camel-picture': camelPicture,
+	'promise-wall': promiseWall,
+	'promise-wall-near': promiseWall,
+	'record-page': recordPage,
+	'phone-fox': phoneFox,
+	'phone-fox-sad': phoneFoxSad,
+	'phone-fox-pushing': phoneFoxPushing,
+	'phone-blue-thread': phoneBlueThread,
+	'phone-chat': phoneChat,
+	'phone-chat-joke': phoneChatJoke,
 	snowman,
 	guitar,
 	knucklebones,

@@ -228,3 +228,25 @@ export const penOnWall: DrawProp = (ink, x, y, s) => {
 			`<g transform="translate(0 4) rotate(8)">${rect(-7, 0, 14, 66, c(PAL.lapis), 5)}${rect(-7, 0, 14, 16, c(PAL.indigo), 5)}${path('M-7 64H7L0 82Z', c(PAL.honey))}${line('M5 6V28', c(PAL.steel), 3)}</g>`
 	);
 };
+
+/** a child's drawing of a camel, as big as a door */
+export const camelPicture: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	const coat = '#d9a05c';
+	return placeAt(
+		x,
+		y,
+		s,
+		shadowOf(ink, 0, 2, 130, 9) +
+			rect(-140, -262, 280, 258, c(PAL.paper), 6) +
+			ell(88, -214, 22, 22, c(PAL.saffron)) +
+			path('M-140-56Q-40-84 40-60T140-64V-10Q140-4 134-4H-134Q-140-4-140-10Z', c(PAL.sand)) +
+			line('M-50-92V-30M-26-92V-30M36-92V-30M60-92V-30', c(shade(coat, 0.18)), 13) +
+			path(
+				'M-66-88Q-76-124-50-130Q-40-176-18-134Q0-118 14-134Q34-178 48-132L66-126Q80-132 82-164Q84-186 106-180Q120-176 116-162L98-158Q98-108 66-84Q0-70-66-88Z',
+				c(coat)
+			) +
+			line('M98-172h0', c(PAL.ink), 6) +
+			line('M-66-100q-16 6-14 24', c(shade(coat, 0.25)), 6)
+	);
+};

@@ -113,3 +113,23 @@ export const radiator: DrawProp = (ink, x, y, s) => {
 			rect(-72 + n * 18, -72, 5, 66, c('#d9d2c6'), 2);
 	return placeAt(x, y, s, b + rect(-88, -14, 176, 6, c('#d9d2c6'), 3));
 };
+
+/** four doors in four colours, a little open, with light behind each */
+export const fourDoors: DrawProp = (ink, x, y, s) =>
+	placeAt(
+		x,
+		y,
+		s,
+		[PAL.madder, PAL.leaf, PAL.lapis, PAL.saffron]
+			.map((color, n) => {
+				const X = (n - 1.5) * 200;
+				return (
+					path(`M${X - 54} 0H${X + 54}L${X + 96} 64H${X - 60}Z`, '#fff3cf', { opacity: 0.75 }) +
+					door(ink, X, 0, 1, { color }) +
+					rect(X - 54, -250, 108, 250, '#fff3cf', 4) +
+					path(`M${X - 54}-250L${X + 22}-236V12L${X - 54} 0Z`, ink.c(color)) +
+					ell(X + 10, -118, 6, 6, ink.c(PAL.honey))
+				);
+			})
+			.join('')
+	);

@@ -153,3 +153,18 @@ export const glovesAndBags: DrawProp = (ink, x, y, s) => {
 			path('M18-10Q40-18 62-10', 'none', { stroke: c(shade(PAL.leaf, 0.25)), 'stroke-width': 3 })
 	);
 };
+
+/** a wooden farm gate between two posts, shut */
+export const farmGate: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	return placeAt(
+		x,
+		y,
+		s,
+		shadowOf(ink, 0, 2, 170, 9) +
+			line('M-150 0V-168M150 0V-168', c(PAL.woodDk), 20) +
+			line('M-138-28H134M-138-72H134M-138-116H134', c(PAL.woodLt), 13) +
+			line('M-132-122L128-22M-132-16V-130M128-16V-130', c(PAL.wood), 12) +
+			line('M124-72h26', c(PAL.slate), 8)
+	);
+};
