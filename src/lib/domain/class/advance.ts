@@ -1,0 +1,172 @@
+import type { Step } from '../content/step.ts';
+import { advance, begun, canGoOn } from '../lesson/engine.ts';
+import { END, stepOf } from '../lesson/path.ts';
+import type { LessonState, PlayableLesson } from '../lesson/state.ts';
+import type { ClassInput, ClassState } from './class-state.ts';
+import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
+import { followed, otherWays, toured } from './tour.ts';
+import { again, counted, led, majority, noVote, total, voteOptions } from './vote.ts';
+
+/** A class at the door of its lesson. */
+export function begunClass(course: Course): ClassState {
+	return at(course, begun(course.lesson), {
+		play: begun(course.lesson),
+		card: undefined,
+		line: 0,
+		vote: noVote,
+		tours: [],
+		screen: 'lit',
+		over: undefined,
+		parked: 0,
+		headcount: undefined,
+		done: []
+	});
+}
+
+/** What an input makes of a class. An input that makes no sense there changes nothing. */
+export function advanceClass(course: Course, state: ClassState, input: ClassInput): ClassState {
+	switch (input.do) {
+		case 'next':
+			return forward(course, state);
+		case 'back':
+			return backward(course, state);
+		case 'black':
+			return { ...state, screen: state.screen === 'black' ? 'lit' : 'black' };
+		case 'predict':
+			return { ...state, screen: state.screen === 'dim' ? 'lit' : 'dim' };
+		case 'breathe':
+		case 'help':
+			return { ...state, over: state.over === input.do ? undefined : input.do };
+		case 'park':
+			return { ...state, parked: state.parked + 1 };
+		case 'headcount':
+			return { ...state, headcount: input.n };
+		case 'number':
+			return numbered(course, state, input.n);
+		default:
+			return voted(course, state, input);
+	}
+}
+
+/** The end is reached, and the last card has been turned. */
+export function isOver(state: ClassState): boolean {
+	return state.play.at === END && state.card === undefined;
+}
+
+function voted(course: Course, state: ClassState, input: ClassInput): ClassState {
+	const { vote } = state;
+	const step = state.card ? undefined : stepOf(course.lesson, state.play.at);
+	if (input.do === 'others') {
+		const there = otherWays(course.lesson, state.play, state.tours);
+		return there ? at(course, there.play, { ...state, tours: there.tours }) : state;
+	}
+	const options = voteOptions(step);
+	if (options.length === 0) return state;
+	if (input.do === 'show') return { ...state, vote: { ...vote, shown: !vote.shown } };
+	if (input.do === 'again') return { ...state, vote: again(vote) };
+	if (input.do === 'both' && step?.type === 'choice') return chosen(course, state, step, options);
+	if (input.do === 'count' && options.includes(input.option))
+		return { ...state, vote: counted(vote, input.option, input.by) };
+	if (input.do === 'lead' && options.includes(input.option))
+		return { ...state, vote: led(vote, input.option) };
+	return state;
+}
+
+/** 1 to 4 say what most are for; in a picture they show a place. */
+function numbered(course: Course, state: ClassState, n: number): ClassState {
+	const step = state.card ? undefined : stepOf(course.lesson, state.play.at);
+	const option = voteOptions(step)[n - 1];
+	if (option !== undefined) return voted(course, state, { do: 'lead', option });
+	const spot = step?.type === 'hotspot' ? step.spots[n - 1]?.id : undefined;
+	if (spot === undefined) return state;
+	return { ...state, play: advance(course.lesson, state.play, { do: 'find', spot }).state };
+}
+
+/** One key for everything: it lights the screen, turns a card or a line, shows, and goes on. */
+function forward(course: Course, state: ClassState): ClassState {
+	if (state.screen === 'black') return { ...state, screen: 'lit' };
+	if (state.over) return { ...state, over: undefined };
+	if (state.screen === 'dim') return { ...state, screen: 'lit' };
+	if (state.card) return turned(course, state);
+	const step = stepOf(course.lesson, state.play.at);
+	if (!step) return state;
+	if (voteOptions(step).length > 0) return decided(course, state, step);
+	if (isRead(step) && state.line < step.say.length - 1) return { ...state, line: state.line + 1 };
+	return onward(course, state, step);
+}
+
+/** Steps whose spoken lines are turned one by one; elsewhere a question stands on the screen. */
+export function isRead(step: Step): boolean {
+	return !('ask' in step && step.ask !== undefined) && step.type !== 'tfu' && step.type !== 'fact';
+}
+
+function decided(course: Course, state: ClassState, step: Step): ClassState {
+	const { vote } = state;
+	const isCounted = total(vote) > 0 && vote.lead === undefined;
+	if (isCounted && !vote.shown) return { ...state, vote: { ...vote, shown: true } };
+	if (step.type !== 'choice') return onward(course, state, step);
+	const [first, ...level] = majority(vote);
+	if (first === undefined) return chosen(course, state, step, voteOptions(step));
+	return chosen(course, state, step, [first, ...level]);
+}
+
+/** What the class has found out together is shown first; the next key goes on. */
+function onward(course: Course, state: ClassState, step: Step): ClassState {
+	const { lesson } = course;
+	if (canGoOn(state.play, step)) {
+		return at(course, advance(lesson, state.play, { do: 'next' }).state, state);
+	}
+	if (step.type === 'hotspot' && state.play.work.kind === 'hotspot') {
+		const { found } = state.play.work;
+		const spot = step.spots.find(({ id }) => !found.includes(id))?.id ?? '';
+		return { ...state, play: advance(lesson, state.play, { do: 'find', spot }).state };
+	}
+	return { ...state, play: advance(lesson, state.play, { do: 'unsure' }).state };
+}
+
+/** Arrives at a place: open tours go on first, then the cards that lie before it. */
+function at(course: Course, play: LessonState, state: ClassState): ClassState {
+	const there = followed(course.lesson, play, state.tours);
+	return settled(course, { ...state, ...there, card: cardsBefore(course, there.play.at)[0] });
+}
+
+/** The screen of a place is new: nothing of the one before lies over it. */
+function settled(course: Course, state: ClassState): ClassState {
+	const block = blockOf(course, state.play.at, state.card);
+	const done = state.done.includes(block) ? state.done : [...state.done, block];
+	return { ...state, done, line: 0, vote: noVote, over: undefined, screen: 'lit' };
+}
+
+/** The next card before the same step, or the step itself. */
+function turned(course: Course, state: ClassState): ClassState {
+	const cards = cardsBefore(course, state.play.at);
+	const next = cards[cards.indexOf(state.card as Card) + 1];
+	return settled(course, { ...state, card: next });
+}
+
+function backward(course: Course, state: ClassState): ClassState {
+	if (state.screen !== 'lit') return { ...state, screen: 'lit' };
+	if (state.over) return { ...state, over: undefined };
+	if (state.card === undefined && state.line > 0) return { ...state, line: state.line - 1 };
+	const cards = cardsBefore(course, state.play.at);
+	const before = state.card ? cards[cards.indexOf(state.card) - 1] : cards.at(-1);
+	if (before) return settled(course, { ...state, card: before });
+	const play = earlier(course.lesson, state.play);
+	if (play === state.play) return state;
+	const tours = state.tours.filter(({ choice }) => play.trail.includes(choice));
+	return settled(course, { ...state, play, tours, card: undefined });
+}
+
+/** One step back, also from the end, where a child has nowhere to go. */
+function earlier(lesson: PlayableLesson, play: LessonState): LessonState {
+	const last = play.trail.at(-1);
+	if (play.at !== END) return advance(lesson, play, { do: 'back' }).state;
+	if (last === undefined) return play;
+	return { ...begun(lesson), at: last, trail: play.trail.slice(0, -1), tries: play.tries };
+}
+
+function chosen(course: Course, state: ClassState, step: Step, options: string[]): ClassState {
+	const { lesson } = course;
+	const { play, tours } = toured(lesson, state.play, state.tours, step.id, options);
+	return at(course, play, { ...state, tours });
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { PRIVATE_STEPS } from '../content/private-steps.ts';
+import { stepSchema, type StepType } from '../content/step.ts';
+import { formOf, isOnPaper, votesBlind } from './class-form.ts';
+import { guardOf, isQuiet } from './guard.ts';
+
+const TYPES = stepSchema.options.map(({ entries }): StepType => entries.type.literal);
+
+test('every kind of step has a form for a class', () => {
+	expect(TYPES).toHaveLength(30);
+	expect(TYPES.filter((type) => formOf({ type }) === undefined)).toEqual([]);
+});
+
+test('what belongs to one child is done on paper or with eyes closed', () => {
+	const alone = TYPES.filter((type) => isOnPaper({ type }));
+	expect(alone).toEqual(['reflect', 'body_map', 'hand_map', 'recap']);
+	expect(PRIVATE_STEPS).toEqual(expect.arrayContaining(['reflect', 'body_map', 'hand_map']));
+});
+
+test('eyes are closed at a vote in a sensitive lesson', () => {
+	expect(votesBlind({ type: 'tfu' }, 'S2')).toBe(true);
+	expect(votesBlind({ type: 'tfu' }, 'S0')).toBe(false);
+	expect(votesBlind({ type: 'poll' }, 'S0')).toBe(true);
+});
+
+test('an S2 lesson wants the PIN, an S3 lesson wants it each time and says no title', () => {
+	expect((['S0', 'S1', 'S2', 'S3'] as const).map((level) => guardOf({ level }))).toEqual([
+		'open',
+		'open',
+		'pin',
+		'pin-again'
+	]);
+	expect(isQuiet({ level: 'S3' })).toBe(true);
+	expect(isQuiet({ level: 'S2' })).toBe(false);
+});

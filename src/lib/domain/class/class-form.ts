@@ -1,0 +1,83 @@
+import type { Sensitivity } from '../content/names.ts';
+import type { Step, StepType } from '../content/step.ts';
+
+/** How a class of forty does together what a child does alone (curriculum §3.2, last column). */
+export type ClassForm =
+	| 'picture'
+	| 'voices'
+	| 'corners'
+	| 'what-helps'
+	| 'fingers'
+	| 'thumbs'
+	| 'cards'
+	| 'floor-sort'
+	| 'line'
+	| 'partners'
+	| 'point'
+	| 'spoken-example'
+	| 'coins'
+	| 'bell'
+	| 'ground'
+	| 'move'
+	| 'silent'
+	| 'outline'
+	| 'hand-on-paper'
+	| 'show-once'
+	| 'pairs'
+	| 'chorus'
+	| 'ballot'
+	| 'slide'
+	| 'our-languages'
+	| 'eyes-closed'
+	| 'stay'
+	| 'opener'
+	| 'remember';
+
+const FORMS: Record<StepType, ClassForm> = {
+	panel: 'picture',
+	dialogue: 'voices',
+	choice: 'corners',
+	consequence: 'what-helps',
+	picture_choice: 'fingers',
+	tfu: 'thumbs',
+	single: 'cards',
+	multi: 'cards',
+	sort: 'floor-sort',
+	order: 'line',
+	match: 'partners',
+	hotspot: 'point',
+	checklist: 'spoken-example',
+	number_pick: 'coins',
+	breathe: 'bell',
+	ground: 'ground',
+	move: 'move',
+	reflect: 'silent',
+	body_map: 'outline',
+	hand_map: 'hand-on-paper',
+	card_builder: 'show-once',
+	roleplay: 'pairs',
+	say_it: 'chorus',
+	poll: 'ballot',
+	fact: 'slide',
+	glossary: 'our-languages',
+	recap: 'eyes-closed',
+	help: 'stay',
+	letter: 'opener',
+	link_review: 'remember'
+};
+
+/** Steps that belong to one child: the screen shows a calm picture, the work is on paper or inside. */
+const ON_PAPER: readonly StepType[] = ['reflect', 'body_map', 'hand_map', 'recap'];
+
+export function formOf({ type }: Pick<Step, 'type'>): ClassForm {
+	return FORMS[type];
+}
+
+export function isOnPaper({ type }: Pick<Step, 'type'>): boolean {
+	return ON_PAPER.includes(type);
+}
+
+/** Where an answer could give a child away, nobody sees the others vote. */
+export function votesBlind(step: Pick<Step, 'type'>, level: Sensitivity): boolean {
+	return level === 'S2' || level === 'S3' || step.type === 'poll' || step.type === 'recap';
+}

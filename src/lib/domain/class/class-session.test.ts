@@ -1,0 +1,251 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	anyLesson,
+	lessonOf,
+	sensitive,
+	stepLike
+} from '../../../../tests/fixtures/sample-lessons.ts';
+import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
+import { END } from '../lesson/path.ts';
+import { viewOf } from '../lesson/view.ts';
+import { advanceClass, begunClass, isOver } from './advance.ts';
+import type { ClassInput, ClassState } from './class-state.ts';
+import { placeOfClass, restoreClassPlace, resumeClass } from './class-resume.ts';
+import { cardsBefore, courseOf, earlierLesson, keyIn, type Course } from './course.ts';
+import { BLOCKS } from './plan.ts';
+
+const NEXT: ClassInput = { do: 'next' };
+
+/** A story with one choice of two ways, a question, what I can do, and help. */
+const story = lessonOf([
+	stepLike('panel', 's1', { next: 'c1' }),
+	stepLike('choice', 'c1', {
+		options: [
+			{ id: 'a', t: 'Go.', icon: 'sun', goto: 'wa' },
+			{ id: 'b', t: 'Stay.', icon: 'sun', goto: 'wb' }
+		]
+	}),
+	stepLike('consequence', 'wa', { next: 'q1' }),
+	stepLike('consequence', 'wb', { next: 'q1' }),
+	stepLike('single', 'q1'),
+	stepLike('recap', 'r1'),
+	stepLike('help', 'h1')
+]);
+const course = courseOf(story);
+
+function play(inputs: ClassInput[], on: Course = course, from = begunClass(on)): ClassState {
+	return inputs.reduce((state, input) => advanceClass(on, state, input), from);
+}
+const place = ({ play, card }: ClassState) => card ?? play.at;
+/** Goes on until a place, with the one key that a clicker has. */
+function until(wanted: string, from = begunClass(course), on: Course = course): ClassState {
+	let state = from;
+	for (let n = 0; n < 200 && place(state) !== wanted; n++) state = advanceClass(on, state, NEXT);
+	expect(place(state)).toBe(wanted);
+	return state;
+}
+/** Everything that one key brings to the screen. */
+function places(on: Course): string[] {
+	const seen = [place(begunClass(on))];
+	let state = begunClass(on);
+	for (let n = 0; n < 600 && !isOver(state); n++) {
+		state = advanceClass(on, state, NEXT);
+		if (place(state) !== seen.at(-1)) seen.push(place(state));
+	}
+	return seen;
+}
+
+describe('a session', () => {
+	test('is carried to its end by one key, in the order of the plan', () => {
+		expect(places(course)).toEqual([
+			...['arrive', 'move', 'agree', 's1', 'c1', 'wa', 'wb', 'q1'],
+			...['do', 'talk', 'r1', 'home', 'h1', END]
+		]);
+	});
+
+	test('goes back the way that it came', () => {
+		const there = until('do');
+		expect(place(play([{ do: 'back' }], course, there))).toBe('q1');
+		expect(place(play([{ do: 'back' }], course, until('s1')))).toBe('agree');
+		expect(place(play([{ do: 'back' }], course, until('arrive')))).toBe('arrive');
+	});
+
+	test('begins with questions of an earlier lesson of the same age', () => {
+		const earlier = lessonOf(
+			['e1', 'e2', 'e3', 'e4'].map((id) => stepLike('single', id)),
+			{ id: 'my-rights.l.0' }
+		);
+		const on = courseOf(story, earlier);
+		expect(places(on).slice(0, 6)).toEqual([
+			...['arrive', 'move', 'my-rights.l.0#e2', 'my-rights.l.0#e3', 'my-rights.l.0#e4', 'agree']
+		]);
+		expect(keyIn(story.id, 'my-rights.l.0#e2', 'ask')).toBe('my-rights.l.0#steps.e2.ask');
+		expect(keyIn(story.id, 's1', 'say.1.t')).toBe('my-rights.l.1#steps.s1.say.1.t');
+	});
+
+	test('never asks about a private lesson', () => {
+		const open = lessonOf([]).sensitivity;
+		const lessons = [
+			{ id: 'a.l.1', band: 'l', sensitivity: open },
+			{ id: 'b.l.1', band: 'l', ...sensitive({ level: 'S2' }) },
+			{ id: 'c.m.1', band: 'm', sensitivity: open },
+			{ id: 'd.l.1', band: 'l', sensitivity: open }
+		] as const;
+		expect(earlierLesson(lessons, 'd.l.1')).toBe('a.l.1');
+		expect(earlierLesson(lessons, 'a.l.1')).toBeUndefined();
+		expect(earlierLesson(lessons, 'gone.l.1')).toBeUndefined();
+	});
+
+	test('remembers which blocks of the plan were held', () => {
+		expect(until('do').done).toEqual(['arrive', 'move', 'agree', 'story', 'do']);
+	});
+
+	test('every written lesson comes to its end and passes every block but the questions', () => {
+		for (const lesson of writtenLessons()) {
+			const on = courseOf(lesson);
+			const seen = places(on);
+			expect([lesson.id, seen.at(-1)]).toEqual([lesson.id, END]);
+			expect(seen).toEqual(expect.arrayContaining(['do', 'talk', 'home', ...lesson.must_see]));
+			const end = until(END, begunClass(on), on);
+			expect([...end.done].sort()).toEqual(BLOCKS.filter((block) => block !== 'remember').sort());
+		}
+	});
+
+	test('comes to its end whatever the lesson', () => {
+		fc.assert(
+			fc.property(anyLesson, (lesson) => {
+				const on = courseOf(lesson);
+				expect(places(on).at(-1)).toBe(END);
+			})
+		);
+	});
+});
+
+describe('a choice', () => {
+	const choice = until('c1');
+
+	test('follows what most are for', () => {
+		const votes: ClassInput[] = [
+			...Array<ClassInput>(9).fill({ do: 'count', option: 'b', by: 1 }),
+			{ do: 'count', option: 'a', by: 1 }
+		];
+		const shown = play([...votes, NEXT], course, choice);
+		expect(shown.vote.shown).toBe(true);
+		const there = play([NEXT], course, shown);
+		expect(place(there)).toBe('wb');
+		expect(place(play([NEXT], course, there))).toBe('q1');
+	});
+
+	test('follows the key of a corner, without counting', () => {
+		expect(place(play([{ do: 'number', n: 2 }, NEXT], course, choice))).toBe('wb');
+		expect(place(play([{ do: 'number', n: 9 }], course, choice))).toBe('c1');
+	});
+
+	test('lets the class see both', () => {
+		const first = play([{ do: 'both' }], course, choice);
+		expect(place(first)).toBe('wa');
+		expect(places(course)).toContain('wb');
+		expect(place(play([NEXT], course, first))).toBe('wb');
+	});
+
+	test('offers the others after one was followed', () => {
+		const there = play([{ do: 'number', n: 2 }, NEXT, { do: 'others' }], course, choice);
+		expect(place(there)).toBe('wa');
+		expect(place(play([NEXT], course, there))).toBe('q1');
+	});
+
+	test('shows the ways that have the same number one after the other', () => {
+		const votes: ClassInput[] = ['a', 'b'].map((option) => ({ do: 'count', option, by: 1 }));
+		const there = play([...votes, NEXT, NEXT], course, choice);
+		expect([place(there), place(play([NEXT], course, there))]).toEqual(['wa', 'wb']);
+	});
+});
+
+describe('a question', () => {
+	const question = until('q1');
+
+	test('shows the counts, then what holds, then goes on', () => {
+		const counted = play([{ do: 'count', option: 'a', by: 1 }], course, question);
+		const shown = play([NEXT], course, counted);
+		expect(shown.vote.shown).toBe(true);
+		expect(viewOf(course.lesson, shown.play).feedback).toBeUndefined();
+		const told = play([NEXT], course, shown);
+		expect(viewOf(course.lesson, told.play).feedback?.answer).toEqual(['a']);
+		expect(place(play([NEXT], course, told))).toBe('do');
+	});
+
+	test('is asked again after neighbours have talked', () => {
+		const state = play([{ do: 'count', option: 'a', by: 1 }, { do: 'again' }], course, question);
+		expect(state.vote).toMatchObject({ before: { a: 1 }, counts: {} });
+	});
+});
+
+describe('the screen', () => {
+	test('turns black anywhere, and the next key only lights it', () => {
+		const black = play([{ do: 'black' }], course, until('s1'));
+		expect(black.screen).toBe('black');
+		const lit = play([NEXT], course, black);
+		expect([lit.screen, place(lit)]).toEqual(['lit', 's1']);
+	});
+
+	test('dims for a guess, and the bell lies over everything', () => {
+		const dim = play([{ do: 'predict' }], course, until('s1'));
+		expect(place(play([NEXT], course, dim))).toBe('s1');
+		const bell = play([{ do: 'breathe' }], course, until('s1'));
+		expect(bell.over).toBe('breathe');
+		expect(play([NEXT], course, bell)).toMatchObject({ over: undefined });
+	});
+
+	test('counts what was parked and forgets a headcount when asked', () => {
+		const state = play([{ do: 'park' }, { do: 'park' }, { do: 'headcount', n: 41 }]);
+		expect(state).toMatchObject({ parked: 2, headcount: 41 });
+		expect(play([{ do: 'headcount' }], course, state).headcount).toBeUndefined();
+	});
+});
+
+describe('after the power failed', () => {
+	test('a class goes on at the same place, with a trail that tells no vote', () => {
+		const there = until('q1', play([{ do: 'number', n: 2 }, NEXT], course, until('c1')));
+		const kept = restoreClassPlace(JSON.parse(JSON.stringify(placeOfClass(course, there, 17.9))));
+		expect(kept).toMatchObject({ at: 'q1', minutes: 17 });
+		expect(JSON.stringify(kept)).not.toMatch(/wb|vote/);
+		const on = kept && resumeClass(course, kept);
+		expect(on && place(on)).toBe('q1');
+		expect(on?.play.trail).toEqual(['s1', 'c1']);
+	});
+
+	test('a card is found again', () => {
+		const kept = placeOfClass(course, until('talk'), 35);
+		expect(place(resumeClass(course, kept))).toBe('talk');
+	});
+
+	test('a lesson that has changed begins again', () => {
+		const kept = placeOfClass(course, until('q1'), 20);
+		const changed = { ...course, lesson: { ...story, version: 2 } };
+		expect(place(resumeClass(changed, kept))).toBe('arrive');
+		expect(place(resumeClass(course, { ...kept, at: 'gone' }))).toBe('arrive');
+	});
+
+	test('what cannot be read is nothing', () => {
+		expect(restoreClassPlace('old')).toBeUndefined();
+		expect(restoreClassPlace({ lesson: 'x', at: 3 })).toBeUndefined();
+	});
+
+	test('every place of a session is found again', () => {
+		fc.assert(
+			fc.property(anyLesson, fc.nat(40), (lesson, turns) => {
+				const on = courseOf(lesson);
+				const there = play(Array<ClassInput>(turns).fill(NEXT), on);
+				expect(place(resumeClass(on, placeOfClass(on, there, 1)))).toBe(place(there));
+			})
+		);
+	});
+
+	test('each card stands before one step only', () => {
+		const cards = [...story.steps.map(({ id }) => id), END].flatMap((id) =>
+			cardsBefore(course, id)
+		);
+		expect(cards).toEqual(['arrive', 'move', 'agree', 'do', 'talk', 'home']);
+	});
+});

@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { LessonState, StepId } from '../lesson/state.ts';
+import type { Card } from './course.ts';
+import type { Block } from './plan.ts';
+import type { Vote } from './vote.ts';
+
+/** Branches of a choice that a class looks at one after the other. */
+export interface Tour {
+	choice: StepId;
+	left: string[];
+	/** Where the branches have come together again. */
+	until: StepId;
+}
+
+/** Where a class is. Plain data: it is sent to the teacher’s window as it is. No child is in it. */
+export interface ClassState {
+	play: LessonState;
+	/** The card that lies over the step, if one does. */
+	card: Card | undefined;
+	/** Which spoken line of the step is shown, from 0. */
+	line: number;
+	vote: Vote;
+	tours: Tour[];
+	/** `dim`: the class says what may come next before it is shown. */
+	screen: 'lit' | 'dim' | 'black';
+	/** The bell or the help lines over everything; the step waits. */
+	over: 'breathe' | 'help' | undefined;
+	/** Questions that went to the question box. */
+	parked: number;
+	headcount: number | undefined;
+	/** Blocks of the plan that the class has come through, in order. */
+	done: Block[];
+}
+
+const word = v.pipe(v.string(), v.nonEmpty());
+const plain = [
+	'next',
+	'back',
+	'show',
+	'both',
+	'again',
+	'others',
+	'black',
+	'predict',
+	'breathe',
+	'help',
+	'park'
+] as const;
+
+/** Everything that a teacher can do in a class; it may come from another window. */
+export const classInputSchema = v.variant('do', [
+	v.strictObject({ do: v.picklist(plain) }),
+	v.strictObject({ do: v.literal('number'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
+	v.strictObject({ do: v.literal('lead'), option: word }),
+	v.strictObject({ do: v.literal('count'), option: word, by: v.picklist([1, -1]) }),
+	v.strictObject({
+		do: v.literal('headcount'),
+		n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)))
+	})
+]);
+export type ClassInput = v.InferOutput<typeof classInputSchema>;
