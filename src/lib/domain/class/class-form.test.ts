@@ -3,6 +3,7 @@ import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { stepSchema, type StepType } from '../content/step.ts';
 import { formOf, isOnPaper, votesBlind } from './class-form.ts';
 import { guardOf, isQuiet } from './guard.ts';
+import { recordOf } from './taught.ts';
 
 const TYPES = stepSchema.options.map(({ entries }): StepType => entries.type.literal);
 
@@ -32,4 +33,23 @@ test('an S2 lesson wants the PIN, an S3 lesson wants it each time and says no ti
 	]);
 	expect(isQuiet({ level: 'S3' })).toBe(true);
 	expect(isQuiet({ level: 'S2' })).toBe(false);
+});
+
+test('a class is kept by about how many it was, a group by its headcount, and neither by a child', () => {
+	const taught = { day: '2026-11-24', headcount: 41, group: undefined, blocks: ['story' as const] };
+	expect(recordOf('my-rights.l.1', taught)).toEqual({
+		kind: 'class',
+		day: '2026-11-24',
+		lesson: 'my-rights.l.1',
+		blocks: ['story'],
+		size: '40+'
+	});
+	expect(recordOf('my-rights.l.1', { ...taught, headcount: 9 })).toMatchObject({ size: '1-9' });
+	expect(recordOf('my-rights.l.1', { ...taught, headcount: 10 })).toMatchObject({ size: '10-19' });
+	expect(recordOf('my-rights.l.1', { ...taught, group: 'apple' })).toMatchObject({
+		kind: 'club',
+		group: 'apple',
+		headcount: 41,
+		attendance: {}
+	});
 });

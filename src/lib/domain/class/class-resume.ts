@@ -4,7 +4,7 @@ import { freshWork } from '../lesson/work.ts';
 import { begunClass } from './advance.ts';
 import type { ClassState } from './class-state.ts';
 import { cardsBefore, type Course } from './course.ts';
-import { BLOCKS } from './plan.ts';
+import { BLOCKS } from '../progress/session.ts';
 
 const classPlaceSchema = v.object({
 	lesson: v.pipe(v.string(), v.nonEmpty()),

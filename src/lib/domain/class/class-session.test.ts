@@ -13,7 +13,7 @@ import { advanceClass, begunClass, isOver } from './advance.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { placeOfClass, restoreClassPlace, resumeClass } from './class-resume.ts';
 import { cardsBefore, courseOf, earlierLesson, keyIn, type Course } from './course.ts';
-import { BLOCKS } from './plan.ts';
+import { BLOCKS } from '../progress/session.ts';
 
 const NEXT: ClassInput = { do: 'next' };
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { LessonState, StepId } from '../lesson/state.ts';
 import type { Card } from './course.ts';
-import type { Block } from './plan.ts';
+import type { Block } from '../progress/session.ts';
 import type { Vote } from './vote.ts';
 
 /** Branches of a choice that a class looks at one after the other. */

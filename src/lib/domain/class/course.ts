@@ -6,7 +6,7 @@ import { END, stepOf, successor } from '../lesson/path.ts';
 import { isQuestion } from '../lesson/question.ts';
 import type { LessonId } from '../content/names.ts';
 import type { PlayableLesson, StepId } from '../lesson/state.ts';
-import type { Block } from './plan.ts';
+import type { Block } from '../progress/session.ts';
 
 /** Screens of a session around the steps of its lesson. */
 export type Card = 'arrive' | 'move' | 'agree' | 'do' | 'talk' | 'home';

@@ -1,4 +1,4 @@
-import type { LessonSensitivity } from '../content/lesson-schema.ts';
+import type { LessonSensitivity } from '../content/story-schema.ts';
 
 /** Before a class sees a lesson: nothing, the facilitator’s PIN, or the PIN each time it is begun. */
 export type Guard = 'open' | 'pin' | 'pin-again';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { BLOCKS, MINUTES, beginsAt, paceOf } from './plan.ts';
+import { BLOCKS } from '../progress/session.ts';
+import { MINUTES, beginsAt, paceOf } from './plan.ts';
 
 describe('the plan of a session', () => {
 	test('takes 45 minutes, and the story begins at the twelfth', () => {

@@ -1,16 +1,4 @@
-/** The blocks of a session of 45 minutes, in order (curriculum §5.1). */
-export const BLOCKS = [
-	'arrive',
-	'move',
-	'remember',
-	'agree',
-	'story',
-	'do',
-	'talk',
-	'calm',
-	'goodbye'
-] as const;
-export type Block = (typeof BLOCKS)[number];
+import { BLOCKS, type Block } from '../progress/session.ts';
 
 /** Minutes of each block (curriculum §5.1). */
 export const MINUTES: Record<Block, number> = {

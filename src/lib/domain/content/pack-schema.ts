@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CompiledLesson, PackFile, PackIndex, PackWords } from './compiled.ts';
+import type { CompiledGuide, CompiledLesson, PackFile, PackIndex, PackWords } from './compiled.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
 
@@ -39,6 +39,14 @@ const lessonEnvelope = v.looseObject({
 	steps: v.pipe(v.array(v.looseObject({ id: word, type: word })), v.minLength(1))
 });
 
+const guideEnvelope = v.looseObject({
+	id: word,
+	language: v.picklist(LANGUAGES),
+	facilitator: v.looseObject({ before: word, may_hear: v.array(v.unknown()), after: word }),
+	activity: v.looseObject({ title: word, how: word }),
+	discussion: v.looseObject({ prompt: word })
+});
+
 /** The index of a pack as it came from the network; undefined if it is none of that language. */
 export function restorePackIndex(given: unknown, language: Language): PackIndex | undefined {
 	const result = v.safeParse(packIndex, given);
@@ -62,6 +70,17 @@ export function restoreCompiledLesson(
 	const result = v.safeParse(lessonEnvelope, given);
 	const isOurs = result.success && result.output.id === id && result.output.language === language;
 	return isOurs ? (given as CompiledLesson) : undefined;
+}
+
+/** The adults’ half of a lesson as it came from the network; undefined if it is another one. */
+export function restoreCompiledGuide(
+	given: unknown,
+	id: string,
+	language: Language
+): CompiledGuide | undefined {
+	const result = v.safeParse(guideEnvelope, given);
+	const isOurs = result.success && result.output.id === id && result.output.language === language;
+	return isOurs ? (given as CompiledGuide) : undefined;
 }
 
 /** Bytes of a pack, for progress. */
