@@ -1,4 +1,5 @@
 import type {
+	CompiledGuide,
 	CompiledLesson,
 	PackFile,
 	PackIndex,
@@ -6,6 +7,7 @@ import type {
 } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import {
+	restoreCompiledGuide,
 	restoreCompiledLesson,
 	restorePackIndex,
 	restorePackWords
@@ -23,6 +25,11 @@ import type { PackStore } from './pack-store.ts';
 export type LessonRead =
 	| { ok: true; lesson: CompiledLesson; checked: boolean }
 	| { ok: false; reason: 'unknown-language' | 'unknown-lesson' | 'offline' | 'damaged' };
+
+/** The adults’ half of a lesson. */
+export type GuideRead =
+	| { ok: true; guide: CompiledGuide }
+	| { ok: false; reason: Extract<LessonRead, { ok: false }>['reason'] };
 
 export type WordsRead =
 	| { ok: true; words: PackWords }
@@ -51,12 +58,22 @@ export class Packs {
 
 	/** One lesson, ready to be played. */
 	async lesson(id: string, language: Language): Promise<LessonRead> {
-		const found = await this.#file(id, language);
+		const found = await this.#file(id, language, 'lesson');
 		if (!found.ok) return found;
 		const read = await this.#shelf.read(found.file);
 		if (!read.ok) return read;
 		const lesson = restoreCompiledLesson(read.value, id, language);
 		return lesson ? { ok: true, lesson, checked: read.checked } : { ok: false, reason: 'damaged' };
+	}
+
+	/** What an adult needs to lead a lesson. */
+	async guide(id: string, language: Language): Promise<GuideRead> {
+		const found = await this.#file(id, language, 'guide');
+		if (!found.ok) return found;
+		const read = await this.#shelf.read(found.file);
+		if (!read.ok) return read;
+		const guide = restoreCompiledGuide(read.value, id, language);
+		return guide ? { ok: true, guide } : { ok: false, reason: 'damaged' };
 	}
 
 	/** Names of modules, people, facts and telephone lines in a language. */
@@ -79,10 +96,10 @@ export class Packs {
 		return this.#shelf.install(language, options);
 	}
 
-	async #file(id: string, language: Language) {
+	async #file(id: string, language: Language, kind: PackFile['kind']) {
 		const read = await this.index(language);
 		if (!read.ok) return read;
-		const isIt = ({ lesson }: PackFile) => lesson === id;
+		const isIt = (file: PackFile) => file.lesson === id && file.kind === kind;
 		const own = read.index.files.find(isIt);
 		if (own) return { ok: true, file: own } as const;
 		// A lesson that is newer than our index: only the network can know it.

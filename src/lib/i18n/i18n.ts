@@ -69,6 +69,22 @@ export const t: Readable<(id: string, values?: Values) => string> = derived(
 			show(message(id, values ? { values } : undefined))
 );
 
+/**
+ * Words of the interface in a language that need not be that of the page, for a screen with two
+ * languages; `load` brings them. Kazakh comes in the reader’s script.
+ */
+export const tIn: Readable<(which: Language, id: string, values?: Values) => string> = derived(
+	[format, currentScript],
+	([message, writes]) =>
+		(which: Language, id: string, values?: Values) =>
+			inScriptOf(which, writes, message(id, { locale: which, ...(values ? { values } : {}) }))
+);
+
+/** A text of a language as its readers write it. */
+export function inScriptOf(which: Language, writes: KazakhScript, text: string): string {
+	return which === 'kk' && writes === 'arab' ? shownInArabicScript(text) : text;
+}
+
 /** Loads the words of a language and turns the page to it; of two calls the later one wins. */
 export async function setLanguage(to: Language, writes: KazakhScript = 'arab'): Promise<void> {
 	const turn = ++wanted;
@@ -117,6 +133,7 @@ export function spokenForm(shown: string): string {
 
 function shownInArabicScript(text: string): string {
 	const shown = toArabicScript(text);
+	if (shown === text) return text;
 	spoken.set(shown.trim(), text.trim());
 	// Texts joined on a screen are found again word by word: the rule keeps words in their places.
 	const source = text.match(WORD) ?? [];

@@ -11,6 +11,7 @@ import type { Clock } from '#lib/data/device.ts';
 import { EventLog } from '#lib/data/event-log.ts';
 import type { Packs } from '#lib/data/packs.ts';
 import { Profiles } from '#lib/data/profiles.ts';
+import { SessionLog } from '#lib/data/session-log.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
 import { askToPersist } from '#lib/data/storage.ts';
 import { FacilitatorVault } from '#lib/data/vault.ts';
@@ -39,6 +40,8 @@ export class App {
 	readonly database: YolDatabase;
 	readonly profiles: Profiles;
 	readonly log: EventLog;
+	/** Club meetings and lessons in classes. */
+	readonly sessions: SessionLog;
 	readonly narrator: Narrator;
 	readonly hearing: Hearing;
 	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
@@ -59,6 +62,7 @@ export class App {
 		this.narrator = narrator;
 		this.profiles = new Profiles(database, clock);
 		this.log = new EventLog(database, clock);
+		this.sessions = new SessionLog(database, clock);
 		this.hearing = new Hearing(narrator);
 		this.effects = createEffects({ isOn: () => this.presence.comfort.effects });
 		this.cover = new Cover(() => this.silence());

@@ -1,7 +1,7 @@
 import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
-import type { LessonRead, PackInstalled, Packs } from '#lib/data/packs.ts';
+import type { GuideRead, LessonRead, PackInstalled, Packs } from '#lib/data/packs.ts';
 
 export type Installing =
 	| { at: 'no' }
@@ -57,6 +57,11 @@ export class Library {
 		// Kept only while it is on its way: two who ask share one download, and a failure is asked again.
 		void asked.finally(() => this.#asked.delete(key)).catch(() => undefined);
 		return asked;
+	}
+
+	/** What an adult needs to lead a lesson. */
+	guide(id: string, language: Language): Promise<GuideRead> {
+		return this.#packs.guide(id, language);
 	}
 
 	/** Asks for a lesson before anybody can show it. */

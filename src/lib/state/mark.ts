@@ -1,5 +1,5 @@
 /** Moments that `npm run perf` measures. They stay in the browser and are sent nowhere. */
-export type Moment = 'door' | 'wall' | 'road' | 'lesson' | 'picture' | 'sound';
+export type Moment = 'door' | 'wall' | 'road' | 'lesson' | 'picture' | 'sound' | 'adult';
 
 /** Notes that something can be used now. Only the last mark of a kind is kept. */
 export function mark(moment: Moment): void {

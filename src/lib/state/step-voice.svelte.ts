@@ -18,6 +18,8 @@ interface Setting {
 	/** The stable key of a text of the step. */
 	keyOf: (path: string) => string;
 	speed: () => Speed;
+	/** Another line of the step begins by itself. */
+	online?: (line: number) => void;
 }
 
 /** The voice inside a lesson: speaks lines in order and tells which word sounds. */
@@ -38,15 +40,20 @@ export class StepVoice {
 		this.#setting = setting;
 	}
 
-	/** Speaks these lines from one of them on, until something else is said. */
-	async lines(lines: readonly Line[], from: number): Promise<void> {
+	/** Speaks these lines from one of them on, and what is read after them, until something else is said. */
+	async lines(
+		lines: readonly Line[],
+		from: number,
+		after: readonly { text: string; path: string }[] = []
+	): Promise<void> {
 		const turn = this.#begin();
 		this.line = from;
-		for (let n = from; n < lines.length; n++) {
-			const line = lines[n];
-			if (!line) return;
-			this.line = n;
-			const end = await this.#say(line.t, `say.${n + 1}.t`, line.who, turn);
+		const said = lines.map(({ t: text, who }, n) => ({ text, who, path: `say.${n + 1}.t` }));
+		const read = after.map((one) => ({ ...one, who: 'narrator' as const }));
+		for (const [n, { text, path, who }] of [...said, ...read].entries()) {
+			if (n < from) continue;
+			if (n < lines.length) this.#turnTo(n);
+			const end = await this.#say(text, path, who, turn);
 			if (turn !== this.#turn || end !== 'finished') return;
 		}
 		this.finished = true;
@@ -86,6 +93,12 @@ export class StepVoice {
 
 	toggleSlow(): void {
 		this.slow = !this.slow;
+	}
+
+	#turnTo(line: number): void {
+		if (line === this.line) return;
+		this.line = line;
+		this.#setting.online?.(line);
 	}
 
 	#begin(): number {

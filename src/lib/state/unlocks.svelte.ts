@@ -11,6 +11,8 @@ export class Unlocks {
 	ledSession = $state(false);
 	/** Whoever is at the screen has entered the PIN for the adults’ pages. */
 	adultHere = $state(false);
+	/** The sensitive lesson that a class sees now; children’s own screens stay shut. */
+	teaching = $state<string>();
 	#vault: FacilitatorVault;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,9 +57,15 @@ export class Unlocks {
 		this.ledSession = false;
 	}
 
+	/** A class may see this lesson; only with the PIN entered. */
+	teach(lesson: string | undefined): void {
+		this.teaching = this.adultHere ? lesson : undefined;
+	}
+
 	/** The adult gives the tablet back to children. */
 	leave(): void {
 		this.adultHere = false;
 		this.#vault.lock();
+		this.teaching = undefined;
 	}
 }

@@ -13,6 +13,10 @@ export const way = {
 	calm: () => resolve('/calm'),
 	help: () => resolve('/help'),
 	comfort: () => resolve('/comfort'),
+	grownups: () => resolve('/adults'),
+	teach: () => resolve('/teach'),
+	present: (lesson: string) => resolve('/(class)/present/[lesson]', { lesson }),
+	presenter: () => resolve('/presenter'),
 	club: () => resolve('/club')
 };
 

@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { classInputSchema, type ClassState } from '#lib/domain/class/class-state.ts';
+import { lessonId } from '#lib/domain/content/names.ts';
+
+const word = v.pipe(v.string(), v.nonEmpty());
+// Both windows run the same app, so the envelope is enough; the state inside is our own.
+const stateEnvelope = v.custom<ClassState>((given) =>
+	v.is(
+		v.looseObject({
+			play: v.looseObject({ lesson: word, at: word, trail: v.array(word) }),
+			line: v.number(),
+			vote: v.looseObject({ counts: v.record(v.string(), v.number()) }),
+			done: v.array(word)
+		}),
+		given
+	)
+);
+
+const messageSchema = v.variant('is', [
+	/** The projector tells where the class is; `began` in ms since 1970. */
+	v.object({ is: v.literal('here'), lesson: lessonId, state: stateEnvelope, began: v.number() }),
+	/** The projector has gone. */
+	v.object({ is: v.literal('gone') }),
+	/** A newer projector takes over; older ones rest. */
+	v.object({ is: v.literal('took'), by: word }),
+	/** A projector asks whether its PIN was entered in another window. */
+	v.object({ is: v.literal('may-i'), lesson: lessonId }),
+	v.object({ is: v.literal('you-may'), lesson: lessonId }),
+	/** A teacher’s window is there, and wants to know where the class is. */
+	v.object({ is: v.literal('hello') }),
+	v.object({ is: v.literal('bye') }),
+	v.object({ is: v.literal('do'), input: classInputSchema }),
+	/** The session has been written down, or nobody wants it to be. */
+	v.object({ is: v.literal('ended') })
+]);
+export type ClassMessage = v.InferOutput<typeof messageSchema>;
+
+/** What the windows of one class say to each other; what is not understood is not heard. */
+export class ClassChannel {
+	#channel = new BroadcastChannel('yol-class');
+
+	constructor(onmessage: (message: ClassMessage) => void) {
+		this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+			const result = v.safeParse(messageSchema, data);
+			if (result.success) onmessage(result.output);
+		});
+	}
+
+	send(message: ClassMessage): void {
+		this.#channel.postMessage(message);
+	}
+
+	close(): void {
+		this.#channel.close();
+	}
+}

@@ -1,0 +1,94 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
+import type { Course } from '#lib/domain/class/course.ts';
+import type { App } from './app.svelte.ts';
+import { ClassChannel, type ClassMessage } from './class-channel.ts';
+import { loadDeck } from './class-deck.ts';
+import { ClassTime } from './class-time.svelte.ts';
+import { ClassNotes } from './class-notes.svelte.ts';
+
+/** A projector that has not answered for so long has gone without a word. */
+const LOOK_EVERY_MS = 4000;
+
+/** The teacher’s window: it shows where the class is and says what the teacher wants. */
+export class ClassDesk {
+	state = $state.raw<ClassState>();
+	lesson = $state<string>();
+	course = $state.raw<Course<CompiledLesson>>();
+	/** The window with the picture is open. */
+	connected = $state(false);
+	/** The lesson has gone with an update, or the windows show different ones. */
+	lost = $state(false);
+	ended = $state(false);
+	readonly time: ClassTime;
+	readonly notes: ClassNotes;
+	#app: App;
+	#channel: ClassChannel | undefined;
+	#answered = true;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.time = new ClassTime(app.now);
+		this.notes = new ClassNotes(app.library);
+	}
+
+	/** Listens until the function that it gives is called. */
+	watch(): () => void {
+		const channel = new ClassChannel((message) => this.#hear(message));
+		this.#channel = channel;
+		channel.send({ is: 'hello' });
+		const timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+		const leave = () => channel.send({ is: 'bye' });
+		addEventListener('pagehide', leave);
+		return () => {
+			clearInterval(timer);
+			removeEventListener('pagehide', leave);
+			leave();
+			channel.close();
+			this.time.stop();
+		};
+	}
+
+	act(input: ClassInput): void {
+		this.#channel?.send({ is: 'do', input });
+	}
+
+	/** The session has been written down. */
+	end(): void {
+		this.ended = true;
+		this.#channel?.send({ is: 'ended' });
+	}
+
+	#look(): void {
+		if (!this.#answered) this.connected = false;
+		this.#answered = false;
+		this.#channel?.send({ is: 'hello' });
+	}
+
+	#hear(message: ClassMessage): void {
+		const { unlocks } = this.#app;
+		if (message.is === 'may-i' && unlocks.teaching === message.lesson)
+			this.#channel?.send({ is: 'you-may', lesson: message.lesson });
+		if (message.is === 'gone') this.connected = false;
+		if (message.is === 'ended') this.ended = true;
+		if (message.is !== 'here') return;
+		this.#answered = true;
+		this.connected = true;
+		this.ended = false;
+		if (this.time.began !== message.began) this.time.since(message.began);
+		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
+		this.state = message.state;
+	}
+
+	async #bring(id: string): Promise<void> {
+		this.lesson = id;
+		const { language, library } = this.#app;
+		await library.open(language);
+		const read = await loadDeck(library, id, [language]);
+		if (this.lesson !== id) return;
+		this.lost = !read.ok;
+		this.course = read.ok ? read.deck.get(language) : undefined;
+		await this.notes.bring(id, language, LANGUAGES);
+	}
+}

@@ -1,0 +1,261 @@
+import type { CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { advanceClass, begunClass, isOver, isRead } from '#lib/domain/class/advance.ts';
+import {
+	isUnderWay,
+	placeOfClass,
+	resumeClass,
+	type ClassPlace
+} from '#lib/domain/class/class-resume.ts';
+import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
+import type { Course } from '#lib/domain/class/course.ts';
+import { isQuiet } from '#lib/domain/class/guard.ts';
+import { stepOf } from '#lib/domain/lesson/path.ts';
+import { phrases } from '#lib/domain/speech/phrases.ts';
+import { classPlace, keepClassPlace, readWishes, type ClassWishes } from '#lib/data/class-store.ts';
+import { load } from '#lib/i18n/i18n.ts';
+import type { App } from './app.svelte.ts';
+import { admitted } from './class-admission.ts';
+import { ClassChannel, type ClassMessage } from './class-channel.ts';
+import { loadDeck, type Deck } from './class-deck.ts';
+import { ClassTime } from './class-time.svelte.ts';
+import { ClassVoice } from './class-voice.svelte.ts';
+
+/** Why a class does not begin, by what the screen says. */
+export type ClassProblem = 'gone' | 'pack' | 'locked';
+
+/** The class itself: the window that the children see owns its place, its voice and its clock. */
+export class ClassRoom {
+	state = $state.raw<ClassState>();
+	wishes = $state.raw<ClassWishes>({ notes: 'here' });
+	problem = $state<ClassProblem>();
+	/** A class that was broken off here; the teacher says whether it goes on. */
+	offer = $state.raw<ClassPlace>();
+	/** Another window shows the class now. */
+	resting = $state(false);
+	/** A teacher’s window leads from elsewhere. */
+	presenter = $state(false);
+	/** The adults’ halves in the languages of the projector, for what is meant for the class. */
+	guides = $state.raw<CompiledGuide[]>([]);
+	/** Which piece of a long line stands there while no voice turns it. */
+	piece = $state(0);
+	readonly time: ClassTime;
+	readonly voice: ClassVoice;
+	#deck = $state.raw<Deck>(new Map());
+	#app: App;
+	#channel: ClassChannel | undefined;
+	#heard: ((message: ClassMessage) => void)[] = [];
+	#wanted = '';
+	readonly #name = crypto.randomUUID();
+
+	constructor(app: App) {
+		this.#app = app;
+		this.time = new ClassTime(app.now);
+		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
+	}
+
+	/** The lesson in the language that is read first. */
+	get course(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.first);
+	}
+	get first(): Language {
+		return this.wishes.first ?? this.#app.language;
+	}
+	/** A second language beneath the first, if it is another one. */
+	get second(): Language | undefined {
+		return this.wishes.second === this.first ? undefined : this.wishes.second;
+	}
+	get spoken(): Language {
+		return this.wishes.voice ?? this.#app.language;
+	}
+	/** The lesson in the language of the teacher. */
+	get own(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.#app.language);
+	}
+	get guide(): CompiledGuide | undefined {
+		return this.guides.find(({ language }) => language === this.#app.language);
+	}
+	get beneath(): Course<CompiledLesson> | undefined {
+		return this.second && this.#deck.get(this.second);
+	}
+	get isOver(): boolean {
+		return this.state !== undefined && isOver(this.state);
+	}
+
+	/** Opens a lesson for a class; `goOn` does not ask before it goes on where it was broken off. */
+	async open(id: string, { goOn = false } = {}): Promise<void> {
+		this.#wanted = id;
+		this.problem = undefined;
+		this.#channel ??= new ClassChannel((message) => this.#hear(message));
+		this.wishes = await readWishes(this.#app.database);
+		const languages = [this.first, this.spoken, this.#app.language];
+		if (this.second) languages.push(this.second);
+		await this.#app.library.open(this.#app.language);
+		const [read] = await Promise.all([
+			loadDeck(this.#app.library, id, languages),
+			...languages.map(load)
+		]);
+		if (this.#wanted !== id) return;
+		if (!read.ok) return this.#fails(read.reason);
+		this.#deck = read.deck;
+		if (!(await this.#isAdmitted(id))) return this.#fails('locked');
+		void this.#bringGuides(id, languages);
+		await this.#seat(goOn);
+	}
+
+	/** A class that was broken off goes on, or begins again. */
+	answer(goOn: boolean): void {
+		const place = this.offer;
+		this.offer = undefined;
+		this.#begin(goOn ? place : undefined);
+	}
+
+	act(input: ClassInput): void {
+		const { state, course } = this;
+		if (!state || !course || this.resting) return;
+		if (input.do === 'next' && this.#turnsPiece()) return;
+		const next = advanceClass(course, state, input);
+		if (next === state) return;
+		this.state = next;
+		if (isElsewhere(state, next)) this.piece = 0;
+		this.#tell();
+		this.voice.follow(state, next);
+		void this.#keep();
+	}
+
+	/** Hears the step again, or what stands on a card. */
+	hear(card: readonly string[] = []): void {
+		if (this.state) this.voice.hear(this.state, card);
+	}
+
+	/** Nothing of the class is left on the screen when the lid closes or another window lies over it. */
+	watch(): () => void {
+		const leave = () => this.#channel?.send({ is: 'gone' });
+		const cover = () => {
+			const { course, state } = this;
+			const isSeen = document.visibilityState === 'visible';
+			if (isSeen || !course || !isQuiet(course.lesson.sensitivity)) return;
+			if (state?.screen !== 'black') this.act({ do: 'black' });
+		};
+		document.addEventListener('visibilitychange', cover);
+		addEventListener('pagehide', leave);
+		return () => {
+			document.removeEventListener('visibilitychange', cover);
+			removeEventListener('pagehide', leave);
+			leave();
+			this.#close();
+		};
+	}
+
+	/** The session is over and written down: nothing is left to go on with. */
+	async end(): Promise<void> {
+		this.#channel?.send({ is: 'ended' });
+		await this.#finish();
+	}
+
+	async #bringGuides(id: string, languages: readonly Language[]): Promise<void> {
+		const { library } = this.#app;
+		const reads = await Promise.all(
+			[...new Set(languages)].map((language) => library.guide(id, language))
+		);
+		this.guides = reads.flatMap((read) => (read.ok ? [read.guide] : []));
+	}
+
+	/** Without a voice the key turns a long line piece by piece. */
+	#turnsPiece(): boolean {
+		const { course, state, voice } = this;
+		if (!course || !state || state.card || state.over || state.screen !== 'lit') return false;
+		const step = stepOf(course.lesson, state.play.at);
+		if (!step || !isRead(step) || voice.speaking !== undefined) return false;
+		const line = step.say[state.line];
+		if (!line || this.piece >= phrases(line.t).length - 1) return false;
+		this.piece++;
+		return true;
+	}
+
+	async #finish(): Promise<void> {
+		this.voice.stop();
+		this.#wanted = '';
+		this.state = undefined;
+		await keepClassPlace(this.#app.database, undefined);
+	}
+
+	async #isAdmitted(id: string): Promise<boolean> {
+		const level = this.course?.lesson.sensitivity;
+		const channel = this.#channel;
+		if (!level || !channel) return false;
+		return admitted({ id, level, channel, unlocks: this.#app.unlocks, heard: this.#heard });
+	}
+
+	async #seat(goOn: boolean): Promise<void> {
+		const { course } = this;
+		const place = await classPlace(this.#app.database);
+		if (!course) return;
+		this.voice.open(this.#deck.get(this.spoken) ?? course);
+		const isThere = place !== undefined && isUnderWay(course, place);
+		if (isThere && !goOn) this.offer = place;
+		else this.#begin(isThere ? place : undefined);
+	}
+
+	#begin(place: ClassPlace | undefined): void {
+		const { course } = this;
+		if (!course) return;
+		this.state = place ? resumeClass(course, place) : begunClass(course);
+		this.time.begin(place?.minutes);
+		this.#channel?.send({ is: 'took', by: this.#name });
+		this.#tell();
+		void this.#keep();
+		if (place) this.hear();
+	}
+
+	#hear(message: ClassMessage): void {
+		for (const listen of this.#heard) listen(message);
+		if (message.is === 'took' && message.by !== this.#name) this.#rest();
+		if (message.is === 'hello') this.presenter = true;
+		if (message.is === 'bye') this.presenter = false;
+		if (message.is === 'hello') this.#tell();
+		if (message.is === 'do') this.act(message.input);
+		if (message.is === 'ended') void this.#finish();
+	}
+
+	#rest(): void {
+		this.resting = true;
+		this.voice.stop();
+	}
+
+	#lineTurned(line: number): void {
+		if (!this.state || this.state.card) return;
+		this.state = { ...this.state, line };
+		this.piece = 0;
+		this.#tell();
+	}
+
+	#tell(): void {
+		const { state, time, course } = this;
+		if (!state || !course || this.resting) return;
+		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began });
+	}
+
+	async #keep(): Promise<void> {
+		const { state, course } = this;
+		if (!state || !course) return;
+		await keepClassPlace(this.#app.database, placeOfClass(course, state, this.time.minutes));
+	}
+
+	#fails(problem: ClassProblem): void {
+		this.problem = problem;
+		if (problem === 'gone') void keepClassPlace(this.#app.database, undefined);
+	}
+
+	#close(): void {
+		this.#wanted = '';
+		this.voice.stop();
+		this.time.stop();
+		this.#channel?.close();
+		this.#channel = undefined;
+	}
+}
+
+function isElsewhere(before: ClassState, now: ClassState): boolean {
+	return before.play.at !== now.play.at || before.line !== now.line || before.card !== now.card;
+}

@@ -1,0 +1,93 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import type { ClassState } from '#lib/domain/class/class-state.ts';
+import { keyIn, type Course } from '#lib/domain/class/course.ts';
+import { stepOf } from '#lib/domain/lesson/path.ts';
+import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
+import { viewOf } from '#lib/domain/lesson/view.ts';
+import type { Narrator } from '#lib/domain/speech/narration.ts';
+import { segment } from '#lib/domain/speech/stretches.ts';
+import { words } from '#lib/domain/speech/words.ts';
+import { StepVoice } from './step-voice.svelte.ts';
+
+/** The voice of a class: each step is spoken as it comes, in the language of the class. */
+export class ClassVoice {
+	#narrator: Narrator;
+	#online: (line: number) => void;
+	#course: Course<CompiledLesson> | undefined;
+	#voice = $state.raw<StepVoice>();
+	#at = '';
+
+	constructor(narrator: Narrator, online: (line: number) => void) {
+		this.#narrator = narrator;
+		this.#online = online;
+	}
+
+	/** The word that sounds, and the text in which it stands, as in `say.2.t`. */
+	get litWord(): number | undefined {
+		return this.#voice?.litWord;
+	}
+	get speaking(): string | undefined {
+		return this.#voice?.speaking;
+	}
+	/** How much of the text has sounded, 0–1; undefined in silence. */
+	get share(): number | undefined {
+		const [, n] = /^say\.(\d+)\.t$/.exec(this.speaking ?? '') ?? [];
+		const step = this.#course && stepOf(this.#course.lesson, this.#at);
+		const line = step?.say[Number(n) - 1];
+		if (!line || this.litWord === undefined || !this.#course) return undefined;
+		const all = words(line.t, this.#course.lesson.language, segment).length;
+		return Math.max(0, this.litWord) / Math.max(1, all);
+	}
+
+	/** Turns to a lesson in the language that is spoken. */
+	open(course: Course<CompiledLesson>): void {
+		this.#course = course;
+		const { lesson } = course;
+		this.#voice = new StepVoice(this.#narrator, {
+			language: () => lesson.language,
+			band: lesson.band,
+			keyOf: (path) => (path.includes('#') ? path : keyIn(lesson.id, this.#at, path)),
+			speed: () => 1,
+			online: this.#online
+		});
+	}
+
+	/** Speaks what is new on the screen; what lies over the step is silent. */
+	follow(before: ClassState, now: ClassState): void {
+		if (now.screen === 'black' || now.over || now.card) return this.stop();
+		const isNew = before.play.at !== now.play.at || before.card !== undefined;
+		if (isNew || before.line !== now.line) return this.hear(now);
+		if (before.play.work !== now.play.work) this.#explain(now);
+	}
+
+	/** Speaks the step from the line that is shown, or the words of a card. */
+	hear(state: ClassState, card: readonly string[] = []): void {
+		const step = this.#course && stepOf(this.#course.lesson, state.play.at);
+		// A card is no step: a recording of the step beneath it must not be found.
+		this.#at = state.card ? `card-${state.card}` : state.play.at;
+		if (state.card || !step) {
+			const lines = card.map((t) => ({ who: 'narrator' as const, t }));
+			return void this.#voice?.lines(lines, 0);
+		}
+		void this.#voice?.lines(step.say, state.line, optionsOf(step));
+		if (this.#course) this.#voice?.prepare(soonHeard(this.#course.lesson, step, state.line));
+	}
+
+	stop(): void {
+		this.#voice?.stop();
+	}
+
+	/** The reason is spoken when the answer is shown. */
+	#explain({ play }: ClassState): void {
+		const feedback = this.#course && viewOf(this.#course.lesson, play).feedback;
+		if (feedback?.text === undefined || feedback.path === undefined) return;
+		void this.#voice?.text(feedback.text, feedback.path);
+	}
+}
+
+/** What is read after the question, so that the last row hears the answers. */
+function optionsOf(step: Step): { text: string; path: string }[] {
+	if (!('options' in step)) return [];
+	return step.options.map(({ id, t: text }) => ({ text, path: `options.${id}.t` }));
+}

@@ -1,0 +1,55 @@
+/** A screen as browsers with window placement describe it. */
+interface PlacedScreen {
+	availLeft: number;
+	availTop: number;
+	availWidth: number;
+	availHeight: number;
+}
+interface ScreenDetails {
+	currentScreen: PlacedScreen;
+	screens: readonly PlacedScreen[];
+}
+
+/** The screens of this device, when the browser can place windows and the teacher allows it. */
+export async function findScreens(): Promise<ScreenDetails | undefined> {
+	if (!('getScreenDetails' in window)) return undefined;
+	const ask = window.getScreenDetails as () => Promise<ScreenDetails>;
+	// Refusing is an answer: the window then opens where the browser likes.
+	return ask.call(window).catch(() => undefined);
+}
+
+/** Opens the picture on the second screen, or in a window that can be dragged there; false if it was blocked. */
+export function openPicture(address: string, screens: ScreenDetails | undefined): boolean {
+	const other = screens?.screens.find((screen) => screen !== screens.currentScreen);
+	const place = other
+		? `left=${other.availLeft},top=${other.availTop},width=${other.availWidth},height=${other.availHeight},fullscreen`
+		: 'popup,width=1280,height=720';
+	return window.open(address, 'yol-picture', place) !== null;
+}
+
+/** Fills the screen, or gives it back; a browser that cannot leaves everything as it is. */
+export async function toggleFullScreen(): Promise<void> {
+	const change = document.fullscreenElement
+		? document.exitFullscreen()
+		: document.documentElement.requestFullscreen();
+	await change.catch(() => undefined);
+}
+
+/** Keeps the screen from going dark while a class looks at it; gives back how to end that. */
+export function keepAwake(): () => void {
+	let lock: WakeLockSentinel | undefined;
+	let isOver = false;
+	const ask = async () => {
+		if (isOver || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+		// A battery that is nearly empty may refuse; the class goes on all the same.
+		lock = await navigator.wakeLock.request('screen').catch(() => undefined);
+	};
+	const again = () => void ask();
+	document.addEventListener('visibilitychange', again);
+	void ask();
+	return () => {
+		isOver = true;
+		document.removeEventListener('visibilitychange', again);
+		void lock?.release();
+	};
+}
