@@ -1,0 +1,53 @@
+import type { ClassInput } from '#lib/domain/class/class-state.ts';
+
+/** What a key or a clicker asks for; what is no class input belongs to the window itself. */
+export type ClassKey =
+	{ input: ClassInput } | { window: 'hear' | 'full' | 'notes' | 'end' } | undefined;
+
+const INPUTS: Record<string, ClassInput> = {
+	' ': { do: 'next' },
+	arrowright: { do: 'next' },
+	pagedown: { do: 'next' },
+	enter: { do: 'next' },
+	arrowleft: { do: 'back' },
+	pageup: { do: 'back' },
+	v: { do: 'show' },
+	n: { do: 'predict' },
+	p: { do: 'park' },
+	h: { do: 'help' },
+	b: { do: 'black' },
+	'.': { do: 'black' },
+	s: { do: 'breathe' },
+	o: { do: 'others' },
+	a: { do: 'both' },
+	c: { do: 'again' }
+};
+const WINDOW: Record<string, 'hear' | 'full' | 'notes' | 'end'> = {
+	r: 'hear',
+	f: 'full',
+	t: 'notes',
+	e: 'end'
+};
+const PRESSES = 'button, a, summary';
+const TYPES = 'input, select, textarea';
+
+/** Reads a key; letters count by their place as well, so that they work on any keyboard layout. */
+export function classKey(event: KeyboardEvent): ClassKey {
+	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
+	const { target } = event;
+	const isTyping = target instanceof Element && target.closest(TYPES) !== null;
+	const isOnButton = target instanceof Element && target.closest(PRESSES) !== null;
+	if (isTyping || (isOnButton && [' ', 'Enter'].includes(event.key))) return undefined;
+	const key = letterOf(event);
+	if (/^[1-9]$/.test(key)) return { input: { do: 'number', n: Number(key) } };
+	const own = WINDOW[key];
+	if (own) return { window: own };
+	const input = INPUTS[key];
+	return input && { input };
+}
+
+/** On a Uyghur or Chinese keyboard the key B gives another letter; its place stays. */
+function letterOf({ key, code }: KeyboardEvent): string {
+	const place = /^Key([A-Z])$/.exec(code)?.[1];
+	return (place ?? key).toLowerCase();
+}

@@ -1,0 +1,19 @@
+import type { Step } from '#lib/domain/content/step.ts';
+import type { ClassState } from '#lib/domain/class/class-state.ts';
+import { voteOptions } from '#lib/domain/class/vote.ts';
+
+/** How a place of a class is drawn. */
+export type Slide = 'card' | 'story' | 'vote' | 'things' | 'words' | 'help' | 'end';
+
+const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
+const THINGS = ['sort', 'order', 'match', 'checklist'];
+
+export function slideOf(step: Step | undefined, { card, over }: ClassState): Slide {
+	if (over === 'help') return 'help';
+	if (card) return 'card';
+	if (!step) return 'end';
+	if (step.type === 'help') return 'help';
+	if (STORY.includes(step.type)) return 'story';
+	if (voteOptions(step).length > 0) return 'vote';
+	return THINGS.includes(step.type) ? 'things' : 'words';
+}

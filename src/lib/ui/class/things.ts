@@ -1,0 +1,100 @@
+import type { Step, StepOf } from '#lib/domain/content/step.ts';
+import { stepOf } from '#lib/domain/lesson/path.ts';
+import type { Read, Two } from './shown.ts';
+
+/** Something to carry, with its words in both languages. */
+interface Thing {
+	id: string;
+	icon?: string | undefined;
+	two: Two;
+}
+/** Things that lie together, under a head if they have one. */
+interface ThingGroup {
+	head?: Two | undefined;
+	icon?: string | undefined;
+	things: Thing[];
+}
+
+const both = (first: string, second: string | undefined): Two => ({ first, second });
+
+/** What lies on the screen: loose while the class works, in its places when it is shown. */
+export function thingsOf(shown: Read, isShown: boolean): ThingGroup[] {
+	const { at } = shown.state.play;
+	const step = stepOf(shown.course.lesson, at);
+	const other = shown.beneath && stepOf(shown.beneath.lesson, at);
+	if (step?.type === 'sort') return baskets(step, asType(other, 'sort'), isShown);
+	if (step?.type === 'match') return halves(step, asType(other, 'match'), isShown);
+	if (step?.type === 'order') {
+		const beneath = asType(other, 'order')?.items;
+		return [{ things: listed(step.items, beneath) }];
+	}
+	if (step?.type === 'checklist') {
+		const beneath = asType(other, 'checklist')?.items;
+		const things = step.items.map(({ id, icon, t }, n) => ({
+			id,
+			icon,
+			two: both(t, beneath?.[n]?.t)
+		}));
+		return [{ things }];
+	}
+	return [];
+}
+
+function asType<T extends 'sort' | 'match' | 'order' | 'checklist'>(
+	step: Step | undefined,
+	type: T
+): StepOf<T> | undefined {
+	return step?.type === type ? (step as StepOf<T>) : undefined;
+}
+
+function listed(
+	items: readonly { id: string; t: string; img: string }[],
+	beneath: readonly { t: string }[] | undefined
+): Thing[] {
+	return items.map(({ id, t, img }, n) => ({ id, icon: img, two: both(t, beneath?.[n]?.t) }));
+}
+
+/** While the class carries cards they lie loose; the reveal shows each in its basket. */
+function baskets(
+	step: StepOf<'sort'>,
+	other: StepOf<'sort'> | undefined,
+	isShown: boolean
+): ThingGroup[] {
+	const cards = listed(step.cards, other?.cards);
+	if (!isShown) return [{ things: cards }];
+	return step.baskets.map(({ id, t, icon }, n) => ({
+		icon,
+		head: both(t, other?.baskets[n]?.t),
+		things: cards.filter((_, k) => step.cards[k]?.basket === id)
+	}));
+}
+
+/** The corners of a floor sort, while the cards are still loose. */
+export function cornersOf(shown: Read): Thing[] {
+	const { at } = shown.state.play;
+	const step = stepOf(shown.course.lesson, at);
+	const other = asType(shown.beneath && stepOf(shown.beneath.lesson, at), 'sort');
+	if (step?.type !== 'sort') return [];
+	return step.baskets.map(({ id, icon, t }, n) => ({
+		id,
+		icon,
+		two: both(t, other?.baskets[n]?.t)
+	}));
+}
+
+function halves(
+	step: StepOf<'match'>,
+	other: StepOf<'match'> | undefined,
+	isShown: boolean
+): ThingGroup[] {
+	const things = (side: 'a' | 'b') =>
+		step.pairs.map((pair, n) => ({
+			id: `${side}-${pair.id}`,
+			icon: pair[side].icon,
+			two: both(pair[side].t, other?.pairs[n]?.[side].t)
+		}));
+	const second = things('b');
+	// Loose halves must not stand beside each other by chance.
+	const turned = isShown ? second : [...second.slice(1), ...second.slice(0, 1)];
+	return [{ things: things('a') }, { things: turned }];
+}

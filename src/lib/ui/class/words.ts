@@ -1,0 +1,10 @@
+import type { Language } from '#lib/domain/content/language.ts';
+import type { Tongues, Two } from './shown.ts';
+
+/** Words of the interface in a language, as `$tIn` gives them. */
+export type Say = (language: Language, id: string) => string;
+
+/** Words of the interface in both languages of the projector. */
+export function words({ first, second }: Tongues, say: Say, id: string): Two {
+	return { first: say(first, id), second: second && say(second, id) };
+}
