@@ -32,7 +32,7 @@ export function cardWords(shown: Shown, say: Say, card: Card): { head: Two; line
 				lines: SHARED.map((one) => two(`talk.${one}`))
 			};
 		case 'home':
-			return home(shown);
+			return home(shown, two('goodbye'));
 	}
 }
 
@@ -41,9 +41,10 @@ function titleOf({ course, beneath }: Shown): Two {
 	return { first: course.lesson.title, second: beneath?.lesson.title };
 }
 
-function home({ course, beneath }: Shown): { head: Two; lines: Two[] } {
+function home({ course, beneath }: Shown, goodbye: Two): { head: Two; lines: Two[] } {
 	const { home_card: own } = course.lesson;
 	const other = beneath?.lesson.home_card;
+	if (!own) return { head: goodbye, lines: [] };
 	return {
 		head: { first: own.say, second: other?.say },
 		lines: [
