@@ -12,7 +12,10 @@ export interface Taught {
 }
 
 /** The record of a session: a group with its headcount, a class only by about how many it was. */
-export function recordOf(lesson: LessonId, { day, headcount, group, blocks }: Taught): SessionDraft {
+export function recordOf(
+	lesson: LessonId,
+	{ day, headcount, group, blocks }: Taught
+): SessionDraft {
 	const held = { day, lesson, blocks };
 	if (group === undefined) return { ...held, kind: 'class', size: sizeOf(headcount) };
 	return { ...held, kind: 'club', group, attendance: {}, headcount };
