@@ -76,6 +76,7 @@ async function fill(page: Page): Promise<void> {
 					completed: 1,
 					firstAt: day,
 					lastAt: day,
+					doneAt: day,
 					counted: []
 				}));
 				await write('tallies', tallies);

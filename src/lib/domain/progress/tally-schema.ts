@@ -13,6 +13,7 @@ const tallySchema = v.object({
 	completed: count,
 	firstAt: v.number(),
 	lastAt: v.number(),
+	doneAt: v.number(),
 	counted: v.array(word)
 });
 

@@ -20,6 +20,8 @@ export interface Tally {
 	/** Milliseconds since 1970. */
 	firstAt: number;
 	lastAt: number;
+	/** When the lesson was first brought to its end; Infinity before that. */
+	doneAt: number;
 	/** Ids that are already counted, so that an event that comes twice counts once. */
 	counted: string[];
 }
@@ -46,6 +48,7 @@ export function emptyTally(learner: string, lesson: string): Tally {
 		completed: 0,
 		firstAt: Infinity,
 		lastAt: -Infinity,
+		doneAt: Infinity,
 		counted: []
 	};
 }
@@ -63,6 +66,7 @@ export function applyEvent(tally: Tally, event: ProgressEvent): Tally {
 		completed: tally.completed + (isEnd ? 1 : 0),
 		firstAt: Math.min(tally.firstAt, event.at),
 		lastAt: Math.max(tally.lastAt, event.at),
+		doneAt: isEnd ? Math.min(tally.doneAt, event.at) : tally.doneAt,
 		counted: [...tally.counted, event.id].sort()
 	};
 }

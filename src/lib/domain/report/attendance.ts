@@ -1,0 +1,55 @@
+import type { Attendance, ClubSession } from '../progress/session.ts';
+import type { ReportChild, ReportData } from './report-data.ts';
+import { ownersOf } from './report-data.ts';
+
+/** How a child came to the sessions of its group. */
+export interface AttendanceRow {
+	child: ReportChild;
+	/** By session, in the order of the days; undefined where nobody noted anything. */
+	marks: (Attendance | undefined)[];
+	/** Sessions at which the child was there, and sessions at which something was noted. */
+	there: number;
+	noted: number;
+	/** Sessions missed in a row up to the last, whether told or not; travelling with the family is no missing. */
+	missedInARow: number;
+}
+
+export interface AttendanceReport {
+	sessions: ClubSession[];
+	rows: AttendanceRow[];
+	/** Indicator S1: sum of children who were there over sum of children noted. */
+	there: number;
+	noted: number;
+}
+
+const THERE: readonly Attendance[] = ['present', 'late'];
+const MISSING: readonly Attendance[] = ['absent-told', 'absent-unknown'];
+
+/** Who came. Children of the filter only; sessions in the order of their days. */
+export function attendanceOf(data: ReportData): AttendanceReport {
+	const sessions = data.sessions.filter((session) => session.kind === 'club');
+	const rows = data.children.map((child) => rowOf(child, sessions));
+	const sum = (key: 'there' | 'noted') => rows.reduce((total, row) => total + row[key], 0);
+	return { sessions, rows, there: sum('there'), noted: sum('noted') };
+}
+
+function rowOf(child: ReportChild, sessions: readonly ClubSession[]): AttendanceRow {
+	const ids = [...ownersOf([child]).keys()];
+	const marks = sessions.map(({ attendance }) => {
+		const id = ids.find((one) => Object.hasOwn(attendance, one));
+		return id === undefined ? undefined : attendance[id];
+	});
+	const noted = marks.filter((mark) => mark !== undefined);
+	return {
+		child,
+		marks,
+		noted: noted.length,
+		there: noted.filter((mark) => THERE.includes(mark)).length,
+		missedInARow: missedAtTheEnd(noted)
+	};
+}
+
+function missedAtTheEnd(noted: readonly Attendance[]): number {
+	const last = noted.findLastIndex((mark) => !MISSING.includes(mark));
+	return noted.length - 1 - last;
+}

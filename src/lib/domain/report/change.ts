@@ -1,0 +1,97 @@
+import type { ModuleId } from '../content/names.ts';
+import { pairedItem, pairedScoreOf } from '../progress/tally.ts';
+import type { Tally } from '../progress/tally.ts';
+import type { ReportData } from './report-data.ts';
+import { talliesByChild } from './report-data.ts';
+
+const FACETS = ['K', 'R', 'A'] as const;
+/** Two of three right is what a child needs to keep safe (curriculum §4.7). */
+const ENOUGH = 2;
+/** Groups that knew nearly everything before have no room to gain. */
+const ROOM_TO_GAIN = 2.7;
+/** The modules whose first step must be known by everybody (indicator L4). */
+export const ESSENTIAL_FOUR: readonly ModuleId[] = [
+	'safe-body',
+	'moving-safely',
+	'promises-and-traps',
+	'work-and-law'
+];
+
+/** What a module changed in the children who answered before and after. Without a comparison group this shows change, not cause. */
+export interface ModuleChange {
+	module: ModuleId;
+	/** Matched children: three answers before and three after. */
+	n: number;
+	/** Mean score of 3. */
+	before: number;
+	after: number;
+	gain: number;
+	/** Share of the possible gain, 0–1; undefined where there was little room. */
+	normalised: number | undefined;
+	/** Children with at least two of three. */
+	enoughBefore: number;
+	enoughAfter: number;
+}
+
+interface Pair {
+	before: number;
+	after: number;
+}
+
+/** Pre and post of each module, in the order of the curriculum; modules that nobody finished are left out. */
+export function changeByModule(data: ReportData): ModuleChange[] {
+	const modules = [...new Set(data.lessons.map(({ module }) => module))];
+	const byChild = talliesByChild(data);
+	return modules.flatMap((module) => {
+		const pairs = [...byChild.values()].flatMap((tallies) => pairIn(tallies, module) ?? []);
+		return pairs.length > 0 ? [changeOf(module, pairs)] : [];
+	});
+}
+
+/** The paired items of a module stand around its lessons: before the first, after the last. */
+function pairIn(tallies: readonly Tally[], module: ModuleId): Pair | undefined {
+	const own = tallies.filter(({ lesson }) => lesson.startsWith(`${module}.`));
+	const before = scoreOf(own, 'pre');
+	const after = scoreOf(own, 'post');
+	if (before === undefined || after === undefined) return undefined;
+	return { before, after };
+}
+
+/** Right answers of three; undefined unless all three were answered. */
+function scoreOf(tallies: readonly Tally[], when: 'pre' | 'post'): number | undefined {
+	const scores = tallies.map((tally) => pairedScoreOf(tally, when));
+	return scores.find(({ asked }) => asked === FACETS.length)?.right;
+}
+
+function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
+	const n = pairs.length;
+	const mean = (key: keyof Pair) => pairs.reduce((sum, pair) => sum + pair[key], 0) / n;
+	const enough = (key: keyof Pair) => pairs.filter((pair) => pair[key] >= ENOUGH).length;
+	const before = mean('before');
+	const after = mean('after');
+	return {
+		module,
+		n,
+		before,
+		after,
+		gain: after - before,
+		normalised: before < ROOM_TO_GAIN ? (after - before) / (FACETS.length - before) : undefined,
+		enoughBefore: enough('before'),
+		enoughAfter: enough('after')
+	};
+}
+
+/** Children who did all of the essential four, and those of them who chose the first safe step in each. */
+export function essentialFour(data: ReportData): { competent: number; of: number } {
+	const answered = [...talliesByChild(data).values()]
+		.map((tallies) => ESSENTIAL_FOUR.map((module) => firstStepKnown(tallies, module)))
+		.filter((four) => four.every((known) => known !== undefined));
+	return { of: answered.length, competent: answered.filter((four) => four.every(Boolean)).length };
+}
+
+function firstStepKnown(tallies: readonly Tally[], module: ModuleId): boolean | undefined {
+	return tallies
+		.filter(({ lesson }) => lesson.startsWith(`${module}.`))
+		.map(({ answers }) => answers[pairedItem('post', 'A')]?.correct)
+		.find((correct) => correct !== undefined);
+}

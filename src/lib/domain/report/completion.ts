@@ -1,0 +1,110 @@
+import type { ModuleId } from '../content/names.ts';
+import type { Tally } from '../progress/tally.ts';
+import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
+import { talliesByChild } from './report-data.ts';
+
+/** How far a child is in a module. */
+export interface CompletionCell {
+	module: ModuleId;
+	/** Lessons of the child’s band that are brought to an end, and all of them. */
+	done: number;
+	all: number;
+	/** A lesson is begun and not ended. */
+	begun: boolean;
+}
+
+export interface CompletionRow {
+	child: ReportChild;
+	cells: CompletionCell[];
+	done: number;
+	all: number;
+}
+
+/** Lessons with flag X are only counted for a group: no table shows them by child. */
+export function shownByChild({ sensitivity }: ReportLesson): boolean {
+	return !sensitivity.quick_cover;
+}
+
+/** Modules × children: who has done what. Rows in the order of the roster, cells in that of the curriculum. */
+export function completionOf(data: ReportData): CompletionRow[] {
+	const tallies = talliesByChild(data);
+	const lessons = data.lessons.filter(shownByChild);
+	return data.children.map((child) => rowOf(child, lessons, tallies.get(child.id) ?? []));
+}
+
+function rowOf(
+	child: ReportChild,
+	lessons: readonly ReportLesson[],
+	tallies: readonly Tally[]
+): CompletionRow {
+	const own = lessons.filter(({ band }) => band === child.band);
+	const done = new Set(tallies.filter(({ state }) => state === 'done').map(({ lesson }) => lesson));
+	const begun = new Set(tallies.map(({ lesson }) => lesson).filter((lesson) => !done.has(lesson)));
+	const cells = [...new Set(own.map(({ module }) => module))].map((module) => {
+		const ofModule = own.filter((lesson) => lesson.module === module);
+		return {
+			module,
+			all: ofModule.length,
+			done: ofModule.filter(({ id }) => done.has(id)).length,
+			begun: ofModule.some(({ id }) => begun.has(id))
+		};
+	});
+	const sum = (key: 'done' | 'all') => cells.reduce((total, cell) => total + cell[key], 0);
+	return { child, cells, done: sum('done'), all: sum('all') };
+}
+
+/** Somebody who began a lesson and has not ended it for a while. */
+export interface Stuck {
+	child: ReportChild;
+	lesson: string;
+	/** The last day on which the child was in it. Milliseconds since 1970. */
+	since: number;
+}
+
+const STUCK_DAYS = 14;
+const DAY = 86_400_000;
+
+/** Who is stuck and where, longest first. `today` is midnight UTC of the tablet’s day, in milliseconds. */
+export function stuckIn(data: ReportData, today: number): Stuck[] {
+	const shown = new Set(data.lessons.filter(shownByChild).map(({ id }) => String(id)));
+	return [...talliesByChild(data)]
+		.flatMap(([id, tallies]) => {
+			const child = data.children.find((one) => one.id === id);
+			const done = new Set(tallies.filter(({ state }) => state === 'done').map((t) => t.lesson));
+			return tallies
+				.filter(
+					({ lesson, lastAt }) => shown.has(lesson) && !done.has(lesson) && old(lastAt, today)
+				)
+				.flatMap(({ lesson, lastAt }) => (child ? [{ child, lesson, since: lastAt }] : []));
+		})
+		.sort((one, other) => one.since - other.since);
+}
+
+function old(lastAt: number, today: number): boolean {
+	return today - lastAt >= STUCK_DAYS * DAY;
+}
+
+/** Lessons brought to an end in a week. */
+export interface Week {
+	/** Monday, midnight UTC, in milliseconds. */
+	monday: number;
+	done: number;
+}
+
+/** Lessons ended in each of the last weeks, this one last; a week without any counts zero. */
+export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] {
+	const last = mondayOf(today);
+	const days = [...talliesByChild(data).values()]
+		.flat()
+		.filter(({ doneAt }) => Number.isFinite(doneAt))
+		.map(({ doneAt }) => mondayOf(doneAt));
+	return Array.from({ length: weeks }, (_, n) => {
+		const monday = last - (weeks - 1 - n) * 7 * DAY;
+		return { monday, done: days.filter((day) => day === monday).length };
+	});
+}
+
+function mondayOf(day: number): number {
+	// 1 January 1970 was a Thursday.
+	return (Math.floor((day / DAY - 4) / 7) * 7 + 4) * DAY;
+}

@@ -1,0 +1,83 @@
+import type { ModuleId } from '../content/names.ts';
+import type { ReportChild, ReportData } from './report-data.ts';
+import { attendanceOf, type AttendanceReport } from './attendance.ts';
+import { changeByModule, essentialFour } from './change.ts';
+import { completionOf } from './completion.ts';
+
+/** An indicator of the club (curriculum §6.2): how many of how many. */
+export interface Indicator {
+	code: 'R1' | 'R2' | 'R3' | 'L1' | 'L2' | 'L4' | 'S1';
+	part: number;
+	/** Undefined where the denominator is a target of the programme and not of a club. */
+	of: number | undefined;
+	/** What the number counts: children, answers of children before and after, or days. */
+	unit: 'children' | 'points' | 'days';
+}
+
+const MEANINGFUL_SESSIONS = 8;
+const MEANINGFUL_MODULES = 4;
+/** One of these belongs to meaningful reach: body safety, travelling, trafficking. */
+const PROTECTING: readonly string[] = ['safe-body', 'moving-safely', 'promises-and-traps'];
+const COMPLETE = 0.8;
+const HALF_A_YEAR = 182;
+const DAY = 86_400_000;
+
+/** The indicators that a club can compute alone. `today` is `2026-11-24`. */
+export function indicatorsOf(data: ReportData, today: string): Indicator[] {
+	const attendance = attendanceOf(data);
+	const reached = reachOf(data, attendance);
+	const change = changeByModule(data);
+	const sum = (value: (one: (typeof change)[number]) => number) =>
+		change.reduce((total, one) => total + value(one), 0);
+	const four = essentialFour(data);
+	return [
+		{ code: 'R1', part: reached.length, of: undefined, unit: 'children' },
+		{ code: 'R2', part: reached.filter(isMeaningful).length, of: reached.length, unit: 'children' },
+		{ code: 'R3', ...completed(data, reached, today), unit: 'children' },
+		{ code: 'L1', part: sum(({ n, gain }) => n * gain), of: sum(({ n }) => n), unit: 'points' },
+		{ code: 'L2', part: sum((one) => one.enoughAfter), of: sum(({ n }) => n), unit: 'children' },
+		{ code: 'L4', part: four.competent, of: four.of, unit: 'children' },
+		{ code: 'S1', part: attendance.there, of: attendance.noted, unit: 'days' }
+	];
+}
+
+interface Reach {
+	child: ReportChild;
+	sessions: number;
+	modules: ReadonlySet<ModuleId>;
+	/** The first session at which the child was there. */
+	since: string;
+}
+
+/** The children who were at a session at least once. */
+function reachOf(data: ReportData, { sessions, rows }: AttendanceReport): Reach[] {
+	const moduleOf = new Map(data.lessons.map(({ id, module }) => [id, module]));
+	return rows.flatMap(({ child, marks }) => {
+		const there = sessions.filter((_, n) => marks[n] === 'present' || marks[n] === 'late');
+		const [first] = there;
+		if (!first) return [];
+		const modules = there.flatMap(({ lesson }) => (lesson && moduleOf.get(lesson)) || []);
+		return [{ child, sessions: there.length, modules: new Set(modules), since: first.day }];
+	});
+}
+
+function isMeaningful({ sessions, modules }: Reach): boolean {
+	return (
+		sessions >= MEANINGFUL_SESSIONS &&
+		modules.size >= MEANINGFUL_MODULES &&
+		[...modules].some((module) => PROTECTING.includes(module))
+	);
+}
+
+function completed(data: ReportData, reached: readonly Reach[], today: string) {
+	const long = new Set(
+		reached
+			.filter(({ since }) => Date.parse(today) - Date.parse(since) >= HALF_A_YEAR * DAY)
+			.map(({ child }) => child.id)
+	);
+	const rows = completionOf(data).filter(({ child }) => long.has(child.id));
+	return {
+		part: rows.filter(({ done, all }) => all > 0 && done / all >= COMPLETE).length,
+		of: rows.length
+	};
+}

@@ -1,0 +1,62 @@
+import type { LessonSummary } from '../content/compiled.ts';
+import type { RosterChild } from '../profile/roster.ts';
+import type { Session } from '../progress/session.ts';
+import type { Tally } from '../progress/tally.ts';
+
+/** What a report needs to know of a lesson. */
+export type ReportLesson = Pick<LessonSummary, 'id' | 'module' | 'band' | 'sensitivity'>;
+
+/** The children that a report is about; it says nothing of sex or schooling unless asked to part by them. */
+export type ReportChild = Pick<
+	RosterChild,
+	'id' | 'tile' | 'band' | 'group' | 'sex' | 'schooling' | 'also'
+>;
+
+/** Everything that reports are computed from. What prints and what is exported is computed from the same. */
+export interface ReportData {
+	children: readonly ReportChild[];
+	tallies: readonly Tally[];
+	/** Sessions as they hold now, see `currentSessions`. */
+	sessions: readonly Session[];
+	lessons: readonly ReportLesson[];
+}
+
+/** Which children a report is about; what is missing takes all. */
+export interface ReportFilter {
+	group?: string | undefined;
+	band?: ReportChild['band'] | undefined;
+}
+
+/** The data of the children that the filter leaves, and of them only. */
+export function filtered(data: ReportData, { group, band }: ReportFilter): ReportData {
+	const children = data.children.filter(
+		(child) => (!group || child.group === group) && (!band || child.band === band)
+	);
+	const owners = ownersOf(children);
+	return {
+		children,
+		tallies: data.tallies.filter(({ learner }) => owners.has(learner)),
+		sessions: data.sessions.filter(
+			(session) => !group || (session.kind === 'club' && session.group === group)
+		),
+		lessons: data.lessons.filter((lesson) => !band || lesson.band === band)
+	};
+}
+
+/** The child to whom each id belongs: tiles that were joined count as one child. */
+export function ownersOf(children: readonly ReportChild[]): Map<string, ReportChild> {
+	return new Map(
+		children.flatMap((child) => [child.id, ...child.also].map((id) => [id, child] as const))
+	);
+}
+
+/** Tallies by child, those of joined tiles together. */
+export function talliesByChild(data: ReportData): Map<string, Tally[]> {
+	const owners = ownersOf(data.children);
+	const found = new Map<string, Tally[]>(data.children.map(({ id }) => [id, []]));
+	for (const tally of data.tallies) {
+		const owner = owners.get(tally.learner);
+		if (owner) found.get(owner.id)?.push(tally);
+	}
+	return found;
+}

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import type { LessonId, ModuleId } from '../content/names.ts';
+import type { ProgressEvent } from '../progress/event.ts';
+import type { ClubSession } from '../progress/session.ts';
+import { talliesOf } from '../progress/tally.ts';
+import { attendanceOf } from './attendance.ts';
+import { changeByModule, essentialFour } from './change.ts';
+import { completionOf, doneByWeek, stuckIn } from './completion.ts';
+import { indicatorsOf } from './indicators.ts';
+import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
+
+const DAY = 86_400_000;
+const TODAY = Date.parse('2026-11-24T00:00:00Z');
+
+function lesson(id: string, quick_cover = false): ReportLesson {
+	const [module, band] = id.split('.') as [ModuleId, 'l' | 'm' | 'o'];
+	const sensitivity = {
+		level: 'S1',
+		solo: 'open',
+		parent_notice: false,
+		quick_cover,
+		hide_from: [],
+		gender_option: false
+	} as const;
+	return { id: id as LessonId, module, band, sensitivity: { ...sensitivity, hide_from: [] } };
+}
+
+function child(id: string, more: Partial<ReportChild> = {}): ReportChild {
+	return { id, tile: 'blue-swan-dots', band: 'm', group: 'apple', also: [], ...more };
+}
+
+let made = 0;
+function event(learner: string, of: string, more: Partial<ProgressEvent> = {}): ProgressEvent {
+	const id = `e${made++}`;
+	const what = { lesson: of as LessonId, kind: 'launched' } as const;
+	return { id, learner, ...what, at: TODAY, device: 'd', seq: made, ...more };
+}
+
+function answers(
+	learner: string,
+	of: string,
+	when: 'pre' | 'post',
+	right: string
+): ProgressEvent[] {
+	return ['K', 'R', 'A'].map((facet) =>
+		event(learner, of, {
+			kind: 'answered',
+			item: `${when}-${facet}`,
+			correct: right.includes(facet)
+		})
+	);
+}
+
+function session(day: string, attendance: ClubSession['attendance'], of?: string): ClubSession {
+	const stamp = { id: `s-${day}`, device: 'd', seq: 1, turn: 1 };
+	const held = { kind: 'club', group: 'apple', day, blocks: [], attendance } as const;
+	return { ...stamp, ...held, blocks: [], ...(of ? { lesson: of as LessonId } : {}) };
+}
+
+const LESSONS = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'work-and-law.o.1'].map(
+	(id) => lesson(id)
+);
+
+function data(events: ProgressEvent[], more: Partial<ReportData> = {}): ReportData {
+	const children = [child('ann'), child('ben')];
+	return { children, tallies: talliesOf(events), sessions: [], lessons: LESSONS, ...more };
+}
+
+describe('completion', () => {
+	test('counts the lessons of the child’s own band by module', () => {
+		const [ann, ben] = completionOf(
+			data([event('ann', 'my-rights.m.1', { kind: 'completed' }), event('ann', 'safe-body.m.2')])
+		);
+		expect(ann).toMatchObject({ done: 1, all: 3 });
+		expect(ann?.cells.map(({ done, begun }) => [done, begun])).toEqual([
+			[1, false],
+			[0, true],
+			[0, false]
+		]);
+		expect(ben).toMatchObject({ done: 0, all: 3 });
+	});
+
+	test('says nothing by child about a lesson that is only counted', () => {
+		const lessons = [lesson('safe-body.m.1', true), lesson('my-rights.m.1')];
+		const events = [event('ann', 'safe-body.m.1', { kind: 'completed' })];
+		const [ann] = completionOf(data(events, { lessons }));
+		expect(ann?.cells.map(({ module }) => module)).toEqual(['my-rights']);
+	});
+
+	test('takes two tiles that were joined for one child', () => {
+		const children = [child('ann', { also: ['anna'] })];
+		const events = [event('anna', 'my-rights.m.1', { kind: 'completed' })];
+		expect(completionOf(data(events, { children }))[0]).toMatchObject({ done: 1 });
+	});
+
+	test('finds who began a lesson two weeks ago and never ended it', () => {
+		const events = [
+			event('ann', 'my-rights.m.1', { at: TODAY - 20 * DAY }),
+			event('ben', 'my-rights.m.1', { at: TODAY - 3 * DAY })
+		];
+		const found = stuckIn(data(events), TODAY);
+		expect(found.map(({ child: { id }, lesson: where }) => [id, where])).toEqual([
+			['ann', 'my-rights.m.1']
+		]);
+	});
+
+	test('counts the lessons of each week from Monday to Sunday', () => {
+		const monday = Date.parse('2026-11-23T00:00:00Z');
+		const events = [
+			event('ann', 'my-rights.m.1', { kind: 'completed', at: monday }),
+			event('ben', 'my-rights.m.1', { kind: 'completed', at: monday - DAY }),
+			// Done again later: the first end counts.
+			event('ben', 'my-rights.m.1', { kind: 'completed', at: monday + DAY })
+		];
+		expect(doneByWeek(data(events), TODAY, 3)).toEqual([
+			{ monday: monday - 14 * DAY, done: 0 },
+			{ monday: monday - 7 * DAY, done: 1 },
+			{ monday, done: 1 }
+		]);
+	});
+});
+
+describe('change', () => {
+	test('compares only children who answered before and after', () => {
+		const events = [
+			...answers('ann', 'my-rights.m.1', 'pre', 'K'),
+			...answers('ann', 'my-rights.m.1', 'post', 'KRA'),
+			...answers('ben', 'my-rights.m.1', 'pre', '')
+		];
+		expect(changeByModule(data(events))).toEqual([
+			{
+				module: 'my-rights',
+				n: 1,
+				before: 1,
+				after: 3,
+				gain: 2,
+				normalised: 1,
+				enoughBefore: 0,
+				enoughAfter: 1
+			}
+		]);
+	});
+
+	test('gives no share of the gain where nearly everything was known before', () => {
+		const events = [
+			...answers('ann', 'my-rights.m.1', 'pre', 'KRA'),
+			...answers('ann', 'my-rights.m.1', 'post', 'KRA')
+		];
+		expect(changeByModule(data(events))[0]).toMatchObject({ gain: 0, normalised: undefined });
+	});
+
+	test('counts the essential four only for children who did all four', () => {
+		const four = ['safe-body', 'moving-safely', 'promises-and-traps', 'work-and-law'];
+		const events = [
+			...four.flatMap((module) => answers('ann', `${module}.m.1`, 'post', 'A')),
+			...four.slice(1).flatMap((module) => answers('ben', `${module}.m.1`, 'post', 'A'))
+		];
+		expect(essentialFour(data(events))).toEqual({ competent: 1, of: 1 });
+	});
+});
+
+describe('attendance', () => {
+	const sessions = [
+		session('2026-11-03', { ann: 'present', ben: 'absent-told' }),
+		session('2026-11-10', { ann: 'late', ben: 'travelling' }),
+		session('2026-11-17', { ann: 'absent-unknown', ben: 'absent-unknown' })
+	];
+
+	test('counts who was there of those about whom something was noted', () => {
+		const { rows, there, noted } = attendanceOf(data([], { sessions }));
+		expect(rows.map((row) => [row.there, row.noted])).toEqual([
+			[2, 3],
+			[0, 3]
+		]);
+		expect([there, noted]).toEqual([2, 6]);
+	});
+
+	test('counts sessions missed in a row; travelling with the family is no missing', () => {
+		const { rows } = attendanceOf(data([], { sessions }));
+		expect(rows.map(({ missedInARow }) => missedInARow)).toEqual([1, 1]);
+	});
+});
+
+describe('indicators', () => {
+	test('call reach meaningful from eight sessions in four modules, one of them protecting', () => {
+		const modules = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'clear-head.m.1'];
+		const lessons = modules.map((id) => lesson(id));
+		const sessions = Array.from({ length: 8 }, (_, n) =>
+			session(
+				`2026-11-0${n + 1}`,
+				{ ann: 'present', ...(n < 7 ? { ben: 'present' } : {}) },
+				modules[n % 4]
+			)
+		);
+		const found = indicatorsOf(data([], { sessions, lessons }), '2026-11-24');
+		expect(found.find(({ code }) => code === 'R1')).toMatchObject({ part: 2 });
+		expect(found.find(({ code }) => code === 'R2')).toMatchObject({ part: 1, of: 2 });
+	});
+
+	test('ask for completion only of children who came half a year ago', () => {
+		const sessions = [
+			session('2026-03-02', { ann: 'present' }),
+			session('2026-11-03', { ben: 'present' })
+		];
+		const events = LESSONS.map(({ id }) => event('ann', id, { kind: 'completed' }));
+		const found = indicatorsOf(data(events, { sessions }), '2026-11-24');
+		expect(found.find(({ code }) => code === 'R3')).toMatchObject({ part: 1, of: 1 });
+	});
+});
+
+test('a filter leaves only what belongs to its children', () => {
+	const children = [child('ann'), child('ben', { group: 'pear' })];
+	const events = [event('ann', 'my-rights.m.1'), event('ben', 'my-rights.m.1')];
+	const sessions = [session('2026-11-03', { ann: 'present' })];
+	const pear = filtered(data(events, { children, sessions }), { group: 'pear' });
+	expect(pear.children.map(({ id }) => id)).toEqual(['ben']);
+	expect(pear.tallies.map(({ learner }) => learner)).toEqual(['ben']);
+	expect(pear.sessions).toEqual([]);
+});

@@ -1,0 +1,162 @@
+/**
+ * Hides small numbers in everything that leaves a club (curriculum §6.3): somebody who knows the village
+ * must not be able to tell one child by a table, not even by subtracting.
+ */
+
+/** Counts of children by two things at the most, such as band × sex. Every row has one cell a column. */
+export interface CountTable {
+	rows: readonly string[];
+	columns: readonly string[];
+	cells: readonly (readonly number[])[];
+}
+
+/** A number as it may be seen: itself, “fewer than ten”, kept back so that nobody can subtract, or rounded to five. */
+export type ShownCount =
+	{ shown: 'exact' | 'rounded'; value: number } | { shown: 'small' | 'kept-back' };
+
+export interface ShownTable {
+	rows: readonly string[];
+	columns: readonly string[];
+	cells: ShownCount[][];
+	rowTotals: ShownCount[];
+	columnTotals: ShownCount[];
+	total: ShownCount;
+	/** The table must carry the line that small counts are hidden to protect children. */
+	hides: boolean;
+}
+
+/** How careful a table has to be: S2 and S3 lessons and reports of harm need the second. */
+export interface Caution {
+	/** Counts from one up to below this are hidden. */
+	smallest: number;
+	/** Shares of fewer children than this are not shown. */
+	smallestShare: number;
+}
+export const ORDINARY: Caution = { smallest: 10, smallestShare: 30 };
+export const SENSITIVE: Caution = { smallest: 20, smallestShare: 50 };
+
+const ROUND_TO = 5;
+/** Under this size nobody may learn that all or none of a group did something. */
+const EXTREMES_BELOW = 50;
+const EXTREME = 0.05;
+
+/** The table as it may leave the club. */
+export function suppress(table: CountTable, { smallest }: Caution = ORDINARY): ShownTable {
+	const hidden = hiddenCells(table, smallest);
+	const hides = hidden.some((row) => row.includes(true));
+	const cells = table.cells.map((row, r) =>
+		row.map((value, c): ShownCount => {
+			if (!hidden[r]?.[c]) return { shown: 'exact', value };
+			return isSmall(value, smallest) ? { shown: 'small' } : { shown: 'kept-back' };
+		})
+	);
+	const total = (values: readonly number[]): ShownCount => totalOf(values, hides, smallest);
+	return {
+		rows: table.rows,
+		columns: table.columns,
+		cells,
+		rowTotals: table.cells.map(total),
+		columnTotals: table.columns.map((_, c) => total(table.cells.map((row) => row[c] ?? 0))),
+		total: total(table.cells.flat()),
+		hides
+	};
+}
+
+function isSmall(value: number, smallest: number): boolean {
+	return value > 0 && value < smallest;
+}
+
+/** Once one cell is hidden every total is rounded, or the hidden one could be had by subtracting. */
+function totalOf(values: readonly number[], hides: boolean, smallest: number): ShownCount {
+	const value = values.reduce((sum, one) => sum + one, 0);
+	if (isSmall(value, smallest)) return { shown: 'small' };
+	if (!hides) return { shown: 'exact', value };
+	return { shown: 'rounded', value: Math.round(value / ROUND_TO) * ROUND_TO };
+}
+
+/** Small cells, and with each that would stand alone in its row or column the next smallest. */
+function hiddenCells({ cells }: CountTable, smallest: number): boolean[][] {
+	const hidden = cells.map((row) => row.map((value) => isSmall(value, smallest)));
+	const width = cells[0]?.length ?? 0;
+	const rows = cells.map((_, r) => Array.from({ length: width }, (__, c) => [r, c] as const));
+	const columns = Array.from({ length: width }, (_, c) => cells.map((__, r) => [r, c] as const));
+	let changed = true;
+	while (changed) {
+		changed = false;
+		for (const line of [...rows, ...columns]) {
+			if (line.length < 2) continue;
+			const covered = line.filter(([r, c]) => hidden[r]?.[c]);
+			if (covered.length !== 1) continue;
+			const next = nextSmallest(line, cells, hidden);
+			const row = next && hidden[next[0]];
+			if (!next || !row) continue;
+			row[next[1]] = true;
+			changed = true;
+		}
+	}
+	return hidden;
+}
+
+// A zero tells little, so it is covered only where nothing else is left.
+function nextSmallest(
+	line: readonly (readonly [number, number])[],
+	cells: CountTable['cells'],
+	hidden: readonly (readonly boolean[])[]
+): readonly [number, number] | undefined {
+	const value = ([r, c]: readonly [number, number]) => cells[r]?.[c] || Infinity;
+	return line
+		.filter(([r, c]) => !hidden[r]?.[c])
+		.reduce<readonly [number, number] | undefined>(
+			(best, cell) => (best && value(best) <= value(cell) ? best : cell),
+			undefined
+		);
+}
+
+/** A share as it may be seen. `value` is 0–1. */
+export type ShownShare =
+	{ shown: 'exact' | 'at-most' | 'at-least'; value: number } | { shown: 'too-few' };
+
+/** A share of children: not of few, and never all or none of a small group. */
+export function suppressShare(
+	part: number,
+	of: number,
+	{ smallestShare }: Caution = ORDINARY
+): ShownShare {
+	if (of < smallestShare) return { shown: 'too-few' };
+	const value = part / of;
+	if (of >= EXTREMES_BELOW) return { shown: 'exact', value };
+	if (value <= EXTREME) return { shown: 'at-most', value: EXTREME };
+	if (value >= 1 - EXTREME) return { shown: 'at-least', value: 1 - EXTREME };
+	return { shown: 'exact', value };
+}
+
+/** A cell whose change since the last export is a handful of children: who has both tables can tell them. */
+export interface Difference {
+	row: string;
+	column: string;
+}
+
+/**
+ * What keeps a table from leaving: cells that differ from those of the export before by one to
+ * `smallest` − 1 children. Rows and columns that only one table has count as zero in the other.
+ */
+export function tellingDifferences(
+	before: CountTable,
+	now: CountTable,
+	{ smallest }: Caution = ORDINARY
+): Difference[] {
+	const rows = [...new Set([...before.rows, ...now.rows])];
+	const columns = [...new Set([...before.columns, ...now.columns])];
+	return rows.flatMap((row) =>
+		columns
+			.filter((column) => {
+				const change = Math.abs(countAt(now, row, column) - countAt(before, row, column));
+				return isSmall(change, smallest);
+			})
+			.map((column) => ({ row, column }))
+	);
+}
+
+function countAt({ rows, columns, cells }: CountTable, row: string, column: string): number {
+	return cells[rows.indexOf(row)]?.[columns.indexOf(column)] ?? 0;
+}
