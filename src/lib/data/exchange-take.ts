@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { amountOf } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
 import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
@@ -108,16 +109,12 @@ async function note(
 }
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
-	const roster = recordsOf(step, 'roster');
-	const site = recordsOf(step, 'site');
-	const sessions = recordsOf(step, 'sessions');
-	const counts = recordsOf(step, 'counts');
-	const events = recordsOf(step, 'events');
-	const came = {
+	const [roster, events] = [recordsOf(step, 'roster'), recordsOf(step, 'events')];
+	const came: Amount = {
 		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
-		site: site.length > 0 ? await absorbSite(database, site) : 0,
-		sessions: sessions.length > 0 ? await absorbSessions(database, sessions) : 0,
-		counts: await absorbCounts(database, counts),
+		site: await absorbSite(database, recordsOf(step, 'site')),
+		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
+		counts: await absorbCounts(database, recordsOf(step, 'counts')),
 		events: events.length > 0 ? await absorbEvents(database, events) : 0
 	};
 	const gone = await erasedChildren(database);
@@ -126,26 +123,11 @@ async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Pro
 		roster: roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length,
 		events: events.filter(({ learner }) => gone.has(learner)).length
 	};
-	const sent = {
-		roster: roster.length,
-		site: site.length,
-		sessions: sessions.length,
-		counts: counts.length,
-		events: events.length
-	};
-	return { came, already: rest(sent, came, refused), erased: total(refused) };
-}
-
-/** What was there before. A child that came together with its tombstone is both new and refused. */
-function rest(sent: Amount, came: Amount, refused: Amount): Amount {
-	const left = (part: Part) => Math.max(0, sent[part] - came[part] - refused[part]);
-	return {
-		roster: left('roster'),
-		site: left('site'),
-		sessions: left('sessions'),
-		counts: left('counts'),
-		events: left('events')
-	};
+	// A child that came together with its tombstone is both new and refused.
+	const already = amountOf((part) =>
+		Math.max(0, recordsOf(step, part).length - came[part] - refused[part])
+	);
+	return { came, already, erased: total(refused) };
 }
 
 function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {

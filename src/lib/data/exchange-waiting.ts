@@ -18,7 +18,7 @@ export async function notYetKept(database: YolDatabase): Promise<Waiting> {
 	const device = await ownDevice(database);
 	if (device === undefined) return { children: 0 };
 	const ours = await ownHoldings(database);
-	const theirs = keptElsewhere(await peersOf(database), device);
+	const theirs = keptElsewhere(await peersOf(database));
 	const own = Object.fromEntries(Object.entries(ours).filter(([name]) => name === device));
 	const children = new Set<string>();
 	let first = Infinity;

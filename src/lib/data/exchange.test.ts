@@ -56,10 +56,10 @@ test('a tablet that has answered gets only what is new since', async () => {
 	await red.answer('swan', 'q1');
 	await red.giveTo(blue);
 	await blue.answer('swan', 'q9');
-	await blue.giveTo(red, { peer: await red.device() });
+	await blue.giveTo(red);
 	await red.answer('swan', 'q2');
 
-	const took = await red.giveTo(blue, { peer: await blue.device() });
+	const took = await red.giveTo(blue);
 	expect(took).toMatchObject({
 		outcome: { came: { roster: 0, events: 1 }, already: { roster: 0, events: 0 } }
 	});
@@ -71,11 +71,10 @@ test('a bundle that was lost is no loss: its records go with the next one', asyn
 	await red.answer('swan', 'q1');
 	await red.giveTo(blue);
 	await blue.giveTo(red);
-	const peer = await blue.device();
 	await red.answer('swan', 'q2');
-	await red.exchange.bundleFor(peer);
+	await red.bundle();
 	await red.answer('swan', 'q3');
-	await red.giveTo(blue, { peer });
+	await red.giveTo(blue);
 	expect(await blue.copy()).toEqual(await red.copy());
 });
 
@@ -83,14 +82,14 @@ test('no copy brings an erased child back, and its rows are gone everywhere', as
 	const { red, blue } = await pair();
 	await red.make('swan');
 	await red.answer('swan', 'q1');
-	await red.giveTo(blue);
-	const old = await blue.exchange.bundleFor();
+	const old = await red.bundle();
+	await blue.exchange.take(old, { today: TODAY });
 	await red.profiles.erase('swan', TODAY);
 	await red.giveTo(blue);
 	expect(await blue.database.events.count()).toBe(0);
 	expect(await blue.database.profiles.count()).toBe(0);
 
-	const took = old.ok && (await red.exchange.take(old.bytes, { today: TODAY }));
+	const took = await red.exchange.take(old, { today: TODAY });
 	expect(took).toMatchObject({ ok: true, outcome: { came: { events: 0 }, erased: 2 } });
 	expect(await red.database.events.count()).toBe(0);
 	expect(await red.copy()).toEqual(await blue.copy());
@@ -100,13 +99,12 @@ test('a bundle of another club, of a newer Yol or changed on the way leaves no t
 	const { red } = await pair();
 	const stranger = await ClubTablet.inClub('stranger');
 	await red.answer('swan', 'q1');
-	const given = await red.exchange.bundleFor();
-	if (!given.ok) throw new Error(given.reason);
+	const given = await red.bundle();
 	const before = await stranger.copy();
-	const newer = given.bytes.slice();
+	const newer = given.slice();
 	newer[4] = 9;
 	const watch = { today: TODAY };
-	expect(await stranger.exchange.take(given.bytes, watch)).toEqual({
+	expect(await stranger.exchange.take(given, watch)).toEqual({
 		ok: false,
 		reason: 'other-club'
 	});
@@ -161,7 +159,7 @@ test('an invitation brings club, groups, tiles and key, and nothing that a child
 	// Of the log the new tablet holds nothing, so all of it still comes.
 	await fresh.answer('swan', 'q5');
 	await fresh.giveTo(red);
-	await red.giveTo(fresh, { peer: await fresh.device() });
+	await red.giveTo(fresh);
 	expect(await fresh.copy()).toEqual(await red.copy());
 });
 
@@ -194,12 +192,11 @@ test('a taking that is stopped leaves whole records, and the rest comes later', 
 		}));
 		await red.log.append(drafts, { id: `child-${n}`, group: 'apple' });
 	}
-	const given = await red.exchange.bundleFor();
-	if (!given.ok) throw new Error(given.reason);
+	const given = await red.bundle();
 	const stop = new AbortController();
 	const onprogress = () => stop.abort();
 	const watch = { today: TODAY, signal: stop.signal, onprogress };
-	expect(await blue.exchange.take(given.bytes, watch)).toMatchObject({
+	expect(await blue.exchange.take(given, watch)).toMatchObject({
 		ok: false,
 		reason: 'stopped',
 		outcome: { came: { events: 1000 } }
@@ -207,7 +204,7 @@ test('a taking that is stopped leaves whole records, and the rest comes later', 
 	expect((await blue.copy()).tallies).toEqual(await blue.countedAnew());
 	expect(await peersOf(blue.database)).toEqual([]);
 
-	await blue.exchange.take(given.bytes, { today: TODAY });
+	await blue.exchange.take(given, { today: TODAY });
 	expect(await blue.copy()).toEqual(await red.copy());
 }, 60_000);
 
@@ -223,12 +220,12 @@ test('what exists on one tablet alone is counted until another one has answered 
 	await red.giveTo(blue);
 	expect(await notYetKept(red.database)).toEqual(waiting);
 	expect(await notYetKept(blue.database)).toEqual({ children: 0 });
-	await blue.giveTo(red, { peer: await red.device() });
+	expect(await blue.answerTo(red)).toMatchObject({ ok: true });
 	expect(await notYetKept(red.database)).toEqual({ children: 0 });
 
 	await red.answer('fox', 'q1');
 	expect(await notYetKept(red.database)).toEqual({ children: 1, since: TODAY });
-	const file = await red.exchange.bundleFor();
+	const file = await red.exchange.bundle();
 	if (file.ok) await red.exchange.filed(file);
 	expect(await notYetKept(red.database)).toEqual({ children: 0 });
 });

@@ -1,18 +1,18 @@
 import { PARTS } from '#lib/domain/transfer/bundle.ts';
-import type { Amount, BundleHeader, TabletColour } from '#lib/domain/transfer/bundle.ts';
+import type { Amount, BundleHeader, Part } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
-import { FILE, isKnownKey } from '#lib/domain/transfer/peer.ts';
+import { FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
 import { joined } from '#lib/domain/transfer/holdings.ts';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import { openBundle, sealBundle } from './bundles.ts';
 import type { Refusal } from './bundles.ts';
 import { signerOf } from './bundles-signature.ts';
-import { openHandover } from './club-key.ts';
+import { importKey, openHandover } from './club-key.ts';
 import type { ClubKeys, OpenClub } from './club-key.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId } from './device.ts';
 import type { Clock } from './device.ts';
-import { keepPeer, ownHoldings, peerOf } from './exchange-holdings.ts';
+import { keepPeer, ownHoldings, peerOf, peersOf } from './exchange-holdings.ts';
 import { newsFor } from './exchange-lines.ts';
 import { takeBundle } from './exchange-take.ts';
 import type { Taken, Watch } from './exchange-take.ts';
@@ -37,6 +37,13 @@ export type Taking =
 	| (Taken & { header: BundleHeader })
 	| { ok: false; reason: Refusal | 'no-key' | 'needs-code' | 'wrong-code' };
 
+/** From where to where a bundle leads, and which parts it carries. */
+interface Plan {
+	since: Holdings;
+	holds: Holdings;
+	parts?: readonly Part[];
+}
+
 /** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
 export class Exchange {
 	#database: YolDatabase;
@@ -56,30 +63,38 @@ export class Exchange {
 		this.#clock = parts.clock;
 	}
 
-	/** A bundle of all that a tablet is not known to hold; of everything if none is named. */
-	async bundleFor(peer?: string, colour?: TabletColour): Promise<Giving> {
-		const club = await this.#keys.open();
-		if (!club) return { ok: false, reason: 'no-key' };
-		const theirs = peer === undefined ? {} : (await peerOf(this.#database, peer)).holds;
-		return { ok: true, ...(await this.#sealed(club, theirs, colour)) };
+	/** A bundle of all that some of the other tablets of the club are not known to hold. */
+	async bundle(): Promise<Giving> {
+		const since = heldByAll(await peersOf(this.#database));
+		return this.#given(async () => ({ since, holds: await ownHoldings(this.#database) }));
+	}
+
+	/** Says what this tablet holds and carries nothing: the answer to a bundle, so that it is not sent again. */
+	async answer(): Promise<Giving> {
+		const holds = await ownHoldings(this.#database);
+		return this.#given(async () => ({ since: holds, holds, parts: [] }));
 	}
 
 	/** Everything, and the key behind the printed code of this tablet: opens on a tablet that has nothing. */
 	async backup(): Promise<Giving> {
-		const club = await this.#keys.open();
 		const handover = await this.#keys.backup(await this.#vault.keyByCode());
-		if (!club || !handover) return { ok: false, reason: 'no-key' };
-		const given = await this.#sealed(club, {});
-		return { ok: true, ...given, bytes: handoverBytes(handover, given.bytes) };
+		if (!handover) return { ok: false, reason: 'no-key' };
+		const given = await this.#given(async () => ({
+			since: {},
+			holds: await ownHoldings(this.#database)
+		}));
+		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
 	}
 
-	/** The club, its groups, tiles and key for a second tablet, behind a short code told beside it. */
+	/** The club, its site, groups, tiles and key for a second tablet, behind a short code told beside it. */
 	async invitation(code: string): Promise<Giving> {
-		const club = await this.#keys.open();
 		const handover = await this.#keys.invitation(code);
-		if (!club || !handover) return { ok: false, reason: 'no-key' };
-		const given = await this.#sealed(club, {}, undefined, { rosterOnly: true });
-		return { ok: true, ...given, bytes: handoverBytes(handover, given.bytes) };
+		if (!handover) return { ok: false, reason: 'no-key' };
+		// By itself this fills no gap: whoever takes it holds no more of the log than before.
+		const given = await this.#given(() =>
+			Promise.resolve({ since: {}, holds: {}, parts: ['roster', 'site'] })
+		);
+		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
 	}
 
 	/** A file with this inside is in a safe place now, the facilitator says. */
@@ -104,43 +119,39 @@ export class Exchange {
 		if (watch.code === undefined) return { ok: false, reason: 'needs-code' };
 		const secret = await openHandover(read.handover, watch.code);
 		if (!secret) return { ok: false, reason: 'wrong-code' };
-		const took = await this.#keys.take(secret);
-		return took.ok ? this.#taken(read.bundle, watch) : { ok: false, reason: 'no-key' };
+		const club = { club: secret.club, key: await importKey(secret.key) };
+		return this.#taken(read.bundle, { ...watch, before: () => this.#keys.take(secret) }, club);
 	}
 
-	async #taken(bytes: Bytes, watch: Watch, open?: OpenClub): Promise<Taking> {
+	async #taken(
+		bytes: Bytes,
+		watch: Watch & { before?: () => Promise<Kept> },
+		open?: OpenClub
+	): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
 		if (!club) return { ok: false, reason: 'no-key' };
 		const read = await openBundle(bytes, club);
 		if (!read.ok) return read;
 		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))
 			return { ok: false, reason: 'other-signature' };
+		const ready = (await watch.before?.()) ?? { ok: true };
+		if (!ready.ok) return { ok: false, reason: 'no-key' };
 		return { ...(await takeBundle(this.#database, read, watch)), header: read.header };
 	}
 
-	async #sealed(
-		club: OpenClub,
-		theirs: Holdings,
-		colour?: TabletColour,
-		{ rosterOnly = false } = {}
-	): Promise<Given> {
+	async #given(plan: () => Promise<Plan>): Promise<Giving> {
+		const club = await this.#keys.open();
+		if (!club) return { ok: false, reason: 'no-key' };
 		const { settings } = this.#database;
 		const device = await this.#database.transaction('rw', settings, () =>
 			deviceId(settings, this.#clock)
 		);
 		const signer = await signerOf(this.#database);
+		const { since, holds, parts = PARTS } = await plan();
+		const { colour } = await peerOf(this.#database, SELF);
+		const header = { device, key: signer.publicKey, ...(colour && { colour }), since, holds };
 		const ours = await ownHoldings(this.#database);
-		// A roster by itself fills no gap: whoever takes it holds no more of the log than before.
-		const holds = rosterOnly ? {} : ours;
-		const header: BundleHeader = {
-			device,
-			key: signer.publicKey,
-			...(colour && { colour }),
-			since: theirs,
-			holds
-		};
-		const parts = rosterOnly ? (['roster', 'site'] as const) : PARTS;
-		const lines = newsFor(this.#database, { ours, theirs, parts });
-		return { ...(await sealBundle(header, lines, { club, signer })), holds };
+		const lines = newsFor(this.#database, { ours, theirs: since, parts });
+		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
 	}
 }

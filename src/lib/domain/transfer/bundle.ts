@@ -71,6 +71,11 @@ export type BundleHeader = v.InferOutput<typeof headerSchema>;
 /** Records of each part. */
 export type Amount = Record<Part, number>;
 
+/** An amount, part by part. */
+export function amountOf(howMuch: (part: Part) => number): Amount {
+	return Object.fromEntries(PARTS.map((part) => [part, howMuch(part)])) as Amount;
+}
+
 /** The last line of a bundle: how much it must hold. It comes last, so that a log is read only once. */
 const endSchema = v.strictTuple([
 	v.literal('end'),

@@ -41,6 +41,17 @@ export function joined(one: Holdings, other: Holdings): Holdings {
 	return all;
 }
 
+/** What each of both holds. */
+export function common(one: Holdings, other: Holdings): Holdings {
+	const shared = Object.entries(one)
+		.filter(([device]) => Object.hasOwn(other, device))
+		.map(([device, held]): [string, [number, number]] => {
+			const theirs = heldOf(other, device);
+			return [device, held[0] <= theirs[0] ? held : [...theirs]];
+		});
+	return Object.fromEntries(shared);
+}
+
 /**
  * What is held once everything after `since` and up to `upTo` has come. Where `since` lies beyond what
  * was held there is a gap, and the numbers in between may exist: nothing is claimed of that device.

@@ -1,3 +1,4 @@
+import { amountOf } from './bundle.ts';
 import type { Amount } from './bundle.ts';
 
 /** What an exchange has done, to be told to the facilitator on both sides. */
@@ -10,7 +11,7 @@ export interface Outcome {
 	erased: number;
 }
 
-export const NOTHING: Amount = { roster: 0, site: 0, sessions: 0, counts: 0, events: 0 };
+export const NOTHING: Amount = amountOf(() => 0);
 
 export function total(amount: Amount): number {
 	return Object.values(amount).reduce((sum, count) => sum + count, 0);
@@ -26,11 +27,5 @@ export function together(one: Outcome, other: Outcome): Outcome {
 }
 
 function added(one: Amount, other: Amount): Amount {
-	return {
-		roster: one.roster + other.roster,
-		site: one.site + other.site,
-		sessions: one.sessions + other.sessions,
-		counts: one.counts + other.counts,
-		events: one.events + other.events
-	};
+	return amountOf((part) => one[part] + other[part]);
 }

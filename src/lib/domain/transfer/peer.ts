@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { TABLET_COLOURS } from './bundle.ts';
 import type { BundleHeader } from './bundle.ts';
-import { advanced, holdingsSchema, joined } from './holdings.ts';
+import { advanced, common, holdingsSchema, joined } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
 const day = v.pipe(v.string(), v.isoDate());
@@ -9,9 +9,12 @@ const day = v.pipe(v.string(), v.isoDate());
 /** Files that a facilitator has put in a safe place count as one more tablet. */
 export const FILE = 'file';
 
+/** The row in which this tablet keeps its own colour. */
+export const SELF = 'self';
+
 /** Another tablet of the club as this one knows it, or the place of the files. */
 const peerSchema = v.object({
-	/** Device, or `file`. */
+	/** Device, `file` or `self`. */
 	id: v.pipe(v.string(), v.nonEmpty()),
 	/** Public key that its first bundle was signed with. */
 	key: v.optional(v.string()),
@@ -54,10 +57,21 @@ export function heldAfter(own: Holdings, { since, holds }: BundleHeader): Holdin
 	return advanced(own, since, holds);
 }
 
-/** How far the records of a device are held by anybody else. */
-export function keptElsewhere(peers: readonly Peer[], device: string): Holdings {
+/** The other tablets among the rows. */
+export function tabletsOf(peers: readonly Peer[]): Peer[] {
+	return peers.filter(({ id }) => id !== FILE && id !== SELF);
+}
+
+/** What anybody else holds: tablets, and files in a safe place. */
+export function keptElsewhere(peers: readonly Peer[]): Holdings {
 	return peers
-		.filter(({ id }) => id !== device)
+		.filter(({ id }) => id !== SELF)
 		.map(({ holds }) => holds)
 		.reduce(joined, {});
+}
+
+/** What every other tablet that is known holds; nothing as long as none is known. */
+export function heldByAll(peers: readonly Peer[]): Holdings {
+	const [first, ...others] = tabletsOf(peers).map(({ holds }) => holds);
+	return others.reduce(common, first ?? {});
 }

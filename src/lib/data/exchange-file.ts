@@ -1,0 +1,53 @@
+/** What became of a file: it is wherever the facilitator put it, or nowhere. */
+export type FileSaved = 'saved' | 'stopped';
+
+/** Part of the File System Access API that typings do not know. */
+interface Picker {
+	showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
+}
+
+/**
+ * Hands a file over: by the share sheet on a touch screen, else by choosing a place for it (a stick, a
+ * card), else as a download.
+ */
+export async function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FileSaved> {
+	const { showSaveFilePicker } = globalThis as Picker;
+	try {
+		const sheet = matchMedia('(pointer: coarse)').matches && shareable(bytes, name);
+		if (sheet) await navigator.share({ files: [sheet] });
+		else if (showSaveFilePicker)
+			await write(await showSaveFilePicker({ suggestedName: name }), bytes);
+		else download(bytes, name);
+		return 'saved';
+	} catch (error) {
+		// Closing the sheet is a decision of the facilitator.
+		if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
+		download(bytes, name);
+		return 'saved';
+	}
+}
+
+/** Browsers share only kinds of files that they know, and take ours for text if they must. */
+function shareable(bytes: Uint8Array<ArrayBuffer>, name: string): File | undefined {
+	const files = [
+		new File([bytes], name, { type: 'application/octet-stream' }),
+		new File([bytes], `${name}.txt`, { type: 'text/plain' })
+	];
+	return files.find((file) => navigator.canShare?.({ files: [file] }));
+}
+
+async function write(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+	const stream = await handle.createWritable();
+	await stream.write(bytes);
+	await stream.close();
+}
+
+function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
+	const address = URL.createObjectURL(new Blob([bytes]));
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	// The browser needs the address until it has begun to read.
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
