@@ -25,7 +25,7 @@ const SECURITY = {
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy':
-		'camera=(), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)',
+		'camera=(self), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)',
 	'Cross-Origin-Opener-Policy': 'same-origin',
 	'Cross-Origin-Resource-Policy': 'same-origin'
 };

@@ -49,15 +49,19 @@ export class App {
 	readonly cover: Cover;
 	readonly library: Library;
 	readonly presence: Presence;
+	/** PIN of the facilitator, and what it closes. */
+	readonly vault: FacilitatorVault;
 	readonly unlocks: Unlocks;
 	readonly learning: Learning;
 	/** Keeps the app for offline use; only Door and wall offer a newer one. */
 	readonly updates = new UpdateWatcher();
+	readonly clock: Clock;
 	readonly now: () => number;
 	#tidied = false;
 
 	constructor({ database, packs, narrator, clock }: Parts) {
 		this.database = database;
+		this.clock = clock;
 		this.now = clock.now;
 		this.narrator = narrator;
 		this.profiles = new Profiles(database, clock);
@@ -68,7 +72,8 @@ export class App {
 		this.cover = new Cover(() => this.silence());
 		this.library = new Library(packs);
 		this.presence = new Presence(this.profiles, () => this.today);
-		this.unlocks = new Unlocks(new FacilitatorVault(database, clock.now));
+		this.vault = new FacilitatorVault(database, clock.now);
+		this.unlocks = new Unlocks(this.vault);
 		this.learning = new Learning({
 			database,
 			log: this.log,
