@@ -6,12 +6,15 @@ import { buildPacks } from './content/build-packs.ts';
 import { type RuleFinding, check } from './content/check.ts';
 import { type Corpus, readCorpus } from './content/corpus.ts';
 import { writeSchemas } from './content/json-schemas.ts';
+import { report } from './content/report/report.ts';
 import { reportCorpus, reportFindings } from './content/report.ts';
+import { measure } from './content/speech/measure.ts';
 import { sheet } from './content/sheet/sheet.ts';
 import { updatePo } from './content/update-po.ts';
 
 const ROOT = 'content';
-const USAGE = 'Use: content.ts [check | build | po | schemas | back | sheet] [--warnings]';
+const USAGE =
+	'Use: content.ts [check | build | po | schemas | back | sheet | measure | report] [--warnings]';
 
 /** Checks, compiles or updates content/. Ends with 1 if something must be corrected first. */
 async function main(args: readonly string[]): Promise<number> {
@@ -21,16 +24,19 @@ async function main(args: readonly string[]): Promise<number> {
 	if (command === 'schemas') return writeSchemas(join(ROOT, 'schemas'));
 	const corpus = await readCorpus(ROOT);
 	if (command === 'po') return updatePo(corpus);
+	if (command === 'measure') return measure(corpus, args.includes('--all'));
 	if (command === 'sheet') return sheet(corpus, args.slice(1));
 	if (command === 'back') return back(corpus, args.slice(1), today);
-	if (command !== 'check' && command !== 'build') {
+	if (!['check', 'build', 'report'].includes(command)) {
 		console.error(USAGE);
 		return 1;
 	}
 	const findings = check(corpus, referenceOf(corpus, today));
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
-	print([...reportFindings(findings, args.includes('--warnings')), ...reportCorpus(corpus)]);
-	if (errors === 0 && command === 'build') await buildPacks(corpus, join('static', 'packs'), today);
+	const asked = command === 'report';
+	if (errors === 0 && command !== 'check') await buildPacks(corpus, join('static', 'packs'), today);
+	print(reportFindings(findings, args.includes('--warnings')));
+	print(asked ? await report(corpus, findings, today) : reportCorpus(corpus));
 	print([summary(corpus, findings, started)]);
 	return errors > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
-import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { type RuleFinding, countTexts } from './check.ts';
 import type { Corpus } from './corpus.ts';
+import { balanceLines } from './report/lessons.ts';
 import type { Finding } from './source.ts';
 
 /** One finding as it is printed: `file:line sentence`. */
@@ -23,17 +23,10 @@ export function reportFindings(findings: readonly RuleFinding[], all: boolean): 
 	return [...errors.map(printFinding), ...counted, ...hint];
 }
 
-/** How the corpus stands: who leads the stories, and what native readers have cleared. */
+/** The last lines of a check: who leads the stories, and what native readers have cleared. */
 export function reportCorpus(corpus: Corpus): string[] {
-	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
-	const balance = castBalance(lessons, corpus.cast.source.value?.cast ?? []);
-	const { ug, kk, zh } = balance.backgrounds;
 	const cleared = Object.entries(countTexts(corpus)).map(
 		([language, { all, done }]) => `${language} ${done} of ${all}`
 	);
-	return [
-		`Leads of ${lessons.length} lessons: ${balance.girls} % girls; home language ug ${ug} %, kk ${kk} %, zh ${zh} %.`,
-		...balance.missed,
-		`Texts cleared by a native reader: ${cleared.join(', ')}.`
-	];
+	return [...balanceLines(corpus), `Texts cleared by a native reader: ${cleared.join(', ')}.`];
 }

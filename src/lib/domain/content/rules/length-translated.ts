@@ -1,3 +1,5 @@
+import { inlineFacts } from '../../facts/inline-facts.ts';
+import { spokenSeconds } from '../../speech/duration.ts';
 import type { TargetLanguage } from '../catalog.ts';
 import type { Band } from '../language.ts';
 import { isHeard } from './length.ts';
@@ -10,20 +12,21 @@ const MOST: Record<TargetLanguage, Record<Band, number>> = {
 	ug: { l: 6, m: 9, o: 12, a: 18 },
 	kk: { l: 6, m: 9, o: 12, a: 18 }
 };
-/** What a step may last, and what our voices say in a second at the speed of that band. */
-const SECONDS: Record<Band, number> = { l: 15, m: 25, o: 35, a: 60 };
-const PER_SECOND: Record<TargetLanguage, number> = { zh: 4, ug: 2, kk: 2 };
+/** What the narration of a step may last (curriculum §4.1). */
+export const SECONDS: Record<Band, number> = { l: 15, m: 25, o: 35, a: 60 };
 
 /** Translations are short enough to be heard. The limits are rules of thumb, so these are doubts. */
-export const lengthTranslated: TranslationRule = (texts, language, lesson) => [
+export const lengthTranslated: TranslationRule = (texts, language, lesson, { facts }) => [
 	...texts.filter(({ path }) => isHeard(path)).flatMap((text) => longParts(text, language, lesson.band)),
 	...lesson.steps.flatMap((step, index) => {
-		const said = texts.filter(({ path }) => path[1] === index && path[2] === 'say');
-		const length = said.reduce((sum, { entry }) => sum + lengthOf(entry?.translation ?? '', language), 0);
-		const seconds = Math.round(length / PER_SECOND[language]);
-		if (seconds <= SECONDS[lesson.band]) return [];
+		const said = texts.filter(({ path }) => path[0] === 'steps' && path[1] === index && path[2] === 'say');
+		const seconds = said.reduce((sum, { entry }) => {
+			const words = inlineFacts(entry?.translation ?? '', language, facts);
+			return sum + spokenSeconds(words, language, lesson.band);
+		}, 0);
 		const most = SECONDS[lesson.band];
-		const message = `The step ${step.id} lasts about ${seconds} seconds; ${most} are the most: shorten it.`;
+		if (seconds <= most) return [];
+		const message = `The step ${step.id} lasts about ${Math.round(seconds)} seconds; ${most} are the most: shorten it.`;
 		return [doubt(['steps', index, 'say'], message)];
 	})
 ];

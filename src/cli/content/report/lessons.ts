@@ -1,0 +1,40 @@
+import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
+import { stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
+import type { Corpus } from '../corpus.ts';
+
+/** Items before and after, who leads the stories, and kinds of step. */
+export function lessonLines(corpus: Corpus): string[] {
+	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
+	return [
+		itemLine(lessons),
+		...balanceLines(corpus),
+		`Kinds of step: ${stepTypesUsed(lessons)
+			.map(([type, count]) => `${type} ${count}`)
+			.join(', ')}.`
+	];
+}
+
+function itemLine(lessons: readonly Lesson[]): string {
+	const items = lessons.flatMap(({ prepost }) => (Array.isArray(prepost) ? prepost : []));
+	const facets = (['K', 'R', 'A'] as const).map((facet) => {
+		const own = items.filter((item) => item.facet === facet);
+		const first = own.filter(({ form }) => form === 1).length;
+		return `${facet} ${first} + ${own.length - first}`;
+	});
+	const scored = lessons.flatMap(({ steps }) =>
+		steps.filter((step) => 'scored' in step && step.scored)
+	);
+	return `Items before + after: ${facets.join(', ')}. Scored questions in lessons: ${scored.length}.`;
+}
+
+/** Who leads the stories, and which targets of §0.5 are missed. */
+export function balanceLines(corpus: Corpus): string[] {
+	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
+	const balance = castBalance(lessons, corpus.cast.source.value?.cast ?? []);
+	const { ug, kk, zh } = balance.backgrounds;
+	return [
+		`Leads of ${lessons.length} lessons: ${balance.girls} % girls; home language ug ${ug} %, kk ${kk} %, zh ${zh} %.`,
+		...balance.missed
+	];
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import type { RuleFinding } from '../check.ts';
+import type { Corpus } from '../corpus.ts';
+import { backLines, factLines } from './evidence.ts';
+import { languageTable } from './language-table.ts';
+import { lessonLines } from './lessons.ts';
+import { packLines } from './packs.ts';
+import { soundLines } from './sound.ts';
+
+/** How the content stands, for editors and for those who decide on a release. */
+export async function report(
+	corpus: Corpus,
+	findings: readonly RuleFinding[],
+	today: string
+): Promise<string[]> {
+	const counted = new Map<string, number>();
+	for (const { rule, severity } of findings)
+		counted.set(`${severity} ${rule}`, (counted.get(`${severity} ${rule}`) ?? 0) + 1);
+	const words = [...counted].map(([name, count]) => `${name} ${count}`);
+	return [
+		...languageTable(corpus),
+		'',
+		...lessonLines(corpus),
+		...factLines(corpus, today),
+		...(await backLines(corpus)),
+		...(await soundLines(corpus)),
+		...(await packLines(join('static', 'packs'))),
+		`Findings: ${words.join(', ')}.`
+	];
+}
