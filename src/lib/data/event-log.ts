@@ -143,6 +143,12 @@ export async function talliesOfLearner(database: YolDatabase, learner: string): 
 	return Promise.all(lessons.map(([lesson, tally]) => tally ?? recount(database, learner, lesson)));
 }
 
+/** What the log says about all children of this tablet. Tallies that are damaged are left out. */
+export async function talliesOfTablet(database: YolDatabase): Promise<Tally[]> {
+	const rows: unknown[] = await database.tallies.toArray();
+	return rows.map(restoreTally).filter((tally) => tally !== undefined);
+}
+
 /**
  * Every event of a child in a lesson, in the order of the log. A child whose tile was made twice has
  * events under both ids; they are given under the one that lives on.

@@ -17,7 +17,16 @@ export const way = {
 	teach: () => resolve('/teach'),
 	present: (lesson: string) => resolve('/(class)/present/[lesson]', { lesson }),
 	presenter: () => resolve('/presenter'),
-	club: () => resolve('/club')
+	club: () => resolve('/club'),
+	family: () => resolve('/family'),
+	card: (card: string) => resolve('/(adults)/family/card/[card]', { card }),
+	session: (session: string) => resolve('/(adults)/family/session/[session]', { session }),
+	evening: () => resolve('/family/evening'),
+	guide: () => resolve('/guide'),
+	chapter: (chapter: string) => resolve('/(adults)/guide/[chapter]', { chapter }),
+	/** What to do if a child tells: one touch from every adults’ screen. */
+	protocol: () => resolve('/(adults)/guide/[chapter]', { chapter: 'safeguarding' }),
+	teachers: () => resolve('/teachers')
 };
 
 /**

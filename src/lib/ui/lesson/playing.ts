@@ -4,6 +4,7 @@ import type { Step } from '#lib/domain/content/step.ts';
 import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence } from '#lib/domain/speech/narration.ts';
+import type { IconName } from '../base/icons.ts';
 
 /** Faces of the recap, from not yet to I can. */
 export type Face = 'notyet' | 'bit' | 'can';
@@ -66,6 +67,8 @@ export interface Doors {
 	onhide: () => void;
 	oncalm: () => void;
 	onhelp: () => void;
+	/** Where `onroad` leads for adults, who have no road. */
+	back?: { label: string; icon: IconName } | undefined;
 }
 
 /** Ages by the name that styles know. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Chapter } from './guide-schema.ts';
+import { folded, searchGuide } from './search-guide.ts';
+
+function chapter(title: string, ...sections: [string, string][]): Chapter {
+	return {
+		id: 'guide.words',
+		version: 1,
+		icon: 'speech-heart',
+		title,
+		summary: 'summary',
+		sections: sections.map(([name, why], n) => ({ id: `s${n}`, title: name, why }))
+	};
+}
+
+test('every word of the query has to begin a word of the section or of its chapter', () => {
+	const guide = [chapter('Tablets', ['The brush', 'Hide at once.'], ['Backup', 'Gather weekly.'])];
+	expect(searchGuide(guide, 'tab gath', 'en').map(({ section }) => section)).toEqual(['s1']);
+	expect(searchGuide(guide, 'ide', 'en')).toEqual([]);
+});
+
+test('what stands in a title comes before what stands in a text', () => {
+	const guide = [chapter('One', ['First', 'About soup.'], ['Soup', 'Eat.'])];
+	expect(searchGuide(guide, 'soup', 'en').map(({ section }) => section)).toEqual(['s1', 's0']);
+});
+
+test('Chinese is found inside a sentence, and Uyghur without its hamza', () => {
+	expect(searchGuide([chapter('保护规程', ['说', '孩子说出来'])], '说出', 'zh')).toHaveLength(1);
+	expect(searchGuide([chapter('ئۆي', ['ئىشىك', 'ئېچىڭ'])], 'ىشىك', 'ug')).toHaveLength(1);
+});
+
+test('Kazakh is found in the script that is typed', () => {
+	const guide = [chapter('Бала', ['Бала айтқанда', 'Тыңда.'])];
+	expect(searchGuide(guide, 'бала', 'kk')).toHaveLength(1);
+	expect(searchGuide(guide, 'بالا', 'kk')).toHaveLength(1);
+});
+
+test('an empty query finds nothing, and signs and capitals do not count', () => {
+	expect(searchGuide([chapter('One', ['Two', 'Three'])], ' … ', 'en')).toEqual([]);
+	expect(folded('Don’t  SHOUT!')).toBe('don t shout');
+});

@@ -1,0 +1,16 @@
+import type { Tally } from './tally.ts';
+
+/**
+ * The lessons that were brought to an end on this tablet, the latest first, without saying by whom.
+ * Days come from the tallies; within a day the ids of events, which grow with time, decide.
+ */
+export function lessonsLastDone(tallies: readonly Tally[]): string[] {
+	const done = tallies.filter(({ state }) => state === 'done').sort(laterFirst);
+	return [...new Set(done.map(({ lesson }) => lesson))];
+}
+
+function laterFirst(one: Tally, other: Tally): number {
+	if (one.lastAt !== other.lastAt) return other.lastAt - one.lastAt;
+	const [a = '', b = ''] = [one.counted.at(-1), other.counted.at(-1)];
+	return a < b ? 1 : a > b ? -1 : 0;
+}

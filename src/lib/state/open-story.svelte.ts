@@ -1,0 +1,65 @@
+import type { Language } from '#lib/domain/content/language.ts';
+import { start } from '#lib/domain/lesson/engine.ts';
+import { resume } from '#lib/domain/lesson/resume.ts';
+import type { Adults } from './adults.svelte.ts';
+import type { App } from './app.svelte.ts';
+import { LessonPlayer } from './lesson-player.svelte.ts';
+
+/** Plays a story for adults. Nothing of it is written down: no event, no place, no answer. */
+export class OpenStory {
+	player = $state.raw<LessonPlayer>();
+	/** Why it does not open, by the picture that says so. */
+	problem = $state<'pack' | 'locked' | 'lost'>();
+	#app: App;
+	#adults: Adults;
+	#wanted = '';
+
+	constructor(app: App, adults: Adults) {
+		this.#app = app;
+		this.#adults = adults;
+	}
+
+	/** `unlocked`: an adult has come in with a PIN of their own. */
+	async open(id: string, options: { unlocked: boolean; onend?: () => void }): Promise<void> {
+		await this.leave();
+		this.#wanted = id;
+		this.problem = undefined;
+		const read = await this.#adults.story(id, this.#app.language);
+		if (this.#wanted !== id) return;
+		if (!read.ok) {
+			this.problem = read.reason === 'unknown-text' ? 'lost' : 'pack';
+			return;
+		}
+		const { access, narrator, settings } = this.#app;
+		const unlocked = access.unlocked || options.unlocked;
+		const started = start(read.value, { ...access, band: 'a', unlocked });
+		if (!started.ok) {
+			this.problem = started.reason === 'locked' ? 'locked' : 'lost';
+			return;
+		}
+		this.player = new LessonPlayer(read.value, resume(read.value, undefined), {
+			narrator,
+			log: { append: () => Promise.resolve({ ok: true }) },
+			save: () => {},
+			band: 'a',
+			comfort: () => settings.guestComfort,
+			...(options.onend ? { onend: options.onend } : {})
+		});
+		this.player.begin();
+	}
+
+	/** The same step in another language. */
+	async turnTo(language: Language): Promise<void> {
+		const { player } = this;
+		if (!player || player.language === language) return;
+		const read = await this.#adults.story(player.lesson.id, language);
+		if (read.ok && this.player === player) player.turnTo(read.value);
+	}
+
+	async leave(): Promise<void> {
+		this.#wanted = '';
+		const { player } = this;
+		this.player = undefined;
+		await player?.leave();
+	}
+}
