@@ -69,20 +69,6 @@ describe('a question', () => {
 		expect(state.tries).toEqual({ q1: 'unsure' });
 	});
 
-	test('is praised only where a child has answered right: a shown answer is told without “Yes”', () => {
-		const fb = 'Yes. Telling makes it lighter.';
-		const options = [
-			{ id: 'a', t: 'Tell Apa.', correct: true, fb },
-			{ id: 'b', t: 'Run.', correct: false }
-		];
-		const asked = around(stepLike('single', 'q1', { options }));
-		const said = (...inputs: LessonInput[]) => play(asked, ...inputs).view.feedback;
-		expect(said(right)).toMatchObject({ text: fb, path: 'options.a.fb' });
-		const told = { text: 'Telling makes it lighter.', path: 'options.a.fb.shown' };
-		expect(said({ do: 'unsure' })).toMatchObject(told);
-		expect(said(wrong, { do: 'retry' }, wrong)).toMatchObject(told);
-	});
-
 	test('is not passed unanswered, but met again it may be', () => {
 		expect(play(lesson, { do: 'next' }).state.at).toBe('q1');
 		const again = play(lesson, right, { do: 'next' }, { do: 'back' });

@@ -1,4 +1,7 @@
 import { expect, it } from 'vitest';
+import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import { feedbackOf } from './feedback.ts';
+import type { Work } from './state.ts';
 import { plainReason } from './plain-reason.ts';
 
 it.each([
@@ -11,4 +14,21 @@ it.each([
 	['Yes', 'Yes']
 ])('%s is told as %s', (written, told) => {
 	expect(plainReason(written)).toBe(told);
+});
+
+it('is told beside an answer that nobody gave, while a right one is praised', () => {
+	const fb = 'Yes. Telling makes it lighter.';
+	const options = [
+		{ id: 'a', t: 'Tell Apa.', correct: true, fb },
+		{ id: 'b', t: 'Run.', correct: false }
+	];
+	const step = stepLike('single', 'q1', { options });
+	const tried = (answer: string) => [[answer]];
+	const right = { kind: 'question', tried: tried('a'), verdict: 'right', shown: false } as const;
+	expect(feedbackOf(step, right)).toMatchObject({ text: fb, path: 'options.a.fb' });
+	const told = { text: 'Telling makes it lighter.', path: 'options.a.fb.shown' };
+	const unsure: Work = { kind: 'question', tried: [], verdict: 'unsure', shown: true };
+	expect(feedbackOf(step, unsure)).toMatchObject(told);
+	const missed = { kind: 'question', tried: tried('b'), verdict: 'not-yet', shown: true } as const;
+	expect(feedbackOf(step, missed)).toMatchObject(told);
 });
