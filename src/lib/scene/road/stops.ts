@@ -86,28 +86,28 @@ export const MIDDLE_MAP: RoadMap = {
 export const MIDDLE_TALL_MAP: RoadMap = {
 	w: 800,
 	h: 1280,
-	from: [-60, 960],
-	to: [142, 350],
-	kite: 190,
+	from: [-60, 974],
+	to: [142, 332],
+	kite: 170,
 	stations: {
-		'feelings-and-calm': { stop: [104, 936], landmark: [112, 880], size: 0.52 },
-		'my-strengths': { stop: [292, 966], landmark: [310, 918], size: 0.52 },
-		'friends-and-respect': { stop: [478, 944], landmark: [426, 884], size: 0.6 },
-		'school-is-for-me': { stop: [664, 956], landmark: [588, 900], size: 0.38 },
-		'my-rights': { stop: [590, 750], landmark: [632, 700], size: 0.54 },
-		'safe-body': { stop: [400, 748], landmark: [304, 704], size: 0.3 },
-		'growing-up': { stop: [204, 764], landmark: [162, 704], size: 0.56 },
+		'feelings-and-calm': { stop: [104, 950], landmark: [112, 894], size: 0.52 },
+		'my-strengths': { stop: [292, 980], landmark: [310, 932], size: 0.52 },
+		'friends-and-respect': { stop: [478, 958], landmark: [426, 898], size: 0.6 },
+		'school-is-for-me': { stop: [664, 970], landmark: [588, 914], size: 0.36 },
+		'my-rights': { stop: [590, 760], landmark: [632, 710], size: 0.5 },
+		'safe-body': { stop: [400, 758], landmark: [304, 714], size: 0.3 },
+		'growing-up': { stop: [204, 774], landmark: [162, 714], size: 0.56 },
 		'hiv-and-care': { stop: [190, 572], landmark: [198, 522], size: 0.52 },
-		'clear-head': { stop: [392, 584], landmark: [398, 532], size: 0.54 },
+		'clear-head': { stop: [392, 584], landmark: [398, 532], size: 0.5 },
 		'moving-safely': { stop: [596, 566], landmark: [594, 516], size: 0.48 },
-		'promises-and-traps': { stop: [556, 396], landmark: [562, 346], size: 0.54 },
-		'work-and-law': { stop: [352, 412], landmark: [358, 360], size: 0.5 },
-		'my-community': { stop: [154, 362], landmark: [150, 318], size: 0.62 }
+		'promises-and-traps': { stop: [556, 378], landmark: [562, 328], size: 0.54 },
+		'work-and-law': { stop: [352, 394], landmark: [358, 342], size: 0.5 },
+		'my-community': { stop: [154, 344], landmark: [150, 300], size: 0.62 }
 	},
 	bends: {
-		'school-is-for-me': [764, 850],
-		'growing-up': [64, 672],
-		'moving-safely': [724, 474]
+		'school-is-for-me': [764, 862],
+		'growing-up': [64, 677],
+		'moving-safely': [724, 465]
 	}
 };
 
