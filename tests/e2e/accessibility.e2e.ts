@@ -5,7 +5,7 @@ import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Keys } from '../pages/keys.ts';
-import { OUTSIDE, WALL, inside } from '../pages/screens.ts';
+import { OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({
@@ -48,6 +48,19 @@ for (const language of LANGUAGES) {
 		await visitor.go('/club');
 		await visitor.setPin('246810');
 		await look('club');
+		expect(problems).toEqual([]);
+	});
+}
+
+for (const language of ['en', 'ug'] as const) {
+	test(`axe finds nothing on screens that come about seldom (${language})`, async ({ page }) => {
+		const visitor = new Visitor(page, language);
+		const { problems, look } = inspector(page);
+		await visitor.enterDoor();
+		for (const stop of SELDOM) {
+			await stop.open(visitor);
+			await look(stop.name);
+		}
 		expect(problems).toEqual([]);
 	});
 }

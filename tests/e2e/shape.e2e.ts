@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Band } from '../../src/lib/domain/content/language.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
-import { OUTSIDE, WALL, inside } from '../pages/screens.ts';
+import { OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -78,4 +78,17 @@ for (const language of ['en', 'ug'] as const) {
 			expect(problems).toEqual([]);
 		});
 	}
+}
+
+for (const language of ['en', 'ug'] as const) {
+	test(`screens that come about seldom fit (${language})`, async ({ page }) => {
+		const visitor = new Visitor(page, language);
+		const { problems, look } = measurer(page);
+		await visitor.enterDoor();
+		for (const stop of SELDOM) {
+			await stop.open(visitor);
+			await look(stop.name, stop.band);
+		}
+		expect(problems).toEqual([]);
+	});
 }

@@ -1,5 +1,5 @@
 import type { Band } from '../../src/lib/domain/content/language.ts';
-import { TODAY } from '../fixtures/children.ts';
+import { CHILD, TODAY, begun } from '../fixtures/children.ts';
 import { put } from '../fixtures/rows.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -122,3 +122,100 @@ export function inside(band: Band): ScreenStop[] {
 		at('address that does not exist', '/nowhere', '.state')
 	];
 }
+
+const LEARNER = { ...CHILD, id: '6-bear', tile: 'green-bear-dots' };
+const SEEN = 'moving-safely.m.1';
+/** Answered long ago, and waiting. */
+const card = { learner: LEARNER.id, lesson: SEEN, item: 'q1', box: 1, seen: 1, due: 2 };
+
+/** Screens of a child with a tile that come about seldom: what is due, paired questions, trouble. */
+export const SELDOM: ScreenStop[] = [
+	{
+		name: 'no network',
+		band: 'l',
+		open: async (visitor) => {
+			// Before the app gathers all lessons in the background.
+			await visitor.page.route('**/packs/*/my-strengths.m.1.*.json', (route) =>
+				route.fulfill({ body: '{}', contentType: 'application/json' })
+			);
+			await put(visitor.page, 'cards', [{ learner: card.learner, item: `${SEEN}#q1`, card }]);
+			await put(visitor.page, 'tallies', [begun(LEARNER.id, 'feelings-and-calm.m.1')]);
+			await visitor.seat([{ ...LEARNER, language: visitor.language }]);
+			await visitor.page.context().setOffline(true);
+			await seen(visitor, '.state');
+		}
+	},
+	{
+		name: 'road, something to remember',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.page.context().setOffline(false);
+			await visitor.touchTile(LEARNER.tile);
+			await seen(visitor, 'a[href="/remember"]');
+		}
+	},
+	{
+		name: 'Remember, asked',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.go('/remember');
+			await seen(visitor, 'main.lesson .options');
+		}
+	},
+	{
+		name: 'Remember, not sure',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.button('step.notsure').click();
+			await seen(visitor, '.fb');
+		}
+	},
+	{
+		name: 'word before paired questions',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.openLesson(SEEN);
+			await visitor.button('player.skip').waitFor();
+		}
+	},
+	{
+		name: 'paired question',
+		band: 'm',
+		open: async (visitor) => {
+			const answers = visitor.page.locator('main.lesson .options');
+			for (let line = 0; line < 4 && !(await answers.isVisible()); line++)
+				await visitor.page.keyboard.press('PageDown');
+			await answers.waitFor();
+		}
+	},
+	{
+		name: 'brush before a lesson',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.openLesson('school-is-for-me.m.1');
+			await seen(visitor, '.intro');
+		}
+	},
+	{
+		name: 'full tablet',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.page.evaluate(() => {
+				const full = () => {
+					throw new DOMException('full', 'QuotaExceededError');
+				};
+				Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+			});
+			await visitor.openLesson('feelings-and-calm.m.1');
+			await seen(visitor, '.state');
+		}
+	},
+	{
+		name: 'lesson that did not arrive whole',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.page.goto('/lesson/my-strengths.m.1');
+			await seen(visitor, '.state .code');
+		}
+	}
+];
