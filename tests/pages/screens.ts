@@ -141,6 +141,7 @@ export const SELDOM: ScreenStop[] = [
 			await put(visitor.page, 'cards', [{ learner: card.learner, item: `${SEEN}#q1`, card }]);
 			await put(visitor.page, 'tallies', [begun(LEARNER.id, 'feelings-and-calm.m.1')]);
 			await visitor.seat([{ ...LEARNER, language: visitor.language }]);
+			await seen(visitor, '.tiles');
 			await visitor.page.context().setOffline(true);
 			await seen(visitor, '.state');
 		}
