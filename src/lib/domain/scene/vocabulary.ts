@@ -9,9 +9,9 @@ export const PLACES = [
 	'apartment', 'bakery', 'bedroom', 'bus-inside', 'bus-station', 'car-park', 'city-street',
 	'classroom', 'clinic', 'club-room', 'community-office', 'construction', 'counselling-room',
 	'courtyard', 'dormitory', 'football-field', 'home', 'hotel-laundry', 'internet-cafe',
-	'job-centre', 'legal-aid', 'library-corner', 'market', 'meeting-hall', 'oasis-home', 'orchard', 'pasture',
+	'job-centre', 'legal-aid', 'library-corner', 'market', 'meeting-hall', 'oasis-home', 'oasis-village', 'orchard', 'pasture',
 	'phone', 'plain', 'police-desk', 'rescue-station', 'restaurant', 'restaurant-kitchen',
-	'riverside-park', 'school-gate', 'school-yard', 'sewing-room', 'shop-counter', 'snow-street',
+	'riverside-park', 'school-gate', 'school-yard', 'sewing-room', 'shed', 'shop-counter', 'snow-street',
 	'station-hall', 'technical-school', 'train-inside', 'village', 'warehouse', 'washroom',
 	'workshop'
 ] as const;
@@ -36,7 +36,8 @@ export const CAST = [
 	'rena-aunt', 'yasin-mother', 'mihray-mother', 'man-thermos', 'man-cap', 'woman-bag',
 	'woman-coat', 'foreman', 'shop-keeper', 'driver', 'clerk', 'officer-woman', 'officer-man',
 	'nurse', 'cook', 'kitchen-owner', 'boss', 'neighbour-man', 'neighbour-woman', 'older-boy',
-	'older-girl', 'young-man', 'young-woman', 'stall-child', 'teacher', 'sports-helper'
+	'older-girl', 'young-man', 'young-woman', 'stall-child', 'teacher', 'sports-helper', 'yang',
+	'gulnar', 'old-auntie'
 ] as const;
 export type CastName = (typeof CAST)[number];
 
@@ -53,7 +54,7 @@ export const POSES = [
 	'stand', 'relaxed', 'wave', 'point', 'offer', 'give', 'hold', 'carry', 'phone', 'call', 'think',
 	'crossed', 'hips', 'shrug', 'stop', 'cheer', 'raise', 'hug', 'comfort', 'shoulder', 'heart',
 	'selfhug', 'cover', 'whisper', 'behind', 'shy', 'read', 'write', 'present', 'talk', 'listen',
-	'chinrest', 'push', 'work', 'walk', 'run', 'sit', 'kneel', 'lie', 'hold-hands', 'hand-out',
+	'chinrest', 'shout', 'push', 'work', 'walk', 'run', 'sit', 'kneel', 'lie', 'hold-hands', 'hand-out',
 	'hand-on-belly', 'count-fingers', 'look-away', 'look-up', 'turn-away', 'draw', 'eat', 'kick',
 	'sew', 'cook', 'sweep', 'pour', 'knock', 'wash', 'lie-awake', 'hands-on-hat'
 ] as const;
@@ -92,7 +93,7 @@ export const HOLDS = [
 	'ladle', 'pan', 'teapot', 'kite', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles',
 	'towel', 'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money',
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
-	'trophy', 'toy-car', 'none'
+	'trophy', 'toy-car', 'waistcoat', 'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 
@@ -114,14 +115,14 @@ export const PROPS = [
 	'gloves-and-bags', 'bag-with-stones', 'sweet', 'woodpile', 'garlic-bowl', 'sticker-board',
 	'new-red-shoes', 'wall-goal', 'table-cloth-rolls', 'paper-plan', 'desk-gifts', 'task-wall',
 	'chair-with-phone', 'flying-bag', 'lamp-dark', 'curtain', 'pen-on-wall', 'spray-can',
-	'toy-cart', 'inner-bell', 'two-films', 'farm-gate', 'goat-kite', 'torn-kite', 'mended-kite', 'weather-in-dust', 'coat-goal',
+	'toy-cart', 'small-boots', 'sapling', 'six-bags', 'cup-shelf', 'bean-jar', 'sheep-at-window', 'inner-bell', 'two-films', 'farm-gate', 'goat-kite', 'torn-kite', 'mended-kite', 'weather-in-dust', 'coat-goal',
 	'guitar-case', 'four-doors', 'lamb-in-hat', 'camel-picture', 'promise-wall',
 	'promise-wall-near', 'record-page', 'phone-fox', 'phone-fox-sad', 'phone-fox-pushing',
 	'phone-blue-thread', 'phone-chat', 'phone-chat-joke', 'face-naan', 'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'box', 'paper',
 	'heart', 'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'bowl',
 	'spoon', 'ladle', 'pan', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles', 'towel',
 	'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money', 'keys',
-	'apple', 'baby', 'thermos'
+	'apple', 'baby', 'thermos', 'waistcoat'
 ] as const;
 export type Prop = (typeof PROPS)[number];
 

@@ -117,7 +117,10 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	applicant: ['teenGirl', -4],
 	worker: ['man', -5],
 	teacher: ['woman', 4],
-	'sports-helper': ['man', 4]
+	'sports-helper': ['man', 4],
+	yang: ['teenBoy', 4],
+	gulnar: ['girl', 8],
+	'old-auntie': ['oldWoman', -3]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

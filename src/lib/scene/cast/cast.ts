@@ -2,6 +2,7 @@ import type { CastName } from '#lib/domain/scene/vocabulary.ts';
 import type { Look } from '../look.ts';
 import { CHILDREN } from './children.ts';
 import { HELPERS } from './helpers.ts';
+import { ONE_STORY } from './one-story.ts';
 import { OTHERS } from './others.ts';
 import { RELATIVES } from './relatives.ts';
 
@@ -10,5 +11,6 @@ export const CAST: Readonly<Record<CastName, Look>> = {
 	...CHILDREN,
 	...HELPERS,
 	...RELATIVES,
-	...OTHERS
+	...OTHERS,
+	...ONE_STORY
 };

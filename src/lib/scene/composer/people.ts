@@ -64,11 +64,23 @@ function footing({ place }: Stage, depth: number): { y: number; s: number } {
 	return { y: place.floor - 44 + 88 * depth, s: place.s * (0.88 + 0.24 * depth) };
 }
 
+/** Who holds out their own waistcoat does not wear it; who holds nothing has put down ball and handbag. */
+function dressed({ who, hold }: Actor): Look {
+	const look: Look = CAST[who];
+	if (hold === 'none') {
+		const { net: _ball, handbag: _bag, ...rest } = look;
+		return rest;
+	}
+	if (look.outer?.kind !== hold) return look;
+	const { outer: _inHand, ...rest } = look;
+	return rest;
+}
+
 function toPerson(stage: Stage, actor: Actor, index: number): Person {
 	const { pose = 'stand' } = actor;
 	const seated = actor.seat && actor.seat !== 'none';
 	const base = actor.base ?? POSES[pose].base ?? (seated ? 'sit' : 'stand');
-	const look = CAST[actor.who];
+	const look = dressed(actor);
 	const x = slotX(stage, actor.at, 300 + index * 200);
 	const brought = stage.indoor ? 'chair' : 'bench';
 	const seat = actor.seat ?? (base === 'sit' ? brought : undefined);

@@ -71,6 +71,11 @@ export const GESTURES = {
 		tilt: 4,
 		touch: 'ear'
 	},
+	shout: {
+		near: { to: 'mouth', off: [-46, 34], hand: 'palm', z: 'face', abs: -80, flip: true, bend: -1 },
+		far: { to: 'mouth', off: [46, 34], hand: 'palm', z: 'face', abs: -100, bend: 1 },
+		tilt: -5
+	},
 	behind: { near: { a: [-30, 26], z: 'back' }, far: { a: [-4, -44], z: 'back' }, lean: -2 },
 	shy: {
 		near: { a: [-7, 6] },

@@ -24,6 +24,7 @@ import { place as libraryCorner } from './library-corner.ts';
 import { place as market } from './market.ts';
 import { place as meetingHall } from './meeting-hall.ts';
 import { place as oasisHome } from './oasis-home.ts';
+import { place as oasisVillage } from './oasis-village.ts';
 import { place as orchard } from './orchard.ts';
 import { place as pasture } from './pasture.ts';
 import { place as phone } from './phone.ts';
@@ -36,6 +37,7 @@ import { place as riversidePark } from './riverside-park.ts';
 import { place as schoolGate } from './school-gate.ts';
 import { place as schoolYard } from './school-yard.ts';
 import { place as sewingRoom } from './sewing-room.ts';
+import { place as shed } from './shed.ts';
 import { place as shopCounter } from './shop-counter.ts';
 import { place as snowStreet } from './snow-street.ts';
 import { place as stationHall } from './station-hall.ts';
@@ -74,6 +76,7 @@ export const PLACES = {
 	market,
 	'meeting-hall': meetingHall,
 	'oasis-home': oasisHome,
+	'oasis-village': oasisVillage,
 	orchard,
 	pasture,
 	phone,
@@ -86,6 +89,7 @@ export const PLACES = {
 	'school-gate': schoolGate,
 	'school-yard': schoolYard,
 	'sewing-room': sewingRoom,
+	shed,
 	'shop-counter': shopCounter,
 	'snow-street': snowStreet,
 	'station-hall': stationHall,

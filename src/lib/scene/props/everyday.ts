@@ -64,6 +64,7 @@ export const EVERYDAY = {
 	woodpile,
 	'new-red-shoes': redShoes,
 	'face-naan': lying('face-naan'),
+	waistcoat: lying('waistcoat'),
 	phone: lying('phone'),
 	flyer: lying('flyer'),
 	card: lying('card'),

@@ -29,6 +29,12 @@ export const PLACING: Record<string, Placing> = {
 	'clinic-poster': wall(150, 240),
 	'ticket-window': wall(190, 260),
 	'luggage-rack': wall(310, 150),
+	'six-bags': wall(400, 306, 0.85),
+	'cup-shelf': wall(230, 300, 1.1),
+	'small-boots': near(150, 1.05),
+	sapling: near(150, 1.2),
+	'bean-jar': small(100, 0.9),
+	'sheep-at-window': wall(190, 262, 0.9),
 	kite: wall(110, 170),
 	'big-phone': wall(290, 400, 1.1),
 	...Object.fromEntries(

@@ -44,6 +44,7 @@ import { clinicPoster, poster as posterOf } from './posters.ts';
 import { innerBell, twoFilms } from './signs.ts';
 import { fruitStall, ticketDesk, ticketWindow, weighingScale } from './stalls.ts';
 import { luggageRack, medicineCabinet, shelf } from './storage.ts';
+import { beanJar, cupShelf, sapling, sheepAtWindow, sixBags, smallBoots } from './small-signs.ts';
 import {
 	chairWithPhone,
 	deskGifts,
@@ -191,5 +192,11 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	curtain: drawnCurtain,
 	'pen-on-wall': penOnWall,
 	'spray-can': sprayCan,
-	'toy-cart': toyCart
+	'toy-cart': toyCart,
+	'small-boots': smallBoots,
+	sapling,
+	'six-bags': sixBags,
+	'cup-shelf': cupShelf,
+	'bean-jar': beanJar,
+	'sheep-at-window': sheepAtWindow
 };
