@@ -73,7 +73,12 @@ export default ts.config(
 		rules: { 'max-lines-per-function': 'off' }
 	},
 	{
-		files: ['src/cli/**/*.ts', 'tests/{perf,compat}/**/*.ts', '*.config.ts', 'src/routes/**/*.ts'],
+		files: [
+			'src/cli/**/*.ts',
+			'tests/{perf,compat,faults}/**/*.ts',
+			'*.config.ts',
+			'src/routes/**/*.ts'
+		],
 		rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' }
 	},
 	{ files: ['**/*.{js,mjs,cjs}'], ...ts.configs.disableTypeChecked }

@@ -1,0 +1,108 @@
+/** A log of 300,000 events comes at once: progress is told, it can be stopped, the page stays alive. */
+import { setTimeout as rest } from 'node:timers/promises';
+import type { BundleLine } from '../../src/lib/domain/transfer/bundle.ts';
+import { sealBundle } from '../../src/lib/data/bundles.ts';
+import { signerOf } from '../../src/lib/data/bundles-signature.ts';
+import { importKey } from '../../src/lib/data/club-key.ts';
+import { YolDatabase } from '../../src/lib/data/database.ts';
+import { emptyStorage } from '../fixtures/club-tablet.ts';
+import { recordId } from '../fixtures/records.ts';
+import { BrowserLife, dropDisk, newDisk, servePage } from './browser-life.ts';
+import type { Plan } from './plan.ts';
+import type { Proved } from './proved.ts';
+
+const EVENTS = Number(process.env.EVENTS ?? 300_000);
+const LEARNERS = 300;
+const MEGABYTE = 1024 * 1024;
+
+interface Felt {
+	ok: boolean;
+	isStopped: boolean;
+	afterStop: number;
+	events: number;
+	seconds: number;
+	/** Bytes, ms, and how often progress was told. */
+	heap: number;
+	gap: number;
+	told: number;
+	found: string[];
+}
+
+function* lines(): Generator<BundleLine[]> {
+	for (let from = 0; from < EVENTS; from += 2000)
+		yield Array.from({ length: Math.min(2000, EVENTS - from) }, (_, n) => line(from + n));
+}
+
+function line(seq: number): BundleLine {
+	const learner = `child-${seq % LEARNERS}`;
+	const round = Math.floor(seq / LEARNERS);
+	const lesson = `moving-safely.m.${1 + (Math.floor(round / 20) % 50)}`;
+	const id = recordId('large', seq);
+	const item = `q${round % 20}`;
+	const at = Date.UTC(2026, 10, 24);
+	return [
+		'events',
+		{ id, device: 'large', seq, learner, lesson, kind: 'answered', item, correct: true, at }
+	];
+}
+
+export async function largeImport(): Promise<Proved[]> {
+	emptyStorage();
+	const key = crypto.getRandomValues(new Uint8Array(32));
+	const club = { club: crypto.randomUUID(), key: await importKey(key) };
+	const signer = await signerOf(new YolDatabase('large'));
+	const header = { device: 'large', key: signer.publicKey, since: {}, holds: {} };
+	const { bytes } = await sealBundle(header, lines(), { club, signer });
+	const plan: Plan = {
+		club: club.club,
+		key: [...key],
+		life: 0,
+		children: 0,
+		bundles: 0,
+		goesOn: false,
+		brings: []
+	};
+	let done: (felt: Felt) => void = () => {};
+	const felt = new Promise<Felt>((resolve) => (done = resolve));
+	const { origin, server } = await servePage((path, posted) => {
+		if (path === '/plan') return plan;
+		if (path === '/large') return bytes;
+		if (path === '/large-done') done(posted as Felt);
+		return path === '/take-large' ? undefined : {};
+	});
+	const disk = await newDisk();
+	const life = new BrowserLife(disk, `${origin}/take-large`);
+	const result = await Promise.race([felt, rest(900_000, undefined, { ref: false })]);
+	await life.kill();
+	server.close();
+	await dropDisk(disk);
+	return result
+		? proved(result, bytes.length)
+		: [{ what: 'large import', holds: false, note: 'it did not end' }];
+}
+
+function proved(felt: Felt, bytes: number): Proved[] {
+	const all = `${EVENTS.toLocaleString('en')} events`;
+	return [
+		{
+			what: `${all} come at once, with progress, tallies equal the log`,
+			holds: felt.ok && felt.events === EVENTS && felt.told > 10 && felt.found.length === 0,
+			note: `${(bytes / MEGABYTE).toFixed(1)} MB, ${felt.seconds.toFixed(0)} s, progress told ${felt.told} times ${felt.found.slice(0, 2).join(' ')}`
+		},
+		{
+			what: 'it can be stopped, and what came before stays whole',
+			holds: felt.isStopped && felt.afterStop > 0 && felt.afterStop < EVENTS,
+			note: `${felt.afterStop} events at the stop`
+		},
+		{
+			what: 'the page stays alive: no pause over 500 ms',
+			holds: felt.gap <= 500,
+			note: `longest pause ${felt.gap.toFixed(0)} ms`
+		},
+		{
+			what: 'JavaScript heap at most 150 MB',
+			holds: felt.heap / MEGABYTE <= 150,
+			note: `${(felt.heap / MEGABYTE).toFixed(0)} MB at most`
+		}
+	];
+}
