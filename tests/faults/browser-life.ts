@@ -53,9 +53,10 @@ async function pageScript(): Promise<string> {
 export class BrowserLife {
 	#process;
 
-	constructor(disk: string, address: string) {
+	constructor(disk: string, address: string, flags: string[] = []) {
 		const args = [
 			...launchOptions().args,
+			...flags,
 			'--headless=new',
 			'--no-first-run',
 			'--enable-precise-memory-info',

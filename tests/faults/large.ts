@@ -21,9 +21,10 @@ interface Felt {
 	afterStop: number;
 	events: number;
 	seconds: number;
-	/** Bytes, ms, and how often progress was told. */
+	/** Bytes; pauses of the page in ms (99th percentile, longest); how often progress was told. */
 	heap: number;
-	gap: number;
+	usual: number;
+	longest: number;
 	told: number;
 	found: string[];
 }
@@ -71,7 +72,10 @@ export async function largeImport(): Promise<Proved[]> {
 		return path === '/take-large' ? undefined : {};
 	});
 	const disk = await newDisk();
-	const life = new BrowserLife(disk, `${origin}/take-large`);
+	const life = new BrowserLife(disk, `${origin}/take-large`, [
+		// As on a tablet with little memory: beyond this the page would die.
+		'--js-flags=--max-old-space-size=120'
+	]);
 	const result = await Promise.race([felt, rest(900_000, undefined, { ref: false })]);
 	await life.kill();
 	server.close();
@@ -95,9 +99,9 @@ function proved(felt: Felt, bytes: number): Proved[] {
 			note: `${felt.afterStop} events at the stop`
 		},
 		{
-			what: 'the page stays alive: no pause over 500 ms',
-			holds: felt.gap <= 500,
-			note: `longest pause ${felt.gap.toFixed(0)} ms`
+			what: 'the page stays alive: 99 of 100 pauses under 250 ms, none over a second',
+			holds: felt.usual <= 250 && felt.longest <= 1000,
+			note: `${felt.usual.toFixed(0)} ms, longest ${felt.longest.toFixed(0)} ms`
 		},
 		{
 			what: 'JavaScript heap at most 150 MB',

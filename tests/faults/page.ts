@@ -92,11 +92,12 @@ async function takeLarge(): Promise<void> {
 	const plan = await ask<Plan>('/plan');
 	await prepare(plan);
 	const bytes = await bundle('/large');
-	const watch = { heap: 0, gap: 0, told: 0 };
+	const watch = { heap: 0, told: 0 };
+	const gaps: number[] = [];
 	let last = performance.now();
 	const timer = setInterval(() => {
 		const now = performance.now();
-		watch.gap = Math.max(watch.gap, now - last);
+		gaps.push(now - last);
 		last = now;
 		const { memory } = performance as { memory?: { usedJSHeapSize: number } };
 		watch.heap = Math.max(watch.heap, memory?.usedJSHeapSize ?? 0);
@@ -112,10 +113,21 @@ async function takeLarge(): Promise<void> {
 	const took = await exchange.take(bytes, { today: TODAY, onprogress: () => watch.told++ });
 	const seconds = (performance.now() - begun) / 1000;
 	clearInterval(timer);
+	gaps.sort((one, other) => one - other);
+	const pauses = { usual: gaps[Math.floor(gaps.length * 0.99)], longest: gaps.at(-1) };
 	const events = await database.events.count();
 	const found = await findings(database, [], plan);
 	const isStopped = !stopped.ok && stopped.reason === 'stopped';
-	tell('/large-done', { ok: took.ok, isStopped, afterStop, events, seconds, ...watch, found });
+	tell('/large-done', {
+		ok: took.ok,
+		isStopped,
+		afterStop,
+		events,
+		seconds,
+		...watch,
+		...pauses,
+		found
+	});
 }
 
 void (location.pathname === '/take-large' ? takeLarge() : live());

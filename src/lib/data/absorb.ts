@@ -5,7 +5,8 @@ import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
-import { applyEvent } from '#lib/domain/progress/tally.ts';
+import { applyEvent, emptyTally } from '#lib/domain/progress/tally.ts';
+import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
@@ -42,17 +43,45 @@ export async function absorbEvents(
 	const wanted = events.filter(({ learner }) => !erased.has(learner));
 	const fresh = await unknownOf(database.events, wanted);
 	const owners = await ownersOf(database);
-	const changed = new Map<string, Tally>();
-	for (const event of fresh) {
-		const learner = owners.get(event.learner) ?? event.learner;
-		const key = `${learner} ${event.lesson}`;
-		const tally = changed.get(key) ?? (await storedTally(database, learner, event.lesson));
-		changed.set(key, applyEvent(tally, { ...event, learner }));
+	const owned = fresh.map((event) => ({
+		...event,
+		learner: owners.get(event.learner) ?? event.learner
+	}));
+	const changed = await storedTallies(database, owned);
+	for (const event of owned) {
+		const key = tallyKey(event);
+		changed.set(
+			key,
+			applyEvent(changed.get(key) ?? emptyTally(event.learner, event.lesson), event)
+		);
 	}
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
 	await database.events.bulkAdd(fresh);
 	return fresh.length;
+}
+
+/** The tallies that events change, read at once: one after the other a full log would take minutes. */
+async function storedTallies(
+	database: YolDatabase,
+	events: readonly ProgressEvent[]
+): Promise<Map<string, Tally>> {
+	const wanted = [...new Map(events.map((event) => [tallyKey(event), event])).values()];
+	const rows: unknown[] = await database.tallies.bulkGet(
+		wanted.map(({ learner, lesson }) => [learner, lesson] as [string, string])
+	);
+	const tallies = new Map<string, Tally>();
+	for (const [n, { learner, lesson }] of wanted.entries()) {
+		if (rows[n] === undefined) continue;
+		// A broken one is counted again from the log as it is.
+		const tally = restoreTally(rows[n]) ?? (await storedTally(database, learner, lesson));
+		tallies.set(tallyKey({ learner, lesson }), tally);
+	}
+	return tallies;
+}
+
+function tallyKey({ learner, lesson }: Pick<Tally, 'learner' | 'lesson'>): string {
+	return `${learner} ${lesson}`;
 }
 
 export async function absorbSessions(

@@ -17,6 +17,9 @@ import type { OpenClub } from './club-key.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** A chunk is some 64 kB of text. */
+const CHUNKS_A_BREATH = 4;
+
 /** Why a bundle is not read. Nothing of it has been put away then. */
 export type Refusal =
 	/** Some other file. */
@@ -155,13 +158,19 @@ async function wholeAmount(lines: Opened['lines']): Promise<Amount | undefined> 
 	}
 }
 
+/** Unpacking runs from promise to promise; without a rest the screen would stand still meanwhile. */
+function breath(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** The full lines of a packed text, as many at a time as happen to be unpacked together. */
 async function* textLines(plain: Bytes): AsyncGenerator<string[]> {
 	const unpacked = new Blob([plain]).stream().pipeThrough(new DecompressionStream('gzip'));
 	const reader = unpacked.pipeThrough(new TextDecoderStream()).getReader();
 	let begun = '';
 	try {
-		for (;;) {
+		for (let chunk = 1; ; chunk++) {
+			if (chunk % CHUNKS_A_BREATH === 0) await breath();
 			const { value, done } = await reader.read();
 			const texts = (begun + (value ?? '')).split('\n');
 			begun = texts.pop() ?? '';

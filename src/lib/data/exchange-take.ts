@@ -23,7 +23,7 @@ import type { StorageTrouble } from './trouble.ts';
  * So many lines are put away in one transaction: a class day at once, and a full log in steps that leave
  * the screen alive. Each step is a whole by itself, since joining is a union.
  */
-const IN_ONE_GO = 1000;
+const IN_ONE_GO = 500;
 
 /** Lines that have been put away, of all. */
 export interface Progress {
