@@ -44,7 +44,8 @@ function lost(confirmed: readonly Confirmed[], about: About): string[] {
 				({ id, child }) => !ids.has(id) && !roster.erased.has(child)
 			);
 		if (roster.erased.has(one.child)) return false;
-		return one.what === 'made' ? !here.has(one.child) : !items.has(`${one.child} ${one.item}`);
+		if (one.what === 'answered') return !items.has(`${one.child} ${one.item}`);
+		return !here.has(one.child);
 	};
 	const counts = confirmed.filter(({ what }) => what === 'counted').length;
 	return [
