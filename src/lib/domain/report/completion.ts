@@ -20,15 +20,17 @@ export interface CompletionRow {
 	all: number;
 }
 
-/** Lessons with flag X are only counted for a group: no table shows them by child. */
-export function shownByChild({ sensitivity }: ReportLesson): boolean {
-	return !sensitivity.quick_cover;
+/** The lessons that a table may show by child: none of a quiet module, none with flag X. */
+export function shownByChild({ lessons, quiet }: ReportData): ReportLesson[] {
+	return lessons.filter(
+		({ module, sensitivity }) => !quiet.has(module) && !sensitivity.quick_cover
+	);
 }
 
 /** Modules × children: who has done what. Rows in the order of the roster, cells in that of the curriculum. */
 export function completionOf(data: ReportData): CompletionRow[] {
 	const tallies = talliesByChild(data);
-	const lessons = data.lessons.filter(shownByChild);
+	const lessons = shownByChild(data);
 	return data.children.map((child) => rowOf(child, lessons, tallies.get(child.id) ?? []));
 }
 
@@ -53,6 +55,26 @@ function rowOf(
 	return { child, cells, done: sum('done'), all: sum('all') };
 }
 
+/** How many lessons of a quiet module were brought to an end, whoever did. */
+export interface QuietCount {
+	module: ModuleId;
+	done: number;
+}
+
+/** The modules that no table shows by child. */
+export function quietCounts(data: ReportData): QuietCount[] {
+	const modules = new Set(
+		data.lessons.map(({ module }) => module).filter((one) => data.quiet.has(one))
+	);
+	const ended = [...talliesByChild(data).values()].flat().filter(({ state }) => state === 'done');
+	return [...modules].map((module) => ({
+		module,
+		done:
+			ended.filter(({ lesson }) => lesson.startsWith(`${module}.`)).length +
+			data.counts.filter((one) => one.module === module).reduce((sum, { count }) => sum + count, 0)
+	}));
+}
+
 /** Somebody who began a lesson and has not ended it for a while. */
 export interface Stuck {
 	child: ReportChild;
@@ -66,7 +88,7 @@ const DAY = 86_400_000;
 
 /** Who is stuck and where, longest first. `today` is midnight UTC of the tablet’s day, in milliseconds. */
 export function stuckIn(data: ReportData, today: number): Stuck[] {
-	const shown = new Set(data.lessons.filter(shownByChild).map(({ id }) => String(id)));
+	const shown = new Set<string>(shownByChild(data).map(({ id }) => id));
 	return [...talliesByChild(data)]
 		.flatMap(([id, tallies]) => {
 			const child = data.children.find((one) => one.id === id);

@@ -1,6 +1,7 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import type { RosterChild } from '../profile/roster.ts';
 import type { Session } from '../progress/session.ts';
+import type { Count } from '../progress/count.ts';
 import type { Tally } from '../progress/tally.ts';
 
 /** What a report needs to know of a lesson. */
@@ -19,6 +20,10 @@ export interface ReportData {
 	/** Sessions as they hold now, see `currentSessions`. */
 	sessions: readonly Session[];
 	lessons: readonly ReportLesson[];
+	/** Lessons with flag X, which are counted for a group and a month. */
+	counts: readonly Count[];
+	/** Modules with a private topic: a number for the group and never a child. */
+	quiet: ReadonlySet<string>;
 }
 
 /** Which children a report is about; what is missing takes all. */
@@ -39,7 +44,9 @@ export function filtered(data: ReportData, { group, band }: ReportFilter): Repor
 		sessions: data.sessions.filter(
 			(session) => !group || (session.kind === 'club' && session.group === group)
 		),
-		lessons: data.lessons.filter((lesson) => !band || lesson.band === band)
+		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
+		counts: data.counts.filter((count) => !group || count.group === group),
+		quiet: data.quiet
 	};
 }
 

@@ -5,7 +5,7 @@ import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
 import { attendanceOf } from './attendance.ts';
 import { changeByModule, essentialFour } from './change.ts';
-import { completionOf, doneByWeek, stuckIn } from './completion.ts';
+import { completionOf, doneByWeek, quietCounts, stuckIn } from './completion.ts';
 import { indicatorsOf } from './indicators.ts';
 import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
 
@@ -63,7 +63,8 @@ const LESSONS = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'work-and
 
 function data(events: ProgressEvent[], more: Partial<ReportData> = {}): ReportData {
 	const children = [child('ann'), child('ben')];
-	return { children, tallies: talliesOf(events), sessions: [], lessons: LESSONS, ...more };
+	const none = { sessions: [], counts: [], quiet: new Set<string>() };
+	return { children, tallies: talliesOf(events), lessons: LESSONS, ...none, ...more };
 }
 
 describe('completion', () => {
@@ -85,6 +86,18 @@ describe('completion', () => {
 		const events = [event('ann', 'safe-body.m.1', { kind: 'completed' })];
 		const [ann] = completionOf(data(events, { lessons }));
 		expect(ann?.cells.map(({ module }) => module)).toEqual(['my-rights']);
+	});
+
+	test('shows a quiet module as a number and never by child', () => {
+		const quiet = new Set(['safe-body']);
+		const counts = [
+			{ group: 'apple', month: '2026-11', module: 'safe-body', device: 'd', count: 4 },
+			{ group: 'apple', month: '2026-11', module: 'safe-body', device: 'e', count: 2 }
+		];
+		const events = [event('ann', 'safe-body.m.2', { kind: 'completed' })];
+		const quietly = data(events, { quiet, counts });
+		expect(completionOf(quietly)[0]?.cells.map(({ module }) => module)).not.toContain('safe-body');
+		expect(quietCounts(quietly)).toEqual([{ module: 'safe-body', done: 7 }]);
 	});
 
 	test('takes two tiles that were joined for one child', () => {
