@@ -1,0 +1,29 @@
+/** One sheet of a spreadsheet: its name and its rows of words and numbers. */
+export interface SheetOfWords {
+	title: string;
+	rows: readonly (readonly string[])[];
+}
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+/** What Excel allows in the name of a sheet. */
+const SHEET_NAME = { longest: 31, forbidden: /[[\]:*?/\\]/g };
+
+/** A spreadsheet (XLSX) that holds the tables as the screen shows them. The writer comes only when it is asked for. */
+export async function toXlsx(
+	sheets: readonly SheetOfWords[],
+	rightToLeft: boolean
+): Promise<Uint8Array<ArrayBuffer>> {
+	const { default: write } = await import('write-excel-file/universal');
+	const blob = await write(
+		sheets.map(({ title, rows }) => ({
+			sheet: title.replace(SHEET_NAME.forbidden, ' ').slice(0, SHEET_NAME.longest),
+			data: rows.map((row) => row.map(cellOf)),
+			rightToLeft
+		}))
+	).toBlob();
+	return new Uint8Array(await blob.arrayBuffer());
+}
+
+function cellOf(text: string) {
+	return NUMBER.test(text) ? { value: Number(text), type: Number } : { value: text, type: String };
+}

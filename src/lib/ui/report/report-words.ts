@@ -1,0 +1,64 @@
+import type { Language } from '#lib/domain/content/language.ts';
+import type { Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
+import { dayOf } from '#lib/i18n/dates.ts';
+import { moduleName } from '../road/module-name.ts';
+
+type Translate = (id: string, values?: Record<string, string | number>) => string;
+
+/** Items around a module: three before and three after. */
+const FULL_SCORE = 3;
+
+/** What a row is about, in words. */
+export function rowName(label: RowLabel, t: Translate, language: Language): string {
+	switch (label.by) {
+		case 'module':
+			return moduleName(label.module, 'm', t);
+		case 'week':
+			return dayOf(new Date(label.monday), language);
+		case 'indicator':
+			return `${label.code} · ${t(`report.indicator.${label.code}`)}`;
+	}
+}
+
+/** A number in words: rounded as it is shown everywhere, so that print and export say the same. */
+export function cellText(cell: Cell, t: Translate): string {
+	switch (cell.kind) {
+		case 'count':
+			return cell.about ? t('report.about', { n: cell.value }) : String(cell.value);
+		case 'share':
+			return t(`report.share.${cell.about ?? 'exact'}`, { n: percent(cell.value) });
+		case 'mean':
+			return tenths(cell.value);
+		case 'hidden':
+			return t(`report.hidden.${cell.why}`);
+		case 'none':
+			return '–';
+	}
+}
+
+/** A table of words and numbers for a file, the same as on the screen. */
+export function tableOfWords(
+	table: ReportTable,
+	t: Translate,
+	language: Language
+): { title: string; rows: string[][] } {
+	const head = ['', ...table.columns.map((column) => t(`report.column.${column}`))];
+	const rows = table.rows.map(({ label, cells }) => [
+		rowName(label, t, language),
+		...cells.map((cell) => cellText(cell, t))
+	]);
+	return { title: t(`report.table.${table.id}`), rows: [head, ...rows] };
+}
+
+/** Where a mean of three answers lies between none and all, 0–1. */
+export function placeOf(cell: Cell | undefined): number | undefined {
+	return cell?.kind === 'mean' ? cell.value / FULL_SCORE : undefined;
+}
+
+function percent(value: number): number {
+	return Math.round(value * 100);
+}
+
+function tenths(value: number): string {
+	return (Math.round(value * 10) / 10).toFixed(1);
+}
