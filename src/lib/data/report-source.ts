@@ -1,3 +1,5 @@
+import { restoreExported } from '#lib/domain/report/export-guard.ts';
+import type { CountTable } from '#lib/domain/report/suppression.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
@@ -26,6 +28,17 @@ export async function readReport(database: YolDatabase): Promise<ReportRecords> 
 		sessions: currentSessions(known(held, restoreSession)),
 		counts: known(counts, restoreCount)
 	};
+}
+
+const EXPORTED = 'exported';
+
+/** The counts of the last report that left the club. */
+export async function lastExported(database: YolDatabase): Promise<CountTable | undefined> {
+	return restoreExported((await database.settings.get(EXPORTED))?.value);
+}
+
+export async function keepExported(database: YolDatabase, value: CountTable): Promise<void> {
+	await database.settings.put({ key: EXPORTED, value });
 }
 
 function known<T>(rows: readonly unknown[], restore: (row: unknown) => T | undefined): T[] {

@@ -18,7 +18,10 @@ function read(csv: string): string[][] {
 
 test('what is written is what a spreadsheet reads', () => {
 	const text = fc.string().filter((one) => !/^[=+\-@\t\r]/.test(one));
-	const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 5 });
+	const rows = fc.array(fc.array(text, { minLength: 1, maxLength: 5 }), {
+		minLength: 1,
+		maxLength: 5
+	});
 	fc.assert(
 		fc.property(rows, (table) => {
 			expect(read(toCsv(table))).toEqual(table);

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { LessonId, ModuleId } from '../content/names.ts';
+import type { ProgressEvent } from '../progress/event.ts';
+import { talliesOf } from '../progress/tally.ts';
+import type { ReportData, ReportLesson } from './report-data.ts';
+import { reportTables, type Cell, type ReportTable } from './report-table.ts';
+
+const TODAY = '2026-11-24';
+const MODULES = ['my-rights', 'safe-body', 'work-and-law'] as const;
+const sensitivity = {
+	level: 'S1',
+	solo: 'open',
+	parent_notice: false,
+	quick_cover: false,
+	hide_from: [],
+	gender_option: false
+} satisfies ReportLesson['sensitivity'];
+const LESSONS = MODULES.map((module) => ({
+	id: `${module}.m.1` as LessonId,
+	module: module as ModuleId,
+	band: 'm' as const,
+	sensitivity
+}));
+
+/** A club of so many children, each of whom ended some lessons with some answers right. */
+const club = fc
+	.array(
+		fc.array(fc.record({ done: fc.boolean(), right: fc.nat({ max: 3 }) }), {
+			minLength: 3,
+			maxLength: 3
+		}),
+		{
+			minLength: 1,
+			maxLength: 60
+		}
+	)
+	.map((children): ReportData => {
+		let seq = 0;
+		const events = children.flatMap((lessons, n) =>
+			lessons.flatMap(({ done, right }, k): ProgressEvent[] => {
+				const lesson = LESSONS[k]?.id;
+				if (!done || !lesson) return [];
+				const base = { learner: `c${n}`, lesson, at: Date.parse(TODAY), device: 'd' };
+				const stamp = () => ({ id: `e${seq}`, seq: seq++ });
+				const answers = ['K', 'R', 'A'].flatMap((facet, at) =>
+					['pre', 'post'].map((when) => ({
+						...base,
+						...stamp(),
+						kind: 'answered' as const,
+						item: `${when}-${facet}`,
+						correct: at < right
+					}))
+				);
+				return [...answers, { ...base, ...stamp(), kind: 'completed' as const }];
+			})
+		);
+		return {
+			children: children.map((_, n) => ({
+				id: `c${n}`,
+				tile: 'blue-swan-dots',
+				band: 'm',
+				group: 'apple',
+				also: []
+			})),
+			tallies: talliesOf(events),
+			sessions: [],
+			lessons: LESSONS,
+			counts: [],
+			quiet: new Set(['safe-body'])
+		};
+	});
+
+const table = (tables: readonly ReportTable[], id: ReportTable['id']) =>
+	tables.find((one) => one.id === id)?.rows ?? [];
+const counts = (cells: readonly Cell[]) =>
+	cells.flatMap((cell) => (cell.kind === 'count' ? [cell.value] : []));
+
+test('a report for the office never counts one to nine children', () => {
+	fc.assert(
+		fc.property(club, (data) => {
+			const tables = reportTables(data, TODAY, 'office');
+			const rows = [
+				...table(tables, 'change'),
+				...table(tables, 'quiet'),
+				...table(tables, 'weeks')
+			];
+			const few = rows.flatMap(({ cells }) => counts(cells)).filter((n) => n > 0 && n < 10);
+			expect(few).toEqual([]);
+		})
+	);
+});
+
+test('a report for the office never says that nearly all or nearly none of a small group did something', () => {
+	fc.assert(
+		fc.property(club, (data) => {
+			const rows = table(reportTables(data, TODAY, 'office'), 'indicators');
+			for (const { cells } of rows) {
+				const [part, of] = cells;
+				if (part?.kind !== 'count' || of?.kind !== 'count') continue;
+				const missing = of.value - part.value;
+				expect(missing > 0 && missing < 10).toBe(false);
+			}
+		})
+	);
+});
+
+test('where the club may see a number, the office sees the same number or none', () => {
+	fc.assert(
+		fc.property(club, (data) => {
+			const inside = table(reportTables(data, TODAY, 'club'), 'change');
+			const outside = table(reportTables(data, TODAY, 'office'), 'change');
+			const differing = outside.flatMap(({ cells }, r) =>
+				cells.filter((cell, c) => {
+					const own = inside[r]?.cells[c];
+					if (cell.kind === 'hidden' || cell.kind === 'none' || !own || !('value' in own))
+						return false;
+					return !('about' in cell && cell.about) && cell.value !== own.value;
+				})
+			);
+			expect(differing).toEqual([]);
+		})
+	);
+});
+
+test('a quiet module is a number in the club as well, and hidden when it is small', () => {
+	const data = fc.sample(club, { numRuns: 1, seed: 3 })[0];
+	const rows = data ? table(reportTables(data, TODAY, 'club'), 'quiet') : [];
+	expect(rows.map(({ label }) => label)).toEqual([{ by: 'module', module: 'safe-body' }]);
+});

@@ -1,0 +1,90 @@
+import {
+	keepExported,
+	lastExported,
+	readReport,
+	type ReportRecords
+} from '#lib/data/report-source.ts';
+import type { YolDatabase } from '#lib/data/database.ts';
+import {
+	completionOf,
+	stuckIn,
+	type CompletionRow,
+	type Stuck
+} from '#lib/domain/report/completion.ts';
+import { attendanceOf, type AttendanceReport } from '#lib/domain/report/attendance.ts';
+import { countsBehind, mayLeave } from '#lib/domain/report/export-guard.ts';
+import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
+import { reportTables, type Audience, type ReportTable } from '#lib/domain/report/report-table.ts';
+import type { Library } from './library.svelte.ts';
+
+/** What happened in the club, computed from the log when a facilitator asks. */
+export class Reports {
+	filter = $state.raw<ReportFilter>({});
+	audience = $state.raw<Audience>('club');
+	#records = $state.raw<ReportRecords>();
+	#database: YolDatabase;
+	#library: Library;
+	#today: () => string;
+
+	constructor(parts: { database: YolDatabase; library: Library; today: () => string }) {
+		this.#database = parts.database;
+		this.#library = parts.library;
+		this.#today = parts.today;
+	}
+
+	/** Reads the log as it is now; until then there are no reports. */
+	async read(): Promise<void> {
+		this.#records = await readReport(this.#database);
+	}
+
+	/** The office sees the whole club only: groups could be subtracted from it. */
+	chooseAudience(audience: Audience): void {
+		this.audience = audience;
+		if (audience === 'office') this.filter = {};
+	}
+
+	/**
+	 * Asks whether the report may go out as a file or on paper, and notes that it does. Inside the club it
+	 * always may; one for the office not when it differs from the one before by a few children.
+	 */
+	async leave(): Promise<'may-leave' | 'too-like'> {
+		if (this.audience === 'club' || !this.#data) return 'may-leave';
+		const now = countsBehind(reportTables(this.#data, this.#today(), 'club'));
+		if (!mayLeave(await lastExported(this.#database), now)) return 'too-like';
+		await keepExported(this.#database, now);
+		return 'may-leave';
+	}
+
+	/** Everything is there to be shown. */
+	get ready(): boolean {
+		return this.#data !== undefined;
+	}
+
+	get groups(): string[] {
+		return [...new Set(this.#records?.children.map(({ group }) => group))];
+	}
+
+	readonly #data = $derived.by((): ReportData | undefined => {
+		const records = this.#records;
+		const words = this.#library.words;
+		if (!records || !words) return undefined;
+		const quiet = new Set<string>(words.modules.filter((one) => one.quiet).map(({ id }) => id));
+		return filtered({ ...records, lessons: this.#library.lessons, quiet }, this.filter);
+	});
+
+	readonly completion = $derived.by((): CompletionRow[] =>
+		this.#data ? completionOf(this.#data) : []
+	);
+
+	readonly stuck = $derived.by((): Stuck[] =>
+		this.#data ? stuckIn(this.#data, Date.parse(`${this.#today()}T00:00:00Z`)) : []
+	);
+
+	readonly attendance = $derived.by((): AttendanceReport | undefined =>
+		this.#data ? attendanceOf(this.#data) : undefined
+	);
+
+	readonly tables = $derived.by((): ReportTable[] =>
+		this.#data ? reportTables(this.#data, this.#today(), this.audience) : []
+	);
+}
