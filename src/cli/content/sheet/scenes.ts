@@ -14,7 +14,7 @@ export interface SheetScene {
 }
 
 /** Every picture of a lesson in the order in which its steps are written. */
-export function scenesOf(lesson: Lesson): SheetScene[] {
+export function scenesOf(lesson: Pick<Lesson, 'steps'>): SheetScene[] {
 	const scenes = lesson.steps.flatMap((step) =>
 		scenesIn(step).map(({ label, scene }) => ({ label, scene, said: said(step) }))
 	);
