@@ -6,6 +6,7 @@ import { adultFiles } from './adult-corpus.ts';
 import { checkAdultFile } from './check-adults.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLists } from './check-lists.ts';
 import { checkTogether } from './check-together.ts';
 import type { PoSource } from './po-source.ts';
@@ -22,6 +23,7 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 		...shapeFindings(corpus),
 		...checkLists(corpus),
 		...checkTogether(corpus),
+		...checkLetters(corpus),
 		...stories(corpus).flatMap((story) => checkStory(story, reference)),
 		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference))
 	];
