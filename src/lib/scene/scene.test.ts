@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { BASES, CAST, MOODS, POSES } from '#lib/domain/scene/vocabulary.ts';
 import { fit } from './composer/camera.ts';
+import { bringOn } from './composer/people.ts';
+import { setStage } from './composer/stage.ts';
 import { place as classroom } from './places/classroom.ts';
 import { place as courtyard } from './places/courtyard.ts';
 import { place as market } from './places/market.ts';
@@ -109,6 +111,21 @@ describe('a scene', () => {
 		const close = drawScene(pair('talk', { shot: 'close' }), courtyard).frame;
 		expect(wide.w).toBe(1280);
 		expect(close.w).toBeLessThan(900);
+	});
+});
+
+describe('what somebody has with them', () => {
+	const stage = setStage('plain', { place: plain, things }, 'day', 't');
+	const look = (actor: Scene['cast'][number]) => bringOn(stage, [actor])[0]?.look;
+
+	it('is one waistcoat: worn, or held out', () => {
+		expect(look({ who: 'erlan' })?.outer?.kind).toBe('waistcoat');
+		expect(look({ who: 'erlan', hold: 'waistcoat' })?.outer).toBeUndefined();
+	});
+
+	it('is put down by somebody who holds nothing', () => {
+		expect(look({ who: 'majun' })?.net).toBe(true);
+		expect(look({ who: 'majun', hold: 'none' })?.net).toBeUndefined();
 	});
 });
 

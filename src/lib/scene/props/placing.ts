@@ -33,6 +33,7 @@ export const PLACING: Record<string, Placing> = {
 	'cup-shelf': wall(230, 300, 1.1),
 	'small-boots': near(150, 1.05),
 	sapling: near(150, 1.2),
+	'lamb-green-hat': near(100, 1.5),
 	'bean-jar': small(100, 0.9),
 	'sheep-at-window': wall(190, 262, 0.9),
 	kite: wall(110, 170),

@@ -44,7 +44,15 @@ import { clinicPoster, poster as posterOf } from './posters.ts';
 import { innerBell, twoFilms } from './signs.ts';
 import { fruitStall, ticketDesk, ticketWindow, weighingScale } from './stalls.ts';
 import { luggageRack, medicineCabinet, shelf } from './storage.ts';
-import { beanJar, cupShelf, sapling, sheepAtWindow, sixBags, smallBoots } from './small-signs.ts';
+import {
+	beanJar,
+	cupShelf,
+	lambGreenHat,
+	sapling,
+	sheepAtWindow,
+	sixBags,
+	smallBoots
+} from './small-signs.ts';
 import {
 	chairWithPhone,
 	deskGifts,
@@ -198,5 +206,6 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'six-bags': sixBags,
 	'cup-shelf': cupShelf,
 	'bean-jar': beanJar,
-	'sheep-at-window': sheepAtWindow
+	'sheep-at-window': sheepAtWindow,
+	'lamb-green-hat': lambGreenHat
 };

@@ -2,6 +2,7 @@
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect, rng } from '../geom.ts';
 import { pick } from '../pick.ts';
+import { lamb } from './animals.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
@@ -128,5 +129,22 @@ export const sheepAtWindow: DrawProp = (ink, x, y, s) => {
 			ell(2, 18, 9, 7, c('#3f3138')) +
 			rect(-92, 40, 184, 14, c(PAL.woodLt), 4) +
 			path('M-44 46q0-20 12-20t12 20zM24 46q0-20 12-20t12 20z', c('#5b4a50'))
+	);
+};
+
+/** a lamb with the green woollen hat of Nurjan */
+export const lambGreenHat: DrawProp = (ink, x, y, s) => {
+	const c = ink.c,
+		wool = '#4f9a5a';
+	return placeAt(
+		x,
+		y,
+		s,
+		lamb(ink, 0, 0, 1) +
+			'<g transform="translate(33 -51) rotate(10)">' +
+			path('M-17 2C-18-24 18-24 17 2Z', c(wool)) +
+			rect(-20, -3, 40, 9, c(shade(wool, 0.18)), 4) +
+			ell(0, -22, 7, 7, c(wool)) +
+			'</g>'
 	);
 };
