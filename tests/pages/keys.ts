@@ -15,11 +15,14 @@ export class Keys {
 
 	/** Walks to a control with Tab and presses Enter there. */
 	async enter(control: Locator, times = 1) {
-		await control.waitFor();
-		for (let tab = 0; tab < MOST_TABS && !(await isFocused(control)); tab++)
-			await this.#page.keyboard.press('Tab');
-		await expect(control).toBeFocused();
+		await this.#walkTo(control);
 		for (let n = 0; n < times; n++) await this.#page.keyboard.press('Enter');
+	}
+
+	/** Walks to a field with Tab and types there. */
+	async write(field: Locator, text: string) {
+		await this.#walkTo(field);
+		await this.#page.keyboard.type(text);
 	}
 
 	/** Name of the control that a fresh Tab finds first. */
@@ -29,6 +32,13 @@ export class Keys {
 			const reachable = [...all].filter((one) => !one.closest('[inert], [tabindex="-1"]'));
 			return reachable[0]?.getAttribute('aria-label');
 		});
+	}
+
+	async #walkTo(control: Locator) {
+		await control.waitFor();
+		for (let tab = 0; tab < MOST_TABS && !(await isFocused(control)); tab++)
+			await this.#page.keyboard.press('Tab');
+		await expect(control).toBeFocused();
 	}
 
 	/** Through a lesson to its end; a question is answered by *not sure*. */

@@ -31,6 +31,8 @@ export class ClassRoom {
 	problem = $state<ClassProblem>();
 	/** A class that was broken off here; the teacher says whether it goes on. */
 	offer = $state.raw<ClassPlace>();
+	/** The session was written down, here or in the teacher’s window. */
+	ended = $state(false);
 	/** Another window shows the class now. */
 	resting = $state(false);
 	/** A teacher’s window leads from elsewhere. */
@@ -177,6 +179,7 @@ export class ClassRoom {
 		this.voice.stop();
 		this.#wanted = '';
 		this.state = undefined;
+		this.ended = true;
 		await keepClassPlace(this.#app.database, undefined);
 	}
 

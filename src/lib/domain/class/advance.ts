@@ -1,4 +1,4 @@
-import type { Step } from '../content/step.ts';
+import type { Step, StepType } from '../content/step.ts';
 import { advance, begun, canGoOn } from '../lesson/engine.ts';
 import { END, stepOf } from '../lesson/path.ts';
 import type { LessonState, PlayableLesson } from '../lesson/state.ts';
@@ -6,6 +6,18 @@ import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
 import { followed, otherWays, toured } from './tour.ts';
 import { again, counted, led, majority, noVote, total, voteOptions } from './vote.ts';
+
+const READ: readonly StepType[] = [
+	'panel',
+	'dialogue',
+	'consequence',
+	'letter',
+	'ground',
+	'body_map',
+	'hand_map',
+	'roleplay',
+	'recap'
+];
 
 /** A class at the door of its lesson. */
 export function begunClass(course: Course): ClassState {
@@ -95,9 +107,9 @@ function forward(course: Course, state: ClassState): ClassState {
 	return onward(course, state, step);
 }
 
-/** Steps whose spoken lines are turned one by one; elsewhere a question stands on the screen. */
-export function isRead(step: Step): boolean {
-	return !('ask' in step && step.ask !== undefined) && step.type !== 'tfu' && step.type !== 'fact';
+/** Steps whose spoken lines stand on the screen one by one; elsewhere it shows other words. */
+export function isRead({ type }: Step): boolean {
+	return READ.includes(type);
 }
 
 function decided(course: Course, state: ClassState, step: Step): ClassState {

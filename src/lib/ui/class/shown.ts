@@ -43,6 +43,16 @@ export interface Shown extends Read {
 /** Hands the languages of the projector down to every text on it. */
 export const [useTongues, provideTongues] = createContext<Tongues>();
 
+/** So many letters fill a slide; with more its type grows smaller, never below the smallest size. */
+const DENSE = 250;
+
+/** Whether these texts need the smaller type. */
+export function isDense(texts: readonly Two[]): boolean {
+	return (
+		texts.reduce((sum, { first, second = '' }) => sum + first.length + second.length, 0) > DENSE
+	);
+}
+
 /** A text of the step at hand in both languages. */
 export function inBoth(shown: Read, read: (step: Step) => string | undefined): Two {
 	const { at } = shown.state.play;

@@ -28,7 +28,7 @@ export function linesOf(step: Step): string[] {
 		case 'fact':
 			return [step.what_to_do];
 		case 'glossary':
-			return [step.plain, Object.values(step.lang_pairs).join(' · ')].filter((one) => one !== '');
+			return [step.plain];
 		case 'move':
 			return step.seated === undefined ? [] : [step.seated];
 		case 'ground':

@@ -1,0 +1,127 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { put } from '../fixtures/rows.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { shapeProblems } from '../pages/shape-problems.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+test.slow();
+
+/** A lesson with a vote, an order, a bell and help at its end. */
+const LESSON = 'promises-and-traps.l.1';
+const SIZES = [
+	[1920, 1080],
+	[1024, 768],
+	[3840, 2160]
+] as const;
+const ADULT_SIZES = [
+	[1440, 900],
+	[1024, 768],
+	[360, 740]
+] as const;
+/** No text on the picture is smaller than this share of its height (legible from 8 m). */
+const SMALLEST = 1 / 30;
+
+/** What does not fit into the picture, and text that is too small for the last row. */
+function unfit(page: Page): Promise<string[]> {
+	return page.locator('main.projector').evaluate((projector, smallest) => {
+		const frame = projector.getBoundingClientRect();
+		const least = Math.min(frame.height, (frame.width * 3) / 4) * smallest - 0.5;
+		const found: string[] = [];
+		for (const element of projector.querySelectorAll<HTMLElement>(
+			'h1, h2, p, li, small, b, span'
+		)) {
+			const box = element.getBoundingClientRect();
+			const text = element.innerText.trim().slice(0, 40);
+			if (!text || box.height < 2 || element.closest('.sr, [aria-hidden]')) continue;
+			const isOut =
+				box.top < frame.top - 1 ||
+				box.bottom > frame.bottom + 1 ||
+				box.left < frame.left - 1 ||
+				box.right > frame.right + 1;
+			if (isOut) found.push(`outside: ${text}`);
+			if (parseFloat(getComputedStyle(element).fontSize) < least && element.children.length === 0)
+				found.push(`too small: ${text}`);
+		}
+		return found;
+	}, SMALLEST);
+}
+
+for (const language of ['en', 'ug'] as const) {
+	test(`every picture of a class fits and reads from the last row (${language})`, async ({
+		page
+	}) => {
+		const teacher = new Visitor(page, language);
+		await teacher.enterDoor();
+		const second = language === 'ug' ? 'zh' : 'ug';
+		await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second } }]);
+		await page.goto(`/present/${LESSON}`);
+		const room = new ClassPage(page);
+		await expect(room.projector).toBeVisible();
+		const problems: string[] = [];
+		const looked = new Set<string>();
+		for (let press = 0; press < 150 && (await room.projector.count()) > 0; press++) {
+			const name = `${await room.slide()} ${await room.place()}`;
+			if (!looked.has(name)) {
+				looked.add(name);
+				for (const [width, height] of SIZES) {
+					await page.setViewportSize({ width, height });
+					const found = await unfit(page);
+					problems.push(...found.map((one) => `${name}, ${width}×${height}: ${one}`));
+				}
+				await page.setViewportSize({ width: 1920, height: 1080 });
+				if (looked.size % 3 === 1)
+					problems.push(...(await axeProblems(page)).map((one) => `${name}: ${one}`));
+			}
+			await page.keyboard.press('PageDown');
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+		}
+		expect(looked.size).toBeGreaterThan(25);
+		expect(problems).toEqual([]);
+	});
+
+	test(`a teacher’s own screens fit and axe finds nothing (${language})`, async ({
+		page,
+		context
+	}) => {
+		const teacher = new Visitor(page, language);
+		const problems: string[] = [];
+		const look = async (name: string, on: Page) => {
+			problems.push(...(await axeProblems(on)).map((one) => `${name}: ${one}`));
+			for (const [width, height] of ADULT_SIZES) {
+				await on.setViewportSize({ width, height });
+				const found = await shapeProblems(on, 44);
+				problems.push(...found.map((one) => `${name}, ${width}×${height}: ${one}`));
+			}
+			await on.setViewportSize({ width: 1440, height: 900 });
+		};
+		await teacher.enterDoor();
+		await teacher.go('/adults');
+		await look('for grown-ups', page);
+		await page.getByRole('button', { name: teacher.t('grownups.teach') }).click();
+		await page.locator('.modules button').nth(2).click();
+		await teacher.button('class.teach.start').waitFor();
+		await look('teach', page);
+		await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+		await page.goto(`/present/${LESSON}`);
+		const room = new ClassPage(page);
+		await room.goOnTo('s07');
+		await look('picture with notes', page);
+		const desk = await context.newPage();
+		await desk.goto('/presenter');
+		await expect(desk.locator('main.desk .columns li').first()).toBeVisible();
+		await look('teacher’s window', desk);
+		await desk.keyboard.press('e');
+		await desk.locator('form.end').waitFor();
+		await look('end of a class', desk);
+		await page.reload();
+		await look('a class that was broken off', page);
+		expect(problems).toEqual([]);
+	});
+}

@@ -1,0 +1,223 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows, traces } from '../fixtures/rows.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { Keys } from '../pages/keys.ts';
+import { reveal, theCover } from '../pages/the-cover.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const LESSON = 'friends-and-respect.l.1';
+/** A choice of this lesson, and where its second way leads. */
+const CHOICE = 's05';
+const SECRET_LESSON = 'growing-up.o.1';
+const SECRET_TITLE = 'Growing feelings';
+
+async function wishes(page: Page, value: object) {
+	await put(page, 'settings', [{ key: 'class', value }]);
+}
+
+/** The class on one screen, at its first card. */
+async function present(page: Page, lesson = LESSON, notes = 'none') {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await wishes(page, { notes });
+	await page.goto(`/present/${lesson}`);
+	return { teacher, room: new ClassPage(page) };
+}
+
+test('a whole class lesson is led with the keyboard alone, in two windows', async ({ page }) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await wishes(page, { notes: 'second' });
+	await teacher.go('/adults');
+	const keys = new Keys(page);
+	await keys.enter(page.getByRole('button', { name: teacher.t('grownups.teach') }));
+	await page.waitForURL('**/teach');
+	await keys.enter(page.getByRole('button', { name: 'Friends and Respect' }));
+	const opened = page.waitForEvent('popup');
+	await keys.enter(teacher.button('class.teach.start'));
+	const room = new ClassPage(await opened);
+	await page.waitForURL('**/presenter');
+	await expect(room.projector).toBeVisible();
+	await expect(page.getByText(teacher.t('class.tells.title'))).toBeVisible();
+
+	// From the teacher’s window, key by key, to the choice of the story.
+	await room.goOnTo(CHOICE, page);
+	await page.keyboard.press('2');
+	await expect(room.projector.locator('li.lead')).toHaveAttribute('data-option', '1');
+	await page.keyboard.press('Space');
+	await expect(room.projector).not.toHaveAttribute('data-step', CHOICE);
+
+	await page.keyboard.press('b');
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(room.projector.locator('.black')).toHaveCount(0);
+
+	await room.goOnTo('end', page);
+	await page.keyboard.press('e');
+	await keys.write(page.getByLabel(teacher.t('class.end.count')), '41');
+	const closed = room.page.waitForEvent('close');
+	await keys.enter(teacher.button('class.end.keep'));
+	await page.waitForURL('**/teach');
+	await closed;
+
+	const [session] = await rows(page, 'sessions');
+	expect(session).toMatchObject({ kind: 'class', lesson: LESSON, size: '40+' });
+	expect(session?.blocks).toEqual(expect.arrayContaining(['story', 'do', 'talk', 'goodbye']));
+	expect(session).not.toHaveProperty('headcount');
+	expect(Object.values(await traces(page)).every((count) => count === 0)).toBe(true);
+});
+
+test('votes are hidden, then turn the story, and the class may vote again', async ({ page }) => {
+	const { teacher, room } = await present(page, LESSON, 'here');
+	await room.goOnTo(CHOICE);
+	const [first, second] = await room.projector.locator('li p .first').allInnerTexts();
+	await page.getByRole('button', { name: teacher.t('class.vote.title') }).click();
+	const more = (option = '') =>
+		page.getByRole('button', {
+			name: teacher.t('class.vote.more').replace('{option}', option),
+			exact: true
+		});
+	for (let n = 0; n < 5; n++) await more(first).click();
+	for (let n = 0; n < 4; n++) await more(second).click();
+	await expect(room.projector.locator('.stones')).toHaveCount(0);
+
+	await page.getByRole('button', { name: teacher.t('class.vote.show') }).click();
+	await expect(room.projector.locator('li').first().locator('[data-count="5"]')).toBeVisible();
+	await page.getByRole('button', { name: teacher.t('class.vote.again') }).click();
+	await expect(room.projector.locator('.stones')).toHaveCount(0);
+	for (let n = 0; n < 9; n++) await more(second).click();
+	await page.getByRole('button', { name: teacher.t('class.vote.show') }).click();
+	const stones = room.projector.locator('li').nth(1).locator('.stones');
+	await expect(stones).toHaveCount(2);
+	await expect(stones.first()).toHaveAttribute('data-count', '4');
+	await expect(stones.last()).toHaveAttribute('data-count', '9');
+
+	await page.getByRole('button', { name: teacher.t('class.key.next') }).click();
+	await expect(room.projector).toHaveAttribute('data-step', `${CHOICE}b`);
+	expect(JSON.stringify(await rows(page, 'settings'))).not.toContain('counts');
+});
+
+test('fewer than eight votes are never shown', async ({ page }) => {
+	const { teacher, room } = await present(page, LESSON, 'here');
+	await room.goOnTo(CHOICE);
+	await page.getByRole('button', { name: teacher.t('class.vote.title') }).click();
+	const name = teacher.t('class.vote.more').split('{')[0] ?? '';
+	await page.getByRole('button', { name }).first().click();
+	await page.getByRole('button', { name: teacher.t('class.vote.show') }).click();
+	await expect(room.projector.getByText(teacher.t('class.vote.few'))).toBeVisible();
+	await expect(room.projector.locator('.stones')).toHaveCount(0);
+});
+
+test('the class goes on at the same step after the power has failed', async ({ page }) => {
+	const { teacher, room } = await present(page);
+	await room.goOnTo('s04');
+	await page.reload();
+	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toBeVisible();
+	await page.keyboard.press('PageDown');
+	await expect(room.projector).toHaveAttribute('data-step', 's04');
+
+	await page.goto('/teach');
+	await teacher.button('class.goon.yes').click();
+	await expect(room.projector).toHaveAttribute('data-step', 's04');
+});
+
+test('a class may begin anew, or forget that it was broken off', async ({ page }) => {
+	const { teacher, room } = await present(page);
+	await room.goOnTo('s04');
+	await page.reload();
+	await teacher.button('class.goon.no').click();
+	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
+	await room.goOnTo('s04');
+	await page.goto('/teach');
+	await teacher.button('class.goon.forget').click();
+	await page.reload();
+	await expect(page.getByRole('heading', { name: teacher.t('class.teach.title') })).toBeVisible();
+	await expect(page.getByText(teacher.t('class.goon.title'))).toHaveCount(0);
+});
+
+test('a lesson that vanished with an update says so and leads back', async ({ page }) => {
+	const { teacher } = await present(page, 'nowhere.l.9');
+	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
+	await teacher.button('class.teach.title').click();
+	await page.waitForURL('**/teach');
+});
+
+test('two teacher’s windows and a closed picture do no harm', async ({ page, context }) => {
+	const { teacher, room } = await present(page);
+	const desks = [await context.newPage(), await context.newPage()] as const;
+	for (const desk of desks) {
+		await desk.goto('/presenter');
+		await expect(desk.locator('main.desk')).toBeVisible();
+	}
+	await desks[0].keyboard.press('PageDown');
+	await expect(room.projector).toHaveAttribute('data-step', 'move');
+	await desks[1].keyboard.press('PageDown');
+	await expect(room.projector).not.toHaveAttribute('data-step', 'move');
+	await desks[0].close();
+	await room.goOnTo('s02');
+
+	await page.close();
+	await expect(desks[1].getByText(teacher.t('class.gone'))).toBeVisible();
+	const again = desks[1].waitForEvent('popup');
+	await desks[1].getByRole('button', { name: teacher.t('class.reopen') }).click();
+	const picture = new ClassPage(await again);
+	await picture.page.keyboard.press('PageDown');
+	await expect(picture.projector).toHaveAttribute('data-step', 's02');
+	await expect(desks[1].getByText(teacher.t('class.gone'))).toHaveCount(0);
+});
+
+test('a second picture takes over, and the first one rests', async ({ page, context }) => {
+	const { teacher } = await present(page);
+	const other = await context.newPage();
+	await other.goto(`/present/${LESSON}`);
+	await expect(other.locator('main.projector')).toBeVisible();
+	await expect(page.getByText(teacher.t('class.resting'))).toBeVisible();
+});
+
+test('an S3 lesson wants the PIN, shows no title, and turns black when the lid closes', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page, SECRET_LESSON);
+	await teacher.setPin('246810');
+	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
+	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
+	await room.goOnTo('agree');
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(room.projector.locator('.black')).toHaveCount(0);
+
+	await page.goto('/teach');
+	await expect(page.getByText(SECRET_TITLE)).toHaveCount(0);
+	await page.goto(`/lesson/${SECRET_LESSON}`);
+	await expect(page.locator('main.lesson')).toHaveCount(0);
+});
+
+test('no child’s tile can be seen from the class pages, not even behind the brush', async ({
+	page
+}) => {
+	const { teacher } = await present(page);
+	await put(page, 'profiles', [CHILD]);
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await expect(theCover(page)).toBeVisible();
+	await reveal(page, teacher);
+	await page.waitForURL('**/teach');
+	await expect(page.getByText(teacher.tileName(CHILD.tile))).toHaveCount(0);
+});
