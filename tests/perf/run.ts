@@ -3,6 +3,7 @@
  * 4× slower processor, 1.6 Mbit/s and 150 ms unless a line says otherwise; medians of 7 unless noted.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { classMode } from './scenarios/class.ts';
 import { coldVisits } from './scenarios/cold.ts';
 import { fullTablet } from './scenarios/full-tablet.ts';
 import { lighthouseScores } from './scenarios/lighthouse.ts';
@@ -11,7 +12,7 @@ import { playing } from './scenarios/playing.ts';
 import { launch, serve } from './tablet.ts';
 import { holds, table, type Measured } from './target.ts';
 
-const SCENARIOS = { cold: coldVisits, playing, full: fullTablet, use: longUse };
+const SCENARIOS = { cold: coldVisits, playing, class: classMode, full: fullTablet, use: longUse };
 
 if (!existsSync('build/200.html')) {
 	console.error('There is no build yet: run "npm run build" first.');

@@ -1,0 +1,96 @@
+import type { Browser, Page } from '@playwright/test';
+import { percentile, type Measured } from '../target.ts';
+import { ADDRESS, openTablet, slow, USUAL } from '../tablet.ts';
+
+const LESSON = 'friends-and-respect.l.1';
+/** Cards, pictures, votes and words; past them the same kinds come again. */
+const TURNS = 40;
+
+interface Turned {
+	/** Moments on the clock that all windows of a browser share, in ms. */
+	turned: number[];
+	pressed: number[];
+}
+
+/** Notes when a window has painted a new place, and when a key was pressed in it. */
+async function watch(page: Page, selector: string): Promise<void> {
+	await page.evaluate((css) => {
+		const seen: Turned = { turned: [], pressed: [] };
+		(window as unknown as { seen: Turned }).seen = seen;
+		const clock = () => performance.timeOrigin + performance.now();
+		addEventListener(
+			'keydown',
+			(event) => seen.pressed.push(performance.timeOrigin + event.timeStamp),
+			{ capture: true }
+		);
+		const watched = document.querySelector(css);
+		if (!watched) throw new Error(`there is no ${css}`);
+		let waits = false;
+		new MutationObserver(() => {
+			if (waits) return;
+			waits = true;
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.addEventListener('message', () => {
+					waits = false;
+					seen.turned.push(clock());
+				});
+				port1.start();
+				port2.postMessage('');
+			});
+			// Lit words of a caption change attributes only; a new place brings new elements.
+		}).observe(watched, { childList: true, subtree: true, attributeFilter: ['data-step'] });
+	}, selector);
+}
+
+function seenBy(page: Page): Promise<Turned> {
+	return page.evaluate(() => (window as unknown as { seen: Turned }).seen);
+}
+
+/** The first moment after a key press at which a window had painted, after that press. */
+function firstAfter(moments: readonly number[], press: number): number {
+	return (moments.find((moment) => moment >= press) ?? Number.NaN) - press;
+}
+
+/** A class on a slow laptop: the next step on the picture, and how far the teacher’s window is behind. */
+export async function classMode(browser: Browser): Promise<Measured[]> {
+	const laptop = await openTablet(browser, USUAL);
+	const { page, cdp } = laptop;
+	await slow(cdp, { cpu: 1 });
+	await page.goto(`${ADDRESS}/present/${LESSON}`);
+	await page.locator('main.projector').waitFor();
+	const desk = await page.context().newPage();
+	await desk.addInitScript('globalThis.__name = (named) => named');
+	await desk.goto(`${ADDRESS}/presenter`);
+	await desk.locator('main.desk').waitFor();
+	const deskCdp = await page.context().newCDPSession(desk);
+	await watch(page, 'main.projector');
+	await watch(desk, 'main.desk');
+	await slow(cdp, { cpu: 4 });
+	await slow(deskCdp, { cpu: 4 });
+	for (let turn = 0; turn < TURNS; turn++) {
+		await page.keyboard.press('PageDown');
+		await page.waitForTimeout(400);
+	}
+	const [picture, notes] = [await seenBy(page), await seenBy(desk)];
+	await laptop.close();
+	const turns = picture.pressed.map((press) => firstAfter(picture.turned, press));
+	const behind = picture.pressed.map((press) =>
+		Math.abs(firstAfter(notes.turned, press) - firstAfter(picture.turned, press))
+	);
+	return [
+		measured('class: next step on the picture', turns),
+		measured('class: two windows apart', behind)
+	];
+}
+
+function measured(name: string, values: readonly number[]): Measured {
+	const known = values.filter((value) => Number.isFinite(value) && value < 400);
+	return {
+		name: `${name}, p95`,
+		value: percentile(known, 95),
+		target: 100,
+		unit: 'ms',
+		note: `${known.length} of ${values.length} turns`
+	};
+}
