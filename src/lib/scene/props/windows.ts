@@ -122,7 +122,7 @@ export const fourDoors: DrawProp = (ink, x, y, s) =>
 		s,
 		[PAL.madder, PAL.leaf, PAL.lapis, PAL.saffron]
 			.map((color, n) => {
-				const X = (n - 1.5) * 200;
+				const X = (n - 1.5) * 166;
 				return (
 					path(`M${X - 54} 0H${X + 54}L${X + 96} 64H${X - 60}Z`, '#fff3cf', { opacity: 0.75 }) +
 					door(ink, X, 0, 1, { color }) +
