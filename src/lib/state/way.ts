@@ -26,7 +26,12 @@ export const way = {
 	chapter: (chapter: string) => resolve('/(adults)/guide/[chapter]', { chapter }),
 	/** What to do if a child tells: one touch from every adults’ screen. */
 	protocol: () => resolve('/(adults)/guide/[chapter]', { chapter: 'safeguarding' }),
-	teachers: () => resolve('/teachers')
+	teachers: () => resolve('/teachers'),
+	unit: (unit: string) => resolve('/(adults)/teachers/unit/[unit]', { unit }),
+	unitStory: (unit: string) => resolve('/(adults)/teachers/story/[unit]', { unit }),
+	observation: () => resolve('/teachers/observation'),
+	checklist: () => resolve('/teachers/checklist'),
+	certificate: () => resolve('/teachers/certificate')
 };
 
 /**

@@ -1,0 +1,75 @@
+import { NO_MISSES, adultEntry, missed, settled } from '#lib/domain/profile/delay.ts';
+import { isPin } from '#lib/domain/profile/secret.ts';
+import { restoreTeacher, type Teacher } from '#lib/domain/profile/teacher.ts';
+import type { Tile } from '#lib/domain/profile/tile.ts';
+import type { YolDatabase } from './database.ts';
+import { canHash, hashSecret, hex, isSecret } from './hash.ts';
+import { kept, type Kept, type StorageTrouble } from './trouble.ts';
+
+const PREFIX = 'teacher/';
+
+export type TeacherAdded =
+	| { ok: true; teacher: Teacher }
+	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' };
+
+export type TeacherOpened =
+	| { ok: true; teacher: Teacher }
+	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' }
+	| { ok: false; reason: 'wait'; wait: number };
+
+/** The teachers of this tablet. Each opens with a PIN of their own; nothing leaves the tablet. */
+export class Teachers {
+	#database: YolDatabase;
+	#now: () => number;
+
+	constructor(database: YolDatabase, now: () => number) {
+		this.#database = database;
+		this.#now = now;
+	}
+
+	async all(): Promise<Teacher[]> {
+		const rows = await this.#database.settings.where('key').startsWith(PREFIX).toArray();
+		return rows.flatMap(({ value }) => restoreTeacher(value) ?? []);
+	}
+
+	async add(tile: Tile, pin: string): Promise<TeacherAdded> {
+		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const teacher: Teacher = {
+			...{ id: hex(crypto.getRandomValues(new Uint8Array(8)).buffer), tile, misses: NO_MISSES },
+			...{ pin: await hashSecret(pin), heard: [], tries: {}, observed: [] }
+		};
+		const result = await this.keep(teacher);
+		return result.ok ? { ok: true, teacher } : result;
+	}
+
+	/** Opens a diary. The try is written before the PIN is looked at: closing the app saves no try. */
+	async open(id: string, pin: string): Promise<TeacherOpened> {
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const teacher = await this.#read(id);
+		if (!teacher) return { ok: false, reason: 'gone' };
+		const now = this.#now();
+		const misses = settled(teacher.misses, now);
+		const entry = adultEntry(misses, now);
+		if (!entry.open && entry.reason === 'wait') return { ok: false, ...entry, reason: 'wait' };
+		await this.keep({ ...teacher, misses: missed(misses, now) });
+		if (!(await isSecret(pin, teacher.pin))) return { ok: false, reason: 'wrong' };
+		const opened = { ...teacher, misses: NO_MISSES };
+		await this.keep(opened);
+		return { ok: true, teacher: opened };
+	}
+
+	keep(teacher: Teacher): Promise<Kept> {
+		const row = { key: `${PREFIX}${teacher.id}`, value: teacher };
+		return kept(() => this.#database.settings.put(row));
+	}
+
+	/** Erases a diary; nothing of it stays. */
+	erase(id: string): Promise<Kept> {
+		return kept(() => this.#database.settings.delete(`${PREFIX}${id}`));
+	}
+
+	async #read(id: string): Promise<Teacher | undefined> {
+		return restoreTeacher((await this.#database.settings.get(`${PREFIX}${id}`))?.value);
+	}
+}
