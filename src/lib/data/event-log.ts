@@ -143,10 +143,11 @@ export async function talliesOfLearner(database: YolDatabase, learner: string): 
 	return Promise.all(lessons.map(([lesson, tally]) => tally ?? recount(database, learner, lesson)));
 }
 
-/** What the log says about all children of this tablet. Tallies that are damaged are left out. */
+/** What the log says about all children of this tablet. */
 export async function talliesOfTablet(database: YolDatabase): Promise<Tally[]> {
-	const rows: unknown[] = await database.tallies.toArray();
-	return rows.map(restoreTally).filter((tally) => tally !== undefined);
+	const keys = await database.tallies.toCollection().primaryKeys();
+	const learners = [...new Set(keys.map(([learner]) => learner))];
+	return (await Promise.all(learners.map((id) => talliesOfLearner(database, id)))).flat();
 }
 
 /**

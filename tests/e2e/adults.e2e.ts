@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import { CoursePages } from '../pages/adult-pages.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { Visitor } from '../pages/visitor.ts';
+import { put } from '../fixtures/rows.ts';
+import { SWAN } from '../pages/screens.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+const ADULT_SCREENS = [
+	['family corner', '/family', 'a.today'],
+	['talk-together card', '/family/card/family.06', '.talk li'],
+	['family evening', '/family/evening', 'section dl'],
+	['parents’ session', '/family/session/walking-together.p.1', 'main.lesson'],
+	['session of the club', '/family/session/walking-together.p.4', '.state'],
+	['guide', '/guide', '.chapters a'],
+	['protocol', '/guide/safeguarding', 'section ol'],
+	['chapter with tables', '/guide/words', 'table'],
+	['teachers, whose diary', '/teachers', 'button']
+] as const;
+
+for (const language of ['en', 'ug'] as const) {
+	test(`axe finds nothing on adults’ screens (${language})`, async ({ page }) => {
+		test.setTimeout(180_000);
+		const visitor = new Visitor(page, language);
+		const problems: string[] = [];
+		const look = async (name: string) => {
+			for (const problem of await axeProblems(page)) problems.push(`${name}: ${problem}`);
+		};
+		await visitor.enterDoor();
+		for (const [name, path, css] of ADULT_SCREENS) {
+			await visitor.go(path);
+			await page.locator(css).first().waitFor();
+			await look(name);
+		}
+		const course = new CoursePages(visitor);
+		await course.begin();
+		await look('course');
+		await page.locator('ol a').first().click();
+		await page.locator('fieldset').waitFor();
+		await look('unit');
+		await visitor.go('/teachers');
+		for (const path of ['observation', 'checklist', 'certificate'] as const) {
+			await page.locator(`a[href="/teachers/${path}"]`).click();
+			await page.locator('.page p').first().waitFor();
+			await look(path);
+			await visitor.button('word.back').click();
+		}
+		expect(problems).toEqual([]);
+	});
+}
+
+test('the family corner shows the card of the last lesson, and neither whose it was nor a private one', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	const tally = { state: 'done', answers: {}, launched: 1, completed: 1, firstAt: 1, doneAt: 1 };
+	await put(page, 'profiles', [SWAN]);
+	await put(page, 'tallies', [
+		{ ...tally, learner: SWAN.id, lesson: 'my-rights.l.1', lastAt: 1, counted: ['1'] },
+		{ ...tally, learner: SWAN.id, lesson: 'safe-body.l.1', lastAt: 2, counted: ['2'] }
+	]);
+	await page.goto('/who');
+	await visitor.button('who.family').click();
+	await expect(page.locator('a.today')).toContainText('The spoon meeting');
+	await expect(page.locator('body')).not.toContainText(visitor.tileName('blue-swan'));
+});
+
+test('a card says all its sentences, and a session plays to its end in another language', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/family');
+	await page.locator('a.today').click();
+	await visitor.button('family.all').click();
+	await expect(page.locator('li.now')).toBeVisible();
+	await visitor.button('word.back').click();
+	await page.locator('.sessions a').first().click();
+	await expect(page.locator('main.lesson')).toBeVisible();
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('main.lesson')).toContainText('نان');
+});
+
+test('a session that needs the club stays shut until the facilitator has opened it', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/family/session/walking-together.p.4');
+	await expect(page.locator('.state')).toBeVisible();
+	await visitor.unlockAsAdult();
+	await visitor.go('/family/session/walking-together.p.4');
+	await expect(page.locator('main.lesson')).toContainText('You can stop at any time');
+});
+
+test('the guide finds a word, leads to its section, and the protocol is one touch away', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/guide');
+	await page.getByRole('searchbox').fill('yellow crayon');
+	await page.locator('.found a').first().click();
+	await expect(page).toHaveURL(/\/guide\/tablets#hide$/);
+	await expect(page.locator('#hide')).toBeVisible();
+	await visitor.button('guide.protocol').click();
+	await expect(page.locator('h1')).toContainText('When a child tells');
+	await visitor.button('word.back').click();
+	await expect(page).toHaveURL(/\/guide\/tablets$/);
+});
+
+test('six tries and unit ten open the certificate, whose name is kept nowhere', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	const course = new CoursePages(visitor);
+	await course.begin('135790');
+	for (const unit of [1, 2, 3, 4, 5]) await course.tries(unit, 'notyet');
+	await page.locator('a[href="/teachers/certificate"]').click();
+	await expect(page.getByText(visitor.t('teachers.needs'))).toBeVisible();
+	await visitor.button('word.back').click();
+	await course.tries(10, 'worked');
+
+	await page.locator('a[href="/teachers/certificate"]').click();
+	await page.getByRole('textbox').fill('Gulnar Teacher');
+	await expect(page.locator('article .name')).toHaveText('Gulnar Teacher');
+	await visitor.button('word.back').click();
+	const kept = await page.evaluate(async () => {
+		const names = await indexedDB.databases();
+		const texts = names.map(async ({ name = '' }) => {
+			const request = indexedDB.open(name);
+			await new Promise((done) => (request.onsuccess = done));
+			const database = request.result;
+			const stores = [...database.objectStoreNames].map(async (store) => {
+				const all = database.transaction(store).objectStore(store).getAll();
+				await new Promise((done) => (all.onsuccess = done));
+				return JSON.stringify(all.result);
+			});
+			return (await Promise.all(stores)).join('');
+		});
+		return (await Promise.all(texts)).join('') + JSON.stringify({ ...localStorage });
+	});
+	expect(kept).toContain('welcoming-classroom.t.10');
+	expect(kept).not.toContain('Gulnar');
+});
+
+test('a diary stands after a restart, behind its PIN', async ({ page }) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	const course = new CoursePages(visitor);
+	await course.begin('135790');
+	await course.tries(3, 'little');
+	await page.goto('/teachers');
+	await expect(page.locator('ol a')).toHaveCount(0);
+	await course.open('999999');
+	await expect(page.getByRole('alert')).toContainText(visitor.t('adult.problem.wrong'));
+	await page.keyboard.type('135790');
+	await visitor.button('adult.pin.done').click();
+	await expect(page.locator('ol a').nth(2)).toContainText(visitor.t('teachers.outcome.little'));
+});
