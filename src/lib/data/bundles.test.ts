@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
 import { headerFor, sampleLines } from '../../../tests/fixtures/records.ts';

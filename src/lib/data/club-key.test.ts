@@ -87,7 +87,7 @@ test('a damaged row is no key and no exception', async () => {
 	await vault.setPin(PIN);
 	await keys.make();
 	const row = await database.settings.get('club-key');
-	const { club, key } = row?.value as { club: string; key: { iv: string; bytes: string } };
+	const { club, key } = (row?.value ?? {}) as { club: string; key: { iv: string; bytes: string } };
 	const value = {
 		club,
 		key: { ...key, bytes: key.bytes.replace(/^../, (byte) => (byte === '00' ? '01' : '00')) }
@@ -101,7 +101,7 @@ test('a damaged row is no key and no exception', async () => {
 test('a vault from before there were club keys gets its key at the next PIN', async () => {
 	await vault.setPin(PIN);
 	const row = await database.settings.get('vault');
-	const { key: _, ...old } = row?.value as Record<string, unknown>;
+	const { key: _, ...old } = (row?.value ?? {}) as Record<string, unknown>;
 	await database.settings.put({ key: 'vault', value: old });
 	restart();
 	await vault.unlock(PIN);

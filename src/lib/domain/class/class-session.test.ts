@@ -127,7 +127,7 @@ describe('a choice', () => {
 
 	test('follows what most are for', () => {
 		const votes: ClassInput[] = [
-			...Array<ClassInput>(9).fill({ do: 'count', option: 'b', by: 1 }),
+			...Array.from({ length: 9 }, (): ClassInput => ({ do: 'count', option: 'b', by: 1 })),
 			{ do: 'count', option: 'a', by: 1 }
 		];
 		const shown = play([...votes, NEXT], course, choice);
@@ -236,7 +236,10 @@ describe('after the power failed', () => {
 		fc.assert(
 			fc.property(anyLesson, fc.nat(40), (lesson, turns) => {
 				const on = courseOf(lesson);
-				const there = play(Array<ClassInput>(turns).fill(NEXT), on);
+				const there = play(
+					Array.from({ length: turns }, () => NEXT),
+					on
+				);
 				expect(place(resumeClass(on, placeOfClass(on, there, 1)))).toBe(place(there));
 			})
 		);

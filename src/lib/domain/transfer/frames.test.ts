@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fromBase45, toBase45 } from './base45.ts';
 import { FrameSink } from './frame-sink.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advanced, covers, isNews, joined, newsFrom, restoreHoldings } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
