@@ -17,6 +17,7 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		.sort((a, b) => a.order - b.order);
 	const people = inLanguage(corpus.cast, castSchema, language);
 	const facts = inLanguage(corpus.facts, factsSchema, language);
+	const users = usersOfFacts(corpus);
 	const telephone = inLanguage(corpus.lines, linesSchema, language);
 	const glossary = inLanguage(corpus.glossary, glossarySchema, language);
 	return {
@@ -24,7 +25,7 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		modules,
 		clubs: people?.clubs ?? [],
 		cast: people?.cast ?? [],
-		facts: facts?.facts.map((fact) => compileFact(fact, language, today)) ?? [],
+		facts: facts?.facts.map((fact) => compileFact(fact, { language, today, usedIn: users.get(fact.token) ?? [] })) ?? [],
 		danger_note: telephone?.danger_note ?? '',
 		lines: telephone?.lines ?? [],
 		glossary: glossary?.words.map(({ id, word, plain }) => ({ id, word, plain })) ?? []
@@ -39,9 +40,26 @@ function inLanguage<T>(file: Translated<T>, schema: GenericSchema, language: Lan
 	return mapTexts(schema, value, ({ key, text }) => known.get(key) || text);
 }
 
-function compileFact(fact: Fact, language: Language, today: string): CompiledFact {
-	const { token, plain, adult, article, source, checked_on, valid_until, caveat } = fact;
+interface FactSetting {
+	language: Language;
+	today: string;
+	usedIn: string[];
+}
+
+function compileFact(fact: Fact, { language, today, usedIn }: FactSetting): CompiledFact {
+	const { token, plain, adult, law_zh, article, source, source_date, checked_on, valid_until, caveat } =
+		fact;
 	const law = language === 'zh' ? fact.law_zh : fact.law_en;
 	const state = factState(fact, today);
-	return { token, plain, adult, law, article, source, checked_on, valid_until, state, caveat };
+	const about = { law, law_zh, article, source, source_date, caveat };
+	return { token, plain, adult, ...about, usedIn, checked_on, valid_until, state };
+}
+
+/** The stories that list a fact, by its name. */
+function usersOfFacts({ lessons, adults }: Corpus): Map<string, string[]> {
+	const users = new Map<string, string[]>();
+	for (const { source } of [...lessons, ...adults.sessions, ...adults.units])
+		for (const token of source.value?.facts ?? [])
+			users.set(token, [...(users.get(token) ?? []), source.value?.id ?? '']);
+	return users;
 }

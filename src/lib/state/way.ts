@@ -18,6 +18,7 @@ export const way = {
 	present: (lesson: string) => resolve('/(class)/present/[lesson]', { lesson }),
 	presenter: () => resolve('/presenter'),
 	club: () => resolve('/club'),
+	facts: () => resolve('/facts'),
 	family: () => resolve('/family'),
 	card: (card: string) => resolve('/(adults)/family/card/[card]', { card }),
 	session: (session: string) => resolve('/(adults)/family/session/[session]', { session }),

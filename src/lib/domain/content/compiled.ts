@@ -73,8 +73,13 @@ export interface CompiledFact {
 	plain: string;
 	adult: string;
 	law?: string | undefined;
+	/** Its Chinese name, under which a lawyer looks it up. */
+	law_zh?: string | undefined;
 	article?: string | undefined;
 	source: string;
+	source_date?: string | undefined;
+	/** Lessons, sessions and units that rely on it, by id. */
+	usedIn: string[];
 	checked_on: string | null;
 	valid_until: string;
 	/** On the day of the build; ask `factState` with today’s date before showing it. */
