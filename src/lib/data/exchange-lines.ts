@@ -18,8 +18,35 @@ export async function* newsFor(
 		if (part === 'counts') yield linesOf('counts', await database.monthly.toArray());
 		else if (from !== undefined)
 			for await (const rows of rowsFrom(database[part], firstId(from)))
-				yield linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
+				yield newsAmong(part, rows, theirs);
 	}
+}
+
+/**
+ * The same for some parts that have numbers, without a generator: a live query loses sight of what is
+ * read inside one.
+ */
+export async function eachNews(
+	database: YolDatabase,
+	{ ours, theirs, parts }: { ours: Holdings; theirs: Holdings; parts: readonly NumberedPart[] },
+	see: (line: BundleLine) => void
+): Promise<void> {
+	const from = newsFrom(ours, theirs);
+	for (const part of from === undefined ? [] : parts) {
+		const table: Table<unknown, string> = database[part];
+		let page = await firstPage(table, firstId(from ?? 0));
+		for (;;) {
+			newsAmong(part, page.rows, theirs).forEach(see);
+			if (page.last === undefined) break;
+			page = await nextPage(table, page.last);
+		}
+	}
+}
+
+type NumberedPart = Exclude<Part, 'counts'>;
+
+function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
+	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
 }
 
 /** The lowest id that can have been given at that time. */
@@ -29,16 +56,31 @@ function firstId(ms: number): string {
 }
 
 async function* rowsFrom(table: Table<unknown, string>, first: string): AsyncGenerator<unknown[]> {
-	let [after, isFirst] = [first, true];
+	let page = await firstPage(table, first);
 	for (;;) {
-		const above = table.where(':id');
-		const range = isFirst ? above.aboveOrEqual(after) : above.above(after);
-		const rows = await range.limit(AT_A_TIME).toArray();
-		yield rows;
-		const last = rows.at(-1) as { id: string } | undefined;
-		if (!last || rows.length < AT_A_TIME) return;
-		[after, isFirst] = [last.id, false];
+		yield page.rows;
+		if (page.last === undefined) return;
+		page = await nextPage(table, page.last);
 	}
+}
+
+/** Rows in the order of their ids, and the last id if there may be more. */
+interface Page {
+	rows: unknown[];
+	last: string | undefined;
+}
+
+async function firstPage(table: Table<unknown, string>, from: string): Promise<Page> {
+	return pageOf(await table.where(':id').aboveOrEqual(from).limit(AT_A_TIME).toArray());
+}
+
+async function nextPage(table: Table<unknown, string>, after: string): Promise<Page> {
+	return pageOf(await table.where(':id').above(after).limit(AT_A_TIME).toArray());
+}
+
+function pageOf(rows: unknown[]): Page {
+	const last = rows.at(-1) as { id: string } | undefined;
+	return { rows, last: rows.length < AT_A_TIME ? undefined : last?.id };
 }
 
 /** Rows that can no longer be read are left out: another tablet would refuse the whole bundle. */

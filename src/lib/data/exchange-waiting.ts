@@ -3,7 +3,7 @@ import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
 import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';
 import { ownDevice, ownHoldings, peersOf } from './exchange-holdings.ts';
-import { newsFor } from './exchange-lines.ts';
+import { eachNews } from './exchange-lines.ts';
 
 /** What exists on this tablet alone and would be lost with it. */
 export interface Waiting {
@@ -23,20 +23,19 @@ export async function notYetKept(database: YolDatabase): Promise<Waiting> {
 	const children = new Set<string>();
 	let first = Infinity;
 	const parts = ['roster', 'sessions', 'events'] as const;
-	for await (const lines of newsFor(database, { ours: own, theirs, parts })) {
-		for (const line of lines.filter(([, record]) => 'seq' in record && record.device === device)) {
-			childrenOf(line).forEach((child) => children.add(child));
-			if (line[0] === 'events') first = Math.min(first, line[1].at);
-		}
-	}
+	await eachNews(database, { ours: own, theirs, parts }, (line) => {
+		if (line[0] === 'counts' || line[1].device !== device) return;
+		childrenOf(line).forEach((child) => children.add(child));
+		if (line[0] === 'events') first = Math.min(first, line[1].at);
+	});
 	return { children: children.size, ...(first < Infinity && { since: dayText(first) }) };
 }
+
+/** What is said of a group, or only that a child was seen or not, is no loss; a tombstone is no child. */
+const SILENT = ['group-made', 'group-closed', 'seen', 'idle', 'erased'];
 
 function childrenOf([part, record]: BundleLine): string[] {
 	if (part === 'events') return [record.learner];
 	if (part === 'sessions') return record.kind === 'club' ? Object.keys(record.attendance) : [];
-	if (part !== 'roster') return [];
-	return ['made', 'changed', 'moved', 'secret', 'merged', 'unmerged'].includes(record.kind)
-		? [record.about]
-		: [];
+	return part === 'roster' && !SILENT.includes(record.kind) ? [record.about] : [];
 }

@@ -24,7 +24,8 @@ export class Live<T> {
 			};
 			// Where there is no IndexedDB at all, Dexie would not even ask.
 			if (typeof indexedDB === 'undefined') return void answerOf(query).then(show);
-			const subscription = liveQuery(() => answerOf(query)).subscribe(show);
+			// Marked as async, or Dexie loses sight of what is read after the first await of a query.
+			const subscription = liveQuery(async () => answerOf(query)).subscribe(show);
 			return () => subscription.unsubscribe();
 		});
 	}
