@@ -19,6 +19,13 @@ export type Created = { ok: true; profile: Profile } | { ok: false; reason: Stor
 /** `no-hashing`: the page came over plain http, where secrets can be neither made nor checked. */
 export type SecretKept = Kept | { ok: false; reason: 'no-hashing' };
 
+/** A child that is to be put on the wall, with the pictures of its secret. */
+export interface NewChild {
+	id: ProfileId;
+	made: NewProfile;
+	pictures: readonly string[];
+}
+
 export type Opened =
 	| { ok: true; profile: Profile }
 	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' }
@@ -42,6 +49,24 @@ export class Profiles {
 		const result = await this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
 		if (!result.ok) return result;
 		return { ok: true, profile: restoreProfile({ ...made, id, lastDay: today }) as Profile };
+	}
+
+	/** Makes tiles with their secrets, all of them or none. */
+	async createAll(children: readonly NewChild[], today: string): Promise<SecretKept> {
+		if (!canHash()) return { ok: false, reason: 'no-hashing' };
+		const drafts: RosterDraft[] = [];
+		for (const { id, made, pictures } of children) {
+			const secret = await hashSecret(secretText(pictures));
+			drafts.push({ kind: 'made', about: id, ...made, day: today });
+			drafts.push({ kind: 'secret', about: id, secret });
+		}
+		return this.#roster.write(drafts);
+	}
+
+	/** Every child of this tablet. */
+	async all(): Promise<Profile[]> {
+		const rows: unknown[] = await this.#database.profiles.toArray();
+		return rows.map(restoreProfile).filter((profile) => profile !== undefined);
 	}
 
 	/** The tiles of a group, in the order in which they were made. */
@@ -92,15 +117,11 @@ export class Profiles {
 
 	/** The children whose pad only a grown-up can open again. */
 	async waiting(): Promise<Profile[]> {
-		const rows: unknown[] = await this.#database.profiles.toArray();
 		const now = this.#now();
-		return rows
-			.map(restoreProfile)
-			.filter((profile) => profile !== undefined)
-			.filter(({ misses }) => {
-				const entry = childEntry(misses, now);
-				return !entry.open && entry.reason === 'grown-up';
-			});
+		return (await this.all()).filter(({ misses }) => {
+			const entry = childEntry(misses, now);
+			return !entry.open && entry.reason === 'grown-up';
+		});
 	}
 
 	/** A grown-up has opened the pad again. */
@@ -147,11 +168,7 @@ export class Profiles {
 	 */
 	async eraseIdle(today: string): Promise<number> {
 		const before = dayBefore(today, IDLE_DAYS);
-		const rows: unknown[] = await this.#database.profiles.toArray();
-		const idle = rows
-			.map(restoreProfile)
-			.filter((profile) => profile !== undefined)
-			.filter(({ lastDay }) => (lastDay ?? today) < before);
+		const idle = (await this.all()).filter(({ lastDay }) => (lastDay ?? today) < before);
 		const drafts = idle.flatMap(({ id, also, lastDay = today }) =>
 			[id, ...also].map((about): RosterDraft => ({ kind: 'idle', about, lastSeen: lastDay }))
 		);

@@ -14,6 +14,8 @@ const settingsSchema = v.object({
 	script: v.optional(v.fallback(v.picklist(['arab', 'cyrl']), 'arab'), 'arab'),
 	/** The group that is shown first on the wall. */
 	group: v.optional(v.fallback(v.optional(v.string()), undefined)),
+	/** Only that group is on the wall. */
+	oneGroup: v.optional(v.fallback(v.boolean(), false), false),
 	/** How a guest likes to read; children have their own. */
 	guestComfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
 	/** “No network: all is well” has been shown once. */

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import { createEffects, type Effects } from '#lib/audio/effects.ts';
+import { isReady } from '#lib/domain/club/site.ts';
 import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
@@ -14,6 +15,7 @@ import { Profiles } from '#lib/data/profiles.ts';
 import { SessionLog } from '#lib/data/session-log.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
 import { askToPersist } from '#lib/data/storage.ts';
+import { SiteLog } from '#lib/data/site-log.ts';
 import { FacilitatorVault } from '#lib/data/vault.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
@@ -42,6 +44,8 @@ export class App {
 	readonly log: EventLog;
 	/** Club meetings and lessons in classes. */
 	readonly sessions: SessionLog;
+	/** What is known about this site: the readiness gate and the local numbers hang on it. */
+	readonly site: SiteLog;
 	readonly narrator: Narrator;
 	readonly hearing: Hearing;
 	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
@@ -72,8 +76,9 @@ export class App {
 		this.cover = new Cover(() => this.silence());
 		this.library = new Library(packs);
 		this.presence = new Presence(this.profiles, () => this.today);
+		this.site = new SiteLog(database, clock);
 		this.vault = new FacilitatorVault(database, clock.now);
-		this.unlocks = new Unlocks(this.vault);
+		this.unlocks = new Unlocks(this.vault, async () => isReady(await this.site.read(), this.today));
 		this.learning = new Learning({
 			database,
 			log: this.log,

@@ -1,59 +1,105 @@
+import { createContext } from 'svelte';
 import { SECRET_LENGTH } from '#lib/domain/profile/secret.ts';
 import { SECRET_PICTURES, type SecretPictureName } from '#lib/domain/profile/secret-pictures.ts';
-import type { NewProfile } from '#lib/domain/profile/profile.ts';
+import type { NewProfile, Profile } from '#lib/domain/profile/profile.ts';
+import { codesFrom } from '#lib/domain/profile/roster-code.ts';
+import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import { parseTile, tileAt, TILE_COUNT, tileKey, type Tile } from '#lib/domain/profile/tile.ts';
-import type { Profile } from '#lib/domain/profile/profile.ts';
+import { eventId, startOfDay } from '#lib/domain/progress/event-id.ts';
+import type { Clock } from '#lib/data/device.ts';
 import type { Profiles } from '#lib/data/profiles.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { RosterLog } from '#lib/data/roster-log.ts';
+import type { SecretKept } from '#lib/data/profiles.ts';
 
 /** A child that has just been put on the wall, with the secret that is printed once. */
 export interface NewTile {
 	id: string;
 	tile: Tile;
+	code: string | undefined;
 	pictures: SecretPictureName[];
 }
+
+/** What a facilitator wishes for new children: everything but their tiles. */
+export interface NewChildren extends Omit<NewProfile, 'tile' | 'code'> {
+	count: number;
+	/** The code of the first one on the paper list; the others are counted up. */
+	firstCode: string | undefined;
+}
+
+interface Parts {
+	profiles: Profiles;
+	roster: RosterLog;
+	clock: Clock;
+	today: () => string;
+	/** Place of this tablet among those of the club, so that two give different tiles; 0 to 11. */
+	place: () => number;
+}
+
+/** Tiles of one tablet before those of the next begin. */
+const TILES_OF_A_TABLET = TILE_COUNT / 12;
 
 /** What a facilitator does with the children of this tablet. */
 export class Club {
 	/** The last tiles that were made; their secrets are shown until the page is left. */
 	made = $state.raw<NewTile[]>([]);
 	busy = $state(false);
-	problem = $state<StorageTrouble | 'no-hashing'>();
-	#profiles: Profiles;
-	#random: (length: number) => Uint8Array;
-	#today: () => string;
+	problem = $state<Exclude<SecretKept, { ok: true }>['reason']>();
+	/** The group that is looked at on all pages. */
+	group = $state<string>();
+	#parts: Parts;
 
-	constructor(
-		profiles: Profiles,
-		{ random, today }: { random: (length: number) => Uint8Array; today: () => string }
-	) {
-		this.#profiles = profiles;
-		this.#random = random;
-		this.#today = today;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
-	/** Makes tiles that nobody on this tablet has yet, each with three random pictures. */
-	async make(wish: Omit<NewProfile, 'tile'>, count: number): Promise<void> {
+	/** Makes tiles that nobody on this tablet has yet, each with three random pictures: all or none. */
+	async make({ count, firstCode, ...wish }: NewChildren): Promise<void> {
 		this.busy = true;
-		this.problem = undefined;
 		this.made = [];
-		const taken = await this.#taken();
-		for (let n = 0; n < count && !this.problem; n++) await this.#makeOne(wish, taken);
+		const { profiles, today } = this.#parts;
+		const known = await profiles.all();
+		const codes = codesFrom(firstCode, count, new Set(known.flatMap(({ code }) => code ?? [])));
+		const made = this.#newTiles(known, count).map((one, n) => ({ ...one, code: codes[n] }));
+		const children = made.map(({ id, tile, code, pictures }) => ({
+			id,
+			pictures,
+			made: { ...wish, tile: tileKey(tile), ...(code && { code }) }
+		}));
+		const kept = await profiles.createAll(children, today());
+		this.#told(kept);
+		if (kept.ok) this.made = made;
 		this.busy = false;
 	}
 
 	/** The pad of a child may be tried again. */
 	async openAgain({ id }: Profile): Promise<void> {
-		const kept = await this.#profiles.openAgain(id);
-		this.problem = kept.ok ? undefined : kept.reason;
+		this.#told(await this.#parts.profiles.openAgain(id));
 	}
 
 	/** A child that has forgotten its pictures gets three others. */
-	async renew({ id, tile }: Profile): Promise<void> {
+	async renew({ id, tile, code }: Profile): Promise<void> {
 		const pictures = this.#secret();
-		const kept = await this.#profiles.setSecret(id, pictures);
-		this.problem = kept.ok ? undefined : kept.reason;
-		if (kept.ok) this.made = [{ id, tile: tileOf(tile), pictures }];
+		const kept = await this.#parts.profiles.setSecret(id, pictures);
+		this.#told(kept);
+		if (kept.ok) this.made = [{ id, tile: tileOf(tile), code, pictures }];
+	}
+
+	/** A child whose tile somebody else has as well gets another one, with new pictures. */
+	async retile(child: Profile): Promise<void> {
+		const [free] = this.#newTiles(await this.#parts.profiles.all(), 1);
+		if (!free) return;
+		const tile = tileKey(free.tile);
+		await this.note([{ kind: 'changed', about: child.id, tile }]);
+		if (!this.problem) await this.renew({ ...child, tile });
+	}
+
+	/** Notes what was done with children or groups. */
+	async note(drafts: readonly RosterDraft[]): Promise<void> {
+		this.#told(await this.#parts.roster.write(drafts));
+	}
+
+	async erase({ id }: Profile): Promise<void> {
+		this.#told(await this.#parts.profiles.erase(id, this.#parts.today()));
 	}
 
 	/** The printed secrets must not stay on the screen. */
@@ -61,50 +107,44 @@ export class Club {
 		this.made = [];
 	}
 
-	async #makeOne(wish: Omit<NewProfile, 'tile'>, taken: Set<string>): Promise<void> {
-		const tile = freeTile(taken);
-		const id = hex(this.#random(16));
-		const created = await this.#profiles.create(
-			id,
-			{ ...wish, tile: tileKey(tile) },
-			this.#today()
-		);
-		if (!created.ok) return void (this.problem = created.reason);
-		const pictures = this.#secret();
-		const kept = await this.#profiles.setSecret(id, pictures);
-		if (!kept.ok) return void (this.problem = kept.reason);
-		taken.add(tileKey(tile));
-		this.made = [...this.made, { id, tile, pictures }];
+	#told(kept: SecretKept): void {
+		this.problem = kept.ok ? undefined : kept.reason;
 	}
 
-	async #taken(): Promise<Set<string>> {
-		const groups = await this.#profiles.groups();
-		const children = await Promise.all(groups.map((group) => this.#profiles.inGroup(group)));
-		return new Set(children.flat().map(({ tile }) => tile));
+	#newTiles(known: readonly Profile[], count: number) {
+		const taken = new Set(known.map(({ tile }) => tile));
+		const first = this.#parts.place() * TILES_OF_A_TABLET;
+		const ms = startOfDay(this.#parts.clock.now());
+		return Array.from({ length: count }, (_, n) => {
+			const tile = freeTile(taken, first);
+			taken.add(tileKey(tile));
+			// Ids grow, so that the wall keeps the order in which children came.
+			const place = { seq: 0, ms, counter: (known.length + n) % 4096 };
+			const id = eventId(place, this.#parts.clock.random(8));
+			return { id, tile, pictures: this.#secret() };
+		});
 	}
 
 	#secret(): SecretPictureName[] {
-		return Array.from(this.#random(SECRET_LENGTH), (byte) => {
+		return Array.from(this.#parts.clock.random(SECRET_LENGTH), (byte) => {
 			// 256 is no multiple of twelve; the difference is far below what a guess could use.
 			return SECRET_PICTURES[byte % SECRET_PICTURES.length] ?? 'sun';
 		});
 	}
 }
 
-function freeTile(taken: ReadonlySet<string>): Tile {
+function freeTile(taken: ReadonlySet<string>, first: number): Tile {
 	for (let n = 0; n < TILE_COUNT; n++) {
-		const tile = tileAt(n);
+		const tile = tileAt(first + n);
 		if (!taken.has(tileKey(tile))) return tile;
 	}
 	// More children than tiles on one tablet: the last resort is a tile that exists twice.
 	return tileAt(taken.size);
 }
 
-function hex(bytes: Uint8Array): string {
-	return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The tile behind a key that was stored. */
 export function tileOf(key: string): Tile {
 	return parseTile(key) ?? tileAt(0);
 }
+
+export const [useClub, provideClub] = createContext<Club>();

@@ -16,8 +16,12 @@ export class Unlocks {
 	#vault: FacilitatorVault;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
-	constructor(vault: FacilitatorVault) {
+	#isReady: () => Promise<boolean>;
+
+	/** `isReady`: whether every item of the site’s readiness gate holds today. */
+	constructor(vault: FacilitatorVault, isReady: () => Promise<boolean>) {
 		this.#vault = vault;
+		this.#isReady = isReady;
 	}
 
 	hasPin(): Promise<boolean> {
@@ -42,13 +46,17 @@ export class Unlocks {
 		return result;
 	}
 
-	/** Opens lessons for the session that begins now; only with the PIN entered. */
-	openSession(what: { led: boolean }): void {
-		if (!this.adultHere) return;
+	/**
+	 * Opens lessons for the session that begins now; only with the PIN entered, and only at a site that is
+	 * ready (curriculum §5.3). Says whether it opened them.
+	 */
+	async openSession(what: { led: boolean }): Promise<boolean> {
+		if (!this.adultHere || !(await this.#isReady())) return false;
 		this.unlocked = true;
 		this.ledSession = what.led;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => this.closeSession(), SESSION_MS);
+		return true;
 	}
 
 	closeSession(): void {

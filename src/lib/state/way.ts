@@ -32,7 +32,12 @@ export const way = {
 	unitStory: (unit: string) => resolve('/(adults)/teachers/story/[unit]', { unit }),
 	observation: () => resolve('/teachers/observation'),
 	checklist: () => resolve('/teachers/checklist'),
-	certificate: () => resolve('/teachers/certificate')
+	certificate: () => resolve('/teachers/certificate'),
+	clubAttendance: () => resolve('/club/attendance'),
+	clubChildren: () => resolve('/club/children'),
+	clubSite: () => resolve('/club/site'),
+	clubTablet: () => resolve('/club/tablet'),
+	clubTransfer: () => resolve('/club/transfer')
 };
 
 /**

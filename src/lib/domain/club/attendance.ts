@@ -1,0 +1,103 @@
+import { dayBefore } from '../profile/profile.ts';
+import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
+import type { Attendance, ClubSession, Session } from '../progress/session.ts';
+
+/** How a child was there on each day on which that was noted, oldest first. */
+export type DaysOf = readonly { day: string; state: Attendance }[];
+
+/** Why a club should reach out to a child (curriculum §5.5). */
+export type Signal = 'two-missed' | 'often-away';
+
+/** A child to whom somebody should reach out, and what has been done since it was last missed. */
+export interface Need {
+	child: string;
+	signal: Signal;
+	/** The latest step of the ladder since the child was last missed. */
+	step: { step: LadderStep; day: string } | undefined;
+}
+
+const WEEKS_LOOKED_BACK = 28;
+const LEAST_SHARE = 0.75;
+/** With fewer meetings a share says nothing. */
+const LEAST_MEETINGS = 3;
+
+/** From most to least there, for a day on which a child is noted twice. */
+const THERE: readonly Attendance[] = [
+	'present',
+	'late',
+	'travelling',
+	'absent-told',
+	'absent-unknown'
+];
+
+/** The day of each child, from the sessions as they hold now. */
+export function daysByChild(sessions: readonly Session[]): Map<string, DaysOf> {
+	const days = new Map<string, Map<string, Attendance>>();
+	for (const session of sessions) {
+		if (session.kind === 'class') continue;
+		for (const [child, state] of Object.entries(session.attendance)) {
+			const own = days.get(child) ?? new Map<string, Attendance>();
+			own.set(session.day, moreThere(own.get(session.day), state));
+			days.set(child, own);
+		}
+	}
+	return new Map([...days].map(([child, own]) => [child, inOrder(own)]));
+}
+
+/** Two unexplained absences in a row, or there less than three times of four in the last four weeks. */
+export function signalOf(days: DaysOf, today: string): Signal | undefined {
+	const lastTwo = days.slice(-2);
+	if (lastTwo.length === 2 && lastTwo.every(({ state }) => state === 'absent-unknown'))
+		return 'two-missed';
+	const from = dayBefore(today, WEEKS_LOOKED_BACK);
+	const asked = days.filter(({ day, state }) => day >= from && state !== 'travelling');
+	const there = asked.filter(({ state }) => state === 'present' || state === 'late').length;
+	const isRare = asked.length >= LEAST_MEETINGS && there < LEAST_SHARE * asked.length;
+	return isRare ? 'often-away' : undefined;
+}
+
+/** The children to reach out to, those first for whom nothing has been done yet. */
+export function needsOf(
+	days: ReadonlyMap<string, DaysOf>,
+	steps: readonly RosterEntry[],
+	today: string
+): Need[] {
+	const needs = [...days].flatMap(([child, own]): Need[] => {
+		const signal = signalOf(own, today);
+		if (!signal) return [];
+		const missed = own.findLast(({ state }) => state.startsWith('absent'))?.day ?? '';
+		return [{ child, signal, step: lastStep(child, missed, steps) }];
+	});
+	return needs.sort((one, other) => Number(Boolean(one.step)) - Number(Boolean(other.step)));
+}
+
+/** The meeting of a group on a day, if its attendance has been taken. */
+export function meetingOf(
+	sessions: readonly Session[],
+	group: string,
+	day: string
+): ClubSession | undefined {
+	const found = sessions.findLast(
+		(session) => session.kind === 'club' && session.group === group && session.day === day
+	);
+	return found?.kind === 'club' ? found : undefined;
+}
+
+function lastStep(child: string, since: string, steps: readonly RosterEntry[]) {
+	const own = steps.flatMap((entry) =>
+		entry.kind === 'stepped' && entry.about === child && entry.day >= since
+			? [{ step: entry.step, day: entry.day }]
+			: []
+	);
+	return own.sort((one, other) => one.day.localeCompare(other.day)).at(-1);
+}
+
+function moreThere(one: Attendance | undefined, other: Attendance): Attendance {
+	return one && THERE.indexOf(one) < THERE.indexOf(other) ? one : other;
+}
+
+function inOrder(days: ReadonlyMap<string, Attendance>): DaysOf {
+	return [...days]
+		.map(([day, state]) => ({ day, state }))
+		.sort((one, other) => one.day.localeCompare(other.day));
+}
