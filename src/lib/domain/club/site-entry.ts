@@ -41,7 +41,7 @@ export const ROLES = ['facilitator', 'focal-person', 'deputy', 'coordinator'] as
 export type Role = (typeof ROLES)[number];
 
 /** A telephone number as it is dialled. No words: nothing can be said here about anybody. */
-export const PHONE_NUMBER = /^\+?\d[\d-]{2,19}$/;
+export const PHONE_NUMBER = /^\+?\d(?:\d|-){2,19}$/;
 
 const checked = {
 	day: v.pipe(v.string(), v.isoDate()),
