@@ -41,11 +41,13 @@ test('a facilitator makes a tile, and a child of seven finds it and learns to th
 	await adult.enterDoor();
 	await adult.go('/club');
 	await adult.setPin('135790');
+	await adult.go('/club/children');
+	await page.locator('form').getByLabel(adult.t('adult.tiles.language')).selectOption('ug');
 	await adult.button('adult.tiles.make').click();
 	const cards = page.locator('main ol li');
 	await expect(cards).toHaveCount(3);
 	const pictures = (await cards.allTextContents()).map((name) => name.trim());
-	await adult.button('adult.leave').click();
+	await adult.button('club.lock').click();
 
 	const child = new Visitor(page, 'ug');
 	await child.enterDoor();
@@ -81,7 +83,7 @@ test('a boy meets the brush before “The Promise at the Bus Station”, and onl
 	await expect(page.getByRole('heading', { name: boy.t('states.locked.title') })).toBeVisible();
 
 	await boy.unlockAsAdult();
-	await boy.button('adult.leave').click();
+	await boy.button('club.lock').click();
 	await boy.touchTile(BOY.tile);
 	await page.waitForURL('**/road');
 	await boy.go(`/lesson/${SENSITIVE}`);

@@ -220,3 +220,47 @@ export const SELDOM: ScreenStop[] = [
 		}
 	}
 ];
+
+const clubPage = (name: string, css: string): ScreenStop => ({
+	name: `club ${name}`,
+	band: 'a',
+	open: async (visitor) => {
+		await visitor.go(`/club${name}`);
+		await seen(visitor, css);
+	}
+});
+
+/** The pages behind the PIN, of a tablet that has children on its wall and no PIN yet. */
+export const CLUB: ScreenStop[] = [
+	clubPage('', '.fields'),
+	{
+		name: 'PIN',
+		band: 'a',
+		open: async (visitor) => {
+			await visitor.button('club.setup.next').click();
+			await seen(visitor, '.keys');
+		}
+	},
+	{
+		name: 'club today',
+		band: 'a',
+		open: async (visitor) => {
+			await visitor.choosePin('246810');
+			await seen(visitor, 'main ol');
+		}
+	},
+	clubPage('/attendance', 'main ul button'),
+	clubPage('/children', 'table'),
+	{
+		name: 'card of a child',
+		band: 'a',
+		open: async (visitor) => {
+			await visitor.page.locator('table button').first().click();
+			await visitor.button('club.erase.ask').click();
+			await visitor.button('club.erase.no').waitFor();
+		}
+	},
+	clubPage('/site', 'input[type=tel]'),
+	clubPage('/transfer', '.cards'),
+	clubPage('/tablet', 'main section')
+];

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Band, Language } from '../../src/lib/domain/content/language.ts';
 import { toArabicScript } from '../../src/lib/domain/speech/kazakh-script.ts';
 import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
 import { wordsOf } from './words.ts';
 
 /** A row of the wall; what else it holds is up to the test. */
@@ -99,15 +100,22 @@ export class Visitor {
 		await expect(this.page.locator('main.lesson, .intro, .state')).toBeVisible();
 	}
 
-	/** A PIN for the grown-up, and a session in which sensitive lessons are open. */
+	/** A PIN for the grown-up, and a session in which sensitive lessons are open, at a site that is ready. */
 	async unlockAsAdult(pin = '246810') {
+		await put(this.page, 'site', readySite());
 		await this.go('/club');
 		await this.setPin(pin);
 		await this.button('adult.locks.unlock').click();
 		await this.page.getByText(this.t('adult.locks.open')).waitFor();
 	}
 
+	/** The first minutes of a tablet: the site as it is proposed, a PIN, the code. */
 	async setPin(pin: string) {
+		await this.button('club.setup.next').click();
+		await this.choosePin(pin);
+	}
+
+	async choosePin(pin: string) {
 		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
 			await this.page.getByRole('heading', { name: this.t(asked) }).waitFor();
 			await this.page.keyboard.type(pin);

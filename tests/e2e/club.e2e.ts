@@ -1,0 +1,248 @@
+import { expect, test } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows, traces } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
+
+const PIN = '246810';
+const LESSON = 'moving-safely.m.1';
+const day = (back: number) => {
+	const date = new Date();
+	date.setDate(date.getDate() - back);
+	return date.toISOString().slice(0, 10);
+};
+
+test('a tablet is set up in under three minutes, and forty children are added in one go', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'ug');
+	await adult.enterDoor();
+	const began = Date.now();
+	await adult.go('/club');
+	await page.getByLabel(adult.t('club.site.place'), { exact: true }).selectOption('yili');
+	await page.getByLabel(adult.t('club.site.number')).fill('3');
+	await page.getByLabel(adult.t('club.site.colour')).selectOption('blue');
+	await adult.setPin(PIN);
+	await expect(page.locator('header')).toContainText('YL-C03');
+	await adult.go('/club/children');
+	await page.getByLabel(adult.t('club.child.firstcode')).fill('A-01');
+	await page.getByLabel(adult.t('adult.tiles.count')).fill('40');
+	await adult.button('adult.tiles.make').click();
+	await expect(page.locator('.sheet ul > li')).toHaveCount(40);
+	// The machine’s own time; reading and typing of a person come on top.
+	expect(Date.now() - began).toBeLessThan(60_000);
+
+	const children = await rows(page, 'profiles');
+	expect(new Set(children.map(({ tile }) => tile)).size).toBe(40);
+	expect(children.map(({ code }) => code).sort()).toEqual(
+		Array.from({ length: 40 }, (_, n) => `A-${String(n + 1).padStart(2, '0')}`)
+	);
+	await adult.button('club.cards.done').click();
+	await expect(page.locator('.sheet')).toHaveCount(0);
+	await expect(page.locator('tbody tr')).toHaveCount(40);
+});
+
+test('only the cards are printed', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await adult.button('adult.tiles.make').click();
+	await expect(page.locator('.sheet ul > li')).toHaveCount(1);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.sheet ul > li')).toBeVisible();
+	await expect(page.locator('h1')).toBeHidden();
+	await expect(page.locator('form')).toBeHidden();
+	await expect(page.locator('table')).toBeHidden();
+});
+
+test('attendance of thirty is taken in a few touches, and can be put right', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await page.getByLabel(adult.t('adult.tiles.count')).fill('30');
+	await adult.button('adult.tiles.make').click();
+	await expect(page.locator('tbody tr')).toHaveCount(30);
+	await adult.go('/club');
+	await page.getByRole('link', { name: adult.t('club.agenda.take') }).click();
+	const cells = page.locator('main ul button');
+	await expect(cells).toHaveCount(30);
+	await cells.nth(0).click();
+	for (let touch = 0; touch < 3; touch++) await cells.nth(1).click();
+	await adult.button('club.attendance.keep').click();
+	await expect(page.getByText('28 here, 1 late, 1 away')).toBeVisible();
+
+	await page.getByRole('link', { name: adult.t('club.agenda.look') }).click();
+	await expect(cells.nth(1)).toContainText(adult.t('club.attendance.absent-unknown'));
+	await cells.nth(1).click();
+	await adult.button('club.attendance.keep').click();
+	await adult.button('club.agenda.write').click();
+	await page.getByLabel(adult.t('club.taught.lesson')).selectOption(LESSON);
+	await page.getByLabel(adult.t('club.block.story')).check();
+	await page.locator('main form, main .form').first().waitFor();
+	await page.getByRole('button', { name: adult.t('club.taught.keep'), exact: true }).click();
+	await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(3);
+	const last = (await rows(page, 'sessions')).find(({ turn }) => turn === 3);
+	const states = Object.values(last?.['attendance'] as object);
+	expect(last).toMatchObject({ group: 'apple', lesson: LESSON, blocks: ['story'] });
+	expect(states.filter((state) => state === 'present')).toHaveLength(28);
+	expect(states).toContain('travelling');
+});
+
+test('a child that was missed twice asks for a word, and the step that was taken is noted', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	const meeting = (back: number) => ({
+		id: `meeting-${back}`,
+		device: 'desk',
+		seq: back,
+		turn: 1,
+		kind: 'club',
+		group: 'apple',
+		day: day(back),
+		blocks: [],
+		attendance: { [CHILD.id]: 'absent-unknown' }
+	});
+	await put(page, 'sessions', [meeting(7), meeting(3)]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	const need = page.locator('.needs > li');
+	await expect(need).toContainText('Blue swan missed two meetings');
+	await need.getByText(adult.t('club.ladder.see')).click();
+	await need
+		.getByRole('button', { name: adult.t('club.ladder.today') })
+		.first()
+		.click();
+	await expect(need).toHaveClass(/cared/);
+	const steps = (await rows(page, 'roster')).filter(({ kind }) => kind === 'stepped');
+	expect(steps).toMatchObject([{ about: CHILD.id, step: 'message' }]);
+});
+
+test('new pictures for a child open its tile, and the old ones do not', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await page.locator('tbody button').first().click();
+	await adult.button('adult.waiting.renew').click();
+	const card = page.locator('.sheet ol li');
+	await expect(card).toHaveCount(3);
+	const pictures = (await card.allTextContents()).map((name) => name.trim());
+	await adult.button('club.lock').click();
+	await adult.touchTile(CHILD.tile);
+	for (const picture of pictures)
+		await page
+			.locator('.pictures')
+			.getByRole('button', { name: adult.t(`secret.pictures.${picture}`), exact: true })
+			.click();
+	await page.waitForURL('**/road');
+});
+
+test('a child is moved, and then erased with everything after a plain question', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	const event = { learner: CHILD.id, lesson: LESSON, kind: 'launched', at: 0, device: 'd', seq: 0 };
+	await put(page, 'events', [{ id: 'e1', ...event }]);
+	await put(page, 'resume', [{ learner: CHILD.id, saved: {} }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await page.locator('tbody button').first().click();
+	const card = page.locator('section').filter({ has: page.locator('#child-name') });
+	await card.getByLabel(adult.t('adult.tiles.group')).selectOption('pear');
+	await expect.poll(async () => (await rows(page, 'profiles'))[0]?.['group']).toBe('pear');
+	await adult.button('club.erase.ask').click();
+	await expect(page.getByText(adult.t('club.erase.text'))).toBeVisible();
+	await adult.button('club.erase.yes').click();
+	await expect.poll(async () => (await rows(page, 'profiles')).length).toBe(0);
+	expect(await traces(page)).toMatchObject({ events: 0, tallies: 0, cards: 0, resume: 0 });
+	expect((await rows(page, 'roster')).filter(({ about }) => about === CHILD.id)).toMatchObject([
+		{ kind: 'erased' }
+	]);
+});
+
+test('S2 and S3 stay shut until the site is ready', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'site', readySite().slice(1));
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await expect(page.getByText(adult.t('club.ready.shut'))).toBeVisible();
+	await expect(adult.button('adult.locks.unlock')).toHaveCount(0);
+	await adult.go('/club/site');
+	await page.getByLabel(adult.t('club.ready.focal-person')).check();
+	await expect(page.getByText(adult.t('club.ready.all'))).toBeVisible();
+	await adult.go('/club');
+	await adult.button('adult.locks.unlock').click();
+	await expect(page.getByText(adult.t('adult.locks.open'))).toBeVisible();
+});
+
+test('a local number that was called stands on the help page of a child, with its day', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/site');
+	const clinic = page.getByRole('listitem').filter({ hasText: adult.t('help.slot.clinic') });
+	await clinic.getByRole('textbox').fill('Dr Aygul');
+	await clinic.getByRole('button', { name: adult.t('club.slots.called') }).click();
+	expect(await rows(page, 'site')).toHaveLength(1);
+	await clinic.getByRole('textbox').fill('0999-8123456');
+	await clinic.getByRole('button', { name: adult.t('club.slots.called') }).click();
+	await expect.poll(async () => (await rows(page, 'site')).length).toBe(2);
+	await adult.button('club.lock').click();
+	await adult.touchTile(CHILD.tile);
+	await page.waitForURL('**/road');
+	await adult.go('/help');
+	const card = page.locator('.phone').filter({ hasText: adult.t('help.slot.clinic') });
+	await expect(card).toContainText('0999-8123456');
+	await expect(card.locator('.checked')).toBeVisible();
+});
+
+test('the wall can show one group only', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const fox = { ...CHILD, id: '2-fox', tile: 'red-fox-dots', group: 'pear' };
+	await put(page, 'profiles', [CHILD, fox]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await page.getByRole('tab', { name: adult.t('tile.group.pear') }).click();
+	await adult.button('club.child.onlywall').click();
+	await adult.button('club.lock').click();
+	await expect(page.getByRole('button', { name: adult.tileName(fox.tile) })).toBeVisible();
+	await expect(page.getByRole('tab')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: adult.tileName(CHILD.tile) })).toHaveCount(0);
+});
+
+test('each page behind the PIN asks for it, also when its address is known', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	for (const name of ['', '/attendance', '/children', '/site', '/tablet', '/transfer']) {
+		await page.goto(`/club${name}`);
+		await expect(page.getByRole('heading', { name: adult.t('adult.pin.enter') })).toBeVisible();
+		await expect(page.locator('nav')).toHaveCount(0);
+	}
+	await page.keyboard.type(PIN);
+	await adult.button('adult.pin.done').click();
+	await expect(page.locator('nav')).toBeVisible();
+});
