@@ -186,7 +186,7 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	page
 }) => {
 	const { teacher, room } = await present(page, SECRET_LESSON);
-	await teacher.setPin('246810');
+	await teacher.choosePin('246810');
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
 	await room.goOnTo('agree');
