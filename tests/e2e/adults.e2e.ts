@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CoursePages } from '../pages/adult-pages.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { put } from '../fixtures/rows.ts';
 import { SWAN } from '../pages/screens.ts';
@@ -24,12 +25,15 @@ const ADULT_SCREENS = [
 ] as const;
 
 for (const language of ['en', 'ug'] as const) {
-	test(`axe finds nothing on adults’ screens (${language})`, async ({ page }) => {
+	test(`axe finds nothing on adults’ screens, and each text can be heard (${language})`, async ({
+		page
+	}) => {
 		test.setTimeout(180_000);
 		const visitor = new Visitor(page, language);
 		const problems: string[] = [];
 		const look = async (name: string) => {
 			for (const problem of await axeProblems(page)) problems.push(`${name}: ${problem}`);
+			for (const text of await silentTexts(page)) problems.push(`${name} is silent: ${text}`);
 		};
 		await visitor.enterDoor();
 		for (const [name, path, css] of ADULT_SCREENS) {
