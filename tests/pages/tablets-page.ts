@@ -1,0 +1,111 @@
+import { expect } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { Visitor } from './visitor.ts';
+
+/** Puts a canvas in the place of the camera; `film` draws on it what the camera is held to. */
+function fakeCamera() {
+	// The place of the system’s dialog is the folder for downloads.
+	Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+	const canvas = document.createElement('canvas');
+	[canvas.width, canvas.height] = [800, 600];
+	const context = canvas.getContext('2d');
+	const film = async (picture: string) => {
+		const image = new Image();
+		image.src = picture;
+		await image.decode();
+		context?.fillRect(0, 0, 800, 600);
+		context?.drawImage(image, 150, 50, 500, 500);
+	};
+	Object.assign(globalThis, { film });
+	if (!navigator.mediaDevices) return;
+	navigator.mediaDevices.getUserMedia = () => Promise.resolve(canvas.captureStream(30));
+}
+
+/** A facilitator with one tablet, on the page where tablets are brought together. */
+export class TabletsPage {
+	readonly page: Page;
+	readonly visitor: Visitor;
+	/** The code that this tablet gave to be printed. */
+	recoveryCode = '';
+	#context: BrowserContext;
+
+	private constructor(context: BrowserContext, page: Page) {
+		this.#context = context;
+		this.page = page;
+		this.visitor = new Visitor(page, 'en');
+	}
+
+	/** A new tablet with a PIN, on the page of the tablets. */
+	static async open(browser: Browser, baseURL: string | undefined): Promise<TabletsPage> {
+		const context = await browser.newContext({
+			...(baseURL ? { baseURL } : {}),
+			serviceWorkers: 'block',
+			reducedMotion: 'reduce'
+		});
+		await context.addInitScript(fakeCamera);
+		const tablets = new TabletsPage(context, await context.newPage());
+		await tablets.#comeIn();
+		return tablets;
+	}
+
+	close(): Promise<void> {
+		return this.#context.close();
+	}
+
+	button(key: string) {
+		return this.visitor.button(`adult.transfer.${key}`);
+	}
+
+	words(key: string): string {
+		return this.visitor.t(`adult.transfer.${key}`);
+	}
+
+	/** The short code that opens an invitation. */
+	async shortCode(): Promise<string> {
+		return (await this.page.locator('p.code bdi').textContent()) ?? '';
+	}
+
+	/** Holds the camera of this tablet to the screen of another one, until that has come true. */
+	async filmsUntil(other: TabletsPage, isDone: () => Promise<boolean>): Promise<void> {
+		const canvas = other.page.locator('main canvas').first();
+		await expect(async () => {
+			const picture = await canvas.evaluate((code: HTMLCanvasElement) => {
+				// Enlarged as the screen does it: each field stays sharp.
+				const shown = document.createElement('canvas');
+				[shown.width, shown.height] = [code.width * 6, code.height * 6];
+				const context = shown.getContext('2d');
+				if (context) context.imageSmoothingEnabled = false;
+				context?.drawImage(code, 0, 0, shown.width, shown.height);
+				return shown.toDataURL();
+			});
+			await this.page.evaluate(
+				(shot) => (globalThis as unknown as { film: (shot: string) => Promise<void> }).film(shot),
+				picture
+			);
+			expect(await isDone()).toBe(true);
+		}).toPass({ intervals: [60], timeout: 60_000 });
+	}
+
+	async #comeIn() {
+		await this.visitor.enterDoor();
+		await this.visitor.go('/club');
+		await this.#setUp('246810');
+		await this.visitor.go('/club/transfer');
+		await this.page.getByRole('heading', { name: this.words('title') }).waitFor();
+	}
+
+	/** A tablet whose site is told by another one: only a PIN, and the code to be printed. */
+	async #setUp(pin: string) {
+		await this.visitor.button('club.setup.other').click();
+		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
+			await this.page.getByRole('heading', { name: this.visitor.t(asked) }).waitFor();
+			await this.page.keyboard.type(pin);
+			await this.visitor.button('adult.pin.done').click();
+		}
+		const done = this.visitor.button('adult.recovery.done');
+		await done.waitFor();
+		const shown = await this.page.locator('main').innerText();
+		this.recoveryCode = /[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]{4}/.exec(shown)?.[0] ?? '';
+		await done.click();
+	}
+}
