@@ -90,7 +90,7 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.close();
 });
 
-test('a class day of 35 kB goes by file in two seconds, and another file is refused with a sentence', async ({
+test('a class day of 35 kB goes by file within seconds, and another file is refused with a sentence', async ({
 	browser,
 	baseURL
 }, info) => {
@@ -116,7 +116,9 @@ test('a class day of 35 kB goes by file in two seconds, and another file is refu
 	const seconds = (Date.now() - begun) / 1000;
 	const size = (await readFile(file)).length;
 	info.annotations.push({ type: 'measured', description: `${size} bytes by file: ${seconds} s` });
-	expect(size).toBeGreaterThan(20_000);
+	expect(size).toBeGreaterThan(30_000);
+	// Two seconds are promised on a quiet machine; this one may be busy with other tests.
+	expect(seconds).toBeLessThan(6);
 	expect((await rows(blue.page, 'events')).length).toBe(3000);
 
 	await blue.page
