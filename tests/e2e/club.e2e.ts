@@ -245,3 +245,20 @@ test('each page behind the PIN asks for it, also when its address is known', asy
 	await adult.button('adult.pin.done').click();
 	await expect(page.locator('nav')).toBeVisible();
 });
+
+test('two tiles of one child become one, and two again', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const fox = { ...CHILD, id: '2-fox', tile: 'red-fox-dots' };
+	await put(page, 'profiles', [CHILD, fox]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	const open = (name: string) => page.getByRole('button', { name: `Open ${name}` }).click();
+	await open('Red fox');
+	await page.getByLabel(adult.t('club.child.same')).selectOption({ label: 'Blue swan' });
+	await expect(page.locator('tbody tr')).toHaveCount(1);
+	await open('Blue swan');
+	await adult.button('club.child.part').click();
+	await expect(page.locator('tbody tr')).toHaveCount(2);
+});

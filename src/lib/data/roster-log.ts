@@ -45,10 +45,7 @@ export class RosterLog {
 
 	async #add(wanted: readonly RosterDraft[]) {
 		const { roster, settings } = this.#database;
-		const known = await entriesAbout(
-			this.#database,
-			wanted.map(({ about }) => about)
-		);
+		const known = await entriesAbout(this.#database, touched(wanted));
 		const today = startOfDay(this.#clock.now());
 		const drafts = [...(await this.#unheard(wanted, known, dayText(today))), ...wanted];
 		const given = await stamps(
@@ -73,13 +70,21 @@ export class RosterLog {
 		const made = new Set(
 			[...known, ...drafts].filter(({ kind }) => kind === 'made').map(({ about }) => about)
 		);
-		const ids = [...new Set(drafts.map(({ about }) => about))].filter((id) => !made.has(id));
+		const ids = touched(drafts).filter((id) => !made.has(id));
 		const rows: unknown[] = await this.#database.profiles.bulkGet(ids);
 		return rows.flatMap((row) => {
 			const profile = restoreProfile(row);
 			return profile ? draftsOf(profile, today) : [];
 		});
 	}
+}
+
+/** The children and groups that entries are about. */
+function touched(drafts: readonly RosterDraft[]): string[] {
+	const ids = drafts.flatMap((draft) =>
+		draft.kind === 'merged' ? [draft.about, draft.into] : [draft.about]
+	);
+	return [...new Set(ids)];
 }
 
 /**
