@@ -10,7 +10,7 @@ import { defineConfig } from 'vite';
 const GROUPS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data\/(?!exchange|bundles|absorb)|i18n\/|ui\/base\/(?!fonts))|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
+		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data\/(?!adult-|absorb|bundles|class-|exchange|report-|teachers)|i18n\/|ui\/base\/(?!fonts))|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
 	},
 	{
 		name: 'drawing',
