@@ -1,7 +1,7 @@
 import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
-import type { GuideRead, LessonRead, PackInstalled, Packs } from '#lib/data/packs.ts';
+import type { GuideRead, LessonRead, PackInstalled, Packs, WordsRead } from '#lib/data/packs.ts';
 
 export type Installing =
 	| { at: 'no' }
@@ -57,6 +57,11 @@ export class Library {
 		// Kept only while it is on its way: two who ask share one download, and a failure is asked again.
 		void asked.finally(() => this.#asked.delete(key)).catch(() => undefined);
 		return asked;
+	}
+
+	/** Names in a language that need not be that of the screen, as for a sheet to print. */
+	wordsIn(language: Language): Promise<WordsRead> {
+		return this.#packs.words(language);
 	}
 
 	/** What an adult needs to lead a lesson. */

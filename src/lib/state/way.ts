@@ -39,7 +39,11 @@ export const way = {
 	clubReport: () => resolve('/club/report'),
 	clubSite: () => resolve('/club/site'),
 	clubTablet: () => resolve('/club/tablet'),
-	clubTransfer: () => resolve('/club/transfer')
+	clubTransfer: () => resolve('/club/transfer'),
+	print: () => resolve('/print'),
+	/** `of` is the lesson or the session that a sheet is about. */
+	sheet: (sheet: string, of?: string) =>
+		resolve('/(adults)/print/[sheet]/[[of]]', of ? { sheet, of } : { sheet })
 };
 
 /**

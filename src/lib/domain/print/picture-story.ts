@@ -1,0 +1,56 @@
+import type { Scene } from '../scene/scene.ts';
+import type { Step } from '../content/step.ts';
+import { END, stepOf, successor } from '../lesson/path.ts';
+import type { PlayableLesson, StepId } from '../lesson/state.ts';
+
+/** One picture of a story on paper, with what is said and where it goes on. */
+export interface StoryPicture {
+	/** As it is printed in the corner, from 1. */
+	n: number;
+	id: StepId;
+	scene: Scene | undefined;
+	lines: { who: string; t: string }[];
+	ask: string | undefined;
+	/** Ways at a choice; `to` is the number of a picture, undefined where the story ends. */
+	ways: { id: string; t: string; icon: string; to: number | undefined }[];
+	/** Where the story goes on, if not at the next picture. */
+	then: number | undefined;
+}
+
+const TOLD: readonly Step['type'][] = ['panel', 'dialogue', 'consequence', 'letter', 'choice'];
+
+/** The story of a lesson for a day without power: its pictures in their order, ways by numbers. */
+export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
+	const told = lesson.steps.filter(({ type }) => TOLD.includes(type));
+	const numbers = new Map(told.map(({ id }, at) => [id, at + 1]));
+	const numberFrom = (id: StepId) => numbers.get(nextTold(lesson, id) ?? '');
+	return told.map((step, at) => {
+		const next = successor(lesson, step);
+		const then = step.type === 'choice' || next === END ? undefined : numberFrom(next);
+		return {
+			n: at + 1,
+			id: step.id,
+			scene: step.scene,
+			lines: step.say.map(({ who, t }) => ({ who, t })),
+			ask: step.type === 'choice' ? step.ask : undefined,
+			ways: waysOf(step, numberFrom),
+			then: then === at + 2 ? undefined : then
+		};
+	});
+}
+
+function waysOf(step: Step, numberFrom: (id: StepId) => number | undefined) {
+	if (step.type !== 'choice') return [];
+	return step.options.map(({ id, t, icon, goto }) => ({ id, t, icon, to: numberFrom(goto) }));
+}
+
+/** The first step from here on that is told by a picture; games and questions are left out on paper. */
+function nextTold(lesson: PlayableLesson, from: StepId): StepId | undefined {
+	let step = stepOf(lesson, from);
+	for (let left = lesson.steps.length; step && left > 0; left--) {
+		if (TOLD.includes(step.type)) return step.id;
+		const next = successor(lesson, step);
+		step = next === END ? undefined : stepOf(lesson, next);
+	}
+	return undefined;
+}

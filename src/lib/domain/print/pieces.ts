@@ -1,0 +1,159 @@
+import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
+import type { Chapter } from '../content/guide-schema.ts';
+import { MINUTES, beginsAt } from '../class/plan.ts';
+import { BLOCKS, type Block } from '../progress/session.ts';
+
+/** Words of a sheet: from the content, or by their key from the words of the interface. */
+export type Said = { text: string } | { word: string; values?: Record<string, string | number> };
+
+/** What an adult’s sheet is laid out from, one thing after the other. */
+export type Piece =
+	| { kind: 'title'; says: Said }
+	| { kind: 'head'; says: Said }
+	| { kind: 'text' | 'point' | 'say'; says: Said; label?: Said }
+	| { kind: 'step'; n: number; says: Said }
+	| { kind: 'block'; from: number; until: number; name: Said; says: Said }
+	| { kind: 'heard'; child: Said; answer: Said }
+	| { kind: 'word'; word: Said; says: Said }
+	| { kind: 'fill'; says: Said };
+
+const text = (from: string): Said => ({ text: from });
+const word = (key: string): Said => ({ word: key });
+
+/** The plan of a session: nine blocks of 45 minutes, and all that the teacher says and watches for. */
+export function planPieces(title: Said, lesson: CompiledLesson, guide: CompiledGuide): Piece[] {
+	return [
+		{ kind: 'title', says: title },
+		...preparing(guide),
+		{ kind: 'head', says: word('class.plan') },
+		...BLOCKS.map((block) => blockPiece(block, guide)),
+		...doing(guide),
+		...hearing(guide),
+		...language(lesson, guide),
+		...home(guide),
+		...ifToldPieces()
+	];
+}
+
+/** A parents’ session for whoever leads it. */
+export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piece[] {
+	const { opening } = guide.facilitator;
+	const openings = opening
+		? ([opening.mixed, opening.mothers, opening.fathers] as const).map((one, n): Piece => ({
+				kind: 'say',
+				says: text(one),
+				label: word(`print.opening.${n + 1}`)
+			}))
+		: [];
+	return [
+		{ kind: 'title', says: text(story.title) },
+		...preparing(guide),
+		...headed('print.first', openings),
+		...doing(guide),
+		...hearing(guide),
+		...home(guide),
+		...ifToldPieces()
+	];
+}
+
+/** A chapter of the guide for the wall: what to do, in its order, with the words to say. */
+export function wallPieces(chapter: Chapter): Piece[] {
+	return [
+		{ kind: 'title', says: text(chapter.title) },
+		{ kind: 'text', says: text(chapter.summary) },
+		...chapter.sections.flatMap((section): Piece[] => [
+			{ kind: 'head', says: text(section.title) },
+			...(section.steps ?? []).map((one, n): Piece => ({
+				kind: 'step',
+				n: n + 1,
+				says: text(one)
+			})),
+			...(section.say ?? []).map(({ to, t }, n, all): Piece => ({
+				kind: 'say',
+				says: text(t),
+				// Sentences to the same listener are headed once.
+				...(all[n - 1]?.to === to ? {} : { label: word(`guide.to.${to}`) })
+			})),
+			...(section.checklist ?? []).map(({ t }): Piece => ({ kind: 'fill', says: text(t) }))
+		])
+	];
+}
+
+function headed(key: string, pieces: readonly Piece[]): Piece[] {
+	return pieces.length > 0 ? [{ kind: 'head', says: word(key) }, ...pieces] : [];
+}
+
+function texts(...all: readonly (string | undefined)[]): Piece[] {
+	return all.flatMap((one) => (one ? [{ kind: 'text' as const, says: text(one) }] : []));
+}
+
+function preparing({ facilitator, activity }: CompiledGuide): Piece[] {
+	const bring = activity.materials.map((one): Piece => ({ kind: 'point', says: text(one) }));
+	return [
+		...headed('class.teach.prepare', texts(facilitator.before)),
+		...headed('class.bring', bring)
+	];
+}
+
+function blockPiece(block: Block, guide: CompiledGuide): Piece {
+	const from = beginsAt(block);
+	const says: Partial<Record<Block, Said>> = {
+		do: text(guide.activity.title),
+		talk: text(guide.discussion.prompt)
+	};
+	return {
+		kind: 'block',
+		from,
+		until: from + MINUTES[block],
+		name: word(`class.block.${block}`),
+		says: says[block] ?? word(`class.doing.${block}`)
+	};
+}
+
+function doing({ activity, discussion }: CompiledGuide): Piece[] {
+	const { how, seated, pass, move, rule, debrief, safety } = activity;
+	return [
+		{ kind: 'head', says: text(activity.title) },
+		...texts(how, seated, pass, move, rule, debrief, safety),
+		...headed('class.block.talk', texts(discussion.prompt, discussion.how))
+	];
+}
+
+function hearing({ facilitator }: CompiledGuide): Piece[] {
+	const heard = facilitator.may_hear.map(({ child, answer }): Piece => ({
+		kind: 'heard',
+		child: text(child),
+		answer: text(answer)
+	}));
+	return headed('class.notes.mayhear', heard);
+}
+
+function language({ glossary }: CompiledLesson, { facilitator }: CompiledGuide): Piece[] {
+	const words = glossary.map(({ w, plain }): Piece => ({
+		kind: 'word',
+		word: text(w),
+		says: text(plain)
+	}));
+	return headed('class.notes.language', [...texts(facilitator.language), ...words]);
+}
+
+function home({ facilitator, home_card }: CompiledGuide): Piece[] {
+	const card = (['say', 'ask', 'do'] as const).map((part): Piece => ({
+		kind: 'text',
+		says: text(home_card[part]),
+		label: word(`family.${part}`)
+	}));
+	return [
+		...headed('class.card.home', card),
+		...headed('class.notes.after', texts(facilitator.after))
+	];
+}
+
+/** On every adult’s sheet: a child may tell at any time. */
+function ifToldPieces(): Piece[] {
+	const steps = ['stop', 'listen', 'say', 'must', 'focal'];
+	return headed(
+		'class.tells.title',
+		steps.map((one, n): Piece => ({ kind: 'step', n: n + 1, says: word(`class.tells.${one}`) }))
+	);
+}

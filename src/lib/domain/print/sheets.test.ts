@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
+import { isMarkless } from '../lesson/access.ts';
+import { hasEnglish, isInEnglish } from './in-english.ts';
+import { childTitle } from './paper-title.ts';
+import { storyPictures } from './picture-story.ts';
+import { playingCards } from './playing-cards.ts';
+import { CHILD_SHEETS, SHEETS, choiceOf, sheetNamed } from './sheet.ts';
+
+const lessons = writtenLessons();
+const lessonOf = (id: string) => {
+	const found = lessons.find((lesson) => lesson.id === id);
+	if (!found) throw new Error(`no lesson ${id}`);
+	return found;
+};
+
+test('a lesson gives a card for each thing to carry, and no card twice', () => {
+	for (const lesson of lessons) {
+		const ids = playingCards(lesson).map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+	}
+	const sorting = lessonOf('feelings-and-calm.l.1').steps.find(({ type }) => type === 'sort');
+	if (sorting?.type !== 'sort') throw new Error('the lesson has no sorting game');
+	const cards = playingCards({ steps: [sorting] });
+	expect(cards.filter(({ kind }) => kind === 'corner')).toHaveLength(sorting.baskets.length);
+	expect(cards.filter(({ kind }) => kind === 'card')).toHaveLength(sorting.cards.length);
+});
+
+test('cards to be put in order never lie in their order already', () => {
+	for (const step of lessons.flatMap(({ steps }) => steps)) {
+		if (step.type !== 'order') continue;
+		const texts = playingCards({ steps: [step] }).map(({ text }) => text);
+		expect(texts).not.toEqual(step.items.map(({ t }) => t));
+		expect([...texts].sort()).toEqual(step.items.map(({ t }) => t).sort());
+	}
+});
+
+test('each way of a choice on paper leads to a picture that is printed', () => {
+	for (const lesson of lessons) {
+		const pictures = storyPictures(lesson);
+		const numbers = pictures.map(({ n }) => n);
+		expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+		for (const { ways, then } of pictures)
+			for (const to of [...ways.map((way) => way.to), then])
+				if (to !== undefined) expect(numbers).toContain(to);
+	}
+	const choices = storyPictures(lessonOf('feelings-and-calm.l.1')).flatMap(({ ways }) => ways);
+	expect(choices.length).toBeGreaterThan(1);
+	expect(choices.every(({ to }) => to !== undefined)).toBe(true);
+});
+
+test('no sensitive lesson has its title on a child’s sheet', () => {
+	const titled = lessons.filter((lesson) => childTitle(lesson) !== undefined);
+	expect(titled.length).toBeGreaterThan(10);
+	expect(titled.filter(isMarkless)).toEqual([]);
+	expect(titled.every(({ sensitivity }) => ['S0', 'S1'].includes(sensitivity.level))).toBe(true);
+});
+
+test('a text that nobody has translated is known by its letters', () => {
+	expect(isInEnglish('Say the five sentences.', 'ug')).toBe(true);
+	expect(isInEnglish('بەش جۈملىنى ئېيت.', 'ug')).toBe(false);
+	expect(isInEnglish('PIN کودى', 'ug')).toBe(false);
+	expect(isInEnglish('Бес сөйлемді айт.', 'kk')).toBe(false);
+	expect(isInEnglish('说这五句话。', 'zh')).toBe(false);
+	expect(isInEnglish('110', 'zh')).toBe(false);
+	expect(isInEnglish('Say the five sentences.', 'en')).toBe(false);
+	expect(hasEnglish({ pieces: [{ says: { text: 'I believe you.' } }] }, 'kk')).toBe(true);
+	expect(hasEnglish({ id: 'safe-body.l.1', says: { word: 'class.plan' } }, 'kk')).toBe(false);
+});
+
+test('every sheet has an address, and only that; what a child may carry needs no adult’s choice but a lesson', () => {
+	expect(SHEETS.map(sheetNamed)).toEqual(SHEETS);
+	expect(sheetNamed('nothing')).toBeUndefined();
+	expect(CHILD_SHEETS.filter((sheet) => choiceOf(sheet) === 'session')).toEqual([]);
+});

@@ -1,0 +1,168 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CHILD_SHEETS, SHEETS, type SheetName } from '../../src/lib/domain/print/sheet.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { builtLessons } from '../fixtures/gallery-lesson.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({
+	serviceWorkers: 'block',
+	actionTimeout: 10_000,
+	contextOptions: { reducedMotion: 'reduce' }
+});
+
+/** A lesson whose title may be read, and one that opens with the PIN and leaves no mark. */
+const OPEN = 'feelings-and-calm.l.1';
+const QUIET = 'my-rights.o.1';
+/** Pages of sheets whose number does not hang on the length of texts. */
+const PAGES: Partial<Record<SheetName, number>> = {
+	box: 1,
+	certificate: 1,
+	hand: 1,
+	journey: 1,
+	daybook: 1,
+	doors: 1,
+	star: 1,
+	fingers: 1,
+	wallet: 1,
+	talk: 3
+};
+
+const pages = (page: Page) => page.locator('section.page');
+
+async function openSheet(visitor: Visitor, sheet: SheetName) {
+	const { page } = visitor;
+	await visitor.go('/print');
+	const ofLesson = ['plan', 'picture', 'cards'].includes(sheet);
+	await visitor.go(`/print/${sheet}${ofLesson ? `/${OPEN}` : ''}`);
+	await pages(page).first().waitFor();
+	await page.waitForLoadState('networkidle');
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Pages in a PDF as Chromium writes it: each has its own object. */
+async function printed(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+/** Boxes of paper whose content is higher or wider than they are; on paper nothing scrolls. */
+function cutTexts(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('section.page, section.page .body, [data-card]')]
+			.filter(
+				(box) => box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1
+			)
+			.map((box) => `${box.className}: ${box.textContent?.trim().slice(0, 60)}`)
+	);
+}
+
+const paperText = async (page: Page) => (await pages(page).allInnerTexts()).join('\n');
+
+for (const language of ['en', 'ug'] as const) {
+	test(`every sheet is printed page for page, and nothing on it is cut (${language})`, async ({
+		page
+	}) => {
+		test.setTimeout(180_000);
+		const visitor = new Visitor(page, language);
+		await visitor.enterDoor();
+		for (const sheet of SHEETS) {
+			await openSheet(visitor, sheet);
+			await expect.poll(() => cutTexts(page), sheet).toEqual([]);
+			const shown = await pages(page).count();
+			if (PAGES[sheet]) expect(shown, sheet).toBe(PAGES[sheet]);
+			expect(await printed(page), sheet).toBe(shown);
+			// Rules for paper of other screens may hide what these pages show.
+			await page.emulateMedia({ media: 'print' });
+			await expect(pages(page).first().locator('span[lang]').first(), sheet).toBeVisible();
+			await expect(page.locator('aside'), sheet).toBeHidden();
+			await page.emulateMedia({ media: 'screen' });
+			const text = await paperText(page);
+			expect(text, sheet).not.toMatch(/https?:|www\.|localhost/);
+			const dir = language === 'ug' ? 'rtl' : 'ltr';
+			await expect(pages(page).first()).toHaveAttribute('dir', dir);
+		}
+	});
+
+	test(`axe finds nothing on the previews (${language})`, async ({ page }) => {
+		const visitor = new Visitor(page, language);
+		await visitor.enterDoor();
+		await visitor.go('/print');
+		expect(await axeProblems(page)).toEqual([]);
+		for (const sheet of ['plan', 'talk', 'certificate', 'wallet'] as const) {
+			await openSheet(visitor, sheet);
+			expect(await axeProblems(page), sheet).toEqual([]);
+		}
+	});
+}
+
+test('no child’s sheet names a lesson that leaves no mark, and its own sheets wait for the PIN', async ({
+	page,
+	request
+}) => {
+	const visitor = new Visitor(page, 'en');
+	const lessons = await builtLessons(request, 'en');
+	const quiet = lessons
+		.filter(({ sensitivity }) => sensitivity.quick_cover || /S[23]/.test(sensitivity.level))
+		.map(({ title }) => title);
+	expect(quiet.length).toBeGreaterThan(10);
+	await visitor.enterDoor();
+	await visitor.go(`/print/picture/${QUIET}`);
+	await visitor.choosePin('246810');
+	for (const sheet of CHILD_SHEETS) {
+		const of = ['picture', 'cards'].includes(sheet) ? `/${QUIET}` : '';
+		await visitor.go(`/print/${sheet}${of}`);
+		if (sheet === 'cards') continue;
+		await pages(page).first().waitFor();
+		const text = await paperText(page);
+		for (const title of quiet) expect(text, sheet).not.toContain(title);
+	}
+	await visitor.go('/print');
+	await visitor.go(`/print/picture/${QUIET}`);
+	await expect(page.getByRole('heading', { name: visitor.t('adult.pin.enter') })).toBeVisible();
+	await expect(pages(page)).toHaveCount(0);
+});
+
+test('the paper has a language of its own, Kazakh in either script', async ({ page }) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await openSheet(visitor, 'talk');
+	const paper = pages(page).first();
+	for (const [name, lang, dir, letters] of [
+		['ئۇيغۇرچە', 'ug', 'rtl', /\p{Script=Arabic}/u],
+		['قازاقشا', 'kk-Arab', 'rtl', /\p{Script=Arabic}/u],
+		['Қазақша', 'kk', 'ltr', /\p{Script=Cyrillic}/u],
+		['中文', 'zh', 'ltr', /\p{Script=Han}/u]
+	] as const) {
+		await page.getByRole('button', { name, exact: true }).click();
+		await expect(paper).toHaveAttribute('lang', lang);
+		await expect(paper).toHaveAttribute('dir', dir);
+		await expect(paper.locator('h2').first()).toHaveText(letters);
+	}
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('where a language is missing the paper is in English and says so', async ({ page }) => {
+	await page.route('**/packs/adults/zh/**', (route) => route.abort());
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await openSheet(visitor, 'protocol');
+	await page.getByRole('button', { name: '中文', exact: true }).click();
+	await expect(pages(page).first()).toHaveAttribute('lang', 'zh');
+	await expect(pages(page).first().locator('h2 span')).toHaveAttribute('lang', 'en');
+	await expect(page.getByText(visitor.t('print.english'))).toBeVisible();
+	await expect(pages(page).first().locator('footer')).toContainText('英文');
+});
+
+test('a name on a certificate is on the paper and nowhere else', async ({ page }) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await openSheet(visitor, 'certificate');
+	await page.getByLabel(visitor.t('print.typed')).fill('Zulfiya Probe');
+	await expect(pages(page)).toContainText('Zulfiya Probe');
+	await visitor.go('/print');
+	await visitor.go('/print/certificate');
+	await pages(page).first().waitFor();
+	await expect(page.getByLabel(visitor.t('print.typed'))).toHaveValue('');
+	expect(await paperText(page)).not.toContain('Zulfiya');
+});
