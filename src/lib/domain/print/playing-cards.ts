@@ -18,11 +18,6 @@ export function playingCards({ steps }: Pick<PlayableLesson, 'steps'>): PlayingC
 	);
 }
 
-/** Whether a lesson has a game with cards. */
-export function hasCards(lesson: Pick<PlayableLesson, 'steps'>): boolean {
-	return playingCards(lesson).length > 0;
-}
-
 function cardsOf(step: Step): PlayingCard[] {
 	if (step.type === 'sort') {
 		const corners = step.baskets.map(({ id, t, icon }) => card(`corner-${id}`, t, icon, 'corner'));
