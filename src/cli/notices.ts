@@ -14,6 +14,8 @@ const SHIPPED = [
 	'dexie',
 	'howler',
 	'qr',
+	'write-excel-file',
+	'fflate',
 	'svelte-i18n',
 	'intl-messageformat',
 	'@formatjs/icu-messageformat-parser',
