@@ -80,7 +80,9 @@ test('a dark screen stops the voice, nothing speaks when it is light again, and 
 	await page.evaluate(show, 'hidden' as const);
 	const starts = await tablet.soundsStarted();
 	await page.evaluate(show, 'visible' as const);
-	await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+	await page.evaluate(
+		() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 1000 }))
+	);
 	expect(await tablet.soundsStarted()).toBe(starts);
 	await hears(tablet, 'kk');
 });

@@ -72,11 +72,11 @@ test('direction and lang follow language and script', () => {
 
 test('adults’ words come only when an adults’ screen asks for them, and then in each language', async () => {
 	await setLanguage('en');
-	expect(get(t)('adult.leave')).toBe('');
+	expect(get(t)('adult.title')).toBe('');
 	await wantAdultWords();
-	expect(get(t)('adult.leave')).not.toBe('');
-	const english = get(t)('adult.leave');
+	expect(get(t)('adult.title')).not.toBe('');
+	const english = get(t)('adult.title');
 	await setLanguage('zh');
-	expect(get(t)('adult.leave')).not.toBe('');
-	expect(get(t)('adult.leave')).not.toBe(english);
+	expect(get(t)('adult.title')).not.toBe('');
+	expect(get(t)('adult.title')).not.toBe(english);
 });
