@@ -14,7 +14,7 @@ export interface StoryPicture {
 	/** Ways at a choice; `to` is the number of a picture, undefined where the story ends. */
 	ways: { id: string; t: string; icon: string; to: number | undefined }[];
 	/** Where the story goes on, if not at the next picture. */
-	then: number | undefined;
+	goesOn: number | undefined;
 }
 
 const TOLD: readonly Step['type'][] = ['panel', 'dialogue', 'consequence', 'letter', 'choice'];
@@ -26,7 +26,7 @@ export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
 	const numberFrom = (id: StepId) => numbers.get(nextTold(lesson, id) ?? '');
 	return told.map((step, at) => {
 		const next = successor(lesson, step);
-		const then = step.type === 'choice' || next === END ? undefined : numberFrom(next);
+		const goesOn = step.type === 'choice' || next === END ? undefined : numberFrom(next);
 		return {
 			n: at + 1,
 			id: step.id,
@@ -34,7 +34,7 @@ export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
 			lines: step.say.map(({ who, t }) => ({ who, t })),
 			ask: step.type === 'choice' ? step.ask : undefined,
 			ways: waysOf(step, numberFrom),
-			then: then === at + 2 ? undefined : then
+			goesOn: goesOn === at + 2 ? undefined : goesOn
 		};
 	});
 }

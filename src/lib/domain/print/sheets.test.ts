@@ -40,8 +40,8 @@ test('each way of a choice on paper leads to a picture that is printed', () => {
 		const pictures = storyPictures(lesson);
 		const numbers = pictures.map(({ n }) => n);
 		expect(numbers).toEqual(numbers.map((_, at) => at + 1));
-		for (const { ways, then } of pictures)
-			for (const to of [...ways.map((way) => way.to), then])
+		for (const { ways, goesOn } of pictures)
+			for (const to of [...ways.map((way) => way.to), goesOn])
 				if (to !== undefined) expect(numbers).toContain(to);
 	}
 	const choices = storyPictures(lessonOf('feelings-and-calm.l.1')).flatMap(({ ways }) => ways);
