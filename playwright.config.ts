@@ -13,6 +13,8 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	timeout: 90_000,
+	// Two browsers share two cores in CI: a page may take longer than Playwright’s five seconds to draw.
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${PORT}`,

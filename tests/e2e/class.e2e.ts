@@ -23,6 +23,12 @@ async function wishes(page: Page, value: object) {
 	await put(page, 'settings', [{ key: 'class', value }]);
 }
 
+/** Waits until the place of the class is on the disk, as it is a moment after it is on the screen. */
+async function keptAt(page: Page, place: string) {
+	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
+	await expect.poll(kept).toMatchObject({ value: { at: place } });
+}
+
 /** The class on one screen, at its first card. */
 async function present(page: Page, lesson = LESSON, notes = 'none') {
 	const teacher = new Visitor(page, 'en');
@@ -119,6 +125,7 @@ test('fewer than eight votes are never shown', async ({ page }) => {
 test('the class goes on at the same step after the power has failed', async ({ page }) => {
 	const { teacher, room } = await present(page);
 	await room.goOnTo('s04');
+	await keptAt(page, 's04');
 	await page.reload();
 	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toBeVisible();
 	await page.keyboard.press('PageDown');
@@ -132,10 +139,12 @@ test('the class goes on at the same step after the power has failed', async ({ p
 test('a class may begin anew, or forget that it was broken off', async ({ page }) => {
 	const { teacher, room } = await present(page);
 	await room.goOnTo('s04');
+	await keptAt(page, 's04');
 	await page.reload();
 	await teacher.button('class.goon.no').click();
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await room.goOnTo('s04');
+	await keptAt(page, 's04');
 	await page.goto('/teach');
 	await teacher.button('class.goon.forget').click();
 	await page.reload();
@@ -163,6 +172,7 @@ test('two teacher’s windows and a closed picture do no harm', async ({ page, c
 	await expect(room.projector).not.toHaveAttribute('data-step', 'move');
 	await desks[0].close();
 	await room.goOnTo('s02');
+	await keptAt(page, 's02');
 
 	await page.close();
 	await expect(desks[1].getByText(teacher.t('class.gone'))).toBeVisible();
@@ -177,7 +187,8 @@ test('two teacher’s windows and a closed picture do no harm', async ({ page, c
 });
 
 test('a second picture takes over, and the first one rests', async ({ page, context }) => {
-	const { teacher } = await present(page);
+	const { teacher, room } = await present(page);
+	await expect(room.projector).toBeVisible();
 	const other = await context.newPage();
 	await other.goto(`/present/${LESSON}`);
 	await expect(other.locator('main.projector')).toBeVisible();
