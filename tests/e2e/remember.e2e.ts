@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { CHILD } from '../fixtures/children.ts';
+import { begun, CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { writtenLessons } from '../fixtures/written-lessons.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -114,4 +114,38 @@ test('the questions before a module are asked once, without a verdict', async ({
 	await expect(page.getByRole('progressbar')).toBeVisible();
 	await expect(child.button('player.skip')).toBeHidden();
 	expect(await rows(page, 'cards')).toEqual([]);
+});
+
+test('three weeks after a module one of its questions comes back, once and without a verdict', async ({
+	page
+}) => {
+	await page.clock.setFixedTime(MONDAY);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAs(CHILD);
+	const at = MONDAY - 20 * DAY;
+	const answer = (id: string) => ({ correct: true, at, id });
+	const answers = { 'post-K': answer('e1'), 'post-R': answer('e2'), 'post-A': answer('e3') };
+	await put(page, 'tallies', [
+		{ ...begun(CHILD.id, LESSON), state: 'done', completed: 1, doneAt: at, answers }
+	]);
+	const remember = page.getByRole('link', { name: child.t('road.remember') });
+	await comeBackAt(page, child, MONDAY);
+	await expect(remember).toBeHidden();
+
+	await comeBackAt(page, child, MONDAY + DAY);
+	await remember.click();
+	const option = page.getByRole('radio').first();
+	await option.click();
+	await option.click();
+	await expect(page.getByText(child.t('review.done'))).toBeVisible();
+	await expect(page.locator('section.fb')).toHaveCount(0);
+	const [event, ...others] = await rows(page, 'events');
+	expect(event).toMatchObject({ kind: 'answered', lesson: LESSON });
+	expect(event?.item).toMatch(/^later-[KRA]$/);
+	expect(others).toEqual([]);
+
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+	await expect(remember).toBeHidden();
 });

@@ -1,7 +1,8 @@
 import { due, newCard, restoreCard, review, type Card } from '#lib/domain/review/card.ts';
 import { pickReview } from '#lib/domain/review/pick.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
-import type { Tally } from '#lib/domain/progress/tally.ts';
+import { isPairedItem, type Tally } from '#lib/domain/progress/tally.ts';
+import { laterItems, type LaterItem } from '#lib/domain/review/later.ts';
 import { cardsOf, keepCards } from '#lib/data/cards.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
 import { talliesOfLearner, type EventLog } from '#lib/data/event-log.ts';
@@ -41,7 +42,8 @@ export class Learning {
 	}
 
 	get dueCount(): number {
-		return Math.min(9, due(this.cards, this.#parts.now()).length);
+		const now = this.#parts.now();
+		return Math.min(9, due(this.cards, now).length + this.#later().length);
 	}
 
 	/** The tablet is full and nobody has been told yet. */
@@ -55,9 +57,15 @@ export class Learning {
 		await this.#settle(await this.#parts.log.retry());
 	}
 
-	/** The cards of the next short review. */
-	toReview(n = 3): Card[] {
-		return pickReview(this.cards, this.#parts.now(), n);
+	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
+	toReview(n = 3): (LaterItem | Card)[] {
+		const later = this.#later();
+		return [...later, ...pickReview(this.cards, this.#parts.now(), n - later.length)];
+	}
+
+	/** At most one a visit, so that a review stays short. */
+	#later(): LaterItem[] {
+		return laterItems(this.tallies, this.#parts.now()).slice(0, 1);
 	}
 
 	async open(): Promise<void> {
@@ -119,7 +127,7 @@ export class Learning {
 	async #learn(written: readonly { learner: string; draft: EventDraft }[]): Promise<void> {
 		const fresh = written.flatMap(({ learner, draft }) => {
 			const { kind, lesson, item, correct, countOnly } = draft;
-			const isItem = kind === 'answered' && item !== undefined && !/^(pre|post)-/.test(item);
+			const isItem = kind === 'answered' && item !== undefined && !isPairedItem(item);
 			if (!isItem || correct === undefined || countOnly) return [];
 			return [newCard({ learner, lesson, item }, correct, this.#parts.now())];
 		});

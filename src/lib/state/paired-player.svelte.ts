@@ -3,10 +3,18 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
 import type { Line } from '#lib/domain/content/words.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
-import { pairedKey, pairedLesson, type PairedWords, type When } from '#lib/domain/lesson/paired.ts';
+import {
+	laterLesson,
+	pairedKey,
+	pairedLesson,
+	twinOf,
+	type PairedWords,
+	type When
+} from '#lib/domain/lesson/paired.ts';
 import type { LessonInput } from '#lib/domain/lesson/state.ts';
 import { pairedItem } from '#lib/domain/progress/tally.ts';
 import { helperOfScenes, heroOfScenes } from '#lib/domain/scene/roles.ts';
+import type { Scene } from '#lib/domain/scene/scene.ts';
 import { spokenForm, t } from '#lib/i18n/i18n.ts';
 import { LessonPlayer, type LessonParts } from './lesson-player.svelte.ts';
 
@@ -19,11 +27,16 @@ interface Asked {
 	onend: () => void;
 }
 
-/**
- * A few questions before or after a lesson. An answer is taken without a verdict, the next question
- * follows, and one touch leaves all of them.
- */
-export class PairedPlayer extends LessonPlayer {
+/** Takes an answer without a verdict and goes on: what is measured is not taught in the same moment. */
+class TakingPlayer extends LessonPlayer {
+	override act(input: LessonInput): void {
+		super.act(input);
+		if (input.do === 'answer' || input.do === 'unsure') super.act({ do: 'next' });
+	}
+}
+
+/** A few questions before or after a lesson; one touch leaves all of them. */
+export class PairedPlayer extends TakingPlayer {
 	#asked: Asked;
 
 	constructor(asked: Asked, parts: LessonParts) {
@@ -40,7 +53,6 @@ export class PairedPlayer extends LessonPlayer {
 		const isLast = this.state.at === `${this.#asked.when}-thanks`;
 		if (input.do === 'skip' || (isLast && input.do === 'next')) return this.skipAll();
 		super.act(input);
-		if (input.do === 'answer' || input.do === 'unsure') super.act({ do: 'next' });
 	}
 
 	/** Nothing more is asked. */
@@ -50,30 +62,56 @@ export class PairedPlayer extends LessonPlayer {
 	};
 }
 
+/** One question weeks after a module. */
+export class LaterPlayer extends TakingPlayer {
+	#item: TwinItem;
+
+	constructor(holder: CompiledLesson, item: TwinItem, parts: LessonParts) {
+		const lesson = laterLesson(holder, item, helperAndHero(holder));
+		const keyOf = (_: string, path: string) => pairedKey(holder, item, path);
+		super(lesson, begun(lesson), { ...onlyAnswers(parts), keyOf });
+		this.#item = item;
+	}
+
+	override turnTo(holder: CompiledLesson): void {
+		const { facet, form } = this.#item;
+		const item = twinOf(holder, facet, form);
+		if (item) super.turnTo(laterLesson(holder, item, helperAndHero(holder)));
+	}
+}
+
 function asLesson({ holder, when, items }: Asked): CompiledLesson {
 	return pairedLesson(holder, when, items, wordsFor(holder, when));
 }
 
 /** What a helper says around the items, as the voice wants it; the screen turns it into its script. */
-function wordsFor({ steps }: CompiledLesson, when: When): PairedWords {
+function wordsFor(holder: CompiledLesson, when: When): PairedWords {
 	const say = get(t);
-	const scenes = steps.flatMap(({ scene }) => scene ?? []);
-	const who = helperOfScenes(scenes) ?? 'bekzat';
-	const child = heroOfScenes(scenes) ?? 'aygul';
+	const who = helperOf(holder);
 	const line = (key: string): Line => ({ who, t: spokenForm(say(`player.paired.${key}`)) });
 	return {
 		before: [line(`${when}.first`), line('notyou'), line('skip')],
 		thanks: [line(`${when}.thanks`)],
-		scene: {
-			place: 'club-room',
-			shot: 'medium',
-			cast: [
-				{ who, at: 'left', pose: 'wave', mood: 'kind' },
-				{ who: child, at: 'right', mood: 'happy' }
-			],
-			props: [],
-			alt: spokenForm(say('player.paired.alt'))
-		}
+		scene: helperAndHero(holder)
+	};
+}
+
+function helperOf({ steps }: CompiledLesson) {
+	return helperOfScenes(steps.flatMap(({ scene }) => scene ?? [])) ?? 'bekzat';
+}
+
+/** Two people of the lesson who stand there in a friendly way. */
+function helperAndHero(holder: CompiledLesson): Scene {
+	const hero = heroOfScenes(holder.steps.flatMap(({ scene }) => scene ?? [])) ?? 'aygul';
+	return {
+		place: 'club-room',
+		shot: 'medium',
+		cast: [
+			{ who: helperOf(holder), at: 'left', pose: 'wave', mood: 'kind' },
+			{ who: hero, at: 'right', mood: 'happy' }
+		],
+		props: [],
+		alt: spokenForm(get(t)('player.paired.alt'))
 	};
 }
 

@@ -2,13 +2,12 @@ import type { CompiledLesson, LessonSummary } from '../content/compiled.ts';
 import type { TwinItem } from '../content/lesson-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { Line } from '../content/words.ts';
-import { pairedItem, type Tally } from '../progress/tally.ts';
+import { FACETS, pairedItem, type Facet, type Tally } from '../progress/tally.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isMarkless } from './access.ts';
 import { shuffled } from './shuffle.ts';
 
 export type When = 'pre' | 'post';
-const FACETS = ['K', 'R', 'A'] as const;
 
 /** What is said around the items, in the language of the lesson. */
 export interface PairedWords {
@@ -56,13 +55,21 @@ export function itemsToAsk(
 	learner: string,
 	tallies: readonly Tally[]
 ): TwinItem[] {
-	if (!Array.isArray(holder.prepost)) return [];
-	const items: readonly TwinItem[] = holder.prepost;
 	const answers = tallies.find(({ lesson }) => lesson === holder.id)?.answers ?? {};
 	const form = formOf(learner, when);
 	return FACETS.filter((facet) => !Object.hasOwn(answers, pairedItem(when, facet))).flatMap(
-		(facet) => items.find((item) => item.facet === facet && item.form === form) ?? []
+		(facet) => twinOf(holder, facet, form) ?? []
 	);
+}
+
+/** One of the six items that a lesson holds; undefined if it holds none. */
+export function twinOf(
+	{ prepost }: Pick<CompiledLesson, 'prepost'>,
+	facet: Facet,
+	form: 1 | 2
+): TwinItem | undefined {
+	const items: readonly TwinItem[] = Array.isArray(prepost) ? prepost : [];
+	return items.find((item) => item.facet === facet && item.form === form);
 }
 
 /**
@@ -85,7 +92,17 @@ export function pairedLesson(
 	return { ...holder, must_see: [], start: `${when}-before`, steps };
 }
 
-function questionOf(item: TwinItem, when: When, isRead: boolean): Step {
+/** One item weeks after its module, alone: `later-K`, with a picture that says nothing of the answer. */
+export function laterLesson(holder: CompiledLesson, item: TwinItem, scene: Scene): CompiledLesson {
+	const question = {
+		...questionOf(item, 'later', holder.band === 'l'),
+		scene,
+		next: 'end'
+	} as Step;
+	return { ...holder, must_see: [], start: question.id, steps: [question] };
+}
+
+function questionOf(item: TwinItem, when: When | 'later', isRead: boolean): Step {
 	const ask: Line = { who: 'narrator', t: item.ask };
 	const id = pairedItem(when, item.facet);
 	return {

@@ -13,7 +13,7 @@ export const progressEventSchema = v.strictObject({
 	learner: word,
 	lesson: lessonId,
 	kind: v.picklist(EVENT_KINDS),
-	/** The step that asked, or `pre-K` … `post-A` for the paired items around a lesson. */
+	/** The step that asked, or `pre-K` … `later-A` for the paired items around a module. */
 	item: v.optional(word),
 	correct: v.optional(v.boolean()),
 	/** Milliseconds since 1970 by the tablet’s clock, which may jump. */

@@ -12,7 +12,7 @@ export interface Tally {
 	learner: string;
 	lesson: string;
 	state: 'begun' | 'done';
-	/** First answers by item; paired items around the lesson as `pre-K`, `post-K`. */
+	/** First answers by item; paired items around the lesson as `pre-K`, `post-K`, weeks after it as `later-K`. */
 	answers: Record<string, FirstAnswer>;
 	/** How often the lesson was opened and brought to its end. */
 	launched: number;
@@ -32,9 +32,18 @@ export interface Score {
 	asked: number;
 }
 
-/** The item id of a paired item before or after a lesson. */
-export function pairedItem(when: 'pre' | 'post', facet: 'K' | 'R' | 'A'): string {
+/** The three things that paired items ask: know, recognise, act (curriculum §4.7). */
+export const FACETS = ['K', 'R', 'A'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The item id of a paired item before a module, after it, or weeks later. */
+export function pairedItem(when: 'pre' | 'post' | 'later', facet: Facet): string {
 	return `${when}-${facet}`;
+}
+
+/** Whether an item stands around a module and not in a lesson. */
+export function isPairedItem(item: string): boolean {
+	return /^(pre|post|later)-/.test(item);
 }
 
 /** A tally before any event. */
@@ -99,7 +108,7 @@ export function talliesOf(events: Iterable<ProgressEvent>): Tally[] {
 
 /** First tries inside the lesson. */
 export function scoreOf(tally: Tally): Score {
-	return score(tally, (item) => !/^(pre|post)-/.test(item));
+	return score(tally, (item) => !isPairedItem(item));
 }
 
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson. */

@@ -1,10 +1,9 @@
 import type { ModuleId } from '../content/names.ts';
-import { pairedItem, pairedScoreOf } from '../progress/tally.ts';
+import { FACETS, pairedItem, pairedScoreOf } from '../progress/tally.ts';
 import type { Tally } from '../progress/tally.ts';
 import type { ReportData } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
 
-const FACETS = ['K', 'R', 'A'] as const;
 /** Two of three right is what a child needs to keep safe (curriculum §4.7). */
 const ENOUGH = 2;
 /** Groups that knew nearly everything before have no room to gain. */
