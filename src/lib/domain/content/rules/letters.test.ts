@@ -11,6 +11,9 @@ describe('the letters of a translation', () => {
 		['ug', 'QR نى كۆر، {{fact.police_line}}', ['doubt']],
 		['kk', 'Ана келді.', []],
 		['kk', 'Wi-Fi бар.', ['doubt', 'doubt']],
+		['kk', 'B не нүкте', []],
+		['kk', 'Bала келді, Cен де', ['doubt', 'doubt']],
+		['ug', 'B كۇنۇپكىسى', ['doubt']],
 		['zh', '妈妈来了。', []],
 		['zh', '饕餮', ['doubt', 'doubt']]
 	] as const)('in %s: %s', (language, text, severities) => {

@@ -8,6 +8,8 @@ export interface LetterRemark {
 
 /** What is no word of the language: facts, and the names of steps in notes for facilitators. */
 const TOKEN = /\{\{[^}]*\}\}|\b[sq]\d+[a-z]?\b/g;
+/** The letter printed on a key, which is the same on every keyboard; never part of a word. */
+const KEY = /(?<![\p{L}\p{M}\p{N}])[A-Z](?![\p{L}\p{M}\p{N}])/gu;
 /** Shapes of letters that fonts choose themselves; typed, they are not found and not spoken. */
 const SHAPES = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 const UYGHUR = new Set('ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە');
@@ -20,7 +22,8 @@ const TWO_VOWELS = new RegExp(`[${VOWELS}]{2}`, 'u');
 export function letterRemarks(text: string, language: TargetLanguage): LetterRemark[] {
 	const plain = text.replace(TOKEN, '-');
 	if (language === 'zh') return rareSigns(plain);
-	const latin = [...new Set(plain.match(/[A-Za-z]+/g))];
+	const written = language === 'kk' ? plain.replace(KEY, '-') : plain;
+	const latin = [...new Set(written.match(/[A-Za-z]+/g))];
 	const foreign: LetterRemark[] = latin.map((word) => {
 		return { severity: 'doubt', message: `“${word}” stands in Latin letters` };
 	});
