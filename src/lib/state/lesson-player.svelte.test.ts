@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -14,6 +15,7 @@ import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import type { NarrationEnd, Narrator, SpokenLine } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
+import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 import { LessonPlayer } from './lesson-player.svelte.ts';
 
@@ -158,6 +160,25 @@ describe('on the screen', () => {
 		await userEvent.keyboard('{ArrowRight}22{ArrowRight}{ArrowRight}');
 		await expect.element(page.getByRole('heading')).toHaveTextContent('What can you do now?');
 		expect(events.map(({ kind }) => kind)).toEqual(['answered', 'completed']);
+	});
+
+	test('a jingle and the star sound once, also when the lesson comes back from beneath help', () => {
+		const { player, doors } = played([stepLike('panel', 's1', { tool: 'bell_breath' })]);
+		const sounds: string[] = [];
+		const loudspeaker = { silence: undefined, play: (sound: string) => void sounds.push(sound) };
+		const show = () =>
+			render(LessonView, {
+				props: { player, doors },
+				context: new Map([[LOUDSPEAKER, loudspeaker]])
+			});
+		show().unmount();
+		const view = show();
+		expect(sounds).toEqual(['tool-bell_breath']);
+		player.act({ do: 'next' });
+		flushSync();
+		view.unmount();
+		show();
+		expect(sounds).toEqual(['tool-bell_breath', 'star']);
 	});
 
 	test('a sensitive story first says what will come, with a way not to begin', async () => {

@@ -38,6 +38,7 @@ export class LessonPlayer {
 	/** What the child says of itself at the end. It is forgotten with the lesson. */
 	faces = $state.raw<Faces>({});
 	readonly band: Band;
+	#greeted: string | undefined;
 	#lesson = $state.raw() as CompiledLesson;
 	#state = $state.raw() as LessonState;
 	#parts: LessonParts;
@@ -172,6 +173,12 @@ export class LessonPlayer {
 	togglePause(): void {
 		if (this.speaking !== undefined) this.#voice.pause();
 		else this.#speak(this.line);
+	}
+
+	greets(sound: string | undefined): boolean {
+		const isNew = sound !== this.#greeted;
+		this.#greeted = sound;
+		return isNew;
 	}
 
 	rate(faces: Faces): void {

@@ -42,6 +42,8 @@ export interface Playing {
 	/** Leaves the questions around a lesson, all of them at once. */
 	readonly skipAll?: (() => void) | undefined;
 
+	/** Whether this sound is new here: a lesson that comes back from beneath another page is silent. */
+	greets(sound: string | undefined): boolean;
 	act(input: LessonInput): void;
 	/** The next line that has not been shown, or the next step. */
 	next(): void;
