@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Keys } from '../pages/keys.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
@@ -199,6 +200,7 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	page
 }) => {
 	const { teacher, room } = await present(page, SECRET_LESSON);
+	await put(page, 'site', readySite());
 	await teacher.choosePin('246810');
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
@@ -220,6 +222,13 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	await expect(page.getByText(SECRET_TITLE)).toHaveCount(0);
 	await page.goto(`/lesson/${SECRET_LESSON}`);
 	await expect(page.locator('main.lesson')).toHaveCount(0);
+});
+
+test('an S3 lesson stays shut for a class, too, while the site is not ready', async ({ page }) => {
+	const { teacher, room } = await present(page, SECRET_LESSON);
+	await teacher.choosePin('246810');
+	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
+	await expect(room.projector).toHaveCount(0);
 });
 
 test('no child’s tile can be seen from the class pages, not even behind the brush', async ({

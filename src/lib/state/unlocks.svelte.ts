@@ -65,9 +65,14 @@ export class Unlocks {
 		this.ledSession = false;
 	}
 
-	/** A class may see this lesson; only with the PIN entered. */
-	teach(lesson: string | undefined): void {
-		this.teaching = this.adultHere ? lesson : undefined;
+	/**
+	 * A class may see this sensitive lesson; only with the PIN entered, and only at a site that is ready.
+	 * Says whether it may.
+	 */
+	async teach(lesson: string): Promise<boolean> {
+		const may = this.adultHere && (await this.#isReady());
+		this.teaching = may ? lesson : undefined;
+		return may;
 	}
 
 	/** The adult gives the tablet back to children. */

@@ -15,6 +15,7 @@ import { links } from './links.ts';
 import { mustSee } from './must-see.ts';
 import { noRescue } from './no-rescue.ts';
 import { pictureNames } from './picture-names.ts';
+import { quickCover } from './quick-cover.ts';
 import { references } from './references.ts';
 import type { LessonRule, TranslationRule } from './rule.ts';
 import { spoken, spokenTranslation } from './spoken.ts';
@@ -36,6 +37,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'fixed-wording': fixedWording,
 	'heavy-topics': heavyTopics,
 	'few-scored': fewScored,
+	'quick-cover': quickCover,
 	'dark-thoughts': darkThoughts,
 	confidentiality,
 	'no-rescue': noRescue,

@@ -69,6 +69,7 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['twins', (l) => void (l.prepost = 'safe-body.m.1'), /another module or band/, { lessons: new Set(['safe-body.m.1']) }],
 	['twins', (l) => void (Array.isArray(l.prepost) && (l.prepost[0]!.options[0]!.icon = undefined)), /cannot read the answer/],
 	['few-scored', threeTooMany, /4 questions count/],
+	['quick-cover', (l) => void Object.assign(l.sensitivity, { level: 'S1' }), /out of all progress/],
 	['dark-thoughts', (l) => say(l, 's05', 'He does not want to live.'), /solo: never/],
 	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],
 	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
