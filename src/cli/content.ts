@@ -10,11 +10,12 @@ import { report } from './content/report/report.ts';
 import { reportCorpus, reportFindings } from './content/report.ts';
 import { measure } from './content/speech/measure.ts';
 import { sheet } from './content/sheet/sheet.ts';
+import { spell } from './content/spell/spell.ts';
 import { updatePo } from './content/update-po.ts';
 
 const ROOT = 'content';
 const USAGE =
-	'Use: content.ts [check | build | po | schemas | back | sheet | measure | report] [--warnings]';
+	'Use: content.ts [check | build | po | schemas | back | sheet | spell | measure | report] [--warnings]';
 
 /** Checks, compiles or updates content/. Ends with 1 if something must be corrected first. */
 async function main(args: readonly string[]): Promise<number> {
@@ -26,6 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
 	if (command === 'po') return updatePo(corpus);
 	if (command === 'measure') return measure(corpus, args.includes('--all'));
 	if (command === 'sheet') return sheet(corpus, args.slice(1));
+	if (command === 'spell') return spell(corpus, args.slice(1));
 	if (command === 'back') return back(corpus, args.slice(1), today);
 	if (!['check', 'build', 'report'].includes(command)) {
 		console.error(USAGE);

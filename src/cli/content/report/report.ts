@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { RuleFinding } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
+import { kazakhSpelling, spellingLine } from '../spell/spell.ts';
 import { backLines, factLines } from './evidence.ts';
 import { languageTable } from './language-table.ts';
 import { lessonLines } from './lessons.ts';
@@ -23,6 +24,7 @@ export async function report(
 		...lessonLines(corpus),
 		...factLines(corpus, today),
 		...(await backLines(corpus)),
+		spellingLine(await kazakhSpelling(corpus)),
 		...(await soundLines(corpus)),
 		...(await packLines(join('static', 'packs'))),
 		`Findings: ${words.join(', ')}.`
