@@ -7,25 +7,26 @@ import { installPackages, ROOT } from './install.mjs';
 
 const RESULTS = join(ROOT, 'test-results');
 
-/** What is run, in order; the two halves of a row run side by side on the two cores. */
-const ROWS = [
-	[{ name: 'prepare', script: 'prepare:data' }],
-	[
-		{ name: 'lint', script: 'lint' },
-		{ name: 'types', script: 'check' }
-	],
+/**
+ * What is run. The two lanes run side by side on the two cores, each from top to bottom; the
+ * end-to-end tests have two browsers and come when both lanes are over.
+ */
+const PREPARE = { name: 'prepare', script: 'prepare:data' };
+const LANES = [
 	[
 		{ name: 'layers', script: 'lint:layers' },
+		{ name: 'types', script: 'check' },
+		{ name: 'lint', script: 'lint' },
 		{ name: 'unused', script: 'lint:unused' }
 	],
 	[
 		{ name: 'content', script: 'content:all' },
-		{ name: 'unit', script: 'test:unit', counts: 'unit.json' }
-	],
-	[{ name: 'build', script: 'build:app' }],
-	[{ name: 'component', script: 'test:component', counts: 'component.json' }],
-	[{ name: 'end-to-end', script: 'test:e2e', counts: 'e2e.json' }]
+		{ name: 'unit', script: 'test:unit', counts: 'unit.json' },
+		{ name: 'build', script: 'build:app' },
+		{ name: 'component', script: 'test:component', counts: 'component.json' }
+	]
 ];
+const END_TO_END = { name: 'end-to-end', script: 'test:e2e', counts: 'e2e.json' };
 
 function runScript(script) {
 	return new Promise((resolve) => {
@@ -57,7 +58,23 @@ async function runStage({ name, script, counts }) {
 	const failed = Math.max(counted?.failed ?? 0, ok ? 0 : 1);
 	console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
 	if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
-	return { passed, failed };
+	return { name, passed, failed };
+}
+
+async function runLane(stages) {
+	const results = [];
+	for (const stage of stages) results.push(await runStage(stage));
+	return results;
+}
+
+/** All stages; what needs the one before it does not run when that has failed. */
+async function runAll() {
+	const prepared = await runStage(PREPARE);
+	if (prepared.failed > 0) return [prepared];
+	const lanes = (await Promise.all(LANES.map(runLane))).flat();
+	const isBuilt = lanes.every(({ name, failed }) => name !== 'build' || failed === 0);
+	const walked = isBuilt ? [await runStage(END_TO_END)] : [];
+	return [prepared, ...lanes, ...walked];
 }
 
 installPackages();
@@ -65,12 +82,7 @@ process.env.CHROMIUM_PATH = findBrowser();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
-const results = [];
-for (const row of ROWS) {
-	results.push(...(await Promise.all(row.map(runStage))));
-	const cannotGoOn = ['prepare', 'build'].includes(row[0].name) && results.at(-1).failed > 0;
-	if (cannotGoOn) break;
-}
+const results = await runAll();
 const passed = results.reduce((sum, result) => sum + result.passed, 0);
 const failed = results.reduce((sum, result) => sum + result.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);

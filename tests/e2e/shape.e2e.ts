@@ -65,7 +65,8 @@ for (const language of ['en', 'ug'] as const) {
 		expect(problems).toEqual([]);
 	});
 
-	for (const band of ['l', 'm', 'o'] as const) {
+	// The longest words and the other direction in each age; English once.
+	for (const band of language === 'ug' ? (['l', 'm', 'o'] as const) : (['m'] as const)) {
 		test(`every kind of step fits (${language}, ${band})`, async ({ page, request }) => {
 			const visitor = new Visitor(page, language);
 			const { problems, look } = measurer(page);

@@ -193,7 +193,11 @@ export const SELDOM: ScreenStop[] = [
 		name: 'brush before a lesson',
 		band: 'm',
 		open: async (visitor) => {
-			await visitor.openLesson('school-is-for-me.m.1');
+			await visitor.unlockAsAdult();
+			await visitor.button('club.lock').click();
+			await visitor.touchTile(LEARNER.tile);
+			await visitor.page.waitForURL('**/road');
+			await visitor.openLesson('growing-up.m.1');
 			await seen(visitor, '.intro');
 		}
 	},
