@@ -3,6 +3,7 @@ import type { RuleFinding } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import { kazakhSpelling, spellingLine } from '../spell/spell.ts';
 import { backLines, factLines } from './evidence.ts';
+import { harmonyLine } from './harmony.ts';
 import { languageTable } from './language-table.ts';
 import { lessonLines } from './lessons.ts';
 import { packLines } from './packs.ts';
@@ -25,6 +26,7 @@ export async function report(
 		...factLines(corpus, today),
 		...(await backLines(corpus)),
 		spellingLine(await kazakhSpelling(corpus)),
+		harmonyLine(corpus),
 		...(await soundLines(corpus)),
 		...(await packLines(join('static', 'packs'))),
 		`Findings: ${words.join(', ')}.`

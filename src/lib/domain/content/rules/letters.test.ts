@@ -23,5 +23,6 @@ describe('the letters of a translation', () => {
 	it('are suspect where an ending does not follow the vowel before it', () => {
 		expect(harmonySuspects('بالىلار مەكتەپتە، كۈنلەر، بازاردا')).toEqual([]);
 		expect(harmonySuspects('بازارلەر كۈندا')).toEqual(['بازارلەر', 'كۈندا']);
+		expect(harmonySuspects('ئائىلىگە، ئادىمىڭگە، كۈلۈڭلار')).toEqual([]);
 	});
 });

@@ -70,9 +70,11 @@ export function harmonySuspects(text: string): string[] {
 }
 
 function breaks(word: string, ending: string, vowels: string): boolean {
-	if (!word.endsWith(ending)) return false;
+	// «-ڭلار», which speaks to several people, never changes.
+	if (!word.endsWith(ending) || word.endsWith('ڭلار')) return false;
 	const stem = word.slice(0, -ending.length);
-	const last = [...stem].findLast((sign) => 'ائەوۇۆۈ'.includes(sign) && sign !== 'ئ');
+	// Before ې and ى nothing can be said: they may have been ا or ە before the ending came.
+	const last = [...stem].findLast((sign) => VOWELS.includes(sign));
 	return stem.length > 2 && last !== undefined && vowels.includes(last);
 }
 
