@@ -13,7 +13,9 @@ export default defineConfig({
 					environment: 'node',
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
-					testTimeout: 20_000
+					testTimeout: 20_000,
+					// Some tests read the whole content first, beside another lane of checks.
+					hookTimeout: 60_000
 				}
 			},
 			{
