@@ -21,14 +21,21 @@ const POLICY =
 	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; " +
 	"media-src 'self' blob:; connect-src 'self'; object-src 'none'; frame-ancestors 'none'";
 
+/** For every file. */
 const SECURITY = {
 	'X-Content-Type-Options': 'nosniff',
+	'Cross-Origin-Resource-Policy': 'same-origin'
+};
+
+/** Browsers heed these of pages and workers only; on each of thirty small files they would be half a picture. */
+const OF_PAGES = {
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy':
 		'camera=(self), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)',
-	'Cross-Origin-Opener-Policy': 'same-origin',
-	'Cross-Origin-Resource-Policy': 'same-origin'
+	'Cross-Origin-Opener-Policy': 'same-origin'
 };
+/** Pages, the service worker, and the workers of the app. */
+const PAGE_OR_WORKER = /(\/|\.html|-worker[^/]*\.js)$/;
 
 /** The policy of a page as the build wrote it (it holds the hash of the page’s own script). */
 function policyOf(root, page) {
@@ -51,10 +58,12 @@ export function appHandler(root = BUILD) {
 		brotli: true,
 		gzip: true,
 		setHeaders(response, pathname) {
-			const page = pathname === '/' ? 'index.html' : pathname.slice(1);
 			response.setHeader('Cache-Control', cachingOf(pathname));
-			response.setHeader('Content-Security-Policy', policies.get(page) ?? POLICY);
 			for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+			if (!PAGE_OR_WORKER.test(pathname)) return;
+			const page = pathname === '/' ? 'index.html' : pathname.slice(1);
+			response.setHeader('Content-Security-Policy', policies.get(page) ?? POLICY);
+			for (const [name, value] of Object.entries(OF_PAGES)) response.setHeader(name, value);
 		}
 	});
 	return (request, response) => {
