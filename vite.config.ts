@@ -1,5 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { compiledMessages } from './src/cli/messages.ts';
 
 /**
  * A weak line pays for each request more than for each byte, so what is needed together travels together:
@@ -34,8 +36,24 @@ const GROUPS = [
 	}
 ].map((group, n, all) => ({ ...group, priority: all.length - n }));
 
+function pathOf(file: string): string {
+	return fileURLToPath(new URL(file, import.meta.url));
+}
+
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [compiledMessages(), sveltekit()],
+	resolve: {
+		alias: [
+			{
+				find: /^@formatjs\/icu-messageformat-parser$/,
+				replacement: pathOf('src/lib/i18n/message-parts.ts')
+			},
+			// Node would take the form of it that no alias reaches.
+			{ find: /^intl-messageformat$/, replacement: 'intl-messageformat/lib/index.js' }
+		]
+	},
+	// Outside of the bundle they would not find the stand-in.
+	ssr: { noExternal: ['svelte-i18n', 'intl-messageformat', /^@formatjs\//] },
 	build: {
 		// Tablets with Chrome 100 and newer are first-class; nothing newer may reach them untranslated.
 		target: 'chrome100',

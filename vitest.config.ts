@@ -11,6 +11,10 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// As in the build: only what is inlined finds the stand-in for the reader of messages.
+					server: {
+						deps: { inline: ['svelte-i18n', 'intl-messageformat', /messageformat-parser\/lib/] }
+					},
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
 					exclude: ['src/**/*.svelte.test.ts'],
 					testTimeout: 20_000,
