@@ -40,6 +40,11 @@ export function whenStands(start: () => void): () => void {
 	return () => observer.disconnect();
 }
 
+/** Calls once what has just changed is on the screen, so that nothing delays it. */
+export function whenPainted(start: () => void): void {
+	requestAnimationFrame(() => setTimeout(start));
+}
+
 function isOurs({ name, entryType }: PerformanceEntry): boolean {
 	return entryType === 'mark' && name.startsWith('yol:');
 }
