@@ -5,14 +5,18 @@ import { compiledMessages } from './src/cli/messages.ts';
 
 /**
  * A weak line pays for each request more than for each byte, so what is needed together travels together:
- * the shell that every page needs, what every place needs of a drawing, people and
- * everyday things, rarer things, the lesson.
+ * the shell that every page needs, the database that the first picture can do without, what every place
+ * needs of a drawing, people and everyday things, rarer things, the lesson.
  * A group takes its dependencies along, so the ones further up come first.
  */
 const GROUPS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs\/kit|dexie|svelte-i18n|valibot)\/|lib\/(data\/(?!adult-|absorb|bundles|class-|exchange|report-|teachers)|i18n\/|ui\/base\/(?!fonts))|lib\/state\/(app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
+		test: /node_modules\/(svelte|@sveltejs\/kit|svelte-i18n|valibot)\/|lib\/(domain\/progress\/(event|tally)\.|data\/(packs|pack-|settings|storage|hash|trouble|cards|resume)|i18n\/|ui\/(base\/(?!fonts)|hide\/(HideCover|drawings|paper)|states\/(Coming|UpdateOffer)))|lib\/state\/(quiet|app|build-app|hearing|cover|idle|library|presence|learning|unlocks|way|mark)\./
+	},
+	{
+		name: 'records',
+		test: /node_modules\/dexie\/|lib\/data\/(records|live|database|profiles|event-log|session-log|site-log|vault)\./
 	},
 	{
 		name: 'drawing',
@@ -28,7 +32,7 @@ const GROUPS = [
 	},
 	{
 		name: 'story',
-		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson)|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead))/
+		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead))/
 	},
 	{
 		name: 'steps',

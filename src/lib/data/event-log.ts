@@ -60,6 +60,10 @@ export class EventLog {
 		return result;
 	}
 
+	talliesOf(learner: string): Promise<Tally[]> {
+		return talliesOfLearner(this.#database, learner);
+	}
+
 	async #write(): Promise<Kept> {
 		const batch = this.#waiting.slice();
 		if (batch.length === 0) return { ok: true };

@@ -9,26 +9,28 @@ import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
 import type { Clock } from '#lib/data/device.ts';
-import { EventLog } from '#lib/data/event-log.ts';
 import type { Packs } from '#lib/data/packs.ts';
-import { Profiles } from '#lib/data/profiles.ts';
-import { SessionLog } from '#lib/data/session-log.ts';
+import type { Profiles } from '#lib/data/profiles.ts';
+import type { Records } from '#lib/data/records.ts';
+import type { SessionLog } from '#lib/data/session-log.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
 import { askToPersist } from '#lib/data/storage.ts';
-import { SiteLog } from '#lib/data/site-log.ts';
-import { FacilitatorVault } from '#lib/data/vault.ts';
+import type { SiteLog } from '#lib/data/site-log.ts';
+import type { FacilitatorVault } from '#lib/data/vault.ts';
+import { AppError } from '#lib/domain/app-error.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
-import { keepLanguageHint, languageHint } from './language-hint.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
+import { keepScreenHint, screenHint } from './screen-hint.ts';
 import { Unlocks } from './unlocks.svelte.ts';
 import { UpdateWatcher } from './update.svelte.ts';
 
 /** What the app is built from; the root layout makes the real ones. */
 export interface Parts {
-	database: YolDatabase;
+	/** Fetches the database and what is kept in it; it is large, and the first picture needs none of it. */
+	records: () => Promise<Records>;
 	packs: Packs;
 	narrator: Narrator;
 	clock: Clock;
@@ -37,15 +39,8 @@ export interface Parts {
 /** The running app. Built once, handed down by context. */
 export class App {
 	settings = $state.raw<Settings>(restoreSettings({}));
-	/** Settings are read and the words of the language are there. */
+	/** The words of the language are there. */
 	ready = $state(false);
-	readonly database: YolDatabase;
-	readonly profiles: Profiles;
-	readonly log: EventLog;
-	/** Club meetings and lessons in classes. */
-	readonly sessions: SessionLog;
-	/** What is known about this site: the readiness gate and the local numbers hang on it. */
-	readonly site: SiteLog;
 	readonly narrator: Narrator;
 	readonly hearing: Hearing;
 	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
@@ -53,38 +48,67 @@ export class App {
 	readonly cover: Cover;
 	readonly library: Library;
 	readonly presence: Presence;
-	/** PIN of the facilitator, and what it closes. */
-	readonly vault: FacilitatorVault;
 	readonly unlocks: Unlocks;
 	readonly learning: Learning;
 	/** Keeps the app for offline use; only Door and wall offer a newer one. */
 	readonly updates = new UpdateWatcher();
 	readonly clock: Clock;
 	readonly now: () => number;
+	#fetchRecords: () => Promise<Records>;
+	#opening: Promise<Records> | undefined;
+	#records = $state.raw<Records>();
 	#tidied = false;
 
-	constructor({ database, packs, narrator, clock }: Parts) {
-		this.database = database;
+	constructor({ records, packs, narrator, clock }: Parts) {
+		this.#fetchRecords = records;
 		this.clock = clock;
 		this.now = clock.now;
 		this.narrator = narrator;
-		this.profiles = new Profiles(database, clock);
-		this.log = new EventLog(database, clock);
-		this.sessions = new SessionLog(database, clock);
 		this.hearing = new Hearing(narrator);
 		this.effects = createEffects({ isOn: () => this.presence.comfort.effects });
 		this.cover = new Cover(() => this.silence());
 		this.library = new Library(packs);
-		this.presence = new Presence(this.profiles, () => this.today);
-		this.site = new SiteLog(database, clock);
-		this.vault = new FacilitatorVault(database, clock.now);
-		this.unlocks = new Unlocks(this.vault, async () => isReady(await this.site.read(), this.today));
+		this.presence = new Presence(
+			() => this.profiles,
+			() => this.today
+		);
+		this.unlocks = new Unlocks(
+			() => this.vault,
+			async () => isReady(await this.site.read(), this.today)
+		);
 		this.learning = new Learning({
-			database,
-			log: this.log,
+			records: () => this.#own,
 			presence: this.presence,
 			now: this.now
 		});
+	}
+
+	/** The database is there; until then only the Door and a lesson that was opened by its address show. */
+	get opened(): boolean {
+		return this.#records !== undefined;
+	}
+
+	get database(): YolDatabase {
+		return this.#own.database;
+	}
+
+	get profiles(): Profiles {
+		return this.#own.profiles;
+	}
+
+	/** Club meetings and lessons in classes. */
+	get sessions(): SessionLog {
+		return this.#own.sessions;
+	}
+
+	/** What is known about this site: the readiness gate and the local numbers hang on it. */
+	get site(): SiteLog {
+		return this.#own.site;
+	}
+
+	/** PIN of the facilitator, and what it closes. */
+	get vault(): FacilitatorVault {
+		return this.#own.vault;
 	}
 
 	/** The day on the tablet’s clock, `2026-11-24`. No hour is ever kept. */
@@ -111,14 +135,27 @@ export class App {
 	}
 
 	/**
-	 * Reads what the tablet knows; storage that is denied leaves the defaults. A lesson that is opened
-	 * by its address is asked for at once, while the rest is still on its way.
+	 * Shows the screen as the hint remembers it; the database, which decides, is opened after the first
+	 * picture. A tablet that has been here but gives no hint is asked first. A lesson that is opened by
+	 * its address is asked for at once, while the rest is still on its way.
 	 */
 	async start(lesson?: string): Promise<void> {
-		if (lesson) void this.library.expect(lesson, languageHint());
-		this.settings = await readSettings(this.database).catch(() => restoreSettings({}));
+		const hint = screenHint();
+		if (lesson) void this.library.expect(lesson, hint?.language ?? 'en');
+		const isForgotten = !hint && navigator.serviceWorker?.controller;
+		// Whoever needs the database next asks for it again.
+		if (isForgotten) await this.open().catch(() => undefined);
+		else this.settings = restoreSettings(hint);
 		await setLanguage(this.language, this.script);
 		this.ready = true;
+	}
+
+	/** Opens the database and takes its settings; storage that is denied leaves the hint. */
+	open(): Promise<Records> {
+		this.#opening ??= this.#openRecords();
+		// Code that could not be fetched is asked for again by the next who needs it.
+		this.#opening.catch(() => (this.#opening = undefined));
+		return this.#opening;
 	}
 
 	/**
@@ -126,6 +163,7 @@ export class App {
 	 * lessons on the tablet, and the voice.
 	 */
 	async settle(): Promise<void> {
+		await this.open();
 		await this.updates.start();
 		await askToPersist();
 		await this.#tidy();
@@ -138,7 +176,6 @@ export class App {
 
 	/** Turns everything to a language; the place in a lesson stays. */
 	async chooseLanguage(language: Language): Promise<void> {
-		keepLanguageHint(language);
 		await this.change({ language });
 		await this.presence.keepLanguage(language);
 		await this.#turn();
@@ -188,8 +225,29 @@ export class App {
 	}
 
 	async change(changes: Partial<Settings>): Promise<void> {
-		this.settings = { ...this.settings, ...changes };
-		await saveSettings(this.database, changes);
+		const { database } = await this.open();
+		this.#take({ ...this.settings, ...changes });
+		await saveSettings(database, changes);
+	}
+
+	async #openRecords(): Promise<Records> {
+		const records = await this.#fetchRecords();
+		const { language, script } = this;
+		this.#take(await readSettings(records.database).catch(() => this.settings));
+		this.#records = records;
+		// The hint was wrong, or an older app wrote it.
+		if (language !== this.language || script !== this.script) await this.#turn();
+		return records;
+	}
+
+	#take(settings: Settings): void {
+		this.settings = settings;
+		keepScreenHint(settings);
+	}
+
+	get #own(): Records {
+		if (!this.#records) throw new AppError('app/not-open');
+		return this.#records;
 	}
 
 	/**

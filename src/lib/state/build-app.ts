@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
 import { createLazyNarrator } from '#lib/audio/lazy-narrator.ts';
-import { YolDatabase } from '#lib/data/database.ts';
+import type { Clock } from '#lib/data/device.ts';
 import { PackStore } from '#lib/data/pack-store.ts';
 import { Packs } from '#lib/data/packs.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
@@ -25,13 +25,14 @@ async function realNarrator(): Promise<Narrator> {
 /** Builds the app from the real parts of this browser: its clock, its storage, its loudspeaker. */
 export function buildApp(): App {
 	const caches = 'caches' in globalThis ? globalThis.caches : undefined;
+	const clock: Clock = {
+		now: () => Date.now(),
+		random: (length) => crypto.getRandomValues(new Uint8Array(length))
+	};
 	return new App({
-		database: new YolDatabase(),
+		records: async () => (await import('#lib/data/records.ts')).createRecords(clock),
 		packs: new Packs(new PackStore({ fetch: fetchEarly, caches })),
 		narrator: browser ? createLazyNarrator(realNarrator) : SILENT,
-		clock: {
-			now: () => Date.now(),
-			random: (length) => crypto.getRandomValues(new Uint8Array(length))
-		}
+		clock
 	});
 }

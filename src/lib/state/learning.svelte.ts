@@ -4,16 +4,15 @@ import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { isPairedItem, type Tally } from '#lib/domain/progress/tally.ts';
 import { laterItems, type LaterItem } from '#lib/domain/review/later.ts';
 import { cardsOf, keepCards } from '#lib/data/cards.ts';
-import type { YolDatabase } from '#lib/data/database.ts';
-import { talliesOfLearner, type EventLog } from '#lib/data/event-log.ts';
+import type { Records } from '#lib/data/records.ts';
 import { keepPlace, placeOf } from '#lib/data/resume.ts';
 import type { Kept, StorageTrouble } from '#lib/data/trouble.ts';
 import { took } from './mark.ts';
 import type { Presence } from './presence.svelte.ts';
 
 interface Parts {
-	database: YolDatabase;
-	log: EventLog;
+	/** What the tablet keeps; open whenever a child is here. */
+	records: () => Pick<Records, 'database' | 'log'>;
 	presence: Presence;
 	now: () => number;
 }
@@ -54,7 +53,7 @@ export class Learning {
 	/** The child has seen the picture; what waits is tried once more. */
 	async told(): Promise<void> {
 		this.#told = true;
-		await this.#settle(await this.#parts.log.retry());
+		await this.#settle(await this.#parts.records().log.retry());
 	}
 
 	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
@@ -71,11 +70,8 @@ export class Learning {
 	async open(): Promise<void> {
 		const id = this.#parts.presence.profile?.id;
 		if (id === undefined) return this.close();
-		const { database } = this.#parts;
-		const [tallies, cards] = await Promise.all([
-			talliesOfLearner(database, id),
-			cardsOf(database, id)
-		]);
+		const { database, log } = this.#parts.records();
+		const [tallies, cards] = await Promise.all([log.talliesOf(id), cardsOf(database, id)]);
 		this.tallies = tallies;
 		this.cards = cards.flatMap(({ card }) => restoreCard(card) ?? []);
 	}
@@ -93,7 +89,9 @@ export class Learning {
 		if (!profile || drafts.length === 0) return { ok: true };
 		this.#unkept = [...this.#unkept, ...drafts.map((draft) => ({ learner: profile.id, draft }))];
 		const began = performance.now();
-		const kept = await this.#parts.log.append(drafts, { id: profile.id, group: profile.group });
+		const kept = await this.#parts
+			.records()
+			.log.append(drafts, { id: profile.id, group: profile.group });
 		if (kept.ok) took('append', began);
 		await this.#settle(kept);
 		return kept;
@@ -106,12 +104,12 @@ export class Learning {
 
 	async keepPlace(saved: unknown): Promise<void> {
 		const id = this.#parts.presence.profile?.id;
-		if (id !== undefined) await keepPlace(this.#parts.database, id, saved);
+		if (id !== undefined) await keepPlace(this.#parts.records().database, id, saved);
 	}
 
 	async place(): Promise<unknown> {
 		const id = this.#parts.presence.profile?.id;
-		return id === undefined ? undefined : placeOf(this.#parts.database, id);
+		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
 	}
 
 	/** The log writes everything that waits or nothing; cards follow it. */
@@ -134,7 +132,7 @@ export class Learning {
 		await this.#keep(fresh);
 		const id = this.#parts.presence.profile?.id;
 		if (id === undefined) return;
-		const tallies = await talliesOfLearner(this.#parts.database, id);
+		const tallies = await this.#parts.records().log.talliesOf(id);
 		if (this.#parts.presence.profile?.id === id) this.tallies = tallies;
 	}
 
@@ -145,7 +143,7 @@ export class Learning {
 			item: `${card.lesson}#${card.item}`,
 			card
 		}));
-		const kept = await keepCards(this.#parts.database, rows);
+		const kept = await keepCards(this.#parts.records().database, rows);
 		if (!kept.ok) this.trouble = kept.reason;
 		const key = ({ lesson, item }: Card) => `${lesson}#${item}`;
 		const id = this.#parts.presence.profile?.id;

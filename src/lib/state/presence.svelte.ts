@@ -12,10 +12,10 @@ export type Present =
 export class Presence {
 	now = $state.raw<Present>({ kind: 'nobody' });
 	comfort = $state.raw<Comfort>(DEFAULT_COMFORT);
-	#profiles: Profiles;
+	#profiles: () => Profiles;
 	#today: () => string;
 
-	constructor(profiles: Profiles, today: () => string) {
+	constructor(profiles: () => Profiles, today: () => string) {
 		this.#profiles = profiles;
 		this.#today = today;
 	}
@@ -31,11 +31,11 @@ export class Presence {
 
 	/** Opens a tile by its three pictures; without a secret, touching the tile is enough. */
 	async open(id: string, pictures: readonly string[]): Promise<Opened> {
-		const opened = await this.#profiles.open(id, pictures);
+		const opened = await this.#profiles().open(id, pictures);
 		if (!opened.ok) return opened;
 		this.now = { kind: 'learner', profile: opened.profile };
 		this.comfort = opened.profile.comfort;
-		await this.#profiles.used(id, this.#today());
+		await this.#profiles().used(id, this.#today());
 		return opened;
 	}
 
@@ -52,14 +52,14 @@ export class Presence {
 
 	async keepComfort(comfort: Comfort): Promise<void> {
 		this.comfort = comfort;
-		if (this.profile) await this.#profiles.setComfort(this.profile.id, comfort);
+		if (this.profile) await this.#profiles().setComfort(this.profile.id, comfort);
 	}
 
 	async keepLanguage(language: Language): Promise<void> {
 		const { profile } = this;
 		if (!profile) return;
 		this.now = { kind: 'learner', profile: { ...profile, language } };
-		await this.#profiles.setLanguage(profile.id, language);
+		await this.#profiles().setLanguage(profile.id, language);
 	}
 
 	/** The helping hand of the child who is here. Of a guest nothing is kept. */
@@ -67,6 +67,6 @@ export class Presence {
 		const { profile } = this;
 		if (!profile) return;
 		this.now = { kind: 'learner', profile: { ...profile, hand: [...hand] } };
-		await this.#profiles.setHand(profile.id, [...hand]);
+		await this.#profiles().setHand(profile.id, [...hand]);
 	}
 }

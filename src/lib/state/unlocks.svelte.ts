@@ -13,35 +13,35 @@ export class Unlocks {
 	adultHere = $state(false);
 	/** The sensitive lesson that a class sees now; children’s own screens stay shut. */
 	teaching = $state<string>();
-	#vault: FacilitatorVault;
+	#vault: () => FacilitatorVault;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	#isReady: () => Promise<boolean>;
 
 	/** `isReady`: whether every item of the site’s readiness gate holds today. */
-	constructor(vault: FacilitatorVault, isReady: () => Promise<boolean>) {
+	constructor(vault: () => FacilitatorVault, isReady: () => Promise<boolean>) {
 		this.#vault = vault;
 		this.#isReady = isReady;
 	}
 
 	hasPin(): Promise<boolean> {
-		return this.#vault.hasPin();
+		return this.#vault().hasPin();
 	}
 
 	async setPin(pin: string): Promise<PinSet> {
-		const set = await this.#vault.setPin(pin);
+		const set = await this.#vault().setPin(pin);
 		if (set.ok) this.adultHere = true;
 		return set;
 	}
 
 	async recover(code: string, pin: string): Promise<PinSet> {
-		const set = await this.#vault.recover(code, pin);
+		const set = await this.#vault().recover(code, pin);
 		if (set.ok) this.adultHere = true;
 		return set;
 	}
 
 	async enter(pin: string): Promise<Unlocked> {
-		const result = await this.#vault.unlock(pin);
+		const result = await this.#vault().unlock(pin);
 		if (result.ok) this.adultHere = true;
 		return result;
 	}
@@ -78,7 +78,7 @@ export class Unlocks {
 	/** The adult gives the tablet back to children. */
 	leave(): void {
 		this.adultHere = false;
-		this.#vault.lock();
+		this.#vault().lock();
 		this.teaching = undefined;
 	}
 }

@@ -1,0 +1,33 @@
+import { restoreSettings, type Settings } from '#lib/data/settings.ts';
+
+const KEY = 'yol-screen';
+/** What static/first.js reads; and all that an app before this one has written. */
+const LANGUAGE_KEY = 'yol-language';
+
+/** What the first screen shows by; nothing about a child or a group. */
+type ScreenHint = Pick<Settings, 'language' | 'script' | 'guestComfort'>;
+
+/**
+ * How the screen looked last time, readable before the database is open. Only a hint: the settings in the
+ * database decide. Undefined where there is none.
+ */
+export function screenHint(): ScreenHint | undefined {
+	try {
+		const kept = localStorage.getItem(KEY);
+		if (kept === null) return undefined;
+		const { language, script, guestComfort } = restoreSettings(JSON.parse(kept));
+		return { language, script, guestComfort };
+	} catch {
+		// Storage that is denied gives no hint, and neither do broken letters.
+		return undefined;
+	}
+}
+
+export function keepScreenHint({ language, script, guestComfort }: Settings): void {
+	try {
+		localStorage.setItem(KEY, JSON.stringify({ language, script, guestComfort }));
+		if (language) localStorage.setItem(LANGUAGE_KEY, language);
+	} catch {
+		// Without the hint the next start is a little slower, and nothing else.
+	}
+}
