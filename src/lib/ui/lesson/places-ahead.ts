@@ -18,6 +18,13 @@ export function placesAhead(lesson: PlayableLesson, from: StepId, depth = DEPTH)
 	}
 }
 
+/** The pictures that the next page may show. */
+export function scenesAhead(lesson: PlayableLesson, from: StepId): Scene[] {
+	const step = stepOf(lesson, from);
+	const next = step ? successors(lesson, step) : [];
+	return next.flatMap((id) => stepOf(lesson, id)?.scene ?? []);
+}
+
 function fetchDrawings({ place, props }: Scene): void {
 	// What cannot be fetched now is asked for again when it is needed.
 	Promise.all([loadPlace(place), loadThings(props)]).catch(() => undefined);

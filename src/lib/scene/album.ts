@@ -1,0 +1,49 @@
+import type { Scene } from '#lib/domain/scene/scene.ts';
+import type { PlaceFn } from './places/place.ts';
+import { drawScene, type DrawOptions, type Picture } from './scene.ts';
+
+interface Page {
+	place: PlaceFn;
+	options: DrawOptions;
+	picture: Picture;
+}
+
+/** Keeps what was drawn, so that a page turned forth and back is drawn once. It goes with its lesson. */
+export class Album {
+	#pages = new WeakMap<Scene, Page>();
+
+	/** The picture of a scene; drawn only if it is not here, or was drawn for another frame. */
+	drawn(scene: Scene, place: PlaceFn, options: DrawOptions): Picture {
+		const page = this.#pages.get(scene);
+		if (page?.place === place && isSame(page.options, options)) return page.picture;
+		const picture = drawScene(scene, place, options);
+		this.#pages.set(scene, { place, options, picture });
+		return picture;
+	}
+}
+
+function isSame(one: DrawOptions, other: DrawOptions): boolean {
+	return (
+		one.id === other.id &&
+		one.aspect === other.aspect &&
+		one.bubbles === other.bubbles &&
+		one.things === other.things
+	);
+}
+
+/** Does something for each scene, one at a time, whenever the page is idle. Returns how to call it off. */
+export function whileNobodyWaits(
+	scenes: readonly Scene[],
+	each: (scene: Scene) => Promise<void>
+): () => void {
+	// Safari has no idle time to give.
+	if (!('requestIdleCallback' in globalThis)) return () => {};
+	let handle = 0;
+	const next = (n: number) => {
+		const scene = scenes[n];
+		if (!scene) return;
+		handle = requestIdleCallback(() => void each(scene).then(() => next(n + 1)));
+	};
+	next(0);
+	return () => cancelIdleCallback(handle);
+}
