@@ -1,7 +1,8 @@
 // Asks for what an address needs while the app itself is still on its way. The app takes the answers.
 (function () {
-	// What the build knows: the code of each language’s words; of each lesson its files and its first place.
-	var built = { words: {}, lessons: {} };
+	// What the build knows: the code of the database and of each language’s words; of each lesson its files
+	// and its first place.
+	var built = { records: '', words: {}, lessons: {} };
 	var language = 'en';
 	try {
 		language = localStorage.getItem('yol-language') || language;
@@ -16,7 +17,11 @@
 	}
 	if (built.words[language]) preload(built.words[language]);
 	var match = /^\/lesson\/([a-z-]+\.[lmo]\.\d+)$/.exec(location.pathname);
-	if (!match) return;
+	if (!match) {
+		// The Door and a lesson come before the database, every other page after it.
+		if (built.records && location.pathname !== '/') preload(built.records);
+		return;
+	}
 	var early = (window.yolEarly = {});
 	function ask(url, how) {
 		early[url] = fetch(url, how);

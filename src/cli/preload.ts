@@ -10,7 +10,7 @@ import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 
 const SHELL = 'build/200.html';
 const FIRST = 'build/first.js';
-const NOTHING = '{ words: {}, lessons: {} }';
+const NOTHING = "{ records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** Group of vite.config.ts that the first picture does without. */
@@ -114,7 +114,13 @@ function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 function writeFirst(manifest: Record<string, Chunk>): void {
 	const script = readFileSync(FIRST, 'utf8');
 	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
-	const built = { words: wordFiles(manifest), lessons: lessonFiles(manifest) };
+	const later = Object.values(manifest).find(({ name }) => name === LATER);
+	if (!later) throw new Error(`the build has no chunk “${LATER}”`);
+	const built = {
+		records: `/${later.file}`,
+		words: wordFiles(manifest),
+		lessons: lessonFiles(manifest)
+	};
 	writeFileSync(FIRST, script.replace(NOTHING, JSON.stringify(built)));
 }
 

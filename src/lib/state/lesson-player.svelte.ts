@@ -9,6 +9,7 @@ import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import type { Narrator, Silence } from '#lib/domain/speech/narration.ts';
 import { stretches } from '#lib/domain/speech/stretches.ts';
+import { whenPainted } from './quiet.ts';
 import { StepVoice } from './step-voice.svelte.ts';
 
 /** What a lesson needs of the app around it. */
@@ -193,7 +194,10 @@ export class LessonPlayer {
 	#speak(from: number): void {
 		const { step } = this.view;
 		void this.#voice.lines(this.#say, from);
-		if (step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
+		// The page comes before what nobody hears yet.
+		whenPainted(() => {
+			if (step && step === this.view.step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
+		});
 	}
 
 	#arrive(): void {
