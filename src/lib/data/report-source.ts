@@ -1,6 +1,7 @@
 import { restoreExported } from '#lib/domain/report/export-guard.ts';
 import type { CountTable } from '#lib/domain/report/suppression.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
+import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
@@ -28,6 +29,11 @@ export async function readReport(database: YolDatabase): Promise<ReportRecords> 
 		sessions: currentSessions(known(held, restoreSession)),
 		counts: known(counts, restoreCount)
 	};
+}
+
+/** The whole log, for a file that has a line for each event; reports are computed from tallies. */
+export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]> {
+	return known(await database.events.toArray(), restoreEvent);
 }
 
 const EXPORTED = 'exported';

@@ -1,6 +1,7 @@
 import {
 	keepExported,
 	lastExported,
+	readEvents,
 	readReport,
 	type ReportRecords
 } from '#lib/data/report-source.ts';
@@ -14,6 +15,9 @@ import {
 import { attendanceOf, type AttendanceReport } from '#lib/domain/report/attendance.ts';
 import { countsBehind, mayLeave } from '#lib/domain/report/export-guard.ts';
 import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
+import { randomUuid } from '#lib/domain/progress/event-id.ts';
+import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
+import type { Clock } from '#lib/data/device.ts';
 import { reportTables, type Audience, type ReportTable } from '#lib/domain/report/report-table.ts';
 import type { Library } from './library.svelte.ts';
 
@@ -25,10 +29,17 @@ export class Reports {
 	#database: YolDatabase;
 	#library: Library;
 	#today: () => string;
+	#clock: Clock;
 
-	constructor(parts: { database: YolDatabase; library: Library; today: () => string }) {
+	constructor(parts: {
+		database: YolDatabase;
+		library: Library;
+		clock: Clock;
+		today: () => string;
+	}) {
 		this.#database = parts.database;
 		this.#library = parts.library;
+		this.#clock = parts.clock;
 		this.#today = parts.today;
 	}
 
@@ -55,6 +66,14 @@ export class Reports {
 		return 'may-leave';
 	}
 
+	/** What the log says about the whole club, line by line, for a learning record store of the club’s own. */
+	async statements(): Promise<XapiStatement[]> {
+		const data = this.#all;
+		if (!data || this.audience === 'office') return [];
+		const events = await readEvents(this.#database);
+		return statementsOf(data, events, () => randomUuid(this.#clock.random(16)));
+	}
+
 	/** Everything is there to be shown. */
 	get ready(): boolean {
 		return this.#data !== undefined;
@@ -64,13 +83,17 @@ export class Reports {
 		return [...new Set(this.#records?.children.map(({ group }) => group))];
 	}
 
-	readonly #data = $derived.by((): ReportData | undefined => {
+	readonly #all = $derived.by((): ReportData | undefined => {
 		const records = this.#records;
 		const words = this.#library.words;
 		if (!records || !words) return undefined;
 		const quiet = new Set<string>(words.modules.filter((one) => one.quiet).map(({ id }) => id));
-		return filtered({ ...records, lessons: this.#library.lessons, quiet }, this.filter);
+		return { ...records, lessons: this.#library.lessons, quiet };
 	});
+
+	readonly #data = $derived.by(
+		(): ReportData | undefined => this.#all && filtered(this.#all, this.filter)
+	);
 
 	readonly completion = $derived.by((): CompletionRow[] =>
 		this.#data ? completionOf(this.#data) : []

@@ -41,3 +41,12 @@ export function startOfDay(now: number): number {
 export function dayText(startOfDay: number): string {
 	return new Date(startOfDay).toISOString().slice(0, 10);
 }
+
+/** A UUIDv4 (RFC 9562) of sixteen random bytes: it says neither when nor where it was made. */
+export function randomUuid(random: Uint8Array): string {
+	const hex = Array.from(random.slice(0, 16), (byte, index) => {
+		const marked = index === 6 ? (byte & 0x0f) | 0x40 : index === 8 ? (byte & 0x3f) | 0x80 : byte;
+		return marked.toString(16).padStart(2, '0');
+	}).join('');
+	return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}

@@ -21,7 +21,10 @@ export interface CompletionRow {
 }
 
 /** The lessons that a table may show by child: none of a quiet module, none with flag X. */
-export function shownByChild({ lessons, quiet }: ReportData): ReportLesson[] {
+export function shownByChild({
+	lessons,
+	quiet
+}: Pick<ReportData, 'lessons' | 'quiet'>): ReportLesson[] {
 	return lessons.filter(
 		({ module, sensitivity }) => !quiet.has(module) && !sensitivity.quick_cover
 	);

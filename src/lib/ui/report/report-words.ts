@@ -1,20 +1,20 @@
-import type { Language } from '#lib/domain/content/language.ts';
 import type { Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
-import { dayOf } from '#lib/i18n/dates.ts';
 import { moduleName } from '../road/module-name.ts';
 
+/** A day as one says it, in the reader’s script. */
+type Said = (day: Date) => string;
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 
 /** Items around a module: three before and three after. */
 const FULL_SCORE = 3;
 
 /** What a row is about, in words. */
-export function rowName(label: RowLabel, t: Translate, language: Language): string {
+export function rowName(label: RowLabel, t: Translate, said: Said): string {
 	switch (label.by) {
 		case 'module':
 			return moduleName(label.module, 'm', t);
 		case 'week':
-			return dayOf(new Date(label.monday), language);
+			return said(new Date(label.monday));
 		case 'indicator':
 			return `${label.code} · ${t(`report.indicator.${label.code}`)}`;
 	}
@@ -40,11 +40,11 @@ export function cellText(cell: Cell, t: Translate): string {
 export function tableOfWords(
 	table: ReportTable,
 	t: Translate,
-	language: Language
+	said: Said
 ): { title: string; rows: string[][] } {
 	const head = ['', ...table.columns.map((column) => t(`report.column.${column}`))];
 	const rows = table.rows.map(({ label, cells }) => [
-		rowName(label, t, language),
+		rowName(label, t, said),
 		...cells.map((cell) => cellText(cell, t))
 	]);
 	return { title: t(`report.table.${table.id}`), rows: [head, ...rows] };
