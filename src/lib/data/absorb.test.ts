@@ -5,6 +5,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { SessionDraft } from '#lib/domain/progress/session.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import {
+	absorbBeliefs,
 	absorbCounts,
 	absorbEvents,
 	absorbRoster,
@@ -41,31 +42,34 @@ function tablet(name: string) {
 type Tablet = ReturnType<typeof tablet>;
 
 /** Everything that one tablet can tell another. */
-async function recordsOf({ database: { roster, events, sessions, monthly, site } }: Tablet) {
-	const [r, e, s, c, p] = await Promise.all([
+async function recordsOf({ database }: Tablet) {
+	const { roster, events, sessions, monthly, site, beliefs } = database;
+	const [r, e, s, c, p, b] = await Promise.all([
 		roster.toArray(),
 		events.toArray(),
 		sessions.toArray(),
 		monthly.toArray(),
-		site.toArray()
+		site.toArray(),
+		beliefs.toArray()
 	]);
-	return { r, e, s, c, p };
+	return { r, e, s, c, p, b };
 }
 
 async function take({ database }: Tablet, from: Tablet) {
-	const { r, e, s, c, p } = await recordsOf(from);
+	const { r, e, s, c, p, b } = await recordsOf(from);
 	await database.transaction('rw', recordTables(database), async () => {
 		await absorbRoster(database, r);
 		await absorbEvents(database, e);
 		await absorbSessions(database, s);
 		await absorbSite(database, p);
 		await absorbCounts(database, c);
+		await absorbBeliefs(database, b);
 	});
 }
 
 async function shape({ database }: Tablet) {
-	const { roster, profiles, groups, site, events, tallies, sessions, monthly } = database;
-	const tables = [roster, profiles, groups, site, events, tallies, sessions, monthly];
+	const { roster, profiles, groups, site, events, tallies, sessions, monthly, beliefs } = database;
+	const tables = [roster, profiles, groups, site, events, tallies, sessions, monthly, beliefs];
 	return Promise.all(tables.map((table) => table.toArray()));
 }
 
@@ -94,6 +98,8 @@ async function bothAreUsed() {
 	await red.log.append([{ lesson: LESSON, kind: 'completed' }], { id: 'two', group: 'apple' });
 	const counted = { lesson: 'safe-body.m.1', kind: 'completed', countOnly: true } as const;
 	await blue.log.append([counted], { id: 'one', group: 'apple' });
+	const wrong = { lesson: LESSON, kind: 'answered', item: 'q1', correct: false } as const;
+	await blue.log.append([{ ...wrong, belief: 'too_late' }], { id: 'one', group: 'apple' });
 	await red.log.append([counted, counted], { id: 'two', group: 'apple' });
 	await blue.sessions.write(meeting);
 	await blue.site.write([{ kind: 'named', place: 'yili', setting: 'club', number: 3 }]);
@@ -146,7 +152,7 @@ test('two tiles of one child become one with the lessons of both, and two again'
 	await blue.roster.write([{ kind: 'merged', about: 'two', into: 'one' }]);
 	expect((await blue.profiles.inGroup('apple')).map(({ id }) => id)).toEqual(['one']);
 	const events = await eventsOf(blue.database, 'one', LESSON);
-	expect(events.map(({ kind }) => kind).sort()).toEqual(['completed', 'launched']);
+	expect(events.map(({ kind }) => kind).sort()).toEqual(['answered', 'completed', 'launched']);
 	const joined = await storedTally(blue.database, 'one', LESSON);
 	expect(joined).toEqual(tallyOf('one', LESSON, events));
 	expect(await talliesOfLearner(blue.database, 'two')).toEqual([]);
@@ -196,13 +202,14 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 	await red.roster.write([{ kind: 'merged', about: 'two', into: 'one' }]);
 	await red.profiles.create('three', { ...tile, tile: 'green-owl-checks' }, TODAY);
 	await red.profiles.erase('three', TODAY);
-	const { r, e, s, c, p } = await recordsOf(red);
+	const { r, e, s, c, p, b } = await recordsOf(red);
 	const pieces = [
 		...r.map((entry) => (to: YolDatabase) => absorbRoster(to, [entry])),
 		...e.map((event) => (to: YolDatabase) => absorbEvents(to, [event])),
 		...s.map((session) => (to: YolDatabase) => absorbSessions(to, [session])),
 		...p.map((entry) => (to: YolDatabase) => absorbSite(to, [entry])),
-		...c.map((count) => (to: YolDatabase) => absorbCounts(to, [count]))
+		...c.map((count) => (to: YolDatabase) => absorbCounts(to, [count])),
+		...b.map((sums) => (to: YolDatabase) => absorbBeliefs(to, [sums]))
 	];
 	let n = 0;
 	await fc.assert(

@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
 import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
+import { beliefSumsKey, joinedSums } from '#lib/domain/progress/belief-sums.ts';
+import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { countKey, laterCount } from '#lib/domain/progress/count.ts';
 import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
@@ -16,7 +18,7 @@ import { follow, rosterTables } from './roster-log.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
 export function recordTables(database: YolDatabase): Table[] {
-	return [...rosterTables(database), database.site, database.monthly];
+	return [...rosterTables(database), database.site, database.monthly, database.beliefs];
 }
 
 // Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
@@ -112,6 +114,20 @@ export async function absorbCounts(
 		const known = await database.monthly.get(countKey(count));
 		if (laterCount(known, count) === known) continue;
 		await database.monthly.put(count);
+		raised++;
+	}
+	return raised;
+}
+
+export async function absorbBeliefs(
+	database: YolDatabase,
+	beliefs: readonly BeliefSums[]
+): Promise<number> {
+	let raised = 0;
+	for (const sums of beliefs) {
+		const known = await database.beliefs.get(beliefSumsKey(sums));
+		if (known && known.seq >= sums.seq) continue;
+		await database.beliefs.put(joinedSums(known ?? sums, sums));
 		raised++;
 	}
 	return raised;

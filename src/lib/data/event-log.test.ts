@@ -89,6 +89,34 @@ test('a lesson that is only counted leaves a number and no event', async () => {
 	expect(await database.tallies.count()).toBe(0);
 });
 
+test('a belief is counted once for the group, and no event says who voiced it', async () => {
+	const wrong = { ...answered('q1', false), belief: 'too_late' };
+	await log().append([wrong, answered('q2')], swan);
+	// Played again: the first answer counts.
+	await log().append([wrong], swan);
+	await log().append([answered('q1')], { id: 'fox', group: 'apple' });
+
+	expect(await database.beliefs.toArray()).toMatchObject([
+		{
+			group: 'apple',
+			month: '2026-11',
+			lesson: LESSON,
+			items: { q1: { asked: 2, beliefs: { too_late: 1 } }, q2: { asked: 1, beliefs: {} } }
+		}
+	]);
+	expect(JSON.stringify(await database.events.toArray())).not.toContain('too_late');
+	expect(JSON.stringify(await database.beliefs.toArray())).not.toMatch(/swan|fox/);
+});
+
+test('sums of groups are forgotten after two years', async () => {
+	const counted: EventDraft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true };
+	await log().append([answered('q1'), counted], swan);
+	await log().dropOldSums('2028-11-20');
+	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([1, 1]);
+	await log().dropOldSums('2028-12-24');
+	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([0, 0]);
+});
+
 test('what does not fit is not confirmed, waits, and is kept once there is room', async () => {
 	const full = new DOMException('full', 'QuotaExceededError');
 	const adding = vi.spyOn(database.events, 'bulkAdd').mockRejectedValueOnce(full);

@@ -2,6 +2,14 @@ import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
 import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';
+import {
+	beliefSumsKey,
+	firstKeptMonth,
+	restoreBeliefSums,
+	withFirstAnswer
+} from '#lib/domain/progress/belief-sums.ts';
+import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
+import type { LessonId } from '#lib/domain/content/names.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
@@ -64,6 +72,14 @@ export class EventLog {
 		return talliesOfLearner(this.#database, learner);
 	}
 
+	/** Forgets the sums of groups that are older than 24 months (curriculum §6.3). */
+	async dropOldSums(today: string): Promise<void> {
+		const { beliefs, monthly } = this.#database;
+		const first = firstKeptMonth(today);
+		for (const table of [monthly, beliefs])
+			await table.filter(({ month }: { month: string }) => month < first).delete();
+	}
+
 	async #write(): Promise<Kept> {
 		const batch = this.#waiting.slice();
 		if (batch.length === 0) return { ok: true };
@@ -73,8 +89,8 @@ export class EventLog {
 	}
 
 	#transaction(batch: readonly Waiting[]) {
-		const { events, tallies, monthly, profiles, settings } = this.#database;
-		const tables = [events, tallies, monthly, profiles, settings];
+		const { events, tallies, monthly, beliefs, profiles, settings } = this.#database;
+		const tables = [events, tallies, monthly, beliefs, profiles, settings];
 		return this.#database.transaction('rw', tables, async () => {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
@@ -82,7 +98,9 @@ export class EventLog {
 			if (written.length === 0) return;
 			const added = await this.#number(written);
 			// Tallies first: one that is broken is counted again from the log as it was.
-			await tallies.bulkPut(await this.#counted(added));
+			const before = await this.#tallies(added);
+			await this.#sum(written, added, before);
+			await tallies.bulkPut(raised(before, added));
 			await events.bulkAdd(added);
 		});
 	}
@@ -105,16 +123,63 @@ export class EventLog {
 		});
 	}
 
-	async #counted(events: readonly ProgressEvent[]): Promise<Tally[]> {
-		const changed = new Map<string, Tally>();
+	/** The tallies that these events will change, as they are. */
+	async #tallies(events: readonly ProgressEvent[]): Promise<Map<string, Tally>> {
+		const found = new Map<string, Tally>();
 		for (const event of events) {
-			const key = `${event.learner} ${event.lesson}`;
-			const tally =
-				changed.get(key) ?? (await storedTally(this.#database, event.learner, event.lesson));
-			changed.set(key, applyEvent(tally, event));
+			const { learner, lesson } = event;
+			if (!found.has(keyOf(event)))
+				found.set(keyOf(event), await storedTally(this.#database, learner, lesson));
 		}
-		return [...changed.values()];
+		return found;
 	}
+
+	/** Adds first answers to the sums of the group: how many, and which belief a wrong one voiced. */
+	async #sum(
+		batch: readonly Waiting[],
+		added: readonly ProgressEvent[],
+		before: ReadonlyMap<string, Tally>
+	) {
+		const changed = new Map<string, BeliefSums>();
+		const seen = new Set<string>();
+		for (const [n, event] of added.entries()) {
+			const { item, correct, device, seq, lesson } = event;
+			const waiting = batch[n];
+			if (!waiting || item === undefined || correct === undefined) continue;
+			const once = `${keyOf(event)} ${item}`;
+			if (seen.has(once) || isAnswered(before.get(keyOf(event)), item)) continue;
+			seen.add(once);
+			const month = dayText(waiting.day).slice(0, 7);
+			const key = beliefSumsKey({ group: waiting.who.group, month, lesson, device });
+			const known = changed.get(key.join(' ')) ?? (await this.#sums(key));
+			changed.set(key.join(' '), { ...withFirstAnswer(known, item, waiting.draft.belief), seq });
+		}
+		await this.#database.beliefs.bulkPut([...changed.values()]);
+	}
+
+	async #sums(key: ReturnType<typeof beliefSumsKey>): Promise<BeliefSums> {
+		const [group, month, lesson, device] = key;
+		const known = restoreBeliefSums(await this.#database.beliefs.get(key));
+		return known ?? { group, month, lesson: lesson as LessonId, device, seq: 0, items: {} };
+	}
+}
+
+function keyOf({ learner, lesson }: Pick<ProgressEvent, 'learner' | 'lesson'>): string {
+	return `${learner} ${lesson}`;
+}
+
+function isAnswered(tally: Tally | undefined, item: string): boolean {
+	return tally !== undefined && Object.hasOwn(tally.answers, item);
+}
+
+function raised(before: ReadonlyMap<string, Tally>, events: readonly ProgressEvent[]): Tally[] {
+	const changed = new Map(before);
+	for (const event of events) {
+		const { learner, lesson } = event;
+		const tally = changed.get(keyOf(event)) ?? emptyTally(learner, lesson);
+		changed.set(keyOf(event), applyEvent(tally, event));
+	}
+	return [...changed.values()];
 }
 
 function eventOf({ draft, who, day }: Waiting, { id, device, seq }: Stamp): ProgressEvent {

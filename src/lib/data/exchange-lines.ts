@@ -16,6 +16,9 @@ export async function* newsFor(
 	const from = newsFrom(ours, theirs);
 	for (const part of parts) {
 		if (part === 'counts') yield linesOf('counts', await database.monthly.toArray());
+		// Few rows, and their keys are no times: looked through whole.
+		else if (part === 'beliefs')
+			yield newsAmong('beliefs', await database.beliefs.toArray(), theirs);
 		else if (from !== undefined)
 			for await (const rows of rowsFrom(database[part], firstId(from)))
 				yield newsAmong(part, rows, theirs);
@@ -28,7 +31,7 @@ export async function* newsFor(
  */
 export async function eachNews(
 	database: YolDatabase,
-	{ ours, theirs, parts }: { ours: Holdings; theirs: Holdings; parts: readonly NumberedPart[] },
+	{ ours, theirs, parts }: { ours: Holdings; theirs: Holdings; parts: readonly TimedPart[] },
 	see: (line: BundleLine) => void
 ): Promise<void> {
 	const from = newsFrom(ours, theirs);
@@ -44,6 +47,8 @@ export async function eachNews(
 }
 
 type NumberedPart = Exclude<Part, 'counts'>;
+/** Records whose ids say when they were made. */
+type TimedPart = Exclude<NumberedPart, 'beliefs'>;
 
 function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
 	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));

@@ -5,6 +5,7 @@ import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, heldAfter } from '#lib/domain/transfer/peer.ts';
 import {
+	absorbBeliefs,
 	absorbCounts,
 	absorbEvents,
 	absorbRoster,
@@ -115,6 +116,7 @@ async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Pro
 		site: await absorbSite(database, recordsOf(step, 'site')),
 		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
 		counts: await absorbCounts(database, recordsOf(step, 'counts')),
+		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs')),
 		events: events.length > 0 ? await absorbEvents(database, events) : 0
 	};
 	const gone = await erasedChildren(database);

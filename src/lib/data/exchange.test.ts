@@ -199,7 +199,7 @@ test('a taking that is stopped leaves whole records, and the rest comes later', 
 	expect(await blue.exchange.take(given, watch)).toMatchObject({
 		ok: false,
 		reason: 'stopped',
-		outcome: { came: { events: 500 } }
+		outcome: { came: { beliefs: 3, events: 497 } }
 	});
 	expect((await blue.copy()).tallies).toEqual(await blue.countedAnew());
 	expect(await peersOf(blue.database)).toEqual([]);

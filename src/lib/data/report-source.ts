@@ -2,6 +2,7 @@ import { restoreExported } from '#lib/domain/report/export-guard.ts';
 import type { CountTable } from '#lib/domain/report/suppression.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
+import { restoreBeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
@@ -10,16 +11,20 @@ import type { YolDatabase } from './database.ts';
 import { storedTally } from './event-log.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
-export type ReportRecords = Pick<ReportData, 'children' | 'tallies' | 'sessions' | 'counts'>;
+export type ReportRecords = Pick<
+	ReportData,
+	'children' | 'tallies' | 'sessions' | 'counts' | 'sums'
+>;
 
 /** Reads what reports are computed from. A broken tally is counted again from the log. */
 export async function readReport(database: YolDatabase): Promise<ReportRecords> {
-	const { profiles, tallies, sessions, monthly } = database;
-	const [children, tallied, held, counts] = await Promise.all([
+	const { profiles, tallies, sessions, monthly, beliefs } = database;
+	const [children, tallied, held, counts, sums] = await Promise.all([
 		profiles.toArray(),
 		tallies.toArray(),
 		sessions.toArray(),
-		monthly.toArray()
+		monthly.toArray(),
+		beliefs.toArray()
 	]);
 	return {
 		children: known(children, restoreProfile),
@@ -27,7 +32,8 @@ export async function readReport(database: YolDatabase): Promise<ReportRecords> 
 			tallied.map((row) => restoreTally(row) ?? storedTally(database, row.learner, row.lesson))
 		),
 		sessions: currentSessions(known(held, restoreSession)),
-		counts: known(counts, restoreCount)
+		counts: known(counts, restoreCount),
+		sums: known(sums, restoreBeliefSums)
 	};
 }
 

@@ -261,6 +261,7 @@ export class App {
 		const { lastStart } = this.settings;
 		if (lastStart !== undefined)
 			await this.profiles.eraseIdle(lastStart < today ? lastStart : today).catch(() => 0);
+		await this.#own.log.dropOldSums(today).catch(() => undefined);
 		if (lastStart !== today) await this.change({ lastStart: today });
 	}
 

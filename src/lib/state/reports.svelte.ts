@@ -15,16 +15,31 @@ import {
 import { attendanceOf, type AttendanceReport } from '#lib/domain/report/attendance.ts';
 import { countsBehind, mayLeave } from '#lib/domain/report/export-guard.ts';
 import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
+import {
+	commonBeliefs,
+	wordsOfBelief,
+	type BeliefWords,
+	type CommonBelief
+} from '#lib/domain/report/beliefs.ts';
+import type { Language } from '#lib/domain/content/language.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
 import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
 import type { Clock } from '#lib/data/device.ts';
 import { reportTables, type Audience, type ReportTable } from '#lib/domain/report/report-table.ts';
 import type { Library } from './library.svelte.ts';
 
+/** A belief of the group with its words and the title of its lesson. */
+export type SpokenBelief = CommonBelief & BeliefWords & { title: string };
+
+/** More would be no list to prepare a meeting from. */
+const BELIEFS_SHOWN = 10;
+
 /** What happened in the club, computed from the log when a facilitator asks. */
 export class Reports {
 	filter = $state.raw<ReportFilter>({});
 	audience = $state.raw<Audience>('club');
+	/** What many answers of the group voiced that does not hold; for the club only. */
+	beliefs = $state.raw<SpokenBelief[]>([]);
 	#records = $state.raw<ReportRecords>();
 	#database: YolDatabase;
 	#library: Library;
@@ -72,6 +87,21 @@ export class Reports {
 		if (!data || this.audience === 'office') return [];
 		const events = await readEvents(this.#database);
 		return statementsOf(data, events, () => randomUuid(this.#clock.random(16)));
+	}
+
+	/** Finds the words of what the group believes in its lessons. Call it when these or the language change. */
+	async speakBeliefs(language: Language): Promise<void> {
+		const data = this.audience === 'club' ? this.#data : undefined;
+		const found = data ? commonBeliefs(data) : [];
+		const spoken: SpokenBelief[] = [];
+		for (const one of found) {
+			if (spoken.length === BELIEFS_SHOWN) break;
+			const read = await this.#library.lesson(one.lesson, language);
+			const words = read.ok ? wordsOfBelief(read.lesson, one) : undefined;
+			const title = this.#library.summary(one.lesson)?.title ?? '';
+			if (words) spoken.push({ ...one, ...words, title });
+		}
+		if (this.#data === data || !data) this.beliefs = spoken;
 	}
 
 	/** Everything is there to be shown. */

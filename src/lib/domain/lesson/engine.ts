@@ -3,8 +3,8 @@ import type { Step } from '../content/step.ts';
 import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { isSensitive, refusal, type Refusal } from './access.ts';
 import { END, rejoin, stepOf, successor } from './path.ts';
-import type { Access, LessonInput, LessonState, PlayableLesson, StepId } from './state.ts';
-import { decided, freshWork, isDone, worked } from './work.ts';
+import type { Access, LessonInput, LessonState, PlayableLesson, StepId, Work } from './state.ts';
+import { decided, freshWork, isDone, voiced, worked } from './work.ts';
 
 /** A state, and what is to be written into the log. */
 export interface Advance {
@@ -115,13 +115,15 @@ function judged(
 	const first = decided(step, work);
 	if (first === undefined || Object.hasOwn(state.tries, step.id)) return still({ ...state, work });
 	const tries = { ...state.tries, [step.id]: first };
-	return { state: { ...state, work, tries }, events: answerOf(lesson, step, first === 'right') };
+	return { state: { ...state, work, tries }, events: answerOf(lesson, step, work) };
 }
 
-function answerOf(lesson: PlayableLesson, step: Step, correct: boolean): EventDraft[] {
+function answerOf(lesson: PlayableLesson, step: Step, work: Work): EventDraft[] {
 	const isScored = 'scored' in step && step.scored;
 	if (!isScored || PRIVATE_STEPS.includes(step.type)) return [];
-	return told(lesson, { kind: 'answered', item: step.id, correct });
+	const correct = decided(step, work) === 'right';
+	const belief = correct ? undefined : voiced(step, work);
+	return told(lesson, { kind: 'answered', item: step.id, correct, ...(belief && { belief }) });
 }
 
 /** Lessons with flag X leave no mark but a count of those who came to the end. */

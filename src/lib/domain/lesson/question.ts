@@ -88,3 +88,17 @@ export function firstTry(step: QuestionStep, work: QuestionWork): FirstTry | und
 	if (first) return isRight(step, first) ? 'right' : 'not-yet';
 	return work.verdict;
 }
+
+/**
+ * The belief that an answer voices (`miscon` in the lesson), by its name in content/misconceptions.yaml;
+ * undefined if it holds, or if nobody has named one.
+ */
+export function beliefOf(step: QuestionStep, answer: readonly string[]): string | undefined {
+	if (step.type === 'tfu') {
+		const said = answer[0] === 'true';
+		if (said === step.answer) return undefined;
+		return said ? step.miscon_if_true : step.miscon_if_false;
+	}
+	if (!('options' in step)) return undefined;
+	return step.options.find(({ id, correct }) => !correct && answer.includes(id))?.miscon;
+}

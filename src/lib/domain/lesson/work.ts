@@ -1,6 +1,14 @@
 import type { Step, StepOf } from '../content/step.ts';
 import { firstTryOf, isAllPlaced, nothingPlaced, pair, placeTheRest, put } from './arranging.ts';
-import { answered, firstTry, isQuestion, retried, unanswered, unsure } from './question.ts';
+import {
+	answered,
+	beliefOf,
+	firstTry,
+	isQuestion,
+	retried,
+	unanswered,
+	unsure
+} from './question.ts';
 import type { ArrangingWork, FirstTry, LessonInput, Work } from './state.ts';
 
 type ArrangingStep = StepOf<'sort' | 'match'>;
@@ -76,4 +84,11 @@ export function decided(step: Step, work: Work): FirstTry | undefined {
 	if (isQuestion(step) && work.kind === 'question') return firstTry(step, work);
 	if (isArranging(step) && work.kind === step.type) return firstTryOf(step, work);
 	return undefined;
+}
+
+/** The belief behind the first try of a question; it is counted for a group and never for a child. */
+export function voiced(step: Step, work: Work): string | undefined {
+	if (!isQuestion(step) || work.kind !== 'question') return undefined;
+	const [first] = work.tried;
+	return first && beliefOf(step, first);
 }

@@ -27,6 +27,8 @@ export interface EventDraft {
 	kind: ProgressEvent['kind'];
 	item?: string;
 	correct?: boolean;
+	/** The belief that a wrong answer voiced: added to the sums of the group, and never part of an event. */
+	belief?: string;
 	/** Lessons with flag X: add one to the group’s count of the month, and write no event. */
 	countOnly?: true;
 }

@@ -1,5 +1,6 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import type { RosterChild } from '../profile/roster.ts';
+import type { BeliefSums } from '../progress/belief-sums.ts';
 import type { Session } from '../progress/session.ts';
 import type { Count } from '../progress/count.ts';
 import type { Tally } from '../progress/tally.ts';
@@ -22,6 +23,8 @@ export interface ReportData {
 	lessons: readonly ReportLesson[];
 	/** Lessons with flag X, which are counted for a group and a month. */
 	counts: readonly Count[];
+	/** What first answers voiced, for a group and a month. */
+	sums: readonly BeliefSums[];
 	/** Modules with a private topic: a number for the group and never a child. */
 	quiet: ReadonlySet<string>;
 }
@@ -46,6 +49,9 @@ export function filtered(data: ReportData, { group, band }: ReportFilter): Repor
 		),
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
 		counts: data.counts.filter((count) => !group || count.group === group),
+		sums: data.sums.filter(
+			(one) => (!group || one.group === group) && (!band || one.lesson.split('.')[1] === band)
+		),
 		quiet: data.quiet
 	};
 }

@@ -67,6 +67,7 @@ const club = fc
 			sessions: [],
 			lessons: LESSONS,
 			counts: [],
+			sums: [],
 			quiet: new Set(['safe-body'])
 		};
 	});

@@ -63,7 +63,7 @@ const LESSONS = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'work-and
 
 function data(events: ProgressEvent[], more: Partial<ReportData> = {}): ReportData {
 	const children = [child('ann'), child('ben')];
-	const none = { sessions: [], counts: [], quiet: new Set<string>() };
+	const none = { sessions: [], counts: [], sums: [], quiet: new Set<string>() };
 	return { children, tallies: talliesOf(events), lessons: LESSONS, ...none, ...more };
 }
 

@@ -3,6 +3,8 @@ import { restoreSiteEntry } from '../club/site-entry.ts';
 import type { SiteEntry } from '../club/site-entry.ts';
 import { restoreEntry } from '../profile/roster-entry.ts';
 import type { RosterEntry } from '../profile/roster-entry.ts';
+import { restoreBeliefSums } from '../progress/belief-sums.ts';
+import type { BeliefSums } from '../progress/belief-sums.ts';
 import { restoreCount } from '../progress/count.ts';
 import type { Count } from '../progress/count.ts';
 import { restoreEvent } from '../progress/event.ts';
@@ -12,7 +14,7 @@ import type { Session } from '../progress/session.ts';
 import { holdingsSchema } from './holdings.ts';
 
 /** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
-export const PARTS = ['roster', 'site', 'sessions', 'counts', 'events'] as const;
+export const PARTS = ['roster', 'site', 'sessions', 'counts', 'beliefs', 'events'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What each part holds one of. */
@@ -21,6 +23,7 @@ interface Records {
 	site: SiteEntry;
 	sessions: Session;
 	counts: Count;
+	beliefs: BeliefSums;
 	events: ProgressEvent;
 }
 
@@ -29,6 +32,7 @@ const RESTORE: { [P in Part]: (saved: unknown) => Records[P] | undefined } = {
 	site: restoreSiteEntry,
 	sessions: restoreSession,
 	counts: restoreCount,
+	beliefs: restoreBeliefSums,
 	events: restoreEvent
 };
 
@@ -79,7 +83,8 @@ export function amountOf(howMuch: (part: Part) => number): Amount {
 /** The last line of a bundle: how much it must hold. It comes last, so that a log is read only once. */
 const endSchema = v.strictTuple([
 	v.literal('end'),
-	v.strictObject(v.entriesFromList(PARTS, howMany))
+	// Bundles of format 1 know no beliefs.
+	v.strictObject({ ...v.entriesFromList(PARTS, howMany), beliefs: v.optional(howMany, 0) })
 ]);
 
 export function endText(amount: Amount): string {

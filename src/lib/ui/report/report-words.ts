@@ -1,3 +1,4 @@
+import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
 import { moduleName } from '../road/module-name.ts';
 
@@ -48,6 +49,25 @@ export function tableOfWords(
 		...cells.map((cell) => cellText(cell, t))
 	]);
 	return { title: t(`report.table.${table.id}`), rows: [head, ...rows] };
+}
+
+/** What a group believes, as rows of words: the same on the screen and in a file. */
+export function beliefRows(
+	beliefs: readonly (CommonBelief & BeliefWords & { title: string })[],
+	t: Translate,
+	show: (text: string) => string
+): string[][] {
+	const head = ['lesson', 'ask', 'said', 'share', 'reply'].map((name) =>
+		t(`report.belief.${name}`)
+	);
+	const rows = beliefs.map(({ title, ask, said, reply, voiced, asked }) => [
+		show(title),
+		show(ask),
+		typeof said === 'string' ? show(said) : t(`report.belief.${said}`),
+		t('report.belief.of', { n: voiced, of: asked, share: percent(voiced / asked) }),
+		show(reply)
+	]);
+	return [head, ...rows];
 }
 
 /** Where a mean of three answers lies between none and all, 0–1. */
