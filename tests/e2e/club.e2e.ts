@@ -236,7 +236,17 @@ test('each page behind the PIN asks for it, also when its address is known', asy
 	await put(page, 'profiles', [CHILD]);
 	await adult.go('/club');
 	await adult.setPin(PIN);
-	for (const name of ['', '/attendance', '/children', '/site', '/tablet', '/transfer']) {
+	for (const name of [
+		'',
+		'/attendance',
+		'/children',
+		'/progress',
+		'/coming',
+		'/report',
+		'/site',
+		'/tablet',
+		'/transfer'
+	]) {
 		await page.goto(`/club${name}`);
 		await expect(page.getByRole('heading', { name: adult.t('adult.pin.enter') })).toBeVisible();
 		await expect(page.locator('nav')).toHaveCount(0);

@@ -264,6 +264,9 @@ export const CLUB: ScreenStop[] = [
 			await visitor.button('club.erase.no').waitFor();
 		}
 	},
+	clubPage('/progress', 'main table'),
+	clubPage('/coming', 'main section'),
+	clubPage('/report', 'main table'),
 	clubPage('/site', 'input[type=tel]'),
 	clubPage('/transfer', '.cards'),
 	clubPage('/tablet', 'main section')

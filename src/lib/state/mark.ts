@@ -1,5 +1,15 @@
 /** Moments that `npm run perf` measures. They stay in the browser and are sent nowhere. */
-export type Moment = 'door' | 'wall' | 'road' | 'lesson' | 'picture' | 'sound' | 'adult';
+export type Moment =
+	| 'door'
+	| 'wall'
+	| 'road'
+	| 'lesson'
+	| 'picture'
+	| 'sound'
+	| 'adult'
+	| 'progress'
+	| 'coming'
+	| 'report';
 
 /** Notes that something can be used now. Only the last mark of a kind is kept. */
 export function mark(moment: Moment): void {

@@ -12,7 +12,6 @@ import {
 	type CompletionRow,
 	type Stuck
 } from '#lib/domain/report/completion.ts';
-import { attendanceOf, type AttendanceReport } from '#lib/domain/report/attendance.ts';
 import { countsBehind, mayLeave } from '#lib/domain/report/export-guard.ts';
 import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
 import {
@@ -25,7 +24,12 @@ import type { Language } from '#lib/domain/content/language.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
 import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
 import type { Clock } from '#lib/data/device.ts';
-import { reportTables, type Audience, type ReportTable } from '#lib/domain/report/report-table.ts';
+import {
+	attendanceTable,
+	reportTables,
+	type Audience,
+	type ReportTable
+} from '#lib/domain/report/report-table.ts';
 import type { Library } from './library.svelte.ts';
 
 /** A belief of the group with its words and the title of its lesson. */
@@ -125,16 +129,26 @@ export class Reports {
 		(): ReportData | undefined => this.#all && filtered(this.#all, this.filter)
 	);
 
+	/** The children of the filter, and the meetings of their groups as they hold now. */
+	get children(): ReportData['children'] {
+		return this.#data?.children ?? [];
+	}
+
+	get sessions(): ReportData['sessions'] {
+		return this.#data?.sessions ?? [];
+	}
+
+	/** How the children came, week by week. */
+	readonly weeks = $derived.by((): ReportTable | undefined =>
+		this.#data ? attendanceTable(this.#data, this.#today(), 'club') : undefined
+	);
+
 	readonly completion = $derived.by((): CompletionRow[] =>
 		this.#data ? completionOf(this.#data) : []
 	);
 
 	readonly stuck = $derived.by((): Stuck[] =>
 		this.#data ? stuckIn(this.#data, Date.parse(`${this.#today()}T00:00:00Z`)) : []
-	);
-
-	readonly attendance = $derived.by((): AttendanceReport | undefined =>
-		this.#data ? attendanceOf(this.#data) : undefined
 	);
 
 	readonly tables = $derived.by((): ReportTable[] =>

@@ -35,6 +35,7 @@ export const way = {
 	certificate: () => resolve('/teachers/certificate'),
 	clubAttendance: () => resolve('/club/attendance'),
 	clubChildren: () => resolve('/club/children'),
+	clubComing: () => resolve('/club/coming'),
 	clubProgress: () => resolve('/club/progress'),
 	clubReport: () => resolve('/club/report'),
 	clubSite: () => resolve('/club/site'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { RosterEntry } from '../profile/roster-entry.ts';
+import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, Session } from '../progress/session.ts';
-import { daysByChild, meetingOf, needsOf, signalOf } from './attendance.ts';
+import { daysByChild, meetingOf, needsOf, signalOf, staysAway } from './attendance.ts';
 
 const TODAY = '2026-11-24';
 
@@ -70,4 +70,42 @@ test('the meeting of a group today is found, and of no other', () => {
 	const all = [meeting('2026-11-17', {}), meeting(TODAY, {})];
 	expect(meetingOf(all, 'apple', TODAY)?.id).toBe(TODAY);
 	expect(meetingOf(all, 'pear', TODAY)).toBeUndefined();
+});
+
+function stepped(about: string, step: LadderStep, day: string): RosterEntry {
+	return {
+		id: `${about}-${day}`,
+		device: 'blue',
+		seq: 1,
+		turn: 2,
+		kind: 'stepped',
+		about,
+		step,
+		day
+	};
+}
+
+test('who has not come for two weeks is found, longest away first, with the step that comes next', () => {
+	const away = 'absent-unknown';
+	const days = new Map([
+		['short', weeks('present', 'present', away)],
+		['long', weeks('present', away, 'absent-told', away)],
+		['longer', weeks('late', away, away, away, away)],
+		['never', weeks(away, away, away)],
+		['back', weeks('present', away, away, 'late')],
+		['road', weeks('present', away, 'travelling', 'travelling')]
+	]);
+	const found = staysAway(days, [stepped('long', 'message', '2026-11-15')], TODAY);
+	expect(found.map(({ child }) => child)).toEqual(['never', 'longer', 'long']);
+	expect(found[0]).toMatchObject({ since: undefined, missed: 3, next: 'message' });
+	expect(found[2]).toMatchObject({ since: '2026-11-03', step: { step: 'message' }, next: 'visit' });
+});
+
+test('a step from before the child was last here does not count, and after the last one none comes', () => {
+	const away = 'absent-unknown';
+	const days = new Map([['long', weeks('present', away, away, away)]]);
+	const old = staysAway(days, [stepped('long', 'visit', '2026-10-20')], TODAY);
+	expect(old[0]).toMatchObject({ step: undefined, next: 'message' });
+	const all = staysAway(days, [stepped('long', 'moving', '2026-11-20')], TODAY);
+	expect(all[0]?.next).toBeUndefined();
 });

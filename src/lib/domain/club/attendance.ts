@@ -1,4 +1,5 @@
 import { dayBefore } from '../profile/profile.ts';
+import { LADDER } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, ClubSession, Session } from '../progress/session.ts';
 
@@ -69,6 +70,42 @@ export function needsOf(
 		return [{ child, signal, step: lastStep(child, missed, steps) }];
 	});
 	return needs.sort((one, other) => Number(Boolean(one.step)) - Number(Boolean(other.step)));
+}
+
+/** A child who has not come for two weeks or longer, and what the club should do next. */
+export interface StaysAway {
+	child: string;
+	/** The last day on which the child was there; undefined if it never was. */
+	since: string | undefined;
+	/** Meetings that it missed since. */
+	missed: number;
+	/** The latest step of the ladder since the child was last missed. */
+	step: Need['step'];
+	/** The step that comes next; undefined once all have been taken. */
+	next: LadderStep | undefined;
+}
+
+const LONG_AWAY = 14;
+
+/** Who has not come for two weeks, longest away first. Travelling with the family is no staying away. */
+export function staysAway(
+	days: ReadonlyMap<string, DaysOf>,
+	steps: readonly RosterEntry[],
+	today: string
+): StaysAway[] {
+	const limit = dayBefore(today, LONG_AWAY);
+	const away = [...days].flatMap(([child, own]): StaysAway[] => {
+		const at = own.findLastIndex(({ state }) => state === 'present' || state === 'late');
+		const missed = own.slice(at + 1).filter(({ state }) => state.startsWith('absent'));
+		const since = own[at]?.day;
+		const begun = since ?? own[0]?.day ?? today;
+		const isTravelling = own.at(-1)?.state === 'travelling';
+		if (missed.length === 0 || isTravelling || begun > limit) return [];
+		const step = lastStep(child, missed[0]?.day ?? '', steps);
+		const next = step ? LADDER[LADDER.indexOf(step.step) + 1] : LADDER[0];
+		return [{ child, since, missed: missed.length, step, next }];
+	});
+	return away.sort((one, other) => (one.since ?? '').localeCompare(other.since ?? ''));
 }
 
 /** The meeting of a group on a day, if its attendance has been taken. */

@@ -109,6 +109,22 @@ function old(lastAt: number, today: number): boolean {
 	return today - lastAt >= STUCK_DAYS * DAY;
 }
 
+/** How many children are stuck in a lesson. */
+export interface StuckPlace {
+	lesson: string;
+	children: number;
+}
+
+/** Where children are stuck, the place of most first: what a lesson or its leader could do better. */
+export function stuckPlaces(stuck: readonly Stuck[]): StuckPlace[] {
+	const children = new Map<string, Set<string>>();
+	for (const { lesson, child } of stuck)
+		children.set(lesson, (children.get(lesson) ?? new Set()).add(child.id));
+	return [...children]
+		.map(([lesson, own]) => ({ lesson, children: own.size }))
+		.sort((one, other) => other.children - one.children || one.lesson.localeCompare(other.lesson));
+}
+
 /** Lessons brought to an end in a week. */
 export interface Week {
 	/** Monday, midnight UTC, in milliseconds. */
@@ -129,7 +145,8 @@ export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] 
 	});
 }
 
-function mondayOf(day: number): number {
+/** Monday of the week of a day; both midnight UTC, in milliseconds. */
+export function mondayOf(day: number): number {
 	// 1 January 1970 was a Thursday.
 	return (Math.floor((day / DAY - 4) / 7) * 7 + 4) * DAY;
 }

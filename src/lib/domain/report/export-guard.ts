@@ -47,6 +47,8 @@ function nameOf(label: RowLabel): string {
 			return label.module;
 		case 'week':
 			return String(label.monday);
+		case 'lesson':
+			return label.lesson;
 		case 'indicator':
 			return label.code;
 	}

@@ -3,7 +3,9 @@ import type { Caution } from './suppression.ts';
 import { SENSITIVE, ORDINARY, suppress, suppressShare } from './suppression.ts';
 import type { ShownCount } from './suppression.ts';
 import { changeByModule, type ModuleChange } from './change.ts';
-import { doneByWeek, quietCounts } from './completion.ts';
+import { ATTENDANCE } from '../progress/session.ts';
+import { attendanceByWeek } from './attendance-weeks.ts';
+import { doneByWeek, quietCounts, stuckIn, stuckPlaces } from './completion.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
 import type { ReportData } from './report-data.ts';
 
@@ -19,10 +21,11 @@ export type Cell =
 export type RowLabel =
 	| { by: 'module'; module: ModuleId }
 	| { by: 'week'; monday: number }
+	| { by: 'lesson'; lesson: string }
 	| { by: 'indicator'; code: Indicator['code'] };
 
 export interface ReportTable {
-	id: 'indicators' | 'change' | 'weeks' | 'sessions' | 'quiet';
+	id: 'indicators' | 'change' | 'weeks' | 'attendance' | 'stuck' | 'sessions' | 'quiet';
 	/** Names of the columns after the first; words are `report.column.…`. */
 	columns: string[];
 	rows: { label: RowLabel; cells: Cell[] }[];
@@ -37,6 +40,8 @@ export function reportTables(data: ReportData, today: string, audience: Audience
 		indicatorTable(data, today, audience),
 		changeTable(data, audience),
 		weekTable(data, today, audience),
+		attendanceTable(data, today, audience),
+		stuckTable(data, today, audience),
 		sessionTable(data),
 		quietTable(data, audience)
 	];
@@ -102,7 +107,7 @@ function changeCells(change: ModuleChange, audience: Audience, caution: Caution)
 }
 
 function weekTable(data: ReportData, today: string, audience: Audience): ReportTable {
-	const weeks = doneByWeek(data, Date.parse(`${today}T00:00:00Z`));
+	const weeks = doneByWeek(data, midnight(today));
 	const cells = column(
 		weeks.map(({ done }) => done),
 		audience,
@@ -113,6 +118,44 @@ function weekTable(data: ReportData, today: string, audience: Audience): ReportT
 		cells: [cells[n] ?? none]
 	}));
 	return { id: 'weeks', columns: ['done'], rows };
+}
+
+/** Weeks × how children came: two things at once, so a small cell takes others with it. */
+export function attendanceTable(data: ReportData, today: string, audience: Audience): ReportTable {
+	const weeks = attendanceByWeek(data, midnight(today));
+	const counts = weeks.map((week) => ATTENDANCE.map((mark) => week.counts[mark]));
+	const cells =
+		audience === 'club'
+			? counts.map((row) => row.map(exact))
+			: suppress({
+					rows: weeks.map(({ monday }) => String(monday)),
+					columns: ATTENDANCE,
+					cells: counts
+				}).cells.map((row) => row.map(cellOf));
+	const rows = weeks.map(({ monday }, n) => ({
+		label: { by: 'week' as const, monday },
+		cells: cells[n] ?? []
+	}));
+	return { id: 'attendance', columns: [...ATTENDANCE], rows };
+}
+
+/** Lessons that children began and left, and how many of them; quiet ones are not told. */
+function stuckTable(data: ReportData, today: string, audience: Audience): ReportTable {
+	const places = stuckPlaces(stuckIn(data, midnight(today)));
+	const cells = column(
+		places.map(({ children }) => children),
+		audience,
+		ORDINARY
+	);
+	const rows = places.map(({ lesson }, n) => ({
+		label: { by: 'lesson' as const, lesson },
+		cells: [cells[n] ?? none]
+	}));
+	return { id: 'stuck', columns: ['n'], rows };
+}
+
+function midnight(today: string): number {
+	return Date.parse(`${today}T00:00:00Z`);
 }
 
 /** How often each module was taught, in the club and in classes; sessions are no children. */

@@ -2,20 +2,27 @@ import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
 import { moduleName } from '../road/module-name.ts';
 
-/** A day as one says it, in the reader’s script. */
-type Said = (day: Date) => string;
+/** How a report names what is in no dictionary, in the reader’s script. */
+export interface Names {
+	/** A day as one says it. */
+	day: (day: Date) => string;
+	/** The title of a lesson. */
+	lesson: (id: string) => string;
+}
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 
 /** Items around a module: three before and three after. */
 const FULL_SCORE = 3;
 
 /** What a row is about, in words. */
-export function rowName(label: RowLabel, t: Translate, said: Said): string {
+export function rowName(label: RowLabel, t: Translate, names: Names): string {
 	switch (label.by) {
 		case 'module':
 			return moduleName(label.module, 'm', t);
 		case 'week':
-			return said(new Date(label.monday));
+			return names.day(new Date(label.monday));
+		case 'lesson':
+			return names.lesson(label.lesson);
 		case 'indicator':
 			return `${label.code} · ${t(`report.indicator.${label.code}`)}`;
 	}
@@ -41,11 +48,11 @@ export function cellText(cell: Cell, t: Translate): string {
 export function tableOfWords(
 	table: ReportTable,
 	t: Translate,
-	said: Said
+	names: Names
 ): { title: string; rows: string[][] } {
 	const head = ['', ...table.columns.map((column) => t(`report.column.${column}`))];
 	const rows = table.rows.map(({ label, cells }) => [
-		rowName(label, t, said),
+		rowName(label, t, names),
 		...cells.map((cell) => cellText(cell, t))
 	]);
 	return { title: t(`report.table.${table.id}`), rows: [head, ...rows] };
