@@ -25,5 +25,10 @@ export async function toXlsx(
 }
 
 function cellOf(text: string) {
-	return NUMBER.test(text) ? { value: Number(text), type: Number } : { value: text, type: String };
+	const number = NUMBER.exec(text);
+	if (!number) return { value: text, type: String };
+	// A mean of 1.0 stays 1.0, as the screen says it.
+	const decimals = number[1];
+	const format = decimals ? { format: `0.${'0'.repeat(decimals.length - 1)}` } : {};
+	return { value: Number(text), type: Number, ...format };
 }

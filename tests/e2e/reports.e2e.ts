@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import { specifiedStatement } from '../fixtures/xapi-schema.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { ReportPages, type ReadTable } from '../pages/report-pages.ts';
+import { readCsv, readXlsx } from '../pages/spreadsheet.ts';
+
+test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
+
+/** A comma-separated file has the tables one below the other, each under its title. */
+function tablesIn(rows: readonly string[][]): ReadTable[] {
+	const starts = rows.flatMap((_, n) => (n === 0 || rows[n - 1]?.join('') === '' ? [n] : []));
+	return starts
+		.filter((start) => rows[start]?.join('') !== '')
+		.map((start) => {
+			const end = rows.findIndex((row, n) => n > start && row.join('') === '');
+			return { title: rows[start]?.[0] ?? '', rows: rows.slice(start + 1, end) };
+		});
+}
+
+for (const language of ['en', 'ug', 'kk'] as const) {
+	test(`the screen, the CSV and the XLSX say the same (${language})`, async ({ page }) => {
+		const reports = await ReportPages.open(page, language);
+		await reports.go('report');
+		for (const audience of ['club', 'office'] as const) {
+			await page.locator(`input[value="${audience}"]`).check();
+			const shown = await reports.tables();
+			expect(shown.length).toBeGreaterThan(3);
+			const csv = await reports.saved('report.csv');
+			expect(csv.name).toMatch(/^yol-\d{4}-\d\d-\d\d\.csv$/);
+			expect(csv.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
+			expect(tablesIn(readCsv(csv.bytes.toString('utf8')))).toEqual(shown);
+			const sheets = readXlsx((await reports.saved('report.xlsx')).bytes);
+			expect(sheets.map(({ rows }) => rows)).toEqual(shown.map(({ rows }) => rows));
+			// Some signs may not stand in the name of a sheet, and it is short.
+			expect(sheets.map(({ title }) => title)).toEqual(
+				shown.map(({ title }) => title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31))
+			);
+			expect(sheets.every(({ rightToLeft }) => rightToLeft === (language !== 'en'))).toBe(true);
+			expect(await axeProblems(page)).toEqual([]);
+		}
+	});
+
+	test(`progress shows who has done what (${language})`, async ({ page }) => {
+		const reports = await ReportPages.open(page, language);
+		const { profiles, tallies } = reports.club;
+		await reports.go('progress');
+		const rows = page.locator('main table').first().locator('tbody tr');
+		await expect(rows).toHaveCount(profiles.length);
+		const counts = await rows.locator('td.num').allTextContents();
+		const done = profiles.map(
+			({ id }) => tallies.filter((one) => one.learner === id && one.state === 'done').length
+		);
+		expect(counts.map((text) => Number(text.split('/')[0]))).toEqual(done);
+		expect(await axeProblems(page)).toEqual([]);
+		await page.getByLabel(reports.visitor.t('report.filter.group')).selectOption('pear');
+		await expect(rows).toHaveCount(12);
+	});
+}
+
+test('the office sees no small number and no share of a small club', async ({ page }) => {
+	const reports = await ReportPages.open(page, 'en');
+	await reports.go('report');
+	await page.locator('input[value="office"]').check();
+	const change = (await reports.tables()).find(
+		({ title }) => title === reports.visitor.t('report.table.change')
+	);
+	const cells = change?.rows.slice(1).flatMap((row) => row.slice(1)) ?? [];
+	expect(cells.filter((cell) => /^[1-9]$/.test(cell) || cell.includes('%'))).toEqual([]);
+	expect(cells.length).toBeGreaterThan(0);
+});
+
+test('statements are a file for the club alone, as the specification has them', async ({
+	page
+}) => {
+	const reports = await ReportPages.open(page, 'ug');
+	await reports.go('report');
+	const { name, bytes } = await reports.saved('report.xapi.save');
+	expect(name).toMatch(/^yol-xapi-\d{4}-\d\d-\d\d\.json$/);
+	const statements = v.parse(v.array(specifiedStatement), JSON.parse(bytes.toString('utf8')));
+	expect(statements.length).toBeGreaterThan(100);
+	expect(bytes.toString('utf8')).not.toContain('child-');
+	await page.locator('input[value="office"]').check();
+	await expect(reports.visitor.button('report.xapi.save')).toHaveCount(0);
+});
+
+test('what many believe is said in the words of the lesson, and never of a few answers', async ({
+	page
+}) => {
+	const reports = await ReportPages.open(page, 'en');
+	await reports.go('report');
+	const table = page.locator('main table', { hasText: reports.visitor.t('report.belief.title') });
+	await expect(table.locator('tbody tr')).toHaveCount(2);
+	await expect(table.locator('tbody tr').first()).toContainText('9 of 22 (41 %)');
+	await expect(table.locator('tbody tr').nth(1)).toContainText('6 of 21 (29 %)');
+	await page.getByLabel(reports.visitor.t('report.filter.group')).selectOption('pear');
+	await expect(table).toHaveCount(0);
+});
+
+for (const language of ['en', 'ug'] as const) {
+	test(`who stays away is on the screen alone, with the step that comes next (${language})`, async ({
+		page
+	}) => {
+		const reports = await ReportPages.open(page, language);
+		const { visitor } = reports;
+		await reports.go('coming');
+		const [first] = reports.club.profiles;
+		const name = visitor.tileName(first?.tile ?? '');
+		const away = page.locator('main li', { hasText: name });
+		await expect(away).toContainText(visitor.t('club.ladder.how.message'));
+		expect(await axeProblems(page)).toEqual([]);
+		await away.getByRole('button').click();
+		await expect(away).toContainText(visitor.t('club.ladder.how.visit'));
+		const [weeks] = await reports.tables();
+		const sessions = reports.club.sessions.filter(({ kind }) => kind === 'club');
+		const marks = sessions.flatMap((one) =>
+			'attendance' in one ? Object.values(one.attendance) : []
+		);
+		const sums = [1, 2, 3, 4, 5].map((column) =>
+			(weeks?.rows.slice(1) ?? []).reduce((sum, row) => sum + Number(row[column]), 0)
+		);
+		const kinds = ['present', 'late', 'absent-told', 'absent-unknown', 'travelling'];
+		expect(sums).toEqual(kinds.map((kind) => marks.filter((mark) => mark === kind).length));
+		await reports.go('report');
+		const csv = await reports.saved('report.csv');
+		expect(csv.bytes.toString('utf8')).not.toContain(name);
+		await page.emulateMedia({ media: 'print' });
+		await visitor.go('/club/coming');
+		await expect(page.locator('main table')).toBeVisible();
+		await expect(page.locator('main li').first()).toBeHidden();
+	});
+}
