@@ -111,8 +111,8 @@ export function scoreOf(tally: Tally): Score {
 	return score(tally, (item) => !isPairedItem(item));
 }
 
-/** First tries of the paired items before (`pre`) or after (`post`) the lesson. */
-export function pairedScoreOf(tally: Tally, when: 'pre' | 'post'): Score {
+/** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
+export function pairedScoreOf(tally: Tally, when: 'pre' | 'post' | 'later'): Score {
 	return score(tally, (item) => item.startsWith(`${when}-`));
 }
 

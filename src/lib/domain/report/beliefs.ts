@@ -82,7 +82,7 @@ interface Voice {
 function voicesOf({ steps, prepost }: Pick<CompiledLesson, 'steps' | 'prepost'>): Voice[] {
 	const twins: readonly TwinItem[] = Array.isArray(prepost) ? prepost : [];
 	const around = twins.flatMap(({ facet, ask, options }) =>
-		voicesOfOptions([`pre-${facet}`, `post-${facet}`], ask, options)
+		voicesOfOptions([`pre-${facet}`, `post-${facet}`, `later-${facet}`], ask, options)
 	);
 	return [...steps.flatMap(voicesOfStep), ...around];
 }

@@ -88,6 +88,15 @@ export function essentialFour(data: ReportData): { competent: number; of: number
 	return { of: answered.length, competent: answered.filter((four) => four.every(Boolean)).length };
 }
 
+/** Twins that were asked three weeks later, and those of them that were right: each module for itself. */
+export function retention(data: ReportData): { right: number; of: number } {
+	const later = [...talliesByChild(data).values()]
+		.flat()
+		.map((tally) => pairedScoreOf(tally, 'later'))
+		.filter(({ asked }) => asked > 0);
+	return { of: later.length, right: later.filter(({ right }) => right > 0).length };
+}
+
 function firstStepKnown(tallies: readonly Tally[], module: ModuleId): boolean | undefined {
 	return tallies
 		.filter(({ lesson }) => lesson.startsWith(`${module}.`))

@@ -1,12 +1,12 @@
 import type { ModuleId } from '../content/names.ts';
 import type { ReportChild, ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
-import { changeByModule, essentialFour } from './change.ts';
+import { changeByModule, essentialFour, retention } from './change.ts';
 import { completionOf } from './completion.ts';
 
 /** An indicator of the club (curriculum §6.2): how many of how many. */
 export interface Indicator {
-	code: 'R1' | 'R2' | 'R3' | 'L1' | 'L2' | 'L4' | 'S1';
+	code: 'R1' | 'R2' | 'R3' | 'L1' | 'L2' | 'L3' | 'L4' | 'S1';
 	part: number;
 	/** Undefined where the denominator is a target of the programme and not of a club. */
 	of: number | undefined;
@@ -30,12 +30,14 @@ export function indicatorsOf(data: ReportData, today: string): Indicator[] {
 	const sum = (value: (one: (typeof change)[number]) => number) =>
 		change.reduce((total, one) => total + value(one), 0);
 	const four = essentialFour(data);
+	const kept = retention(data);
 	return [
 		{ code: 'R1', part: reached.length, of: undefined, unit: 'children' },
 		{ code: 'R2', part: reached.filter(isMeaningful).length, of: reached.length, unit: 'children' },
 		{ code: 'R3', ...completed(data, reached, today), unit: 'children' },
 		{ code: 'L1', part: sum(({ n, gain }) => n * gain), of: sum(({ n }) => n), unit: 'points' },
 		{ code: 'L2', part: sum((one) => one.enoughAfter), of: sum(({ n }) => n), unit: 'children' },
+		{ code: 'L3', part: kept.right, of: kept.of, unit: 'children' },
 		{ code: 'L4', part: four.competent, of: four.of, unit: 'children' },
 		{ code: 'S1', part: attendance.there, of: attendance.noted, unit: 'days' }
 	];

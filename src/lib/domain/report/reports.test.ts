@@ -4,7 +4,7 @@ import type { ProgressEvent } from '../progress/event.ts';
 import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
 import { attendanceOf } from './attendance.ts';
-import { changeByModule, essentialFour } from './change.ts';
+import { changeByModule, essentialFour, retention } from './change.ts';
 import { completionOf, doneByWeek, quietCounts, stuckIn } from './completion.ts';
 import { indicatorsOf } from './indicators.ts';
 import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
@@ -160,6 +160,12 @@ describe('change', () => {
 			...answers('ann', 'my-rights.m.1', 'post', 'KRA')
 		];
 		expect(changeByModule(data(events))[0]).toMatchObject({ gain: 0, normalised: undefined });
+	});
+
+	test('counts as retention who still knows one of the three weeks later', () => {
+		const later = (learner: string, correct: boolean) =>
+			event(learner, 'my-rights.m.1', { kind: 'answered', item: 'later-R', correct });
+		expect(retention(data([later('ann', true), later('ben', false)]))).toEqual({ right: 1, of: 2 });
 	});
 
 	test('counts the essential four only for children who did all four', () => {
