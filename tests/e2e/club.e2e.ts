@@ -240,6 +240,7 @@ test('each page behind the PIN asks for it, also when its address is known', asy
 		'',
 		'/attendance',
 		'/children',
+		'/groups',
 		'/progress',
 		'/coming',
 		'/report',

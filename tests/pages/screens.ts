@@ -264,6 +264,7 @@ export const CLUB: ScreenStop[] = [
 			await visitor.button('club.erase.no').waitFor();
 		}
 	},
+	clubPage('/groups', 'main select'),
 	clubPage('/progress', 'main table'),
 	clubPage('/coming', 'main section'),
 	clubPage('/report', 'main table'),

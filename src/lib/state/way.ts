@@ -36,6 +36,7 @@ export const way = {
 	clubAttendance: () => resolve('/club/attendance'),
 	clubChildren: () => resolve('/club/children'),
 	clubComing: () => resolve('/club/coming'),
+	clubGroups: () => resolve('/club/groups'),
 	clubProgress: () => resolve('/club/progress'),
 	clubReport: () => resolve('/club/report'),
 	clubSite: () => resolve('/club/site'),

@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows } from '../fixtures/rows.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
+
+const PIN = '246810';
+
+test('a group is made, gets another fruit with its children, and is closed once it is empty', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'ug');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/groups');
+	const group = (sign: string) =>
+		page.locator('main li', {
+			has: page.locator('strong', { hasText: adult.t(`tile.group.${sign}`) })
+		});
+	const apple = group('apple');
+	await expect(apple.getByRole('button')).toBeDisabled();
+	await apple.getByRole('combobox').selectOption('pear');
+	await expect.poll(async () => (await rows(page, 'profiles'))[0]?.['group']).toBe('pear');
+	await expect(apple).toHaveCount(0);
+	const make = adult.t('club.groups.make').replace('{group}', adult.t('tile.group.melon'));
+	await page.getByRole('button', { name: make, exact: true }).click();
+	await group('melon').getByRole('button').click();
+	await expect(group('melon')).toHaveCount(0);
+	const groups = await rows(page, 'groups');
+	expect(groups.filter(({ closed }) => closed).map(({ id }) => id)).toEqual(['apple', 'melon']);
+});
