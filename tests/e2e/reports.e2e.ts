@@ -130,3 +130,18 @@ for (const language of ['en', 'ug'] as const) {
 		await expect(page.locator('main li').first()).toBeHidden();
 	});
 }
+
+for (const language of ['en', 'ug'] as const) {
+	test(`no report is wider than a phone, also after the tablet was turned (${language})`, async ({
+		page
+	}) => {
+		const reports = await ReportPages.open(page, language);
+		for (const name of ['progress', 'coming', 'report'] as const) {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await reports.go(name);
+			await page.setViewportSize({ width: 360, height: 740 });
+			await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+		}
+	});
+}

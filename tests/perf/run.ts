@@ -8,11 +8,19 @@ import { coldVisits } from './scenarios/cold.ts';
 import { fullTablet } from './scenarios/full-tablet.ts';
 import { lighthouseScores } from './scenarios/lighthouse.ts';
 import { longUse } from './scenarios/long-use.ts';
+import { clubReports } from './scenarios/reports.ts';
 import { playing } from './scenarios/playing.ts';
 import { launch, serve } from './tablet.ts';
 import { holds, table, type Measured } from './target.ts';
 
-const SCENARIOS = { cold: coldVisits, playing, class: classMode, full: fullTablet, use: longUse };
+const SCENARIOS = {
+	cold: coldVisits,
+	playing,
+	class: classMode,
+	full: fullTablet,
+	use: longUse,
+	reports: clubReports
+};
 
 if (!existsSync('build/200.html')) {
 	console.error('There is no build yet: run "npm run build" first.');

@@ -59,6 +59,7 @@ export async function absorbEvents(
 	}
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
+	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
 	await database.events.bulkAdd(fresh);
 	return fresh.length;
 }

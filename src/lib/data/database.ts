@@ -4,6 +4,7 @@ import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Group } from '#lib/domain/profile/roster.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import type { Digest } from '#lib/domain/progress/digest.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
@@ -79,6 +80,8 @@ export class YolDatabase extends Dexie {
 	declare sessions: EntityTable<Session, 'id'>;
 	declare monthly: Table<Count, [string, string, string, string]>;
 	declare beliefs: Table<BeliefSums, [string, string, string, string]>;
+	/** Tallies in short, for reports; written by data/digests.ts and dropped wherever tallies change. */
+	declare digests: EntityTable<Digest, 'learner'>;
 	declare transfers: EntityTable<TransferRow, 'id'>;
 	declare heard: EntityTable<HeardRow, 'device'>;
 	declare packs: EntityTable<PackRow, 'language'>;
@@ -115,6 +118,6 @@ export class YolDatabase extends Dexie {
 				tombstones: null
 			})
 			.upgrade((transaction) => toRecords(transaction, clock));
-		this.version(3).stores({ beliefs: '[group+month+lesson+device]' });
+		this.version(3).stores({ beliefs: '[group+month+lesson+device]', digests: 'learner' });
 	}
 }

@@ -89,8 +89,8 @@ export class EventLog {
 	}
 
 	#transaction(batch: readonly Waiting[]) {
-		const { events, tallies, monthly, beliefs, profiles, settings } = this.#database;
-		const tables = [events, tallies, monthly, beliefs, profiles, settings];
+		const { events, tallies, digests, monthly, beliefs, profiles, settings } = this.#database;
+		const tables = [events, tallies, digests, monthly, beliefs, profiles, settings];
 		return this.#database.transaction('rw', tables, async () => {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
@@ -101,6 +101,7 @@ export class EventLog {
 			const before = await this.#tallies(added);
 			await this.#sum(written, added, before);
 			await tallies.bulkPut(raised(before, added));
+			await digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]);
 			await events.bulkAdd(added);
 		});
 	}

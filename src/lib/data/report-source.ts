@@ -5,10 +5,9 @@ import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts'
 import { restoreBeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
-import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { YolDatabase } from './database.ts';
-import { storedTally } from './event-log.ts';
+import { shortTallies } from './digests.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
 export type ReportRecords = Pick<
@@ -16,20 +15,21 @@ export type ReportRecords = Pick<
 	'children' | 'tallies' | 'sessions' | 'counts' | 'sums'
 >;
 
-/** Reads what reports are computed from. A broken tally is counted again from the log. */
+/** Reads what reports are computed from. */
 export async function readReport(database: YolDatabase): Promise<ReportRecords> {
-	const { profiles, tallies, sessions, monthly, beliefs } = database;
-	const [children, tallied, held, counts, sums] = await Promise.all([
+	const { profiles, sessions, monthly, beliefs } = database;
+	const [rows, held, counts, sums] = await Promise.all([
 		profiles.toArray(),
-		tallies.toArray(),
 		sessions.toArray(),
 		monthly.toArray(),
 		beliefs.toArray()
 	]);
+	const children = known(rows, restoreProfile);
 	return {
-		children: known(children, restoreProfile),
-		tallies: await Promise.all(
-			tallied.map((row) => restoreTally(row) ?? storedTally(database, row.learner, row.lesson))
+		children,
+		tallies: await shortTallies(
+			database,
+			children.map(({ id }) => id)
 		),
 		sessions: currentSessions(known(held, restoreSession)),
 		counts: known(counts, restoreCount),

@@ -22,8 +22,9 @@ import { draftsOf } from './upgrade.ts';
 
 /** The tables of which a change of the roster may need any. */
 export function rosterTables(database: YolDatabase): Table[] {
-	const { roster, profiles, groups, events, tallies, cards, resume, sessions, settings } = database;
-	return [roster, profiles, groups, events, tallies, cards, resume, sessions, settings];
+	const { roster, profiles, groups, events, tallies, digests } = database;
+	const { cards, resume, sessions, settings } = database;
+	return [roster, profiles, groups, events, tallies, digests, cards, resume, sessions, settings];
 }
 
 /** What was done with children and groups; `profiles` and `groups` follow in the same transaction. */
@@ -119,6 +120,7 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 async function purge(database: YolDatabase, ids: readonly string[]) {
 	await database.profiles.bulkDelete([...ids]);
 	await database.resume.bulkDelete([...ids]);
+	await database.digests.bulkDelete([...ids]);
 	for (const id of ids) {
 		await rowsOf(database.events, 'lesson', id).delete();
 		await rowsOf(database.tallies, 'lesson', id).delete();
@@ -149,6 +151,7 @@ async function dropErased(database: YolDatabase, ids: readonly string[], { erase
 /** Counts the tallies of a child anew, from the events under all of its ids. */
 async function recount(database: YolDatabase, { id, also }: RosterChild) {
 	const events: ProgressEvent[] = [];
+	await database.digests.bulkDelete([id, ...also]);
 	for (const one of [id, ...also]) {
 		const rows: unknown[] = await rowsOf(database.events, 'lesson', one).toArray();
 		events.push(...rows.map(restoreEvent).filter((event) => event !== undefined));

@@ -26,6 +26,11 @@ export interface Tally {
 	counted: string[];
 }
 
+/** What a score is counted from. */
+interface Answered {
+	answers: Readonly<Record<string, { correct: boolean }>>;
+}
+
 /** Right and asked, of first tries. */
 export interface Score {
 	right: number;
@@ -112,11 +117,11 @@ export function scoreOf(tally: Tally): Score {
 }
 
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
-export function pairedScoreOf(tally: Tally, when: 'pre' | 'post' | 'later'): Score {
+export function pairedScoreOf(tally: Answered, when: 'pre' | 'post' | 'later'): Score {
 	return score(tally, (item) => item.startsWith(`${when}-`));
 }
 
-function score({ answers }: Tally, counts: (item: string) => boolean): Score {
+function score({ answers }: Answered, counts: (item: string) => boolean): Score {
 	const found = Object.entries(answers).filter(([item]) => counts(item));
 	return { asked: found.length, right: found.filter(([, { correct }]) => correct).length };
 }

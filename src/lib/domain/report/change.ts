@@ -1,6 +1,6 @@
 import type { ModuleId } from '../content/names.ts';
 import { FACETS, pairedItem, pairedScoreOf } from '../progress/tally.ts';
-import type { Tally } from '../progress/tally.ts';
+import type { ReportTally } from '../progress/digest.ts';
 import type { ReportData } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
 
@@ -40,15 +40,17 @@ interface Pair {
 /** Pre and post of each module, in the order of the curriculum; modules that nobody finished are left out. */
 export function changeByModule(data: ReportData): ModuleChange[] {
 	const modules = [...new Set(data.lessons.map(({ module }) => module))];
-	const byChild = talliesByChild(data);
+	const answered = [...talliesByChild(data).values()].map((tallies) =>
+		tallies.filter(({ answers }) => Object.keys(answers).length > 0)
+	);
 	return modules.flatMap((module) => {
-		const pairs = [...byChild.values()].flatMap((tallies) => pairIn(tallies, module) ?? []);
+		const pairs = answered.flatMap((tallies) => pairIn(tallies, module) ?? []);
 		return pairs.length > 0 ? [changeOf(module, pairs)] : [];
 	});
 }
 
 /** The paired items of a module stand around its lessons: before the first, after the last. */
-function pairIn(tallies: readonly Tally[], module: ModuleId): Pair | undefined {
+function pairIn(tallies: readonly ReportTally[], module: ModuleId): Pair | undefined {
 	const own = tallies.filter(({ lesson }) => lesson.startsWith(`${module}.`));
 	const before = scoreOf(own, 'pre');
 	const after = scoreOf(own, 'post');
@@ -57,7 +59,7 @@ function pairIn(tallies: readonly Tally[], module: ModuleId): Pair | undefined {
 }
 
 /** Right answers of three; undefined unless all three were answered. */
-function scoreOf(tallies: readonly Tally[], when: 'pre' | 'post'): number | undefined {
+function scoreOf(tallies: readonly ReportTally[], when: 'pre' | 'post'): number | undefined {
 	const scores = tallies.map((tally) => pairedScoreOf(tally, when));
 	return scores.find(({ asked }) => asked === FACETS.length)?.right;
 }
@@ -97,7 +99,7 @@ export function retention(data: ReportData): { right: number; of: number } {
 	return { of: later.length, right: later.filter(({ right }) => right > 0).length };
 }
 
-function firstStepKnown(tallies: readonly Tally[], module: ModuleId): boolean | undefined {
+function firstStepKnown(tallies: readonly ReportTally[], module: ModuleId): boolean | undefined {
 	return tallies
 		.filter(({ lesson }) => lesson.startsWith(`${module}.`))
 		.map(({ answers }) => answers[pairedItem('post', 'A')]?.correct)

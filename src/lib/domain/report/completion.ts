@@ -1,5 +1,5 @@
 import type { ModuleId } from '../content/names.ts';
-import type { Tally } from '../progress/tally.ts';
+import type { ReportTally } from '../progress/digest.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
 
@@ -40,7 +40,7 @@ export function completionOf(data: ReportData): CompletionRow[] {
 function rowOf(
 	child: ReportChild,
 	lessons: readonly ReportLesson[],
-	tallies: readonly Tally[]
+	tallies: readonly ReportTally[]
 ): CompletionRow {
 	const own = lessons.filter(({ band }) => band === child.band);
 	const done = new Set(tallies.filter(({ state }) => state === 'done').map(({ lesson }) => lesson));
@@ -58,24 +58,25 @@ function rowOf(
 	return { child, cells, done: sum('done'), all: sum('all') };
 }
 
-/** How many lessons of a quiet module were brought to an end, whoever did. */
+/** How many lessons that no table shows by child were brought to an end, whoever did. */
 export interface QuietCount {
 	module: ModuleId;
 	done: number;
 }
 
-/** The modules that no table shows by child. */
+/** Modules with a private topic, and those with lessons of flag X: of these only what was counted. */
 export function quietCounts(data: ReportData): QuietCount[] {
-	const modules = new Set(
-		data.lessons.map(({ module }) => module).filter((one) => data.quiet.has(one))
+	const covered = data.lessons.filter(
+		({ module, sensitivity }) => data.quiet.has(module) || sensitivity.quick_cover
 	);
 	const ended = [...talliesByChild(data).values()].flat().filter(({ state }) => state === 'done');
-	return [...modules].map((module) => ({
-		module,
-		done:
-			ended.filter(({ lesson }) => lesson.startsWith(`${module}.`)).length +
-			data.counts.filter((one) => one.module === module).reduce((sum, { count }) => sum + count, 0)
-	}));
+	return [...new Set(covered.map(({ module }) => module))].map((module) => {
+		const counted = data.counts
+			.filter((one) => one.module === module)
+			.reduce((sum, { count }) => sum + count, 0);
+		const seen = ended.filter(({ lesson }) => lesson.startsWith(`${module}.`)).length;
+		return { module, done: counted + (data.quiet.has(module) ? seen : 0) };
+	});
 }
 
 /** Somebody who began a lesson and has not ended it for a while. */
@@ -92,9 +93,10 @@ const DAY = 86_400_000;
 /** Who is stuck and where, longest first. `today` is midnight UTC of the tablet’s day, in milliseconds. */
 export function stuckIn(data: ReportData, today: number): Stuck[] {
 	const shown = new Set<string>(shownByChild(data).map(({ id }) => id));
+	const children = new Map(data.children.map((child) => [child.id, child]));
 	return [...talliesByChild(data)]
 		.flatMap(([id, tallies]) => {
-			const child = data.children.find((one) => one.id === id);
+			const child = children.get(id);
 			const done = new Set(tallies.filter(({ state }) => state === 'done').map((t) => t.lesson));
 			return tallies
 				.filter(

@@ -3,7 +3,7 @@ import type { RosterChild } from '../profile/roster.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
 import type { Session } from '../progress/session.ts';
 import type { Count } from '../progress/count.ts';
-import type { Tally } from '../progress/tally.ts';
+import type { ReportTally } from '../progress/digest.ts';
 
 /** What a report needs to know of a lesson. */
 export type ReportLesson = Pick<LessonSummary, 'id' | 'module' | 'band' | 'sensitivity'>;
@@ -17,7 +17,7 @@ export type ReportChild = Pick<
 /** Everything that reports are computed from. What prints and what is exported is computed from the same. */
 export interface ReportData {
 	children: readonly ReportChild[];
-	tallies: readonly Tally[];
+	tallies: readonly ReportTally[];
 	/** Sessions as they hold now, see `currentSessions`. */
 	sessions: readonly Session[];
 	lessons: readonly ReportLesson[];
@@ -44,8 +44,12 @@ export function filtered(data: ReportData, { group, band }: ReportFilter): Repor
 	return {
 		children,
 		tallies: data.tallies.filter(({ learner }) => owners.has(learner)),
+		// Also meetings under another fruit at which these children were noted: they may have been moved since.
 		sessions: data.sessions.filter(
-			(session) => !group || (session.kind === 'club' && session.group === group)
+			(session) =>
+				!group ||
+				(session.kind === 'club' &&
+					(session.group === group || Object.keys(session.attendance).some((id) => owners.has(id))))
 		),
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
 		counts: data.counts.filter((count) => !group || count.group === group),
@@ -63,13 +67,18 @@ export function ownersOf(children: readonly ReportChild[]): Map<string, ReportCh
 	);
 }
 
-/** Tallies by child, those of joined tiles together. */
-export function talliesByChild(data: ReportData): Map<string, Tally[]> {
+const byChild = new WeakMap<ReportData, Map<string, ReportTally[]>>();
+
+/** Tallies by child, those of joined tiles together. Sorted once for the many tables of a report. */
+export function talliesByChild(data: ReportData): ReadonlyMap<string, readonly ReportTally[]> {
+	const known = byChild.get(data);
+	if (known) return known;
 	const owners = ownersOf(data.children);
-	const found = new Map<string, Tally[]>(data.children.map(({ id }) => [id, []]));
+	const found = new Map<string, ReportTally[]>(data.children.map(({ id }) => [id, []]));
 	for (const tally of data.tallies) {
 		const owner = owners.get(tally.learner);
 		if (owner) found.get(owner.id)?.push(tally);
 	}
+	byChild.set(data, found);
 	return found;
 }

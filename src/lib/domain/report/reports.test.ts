@@ -100,6 +100,21 @@ describe('completion', () => {
 		expect(quietCounts(quietly)).toEqual([{ module: 'safe-body', done: 7 }]);
 	});
 
+	test('counts lessons with flag X of any module, and nothing else of a module that is not quiet', () => {
+		const lessons = [
+			lesson('my-rights.m.1', true),
+			lesson('my-rights.o.1'),
+			lesson('work-and-law.m.1')
+		];
+		const counts = [
+			{ group: 'apple', month: '2026-11', module: 'my-rights', device: 'd', count: 4 }
+		];
+		const events = [event('ann', 'my-rights.o.1', { kind: 'completed' })];
+		expect(quietCounts(data(events, { lessons, counts }))).toEqual([
+			{ module: 'my-rights', done: 4 }
+		]);
+	});
+
 	test('takes two tiles that were joined for one child', () => {
 		const children = [child('ann', { also: ['anna'] })];
 		const events = [event('anna', 'my-rights.m.1', { kind: 'completed' })];

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { digestOf, talliesIn } from './digest.ts';
+import { isPairedItem, type Tally } from './tally.ts';
+
+const item = fc.constantFrom('q1', 'pre-K', 'pre-R', 'pre-A', 'post-K', 'post-A', 'later-R');
+const answer = fc.record({ correct: fc.boolean(), at: fc.nat(), id: fc.string({ minLength: 1 }) });
+const tally = fc
+	.record({
+		lesson: fc.constantFrom('my-rights.m.1', 'clear-head.o.1', 'work-and-law.l.1'),
+		isDone: fc.boolean(),
+		lastAt: fc.nat(),
+		answers: fc.dictionary(item, answer)
+	})
+	.map(({ isDone, ...rest }): Tally => ({
+		...rest,
+		learner: 'swan',
+		state: isDone ? 'done' : 'begun',
+		launched: 1,
+		completed: isDone ? 1 : 0,
+		firstAt: 0,
+		doneAt: isDone ? rest.lastAt : Infinity,
+		counted: []
+	}));
+
+test('a digest says of tallies all that reports ask', () => {
+	fc.assert(
+		fc.property(fc.array(tally, { maxLength: 5 }), (tallies) => {
+			const expected = tallies.map(({ learner, lesson, state, lastAt, doneAt, answers }) => ({
+				...{ learner, lesson, state, lastAt, doneAt },
+				answers: Object.fromEntries(
+					Object.entries(answers)
+						.filter(([name]) => isPairedItem(name))
+						.map(([name, { correct }]) => [name, { correct }])
+				)
+			}));
+			expect(talliesIn(digestOf('swan', tallies))).toEqual(expected);
+		})
+	);
+});
+
+test('a digest that cannot be read is made again', () => {
+	expect(talliesIn({ learner: 'swan', text: '[["my-rights.m.1"]]' })).toBeUndefined();
+	expect(talliesIn({ learner: 'swan', text: '{' })).toBeUndefined();
+});
