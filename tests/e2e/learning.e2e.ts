@@ -13,7 +13,15 @@ test.use({
 	contextOptions: { reducedMotion: 'reduce' }
 });
 
-const NOTHING = { events: 0, tallies: 0, monthly: 0, cards: 0, resume: 0, errors: 0 };
+const NOTHING = {
+	events: 0,
+	tallies: 0,
+	monthly: 0,
+	beliefs: 0,
+	cards: 0,
+	resume: 0,
+	errors: 0
+};
 const SAFE = 'moving-safely.m.1';
 const SENSITIVE = 'promises-and-traps.o.1';
 
