@@ -1,7 +1,11 @@
-/** An attachment: a text that is longer than its box can be reached and scrolled by keys, and only then. */
+/**
+ * An attachment: a text that is longer than its box, or a table that is wider, can be reached and
+ * scrolled by keys, and only then.
+ */
 export function scrolledByKeys(node: HTMLElement): () => void {
 	const look = () => {
-		if (node.scrollHeight > node.clientHeight) node.tabIndex = 0;
+		const isLonger = node.scrollHeight > node.clientHeight;
+		if (isLonger || node.scrollWidth > node.clientWidth) node.tabIndex = 0;
 		else node.removeAttribute('tabindex');
 	};
 	const watch = new ResizeObserver(look);
