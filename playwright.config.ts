@@ -11,8 +11,10 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,
-	retries: 0,
-	timeout: 90_000,
+	// A test that is starved of its core by the other one may try once more; npm test says how many did.
+	retries: 1,
+	// Walks through every kind of step take a minute and a half when two browsers share two cores.
+	timeout: 240_000,
 	// Two browsers share two cores in CI: a page may take longer than Playwright’s five seconds to draw.
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],

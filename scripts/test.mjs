@@ -45,7 +45,10 @@ function countsOf(file) {
 	const path = join(RESULTS, file);
 	if (!existsSync(path)) return undefined;
 	const report = JSON.parse(readFileSync(path, 'utf8'));
-	if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected };
+	if (report.stats) {
+		const { expected, unexpected, flaky } = report.stats;
+		return { passed: expected + flaky, failed: unexpected, again: flaky };
+	}
 	return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 
@@ -57,6 +60,7 @@ async function runStage({ name, script, counts }) {
 	const passed = counted?.passed ?? (ok ? 1 : 0);
 	const failed = Math.max(counted?.failed ?? 0, ok ? 0 : 1);
 	console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
+	if (counted?.again) console.log(`       ${counted.again} passed at the second try`);
 	if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
 	return { name, passed, failed };
 }
