@@ -121,6 +121,7 @@ for (const language of ['en', 'ug'] as const) {
 		await desk.locator('form.end').waitFor();
 		await look('end of a class', desk);
 		await page.reload();
+		await page.getByRole('heading', { name: teacher.t('class.goon.title') }).waitFor();
 		await look('a class that was broken off', page);
 		expect(problems).toEqual([]);
 	});
