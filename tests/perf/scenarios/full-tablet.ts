@@ -24,7 +24,7 @@ const PATTERNS = ['dots', 'stripes', 'waves', 'checks'];
 /** Fills the tablet past the app’s own code, which would take minutes: same tables, same shapes. */
 async function fill(page: Page): Promise<void> {
 	await page.evaluate(
-		async ({ events, children, lessons, animals, colours, patterns }) => {
+		async ({ events, children, lessons, begun, animals, colours, patterns }) => {
 			const open = indexedDB.open('yol');
 			const database = await new Promise<IDBDatabase>((resolve, reject) => {
 				open.onsuccess = () => resolve(open.result);
@@ -69,7 +69,8 @@ async function fill(page: Page): Promise<void> {
 				await write('events', rows);
 				const tallies = Array.from({ length: lessons }, (_, n) => ({
 					learner: `child-${child}`,
-					lesson: `lesson-${n}`,
+					// Begun before, or questions would come first, and they are no events.
+					lesson: n === 0 ? begun : `lesson-${n}`,
 					state: 'done',
 					answers: {},
 					launched: 1,
@@ -87,6 +88,7 @@ async function fill(page: Page): Promise<void> {
 			events: EVENTS,
 			children: CHILDREN,
 			lessons: LESSONS,
+			begun: LESSON,
 			animals: ANIMALS,
 			colours: COLOURS,
 			patterns: PATTERNS
