@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
+import { chromium, type Browser, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
 
 export const PORT = 4180;
@@ -80,4 +80,26 @@ export async function markAt(page: Page, name: string): Promise<number> {
 		{ polling: 50, timeout: 60_000 }
 	);
 	return (await handle.jsonValue()) ?? Number.NaN;
+}
+
+/**
+ * From the touch until the app has set the mark `yol:<name>`, in ms. The clock starts with the
+ * event itself: how long Playwright takes to find a button and to see it stand still is not the app’s.
+ */
+export async function touchUntil(page: Page, button: Locator, name: string): Promise<number> {
+	await page.evaluate((mark) => {
+		performance.clearMarks(mark);
+		performance.clearMarks('perf:touched');
+		addEventListener(
+			'click',
+			({ timeStamp }) => performance.mark('perf:touched', { startTime: timeStamp }),
+			{ capture: true, once: true }
+		);
+	}, `yol:${name}`);
+	await button.click();
+	const stands = await markAt(page, name);
+	return page.evaluate(
+		(end) => end - (performance.getEntriesByName('perf:touched').at(-1)?.startTime ?? Number.NaN),
+		stands
+	);
 }

@@ -96,13 +96,16 @@ export class EventLog {
 			for (const waiting of counted) await this.#count(waiting);
 			const written = batch.filter(({ draft }) => !draft.countOnly);
 			if (written.length === 0) return;
-			const added = await this.#number(written);
-			// Tallies first: one that is broken is counted again from the log as it was.
-			const before = await this.#tallies(added);
-			await this.#sum(written, added, before);
-			await tallies.bulkPut(raised(before, added));
-			await digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]);
-			await events.bulkAdd(added);
+			// Side by side, and the tallies before the log is written: one that is broken is counted
+			// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.
+			const [added, before] = await Promise.all([this.#number(written), this.#tallies(written)]);
+			const sums = await this.#sums(written, added, before);
+			await Promise.all([
+				beliefs.bulkPut(sums),
+				tallies.bulkPut(raised(before, added)),
+				digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]),
+				events.bulkAdd(added)
+			]);
 		});
 	}
 
@@ -125,22 +128,22 @@ export class EventLog {
 	}
 
 	/** The tallies that these events will change, as they are. */
-	async #tallies(events: readonly ProgressEvent[]): Promise<Map<string, Tally>> {
+	async #tallies(batch: readonly Waiting[]): Promise<Map<string, Tally>> {
 		const found = new Map<string, Tally>();
-		for (const event of events) {
-			const { learner, lesson } = event;
-			if (!found.has(keyOf(event)))
-				found.set(keyOf(event), await storedTally(this.#database, learner, lesson));
+		for (const { who, draft } of batch) {
+			const key = keyOf({ learner: who.id, lesson: draft.lesson });
+			if (!found.has(key))
+				found.set(key, await storedTally(this.#database, who.id, draft.lesson));
 		}
 		return found;
 	}
 
-	/** Adds first answers to the sums of the group: how many, and which belief a wrong one voiced. */
-	async #sum(
+	/** The sums of the group with these first answers: how many, and which belief a wrong one voiced. */
+	async #sums(
 		batch: readonly Waiting[],
 		added: readonly ProgressEvent[],
 		before: ReadonlyMap<string, Tally>
-	) {
+	): Promise<BeliefSums[]> {
 		const changed = new Map<string, BeliefSums>();
 		const seen = new Set<string>();
 		for (const [n, event] of added.entries()) {
@@ -152,13 +155,13 @@ export class EventLog {
 			seen.add(once);
 			const month = dayText(waiting.day).slice(0, 7);
 			const key = beliefSumsKey({ group: waiting.who.group, month, lesson, device });
-			const known = changed.get(key.join(' ')) ?? (await this.#sums(key));
+			const known = changed.get(key.join(' ')) ?? (await this.#storedSums(key));
 			changed.set(key.join(' '), { ...withFirstAnswer(known, item, waiting.draft.belief), seq });
 		}
-		await this.#database.beliefs.bulkPut([...changed.values()]);
+		return [...changed.values()];
 	}
 
-	async #sums(key: ReturnType<typeof beliefSumsKey>): Promise<BeliefSums> {
+	async #storedSums(key: ReturnType<typeof beliefSumsKey>): Promise<BeliefSums> {
 		const [group, month, lesson, device] = key;
 		const known = restoreBeliefSums(await this.#database.beliefs.get(key));
 		return known ?? { group, month, lesson: lesson as LessonId, device, seq: 0, items: {} };

@@ -1,6 +1,6 @@
 import { derived, get, readonly, writable } from 'svelte/store';
 import type { Readable } from 'svelte/store';
-import { addMessages, format, init, locale } from 'svelte-i18n';
+import { dictionary, format, init, locale } from 'svelte-i18n';
 import type { KazakhScript, Language } from '#lib/domain/content/language.ts';
 import { toArabicScript } from '#lib/domain/speech/kazakh-script.ts';
 
@@ -111,7 +111,9 @@ export async function wantAdultWords(): Promise<void> {
 
 async function loadArea(area: Area, which: Language): Promise<void> {
 	if (loaded.has(`${area} ${which}`)) return;
-	addMessages(which, (await dictionaries[area][which]()).default);
+	const words = (await dictionaries[area][which]()).default;
+	// Areas share no key; `addMessages` would copy every word of both, which an old tablet feels.
+	dictionary.update((all) => ({ ...all, [which]: { ...all[which], ...words } }));
 	loaded.add(`${area} ${which}`);
 }
 

@@ -37,7 +37,17 @@ describe('Scene', () => {
 		await rerender({ scene: other });
 		expect(container.querySelector('[data-who]')).not.toBeNull();
 		await vi.waitFor(() => expect(onready).toHaveBeenCalledTimes(2));
-		expect(container.querySelectorAll('[data-who]')).toHaveLength(1);
+		expect(container.querySelectorAll('.camera:not(.wings) [data-who]')).toHaveLength(1);
+		await expect.element(page.getByRole('img', { name: other.alt })).toBeInTheDocument();
+	});
+
+	it('builds the next picture in the wings, and shows that one when it is wanted', async () => {
+		const { container, rerender } = await render(Scene, { scene, ahead: [other] });
+		await vi.waitFor(() => expect(container.querySelectorAll('.wings')).toHaveLength(1));
+		const next = container.querySelector('.wings');
+		await rerender({ scene: other, ahead: [] });
+		expect(next?.classList).not.toContain('wings');
+		expect(container.querySelectorAll('.camera:not(.wings)')).toHaveLength(1);
 		await expect.element(page.getByRole('img', { name: other.alt })).toBeInTheDocument();
 	});
 

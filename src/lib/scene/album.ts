@@ -11,12 +11,15 @@ interface Page {
 /** Keeps what was drawn, so that a page turned forth and back is drawn once. It goes with its lesson. */
 export class Album {
 	#pages = new WeakMap<Scene, Page>();
+	#drawn = 0;
 
 	/** The picture of a scene; drawn only if it is not here, or was drawn for another frame. */
 	drawn(scene: Scene, place: PlaceFn, options: DrawOptions): Picture {
 		const page = this.#pages.get(scene);
 		if (page?.place === place && isSame(page.options, options)) return page.picture;
-		const picture = drawScene(scene, place, options);
+		// Several pictures lie on one page, and what a picture refers to by id must be its own.
+		const id = options.id && `${options.id}-${this.#drawn++}`;
+		const picture = drawScene(scene, place, { ...options, id });
 		this.#pages.set(scene, { place, options, picture });
 		return picture;
 	}

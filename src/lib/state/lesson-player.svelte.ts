@@ -200,13 +200,15 @@ export class LessonPlayer {
 		});
 	}
 
+	/** The page turns first, and the voice follows when it is on the screen. */
 	#arrive(): void {
 		void this.#keep();
-		if (this.view.step) this.#speak(0);
-		else {
-			this.#voice.stop();
-			this.#parts.onend?.();
-		}
+		this.#voice.turnTo(0);
+		if (!this.view.step) return this.#parts.onend?.();
+		const here = this.#state;
+		whenPainted(() => {
+			if (this.#state === here) this.#speak(0);
+		});
 	}
 
 	/** The reason is spoken as soon as there is a verdict. */

@@ -59,6 +59,12 @@ export class StepVoice {
 		this.finished = true;
 	}
 
+	/** Silence, before the first word of a line that comes next. */
+	turnTo(line: number): void {
+		this.stop();
+		this.line = line;
+	}
+
 	/** Speaks one text. */
 	async text(text: string, path: string, who: Line['who'] = 'narrator'): Promise<void> {
 		const turn = this.#begin();

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { median, percentile, type Measured } from '../target.ts';
-import { ADDRESS, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const EVENTS = 300_000;
@@ -107,10 +107,7 @@ export async function fullTablet(browser: Browser): Promise<Measured[]> {
 	const walls: number[] = [];
 	const roads: number[] = [];
 	for (let n = 0; n < 7; n++) {
-		const toWall = performanceOf(page, 'wall');
-		await page.goto(`${ADDRESS}/`);
-		await markAt(page, 'door');
-		walls.push(await toWall());
+		walls.push(await openWall(page));
 		roads.push(await openFirstTile(page));
 	}
 	const appends = await appendTimes(page);
@@ -133,23 +130,19 @@ export async function fullTablet(browser: Browser): Promise<Measured[]> {
 	];
 }
 
-/** Enters the wall from the Door by touch; time from the touch to the wall that can be used. */
-function performanceOf(page: Page, mark: string): () => Promise<number> {
-	return async () => {
-		const door = page.locator('button[lang="en"]').first();
-		await door.click();
-		const began = await page.evaluate(() => performance.now());
-		await door.click();
-		return (await markAt(page, mark)) - began;
-	};
+/** From the Door, by its second touch, to the wall that can be used. */
+async function openWall(page: Page): Promise<number> {
+	await page.goto(`${ADDRESS}/`);
+	await markAt(page, 'door');
+	const door = page.locator('button[lang="en"]').first();
+	await door.click();
+	return touchUntil(page, door, 'wall');
 }
 
 async function openFirstTile(page: Page): Promise<number> {
 	const tile = page.locator('.tiles button').first();
 	await tile.click();
-	const began = await page.evaluate(() => performance.now());
-	await tile.click();
-	return (await markAt(page, 'road')) - began;
+	return touchUntil(page, tile, 'road');
 }
 
 /** Opens and leaves a lesson again and again: each time the app says how long its log took. */

@@ -71,7 +71,7 @@ async function repeatVisits(page: Page, slowed: () => Promise<void>): Promise<nu
 }
 
 /** From the key press to the painted change of the page: the next line, or the next picture. */
-async function pageTurn(page: Page, key: string): Promise<number> {
+export async function pageTurn(page: Page, key: string): Promise<number> {
 	await page.evaluate(() => {
 		const lesson = document.querySelector('main.lesson') ?? document.body;
 		const state = window as unknown as { turned?: Promise<number> };

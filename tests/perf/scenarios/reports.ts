@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { rows } from '../../fixtures/rows.ts';
 import { Visitor } from '../../pages/visitor.ts';
 import { median, type Measured } from '../target.ts';
-import { ADDRESS, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
 
 const CHILDREN = 300;
 const LESSONS = 48;
@@ -167,10 +167,5 @@ export async function clubReports(browser: Browser): Promise<Measured[]> {
 async function opened(page: Page, name: string): Promise<number> {
 	await page.locator('nav a[href="/club/children"]').click();
 	await page.waitForURL('**/club/children');
-	const began = await page.evaluate((mark) => {
-		performance.clearMarks(`yol:${mark}`);
-		return performance.now();
-	}, name);
-	await page.locator(`nav a[href="/club/${name}"]`).click();
-	return (await markAt(page, name)) - began;
+	return touchUntil(page, page.locator(`nav a[href="/club/${name}"]`), name);
 }

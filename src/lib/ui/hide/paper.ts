@@ -7,6 +7,7 @@ const FIELD = { width: 1280, height: 640 };
 export class Paper {
 	#canvas: HTMLCanvasElement;
 	#pen: CanvasRenderingContext2D;
+	#fitted = false;
 	#last: { x: number; y: number } | undefined;
 
 	constructor(canvas: HTMLCanvasElement) {
@@ -16,11 +17,16 @@ export class Paper {
 		this.#pen = pen;
 	}
 
-	/** Fits the paper to its place; the drawing starts anew. */
+	/** The paper has the size of its place. */
+	get isFitted(): boolean {
+		return this.#fitted;
+	}
+
+	/** Fits the paper to its place; what was on it is gone, and something has to be shown. */
 	resize(width: number, height: number): void {
 		this.#canvas.width = Math.max(1, Math.round(width));
 		this.#canvas.height = Math.max(1, Math.round(height));
-		this.clear();
+		this.#fitted = true;
 	}
 
 	clear(): void {
