@@ -21,6 +21,9 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		viewport: { width: 1280, height: 800 },
+		actionTimeout: 20_000,
+		// Blinking and breathing would draw sixty times a second beside the tests; motion has tests of its own.
+		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: launchOptions(),
 		trace: 'off'
 	},

@@ -8,11 +8,7 @@ import { Keys } from '../pages/keys.ts';
 import { CLUB, OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 /** Kinds of steps that are looked at in all four languages. */
 const MAIN = ['panel', 'choice', 'picture_choice', 'single', 'sort'];

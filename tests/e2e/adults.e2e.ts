@@ -6,11 +6,7 @@ import { Visitor } from '../pages/visitor.ts';
 import { put } from '../fixtures/rows.ts';
 import { SWAN } from '../pages/screens.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const ADULT_SCREENS = [
 	['family corner', '/family', 'a.today'],

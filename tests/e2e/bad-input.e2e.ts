@@ -5,11 +5,7 @@ import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const LESSON = 'moving-safely.m.1';
 const heading = (page: Page, name: string) => page.getByRole('heading', { name });

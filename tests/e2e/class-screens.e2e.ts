@@ -6,11 +6,7 @@ import { ClassPage } from '../pages/class-page.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 test.slow();
 
 /** A lesson with a vote, an order, a bell and help at its end. */

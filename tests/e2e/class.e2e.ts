@@ -8,11 +8,7 @@ import { Keys } from '../pages/keys.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const LESSON = 'friends-and-respect.l.1';
 /** A choice of this lesson, and where its second way leads. */

@@ -14,11 +14,7 @@ import { OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const FINISHED = [
 	'safe-body.l.1',

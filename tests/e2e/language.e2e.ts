@@ -5,11 +5,7 @@ import { axeProblems } from '../pages/axe.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const choice = (page: Page) => page.getByRole('dialog');
 const languageOf = (page: Page) => page.locator('html').getAttribute('lang');

@@ -7,11 +7,7 @@ import { FOX } from '../pages/screens.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const NOTHING = {
 	events: 0,

@@ -5,11 +5,7 @@ import { axeProblems } from '../pages/axe.ts';
 import { builtLessons } from '../fixtures/gallery-lesson.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 /** A lesson whose title may be read, and one that opens with the PIN and leaves no mark. */
 const OPEN = 'feelings-and-calm.l.1';

@@ -7,11 +7,7 @@ import { CLUB, OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
 
-test.use({
-	serviceWorkers: 'block',
-	actionTimeout: 10_000,
-	contextOptions: { reducedMotion: 'reduce' }
-});
+test.use({ serviceWorkers: 'block' });
 
 const SIZES = [
 	[1280, 800],

@@ -20,6 +20,7 @@ import { ClassChannel, type ClassMessage } from './class-channel.ts';
 import { loadDeck, type Deck } from './class-deck.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
+import { whenPainted } from './quiet.ts';
 
 /** Why a class does not begin, by what the screen says. */
 export type ClassProblem = 'gone' | 'pack' | 'locked';
@@ -48,6 +49,8 @@ export class ClassRoom {
 	#channel: ClassChannel | undefined;
 	#heard: ((message: ClassMessage) => void)[] = [];
 	#wanted = '';
+	/** The place that the voice knows. */
+	#followed: ClassState | undefined;
 	readonly #name = crypto.randomUUID();
 
 	constructor(app: App) {
@@ -121,8 +124,10 @@ export class ClassRoom {
 		this.state = next;
 		if (isElsewhere(state, next)) this.piece = 0;
 		this.#tell();
-		this.voice.follow(state, next);
 		void this.#keep();
+		this.voice.leave(state, next);
+		// Both windows turn the page before anything is said.
+		whenPainted(() => this.#follow());
 	}
 
 	/** Hears the step again, or what stands on a card. */
@@ -204,6 +209,7 @@ export class ClassRoom {
 		const { course } = this;
 		if (!course) return;
 		this.state = place ? resumeClass(course, place) : begunClass(course);
+		this.#followed = this.state;
 		this.time.begin(place?.minutes);
 		this.#channel?.send({ is: 'took', by: this.#name });
 		this.#tell();
@@ -226,9 +232,18 @@ export class ClassRoom {
 		this.voice.stop();
 	}
 
+	#follow(): void {
+		const { state } = this;
+		if (!state) return;
+		const before = this.#followed ?? state;
+		this.#followed = state;
+		this.voice.follow(before, state);
+	}
+
 	#lineTurned(line: number): void {
 		if (!this.state || this.state.card) return;
 		this.state = { ...this.state, line };
+		this.#followed = this.state;
 		this.piece = 0;
 		this.#tell();
 	}

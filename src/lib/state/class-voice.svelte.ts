@@ -53,11 +53,15 @@ export class ClassVoice {
 		});
 	}
 
+	/** Silence, at once, where the class goes on; `follow` speaks when the page is there. */
+	leave(before: ClassState, now: ClassState): void {
+		if (isCovered(now) || isTurned(before, now)) this.stop();
+	}
+
 	/** Speaks what is new on the screen; what lies over the step is silent. */
 	follow(before: ClassState, now: ClassState): void {
-		if (now.screen === 'black' || now.over || now.card) return this.stop();
-		const isNew = before.play.at !== now.play.at || before.card !== undefined;
-		if (isNew || before.line !== now.line) return this.hear(now);
+		if (isCovered(now)) return this.stop();
+		if (isTurned(before, now)) return this.hear(now);
 		if (before.play.work !== now.play.work) this.#explain(now);
 	}
 
@@ -84,6 +88,15 @@ export class ClassVoice {
 		if (feedback?.text === undefined || feedback.path === undefined) return;
 		void this.#voice?.text(feedback.text, feedback.path);
 	}
+}
+
+function isCovered({ screen, over, card }: ClassState): boolean {
+	return screen === 'black' || over !== undefined || card !== undefined;
+}
+
+function isTurned(before: ClassState, now: ClassState): boolean {
+	const isNew = before.play.at !== now.play.at || before.card !== undefined;
+	return isNew || before.line !== now.line;
 }
 
 /** What is read after the question, so that the last row hears the answers. */
