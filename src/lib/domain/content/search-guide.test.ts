@@ -35,6 +35,23 @@ test('Kazakh is found in the script that is typed', () => {
 	expect(searchGuide(guide, 'بالا', 'kk')).toHaveLength(1);
 });
 
+test('a letter is found however the keyboard writes it', () => {
+	const school = [chapter('Guide', ['مەكتەپ', 'ھەر كۈنى گەپلىشىڭ']), chapter('Two', ['Көмек', 'Іздеу'])];
+	for (const typed of ['مەكتەپ', 'مهكتهپ', 'مەکتەپ', 'ههر كۈنى', 'هەر', 'گەپلیشىڭ'])
+		expect(searchGuide(school, typed, 'ug'), typed).toHaveLength(1);
+	for (const typed of ['көмек', 'комек', 'издеу', 'كومەك', 'کومەک'])
+		expect(searchGuide(school, typed, 'kk'), typed).toHaveLength(1);
+});
+
+test('another ending is found where the word itself is not', () => {
+	const guide = [chapter('Calm', ['Breathe', 'Three slow ones.'], ['Breathing space', 'A corner.'])];
+	expect(searchGuide(guide, 'breathing', 'en').map(({ section }) => section)).toEqual(['s1']);
+	expect(searchGuide(guide, 'breathed', 'en')).toHaveLength(2);
+	expect(searchGuide(guide, 'bread', 'en')).toEqual([]);
+	expect(searchGuide([chapter('ئۆي', ['مەكتەپ', 'يىراق'])], 'مەكتەپتە', 'ug')).toHaveLength(1);
+	expect(searchGuide([chapter('自己', ['老师', '累了就歇'])], '老师累', 'zh')).toHaveLength(1);
+});
+
 test('an empty query finds nothing, and signs and capitals do not count', () => {
 	expect(searchGuide([chapter('One', ['Two', 'Three'])], ' … ', 'en')).toEqual([]);
 	expect(folded('Don’t  SHOUT!')).toBe('don t shout');

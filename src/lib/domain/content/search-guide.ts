@@ -13,9 +13,36 @@ export interface Found {
 	text: string;
 }
 
+/** Whether a searchable text holds one word of the query. */
+type Holds = (text: string, word: string) => boolean;
+
+/** Letters that keyboards write in several ways, and Kazakh letters that a Russian keyboard lacks. */
+const VARIANTS: Record<string, string> = {
+	ک: 'ك',
+	گ: 'ك',
+	ی: 'ي',
+	ى: 'ي',
+	ه: 'ە',
+	ھ: 'ە',
+	ہ: 'ە',
+	ә: 'а',
+	ғ: 'г',
+	қ: 'к',
+	ң: 'н',
+	ө: 'о',
+	ұ: 'у',
+	ү: 'у',
+	һ: 'х',
+	і: 'и'
+};
+const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
+/** The hamza that carries a vowel in Uyghur and softens a word in Kazakh; many leave it out. */
+const HAMZA = /[ئءٴ]/gu;
+
 /**
  * Sections in which every word of the query begins a word, or, in Chinese, stands anywhere. Titles
- * come first, then the order of the guide. Kazakh may be typed in either script.
+ * come first, then the order of the guide. Kazakh may be typed in either script. Where nothing is found
+ * so, words with another ending count: “breathing” finds “breathe”.
  */
 export function searchGuide(
 	chapters: readonly Chapter[],
@@ -24,24 +51,42 @@ export function searchGuide(
 ): Found[] {
 	const words = folded(query).split(' ').filter(Boolean);
 	if (words.length === 0) return [];
-	const found = chapters.flatMap((chapter) => sectionsIn(chapter, words, language));
+	const exact = find(chapters, words, language, language === 'zh' ? stands : begins);
+	if (exact.length > 0) return exact;
+	return find(chapters, words, language, language === 'zh' ? standsInPieces : beginsAlike);
+}
+
+function find(
+	chapters: readonly Chapter[],
+	words: readonly string[],
+	language: Language,
+	holds: Holds
+): Found[] {
+	const found = chapters.flatMap((chapter) => sectionsIn(chapter, words, language, holds));
 	return [...found.filter(({ inTitle }) => inTitle), ...found.filter(({ inTitle }) => !inTitle)].map(
 		({ inTitle: _, ...rest }) => rest
 	);
 }
 
-function sectionsIn(chapter: Chapter, words: readonly string[], language: Language) {
+function sectionsIn(
+	chapter: Chapter,
+	words: readonly string[],
+	language: Language,
+	holds: Holds
+) {
+	const holdsOf = (text: string) => {
+		const own = searchable(text, language);
+		return words.filter((word) => holds(own, word)).length;
+	};
 	return chapter.sections.flatMap((section, index) => {
 		const own = textsOf(chapterSchema, chapter).filter(
 			({ path }) => path[0] === 'sections' && path[1] === index
 		);
 		const texts = own.map(({ text }) => text);
-		const whole = [chapter.title, ...texts].map((text) => searchable(text, language)).join(' ');
-		if (!words.every((word) => holds(whole, word, language))) return [];
-		const inText = (text: string) => words.some((word) => holds(searchable(text, language), word, language));
+		if (holdsOf([chapter.title, ...texts].join(' ')) < words.length) return [];
 		const { title: sectionTitle, id } = section;
-		const text = texts.find((one) => one !== sectionTitle && inText(one)) ?? section.why;
-		const inTitle = words.every((word) => holds(searchable(`${chapter.title} ${sectionTitle}`, language), word, language));
+		const text = texts.find((one) => one !== sectionTitle && holdsOf(one) > 0) ?? section.why;
+		const inTitle = holdsOf(`${chapter.title} ${sectionTitle}`) === words.length;
 		const { id: name, title } = chapter;
 		return [{ chapter: name, chapterTitle: title, section: id, sectionTitle, text, inTitle }];
 	});
@@ -52,17 +97,35 @@ function searchable(text: string, language: Language): string {
 	return folded(language === 'kk' ? `${text} ${toArabicScript(text)}` : text);
 }
 
-function holds(text: string, word: string, language: Language): boolean {
-	return language === 'zh' ? text.includes(word) : ` ${text}`.includes(` ${word}`);
+function begins(text: string, word: string): boolean {
+	return ` ${text}`.includes(` ${word}`);
 }
 
-/** Small letters without marks; Uyghur without the carrier hamza; one space between words. */
+/** A word of the text with another ending, or the word without its own: two thirds are the same. */
+function beginsAlike(text: string, word: string): boolean {
+	const least = Math.ceil((word.length * 2) / 3);
+	if (begins(text, word.slice(0, Math.max(5, least)))) return true;
+	const isRoot = (own: string) => own.length >= Math.max(4, least) && word.startsWith(own);
+	return text.split(' ').some(isRoot);
+}
+
+function stands(text: string, word: string): boolean {
+	return text.includes(word);
+}
+
+/** Chinese is typed without spaces: three signs and more may stand apart. */
+function standsInPieces(text: string, word: string): boolean {
+	return word.length > 2 && [...word].every((sign) => text.includes(sign));
+}
+
+/** Small letters without marks and hamza, each in one shape; one space between words. */
 export function folded(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/ئ/gu, '')
+		.replace(HAMZA, '')
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
+		.replace(VARIANT, (letter) => VARIANTS[letter] ?? letter)
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }
