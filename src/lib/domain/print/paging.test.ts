@@ -30,6 +30,11 @@ test('a heading goes to the next page with the text that it heads', () => {
 	expect(fillPages(pieces, 600, 10)).toEqual([[0], [1, 2]]);
 });
 
+test('what opens a page never shares it with what came before', () => {
+	const pieces = [{ height: 40 }, { height: 40, heads: true, opens: true }, { height: 40 }];
+	expect(fillPages(pieces, 600, 10)).toEqual([[0], [1, 2]]);
+});
+
 test('a page is filled to its edge', () => {
 	expect(fillPages([{ height: 100 }, { height: 100 }, { height: 100 }], 210, 10)).toEqual([
 		[0, 1],

@@ -5,13 +5,15 @@ const PIXELS_PER_MM = 96 / 25.4;
 /** Pixels that a page has for what flows through it. */
 export const ROOM = Math.floor((PAPER.height - 2 * PAPER.margin - PAPER.foot) * PIXELS_PER_MM);
 /** Pixels between two pieces of a page. */
-export const GAP = 10;
+export const GAP = 5;
 
 /** A piece as it was measured, in pixels. */
 export interface Measured {
 	height: number;
 	/** A heading: it never stands at the foot of a page, away from what it heads. */
 	heads?: boolean;
+	/** Begins a page of its own, which may hang apart from the others. */
+	opens?: boolean;
 }
 
 /**
@@ -25,7 +27,8 @@ export function fillPages(pieces: readonly Measured[], room = ROOM, gap = GAP): 
 		const height = group.reduce((sum, at) => sum + (pieces[at]?.height ?? 0) + gap, 0);
 		const page = pages.at(-1);
 		// The last gap of a page may lie over its edge.
-		if (page && height - gap <= left) page.push(...group);
+		const opens = group.some((at) => pieces[at]?.opens);
+		if (page && !opens && height - gap <= left) page.push(...group);
 		else {
 			pages.push([...group]);
 			left = room;

@@ -9,8 +9,9 @@ export type Said = { text: string } | { word: string; values?: Record<string, st
 /** What an adult’s sheet is laid out from, one thing after the other. */
 export type Piece =
 	| { kind: 'title'; says: Said }
-	| { kind: 'head'; says: Said }
-	| { kind: 'text' | 'point' | 'say'; says: Said; label?: Said }
+	| { kind: 'head'; says: Said; opens?: boolean }
+	| { kind: 'text' | 'point'; says: Said; label?: Said }
+	| { kind: 'say'; to: Said; lines: Said[] }
 	| { kind: 'step'; n: number; says: Said }
 	| { kind: 'block'; from: number; until: number; name: Said; says: Said }
 	| { kind: 'heard'; child: Said; answer: Said }
@@ -41,8 +42,8 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 	const openings = opening
 		? ([opening.mixed, opening.mothers, opening.fathers] as const).map((one, n): Piece => ({
 				kind: 'say',
-				says: text(one),
-				label: word(`print.opening.${n + 1}`)
+				to: word(`print.opening.${n + 1}`),
+				lines: [text(one)]
 			}))
 		: [];
 	return [
@@ -56,27 +57,35 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 	];
 }
 
-/** A chapter of the guide for the wall: what to do, in its order, with the words to say. */
+/**
+ * A chapter of the guide for the wall: what to do, in its order, with the words to say. Its first section
+ * hangs alone: what to do when a child tells is read from one page.
+ */
 export function wallPieces(chapter: Chapter): Piece[] {
 	return [
 		{ kind: 'title', says: text(chapter.title) },
 		{ kind: 'text', says: text(chapter.summary) },
-		...chapter.sections.flatMap((section): Piece[] => [
-			{ kind: 'head', says: text(section.title) },
-			...(section.steps ?? []).map((one, n): Piece => ({
+		...chapter.sections.flatMap((section, n): Piece[] => [
+			{ kind: 'head', says: text(section.title), opens: n === 1 },
+			...(section.steps ?? []).map((one, at): Piece => ({
 				kind: 'step',
-				n: n + 1,
+				n: at + 1,
 				says: text(one)
 			})),
-			...(section.say ?? []).map(({ to, t }, n, all): Piece => ({
-				kind: 'say',
-				says: text(t),
-				// Sentences to the same listener are headed once.
-				...(all[n - 1]?.to === to ? {} : { label: word(`guide.to.${to}`) })
-			})),
+			...toSay(section.say ?? []),
 			...(section.checklist ?? []).map(({ t }): Piece => ({ kind: 'fill', says: text(t) }))
 		])
 	];
+}
+
+/** Sentences to the same listener stand together. */
+function toSay(said: NonNullable<Chapter['sections'][number]['say']>): Piece[] {
+	const listeners = [...new Set(said.map(({ to }) => to))];
+	return listeners.map((listener) => ({
+		kind: 'say',
+		to: word(`guide.to.${listener}`),
+		lines: said.filter(({ to }) => to === listener).map(({ t }) => text(t))
+	}));
 }
 
 function headed(key: string, pieces: readonly Piece[]): Piece[] {
