@@ -131,7 +131,9 @@ test('six tries and unit ten open the certificate, whose name is kept nowhere', 
 
 	await page.locator('a[href="/teachers/certificate"]').click();
 	await page.getByRole('textbox').fill('Gulnar Teacher');
-	await expect(page.locator('article .name')).toHaveText('Gulnar Teacher');
+	await expect(page.locator('section.page .name')).toHaveText('Gulnar Teacher');
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 	await visitor.button('word.back').click();
 	const kept = await page.evaluate(async () => {
 		const names = await indexedDB.databases();
