@@ -119,6 +119,29 @@ test('fewer than eight votes are never shown', async ({ page }) => {
 	await expect(room.projector.locator('.stones')).toHaveCount(0);
 });
 
+test('more votes than children are noticed beside the counts, and never on the picture', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page, LESSON, 'here');
+	await room.goOnTo(CHOICE);
+	await page.getByRole('button', { name: teacher.t('class.vote.title') }).click();
+	const headcount = page.getByLabel(teacher.t('class.end.count'));
+	await headcount.fill('8');
+	await headcount.press('Tab');
+	const more = page.getByRole('button', {
+		name: teacher.t('class.vote.more').split('{')[0] ?? ''
+	});
+	for (let n = 0; n < 8; n++) await more.first().click();
+	const slip = page.getByText(/One vote more/);
+	await expect(slip).toHaveCount(0);
+	await more.last().click();
+	await expect(slip).toBeVisible();
+	await expect(room.projector.getByText(/One vote more/)).toHaveCount(0);
+	await headcount.fill('');
+	await headcount.press('Tab');
+	await expect(slip).toHaveCount(0);
+});
+
 test('the class goes on at the same step after the power has failed', async ({ page }) => {
 	const { teacher, room } = await present(page);
 	await room.goOnTo('s04');
@@ -154,6 +177,24 @@ test('a lesson that vanished with an update says so and leads back', async ({ pa
 	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
 	await teacher.button('class.teach.title').click();
 	await page.waitForURL('**/teach');
+});
+
+test('a class that was broken off in a lesson that has vanished is not offered twice', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page);
+	await room.goOnTo('s04');
+	await keptAt(page, 's04');
+	const kept = (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
+	const place = kept?.value as object;
+	await page.goto('/teach');
+	await put(page, 'settings', [{ key: 'class-place', value: { ...place, lesson: 'nowhere.l.9' } }]);
+	await page.reload();
+	await teacher.button('class.goon.yes').click();
+	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
+	await teacher.button('class.teach.title').click();
+	await expect(teacher.button('class.teach.leave')).toBeVisible();
+	await expect(page.getByText(teacher.t('class.goon.title'))).toHaveCount(0);
 });
 
 test('two teacher’s windows and a closed picture do no harm', async ({ page, context }) => {

@@ -17,3 +17,11 @@ export function slideOf(step: Step | undefined, { card, over }: ClassState): Sli
 	if (voteOptions(step).length > 0) return 'vote';
 	return THINGS.includes(step.type) ? 'things' : 'words';
 }
+
+/** What a class reads of a step: its question where it asks one, else its lines. */
+export function wordsOnScreen(step: Step | undefined): string[] {
+	if (!step) return [];
+	if (step.type === 'tfu') return [step.stmt];
+	if ('ask' in step && step.ask) return [step.ask];
+	return step.say.map(({ t }) => t);
+}
