@@ -122,7 +122,7 @@ test('a story of ten pictures needs few pages', async ({ page }) => {
 	const visitor = new Visitor(page, 'ug');
 	await visitor.enterDoor();
 	await openSheet(visitor, 'picture');
-	const pictures = await pages(page).locator('figure').count();
+	const pictures = await pages(page).locator('article').count();
 	expect(pictures).toBeGreaterThan(10);
 	expect(await pages(page).count()).toBeLessThanOrEqual(Math.ceil(pictures / 3));
 });
