@@ -271,7 +271,8 @@ test('an S3 lesson stays shut for a class, too, while the site is not ready', as
 test('no child’s tile can be seen from the class pages, not even behind the brush', async ({
 	page
 }) => {
-	const { teacher } = await present(page);
+	const { teacher, room } = await present(page);
+	await expect(room.projector).toBeVisible();
 	await put(page, 'profiles', [CHILD]);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Escape');
