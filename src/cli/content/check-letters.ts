@@ -1,4 +1,5 @@
-import { letterRemarks } from '#lib/domain/content/rules/letters.ts';
+import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import { type KnownLetters, letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { error, warning } from './source.ts';
@@ -6,15 +7,27 @@ import { translatedTexts } from './translated-texts.ts';
 
 /** Letters that a font, the voice or a reader of the language would stumble over, in every translation. */
 export function checkLetters(corpus: Corpus): RuleFinding[] {
+	const known = knownLetters(corpus);
 	return translatedTexts(corpus).flatMap(({ texts, po }) =>
 		po.flatMap(({ file, language, catalog, lineOf }) => {
-			const known = new Map(catalog.entries.map(({ key, translation }) => [key, translation]));
+			const written = new Map(catalog.entries.map(({ key, translation }) => [key, translation]));
 			return texts.flatMap(({ key }) =>
-				letterRemarks(known.get(key) ?? '', language).map(({ severity, message }) => {
+				letterRemarks(written.get(key) ?? '', language, known).map(({ severity, message }) => {
 					const tell = severity === 'mistake' ? error : warning;
 					return { rule: 'letters', ...tell(file, lineOf(key), `${key}: ${message}; write it otherwise.`) };
 				})
 			);
 		})
 	);
+}
+
+function knownLetters({ commonCharacters, acceptedLetters }: Corpus): KnownLetters {
+	const kept = TARGET_LANGUAGES.map((language) => {
+		const entries = acceptedLetters.value?.[language] ?? [];
+		return [language, new Set(entries.flatMap(({ letters }) => letters))] as const;
+	});
+	return {
+		common: new Set(commonCharacters.replaceAll('\n', '')),
+		accepted: Object.fromEntries(kept) as KnownLetters['accepted']
+	};
 }

@@ -41,7 +41,7 @@ function stories({ lessons, adults }: Corpus): Translated<Story>[] {
 }
 
 function shapeFindings(corpus: Corpus): RuleFinding[] {
-	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines } = corpus;
+	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters } = corpus;
 	const beside = adultFiles(corpus.adults).map(({ file }) => file);
 	const translated: Translated<unknown>[] = [
 		...modules,
@@ -52,7 +52,7 @@ function shapeFindings(corpus: Corpus): RuleFinding[] {
 		lines,
 		glossary
 	];
-	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines];
+	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters];
 	const all = [
 		...sources.flatMap((source) => source.findings),
 		...translated.flatMap(({ source, po }) => [

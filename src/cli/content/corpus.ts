@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { type Lesson, lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
+	acceptedLettersSchema,
 	bannedWordsSchema,
 	fixedLinesSchema,
 	glossarySchema,
@@ -19,7 +21,7 @@ export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
 
 /** Reads content/. Files that are malformed come back with findings and without a value. */
 export async function readCorpus(root: string) {
-	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines] =
+	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, commonCharacters] =
 		await Promise.all([
 			readModules(root),
 			readLessons(root),
@@ -38,9 +40,11 @@ export async function readCorpus(root: string) {
 			readTranslated(join(root, 'glossary.yaml'), glossarySchema, join(root, 'glossary.')),
 			readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
 			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
-			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema)
+			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
+			readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema),
+			readFile(join(root, 'common-characters.zh.txt'), 'utf8')
 		]);
-	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines };
+	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, commonCharacters };
 }
 
 async function readModules(root: string) {

@@ -11,8 +11,12 @@ export interface WordTranslations {
 
 const IS_WORD = /^(glossary\..+\.w|words\..+\.word|steps\..+\.word)$/;
 
-/** The translations of every word of the glossary and of the glossaries of lessons. */
+/**
+ * The translations of every word of the glossary and of the glossaries of lessons. Where the glossary
+ * gives a lesson another sense (`also`), the word there is another word and may be translated so.
+ */
 export function glossaryTranslations(corpus: Corpus): WordTranslations[] {
+	const senses = otherSenses(corpus);
 	const texts = translatedTexts(corpus).map(({ name, texts, po }) => {
 		return { name, words: texts.filter(({ key }) => IS_WORD.test(key)), po };
 	});
@@ -21,7 +25,8 @@ export function glossaryTranslations(corpus: Corpus): WordTranslations[] {
 		for (const { name, words, po } of texts) {
 			const catalog = po.find((file) => file.language === language)?.catalog;
 			const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
-			for (const { key, text } of words) note(found, text, known.get(key), name);
+			for (const { key, text } of words)
+				if (!senses.get(text)?.has(name)) note(found, text, known.get(key), name);
 		}
 		return [...found].map(([word, translations]) => ({ language, word, translations }));
 	});
@@ -38,4 +43,11 @@ function note(
 	const way = translation.toLowerCase();
 	ways.set(way, [...(ways.get(way) ?? []), place]);
 	found.set(text.toLowerCase(), ways);
+}
+
+function otherSenses({ glossary }: Corpus): Map<string, Set<string>> {
+	const words = glossary.source.value?.words ?? [];
+	return new Map(
+		words.map(({ word, also = [] }) => [word, new Set(also.flatMap((sense) => sense.in))])
+	);
 }

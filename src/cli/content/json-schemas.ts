@@ -7,6 +7,7 @@ import { cardsSchema } from '#lib/domain/content/family-schema.ts';
 import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
+	acceptedLettersSchema,
 	bannedWordsSchema,
 	fixedLinesSchema,
 	glossarySchema,
@@ -28,6 +29,7 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	lines: linesSchema,
 	glossary: glossarySchema,
 	misconceptions: misconceptionsSchema,
+	'accepted-letters': acceptedLettersSchema,
 	'banned-words': bannedWordsSchema,
 	'fixed-lines': fixedLinesSchema,
 	unit: unitSchema,

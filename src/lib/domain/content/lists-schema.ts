@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { TargetLanguage } from './catalog.ts';
 import type { LANGUAGES } from './language.ts';
 import { lessonId } from './names.ts';
 import { about, id, misconception, text } from './words.ts';
@@ -62,3 +63,15 @@ export const bannedWordsSchema = v.strictObject({
 	kk: v.array(ban)
 } satisfies Record<(typeof LANGUAGES)[number], unknown>);
 export type BannedWords = v.InferOutput<typeof bannedWordsSchema>;
+
+const accepted = v.strictObject({
+	letters: about(v.array(v.pipe(v.string(), v.nonEmpty())), 'Characters (Chinese) or words (Uyghur, Kazakh).'),
+	because: about(v.pipe(v.string(), v.nonEmpty()), 'Why no commoner way of writing serves.')
+});
+
+/** content/accepted-letters.yaml: rare characters and foreign letters that somebody looked at and kept. */
+export const acceptedLettersSchema = v.strictObject({
+	zh: v.array(accepted),
+	ug: v.array(accepted),
+	kk: v.array(accepted)
+} satisfies Record<TargetLanguage, unknown>);

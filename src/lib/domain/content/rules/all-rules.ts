@@ -14,6 +14,7 @@ import { length } from './length.ts';
 import { links } from './links.ts';
 import { mustSee } from './must-see.ts';
 import { noRescue } from './no-rescue.ts';
+import { pathLength } from './path-length.ts';
 import { pictureNames } from './picture-names.ts';
 import { quickCover } from './quick-cover.ts';
 import { references } from './references.ts';
@@ -28,6 +29,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	links,
 	'must-see': mustSee,
 	branches,
+	'path-length': pathLength,
 	length,
 	answers,
 	references,

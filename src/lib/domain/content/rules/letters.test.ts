@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { harmonySuspects, letterRemarks } from './letters.ts';
+import { type KnownLetters, harmonySuspects, letterRemarks } from './letters.ts';
+
+const known: KnownLetters = {
+	common: new Set('妈来了。'),
+	accepted: { zh: new Set('馕'), ug: new Set(['يۈەن']), kk: new Set(['SIM']) }
+};
 
 describe('the letters of a translation', () => {
 	it.each([
@@ -13,11 +18,14 @@ describe('the letters of a translation', () => {
 		['kk', 'Wi-Fi бар.', ['doubt', 'doubt']],
 		['kk', 'B не нүкте', []],
 		['kk', 'Bала келді, Cен де', ['doubt', 'doubt']],
-		['ug', 'B كۇنۇپكىسى', ['doubt']],
+		['ug', 'B كۇنۇپكىسى', []],
+		['ug', 'يۈەننى ئال، كۈەن', ['doubt']],
+		['kk', 'SIM карта, S2, PIN', ['doubt']],
 		['zh', '妈妈来了。', []],
+		['zh', '妈妈的馕', ['doubt']],
 		['zh', '饕餮', ['doubt', 'doubt']]
 	] as const)('in %s: %s', (language, text, severities) => {
-		expect(letterRemarks(text, language).map(({ severity }) => severity)).toEqual(severities);
+		expect(letterRemarks(text, language, known).map(({ severity }) => severity)).toEqual(severities);
 	});
 
 	it('are suspect where an ending does not follow the vowel before it', () => {

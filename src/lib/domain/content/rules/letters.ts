@@ -8,8 +8,8 @@ export interface LetterRemark {
 
 /** What is no word of the language: facts, and the names of steps in notes for facilitators. */
 const TOKEN = /\{\{[^}]*\}\}|\b[sq]\d+[a-z]?\b/g;
-/** The letter printed on a key, which is the same on every keyboard; never part of a word. */
-const KEY = /(?<![\p{L}\p{M}\p{N}])[A-Z](?![\p{L}\p{M}\p{N}])/gu;
+/** A letter on a key or a corner, or a level (S2): the same in every language, never part of a word. */
+const KEY = /(?<![\p{L}\p{M}\p{N}])([A-Z]|S[0-3])(?![\p{L}\p{M}\p{N}])/gu;
 /** Shapes of letters that fonts choose themselves; typed, they are not found and not spoken. */
 const SHAPES = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 const UYGHUR = new Set('ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە');
@@ -18,19 +18,35 @@ const VOWELS = 'اەوۇۆۈېى';
 const BARE_WORD = new RegExp(`(?<![\\p{L}\\p{M}…»”-])[${VOWELS}][\\p{L}\\p{M}]*`, 'gu');
 const TWO_VOWELS = new RegExp(`[${VOWELS}]{2}`, 'u');
 
+/** Letters that a reader may meet although they are rare or foreign. */
+export interface KnownLetters {
+	/**
+	 * Level 1 of the Table of General Standard Chinese Characters (通用规范汉字表, State Council 2013):
+	 * the 3,500 characters that every school teaches.
+	 */
+	common: ReadonlySet<string>;
+	/** What somebody looked at and kept: Chinese characters; Uyghur and Kazakh words. */
+	accepted: Readonly<Record<TargetLanguage, ReadonlySet<string>>>;
+}
+
 /** Remarks on one translated text. Tokens of facts are looked at in the facts. */
-export function letterRemarks(text: string, language: TargetLanguage): LetterRemark[] {
+export function letterRemarks(
+	text: string,
+	language: TargetLanguage,
+	{ common, accepted }: KnownLetters
+): LetterRemark[] {
 	const plain = text.replace(TOKEN, '-');
-	if (language === 'zh') return rareSigns(plain);
-	const written = language === 'kk' ? plain.replace(KEY, '-') : plain;
-	const latin = [...new Set(written.match(/[A-Za-z]+/g))];
+	const kept = accepted[language];
+	if (language === 'zh') return rareSigns(plain, common, kept);
+	const written = plain.replace(KEY, '-');
+	const latin = [...new Set(written.match(/[A-Za-z]+/g))].filter((word) => !kept.has(word));
 	const foreign: LetterRemark[] = latin.map((word) => {
 		return { severity: 'doubt', message: `“${word}” stands in Latin letters` };
 	});
-	return language === 'ug' ? [...foreign, ...uyghur(plain)] : foreign;
+	return language === 'ug' ? [...foreign, ...uyghur(plain, kept)] : foreign;
 }
 
-function uyghur(text: string): LetterRemark[] {
+function uyghur(text: string, kept: ReadonlySet<string>): LetterRemark[] {
 	const strange = [...new Set(text.match(/\p{Script=Arabic}/gu))].filter((sign) => {
 		return /\p{L}/u.test(sign) && !UYGHUR.has(sign);
 	});
@@ -41,7 +57,7 @@ function uyghur(text: string): LetterRemark[] {
 	});
 	const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
 	const bare = [...text.matchAll(BARE_WORD)].map(([word]) => word);
-	const joined = words.filter((word) => TWO_VOWELS.test(word));
+	const joined = words.filter((word) => TWO_VOWELS.test(word) && !beginsWithOne(kept, word));
 	return [
 		...odd,
 		...bare.map(
@@ -78,22 +94,18 @@ function breaks(word: string, ending: string, vowels: string): boolean {
 	return stem.length > 2 && last !== undefined && vowels.includes(last);
 }
 
-const COMMON = commonSigns();
-
-function rareSigns(text: string): LetterRemark[] {
-	const signs = new Set(text.match(/\p{Script=Han}/gu));
-	return [...signs]
-		.filter((sign) => !COMMON.has(sign))
-		.map((sign) => ({ severity: 'doubt', message: `${sign} is not among the common characters` }));
+// Endings follow an accepted word: «يۈەن», «يۈەننى».
+function beginsWithOne(stems: ReadonlySet<string>, word: string): boolean {
+	return [...stems].some((stem) => word.startsWith(stem));
 }
 
-/** Level 1 of GB 2312: the 3,755 common characters, in the rows 16 to 55 of the table. */
-function commonSigns(): Set<string> {
-	const decoder = new TextDecoder('gb2312');
-	const signs = new Set<string>();
-	for (let row = 0xb0; row <= 0xd7; row += 1)
-		for (let cell = 0xa1; cell <= 0xfe; cell += 1)
-			for (const sign of decoder.decode(new Uint8Array([row, cell])))
-				if (/\p{Script=Han}/u.test(sign)) signs.add(sign);
-	return signs;
+function rareSigns(
+	text: string,
+	common: ReadonlySet<string>,
+	kept: ReadonlySet<string>
+): LetterRemark[] {
+	const signs = new Set(text.match(/\p{Script=Han}/gu));
+	return [...signs]
+		.filter((sign) => !common.has(sign) && !kept.has(sign))
+		.map((sign) => ({ severity: 'doubt', message: `${sign} is not among the common characters` }));
 }

@@ -42,3 +42,23 @@ export function countPaths(lesson: Story, without: ReadonlySet<string> = new Set
 	};
 	return count(lesson.start);
 }
+
+/** The fewest and the most counted steps on a way to the end; `undefined` where ways circle or never arrive. */
+export function lengthsOfPaths(
+	lesson: Story,
+	counts: (step: Step) => boolean
+): { shortest: number; longest: number } | undefined {
+	if (!Number.isFinite(countPaths(lesson)) || countPaths(lesson) === 0) return undefined;
+	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
+	const measure = (id: string): { shortest: number; longest: number } => {
+		const step = steps.get(id);
+		if (!step) return { shortest: 0, longest: 0 };
+		const own = counts(step) ? 1 : 0;
+		const rest = followers(step).filter((next) => next === 'end' || steps.has(next)).map(measure);
+		return {
+			shortest: own + Math.min(...rest.map(({ shortest }) => shortest)),
+			longest: own + Math.max(...rest.map(({ longest }) => longest))
+		};
+	};
+	return measure(lesson.start);
+}

@@ -1,0 +1,34 @@
+import type { Band } from '../language.ts';
+import type { Step } from '../step.ts';
+import { lengthsOfPaths } from './paths.ts';
+import { type LessonRule, doubt } from './rule.ts';
+
+/** Steps of story and play on one way through a lesson (curriculum §4.1); adults have no such rule. */
+const STEPS: Partial<Record<Band, readonly [least: number, most: number]>> = {
+	l: [14, 24],
+	m: [16, 26],
+	o: [18, 28]
+};
+
+/**
+ * Every way through a lesson is long enough to be a story and short enough for one sitting. The
+ * questions at its end (q1, q2 …) and the heads-up of S2 and S3 come on top.
+ */
+export const pathLength: LessonRule = (lesson) => {
+	const limits = STEPS[lesson.band];
+	if (!limits) return [];
+	const [least, most] = limits;
+	const warns = ['S2', 'S3'].includes(lesson.sensitivity.level);
+	const lengths = lengthsOfPaths(lesson, (step) => !isQuestion(step) && !(warns && step.id === lesson.start));
+	if (!lengths) return [];
+	const { shortest, longest } = lengths;
+	if (shortest < least)
+		return [doubt(['steps'], `A way has ${shortest} steps before the questions; ${least} are the fewest: tell more.`)];
+	if (longest > most)
+		return [doubt(['steps'], `A way has ${longest} steps before the questions; ${most} are the most: shorten it.`)];
+	return [];
+};
+
+function isQuestion({ id }: Step): boolean {
+	return /^q\d/.test(id);
+}
