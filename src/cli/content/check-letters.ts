@@ -1,4 +1,4 @@
-import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
 import { type KnownLetters, letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
@@ -8,6 +8,10 @@ import { translatedTexts } from './translated-texts.ts';
 /** Letters that a font, the voice or a reader of the language would stumble over, in every translation. */
 export function checkLetters(corpus: Corpus): RuleFinding[] {
 	const known = knownLetters(corpus);
+	if (known.common.size === 0) {
+		const missing = 'The common Chinese characters are missing: write them, or get the file back.';
+		return [{ rule: 'letters', ...error('content/common-characters.zh.txt', undefined, missing) }];
+	}
 	return translatedTexts(corpus).flatMap(({ texts, po }) =>
 		po.flatMap(({ file, language, catalog, lineOf }) => {
 			const written = new Map(catalog.entries.map(({ key, translation }) => [key, translation]));
@@ -22,12 +26,10 @@ export function checkLetters(corpus: Corpus): RuleFinding[] {
 }
 
 function knownLetters({ commonCharacters, acceptedLetters }: Corpus): KnownLetters {
-	const kept = TARGET_LANGUAGES.map((language) => {
-		const entries = acceptedLetters.value?.[language] ?? [];
-		return [language, new Set(entries.flatMap(({ letters }) => letters))] as const;
-	});
+	const kept = (language: TargetLanguage) =>
+		new Set(acceptedLetters.value?.[language].flatMap(({ letters }) => letters));
 	return {
 		common: new Set(commonCharacters.replaceAll('\n', '')),
-		accepted: Object.fromEntries(kept) as KnownLetters['accepted']
+		accepted: { zh: kept('zh'), ug: kept('ug'), kk: kept('kk') }
 	};
 }

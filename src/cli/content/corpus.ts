@@ -42,7 +42,7 @@ export async function readCorpus(root: string) {
 			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
 			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
 			readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema),
-			readFile(join(root, 'common-characters.zh.txt'), 'utf8')
+			readFile(join(root, 'common-characters.zh.txt'), 'utf8').catch(() => '')
 		]);
 	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, commonCharacters };
 }
