@@ -27,12 +27,14 @@ export interface Tablet {
 export async function serve(): Promise<ChildProcess> {
 	const server = spawn('node', ['scripts/serve.mjs', '--port', String(PORT), '--quiet']);
 	for (let tries = 0; tries < 100; tries++) {
+		// Another server on the port would answer too, with another build.
+		if (server.exitCode !== null) break;
 		const answer = await fetch(ADDRESS).catch(() => undefined);
 		if (answer?.ok) return server;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	server.kill();
-	throw new Error('the server did not start: is build/ there?');
+	throw new Error(`the server did not start: is build/ there, and port ${PORT} free?`);
 }
 
 export function launch(): Promise<Browser> {

@@ -1,106 +1,20 @@
 import type { Browser, Page } from '@playwright/test';
 import { LessonPage } from '../../pages/lesson-page.ts';
+import { livesThrough } from '../long-year.ts';
 import { median, percentile, type Measured } from '../target.ts';
 import { ADDRESS, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
-const EVENTS = 300_000;
-/** Lessons whose questions are answered, and more of those than a lesson has. */
+const CHILDREN = 500;
+const ANSWERS = 11;
+/** Lessons that were done before, so that no questions around a module come first, and are done again. */
 const ANSWERED = [LESSON, 'my-strengths.l.1', 'school-is-for-me.l.1', 'friends-and-respect.l.1'];
+/** The others need no content: only their events weigh. */
+const LESSONS = [...ANSWERED, ...Array.from({ length: 44 }, (_, n) => `other.m.${n}`)];
+/** More questions than a lesson has. */
 const QUESTIONS = 12;
 /** So long a child looks at a page before and after a touch, in ms. */
 const STILL = 500;
-const CHILDREN = 500;
-const LESSONS = 48;
-const ANIMALS = ['swan', 'camel', 'fox', 'owl', 'sheep', 'horse', 'turtle', 'lion', 'duck', 'bee'];
-const COLOURS = [
-	'blue',
-	'yellow',
-	'red',
-	'green',
-	'white',
-	'violet',
-	'orange',
-	'sky',
-	'black',
-	'pink'
-];
-const PATTERNS = ['dots', 'stripes', 'waves', 'checks'];
-
-/** Fills the tablet past the app’s own code, which would take minutes: same tables, same shapes. */
-async function fill(page: Page): Promise<void> {
-	await page.evaluate(
-		async ({ events, children, lessons, begun, animals, colours, patterns }) => {
-			const open = indexedDB.open('yol');
-			const database = await new Promise<IDBDatabase>((resolve, reject) => {
-				open.onsuccess = () => resolve(open.result);
-				open.onerror = () => reject(new Error('the database did not open'));
-			});
-			const write = (table: string, rows: unknown[]) =>
-				new Promise<void>((resolve, reject) => {
-					const transaction = database.transaction(table, 'readwrite', { durability: 'relaxed' });
-					for (const row of rows) transaction.objectStore(table).put(row);
-					transaction.oncomplete = () => resolve();
-					transaction.onerror = () => reject(new Error(table));
-				});
-			const tile = (n: number) =>
-				`${colours[Math.floor(n / 10) % 10]}-${animals[n % 10]}-${patterns[Math.floor(n / 100) % 4]}`;
-			const fruits = ['apple', 'grape', 'pear', 'melon', 'cherry'];
-			await write(
-				'profiles',
-				Array.from({ length: children }, (_, n) => ({
-					id: `child-${n}`,
-					tile: tile(n),
-					band: 'm',
-					language: 'en',
-					group: fruits[n % 5],
-					misses: { count: 0, at: 0 },
-					lastDay: '2026-11-24'
-				}))
-			);
-			const day = Date.UTC(2026, 10, 1);
-			const perChild = Math.ceil(events / children);
-			for (let child = 0; child < children; child++) {
-				const rows = Array.from({ length: perChild }, (_, n) => ({
-					id: `0190-${child}-${String(n).padStart(6, '0')}`,
-					learner: `child-${child}`,
-					lesson: `lesson-${n % lessons}`,
-					kind: 'answered',
-					item: `q${n % 9}`,
-					correct: n % 3 !== 0,
-					at: day,
-					device: 'perf',
-					seq: child * perChild + n
-				}));
-				await write('events', rows);
-				const tallies = Array.from({ length: lessons }, (_, n) => ({
-					learner: `child-${child}`,
-					// Begun before, or the questions around a module would come first.
-					lesson: begun[n] ?? `lesson-${n}`,
-					state: 'done',
-					answers: {},
-					launched: 1,
-					completed: 1,
-					firstAt: day,
-					lastAt: day,
-					doneAt: day,
-					counted: []
-				}));
-				await write('tallies', tallies);
-			}
-			database.close();
-		},
-		{
-			events: EVENTS,
-			children: CHILDREN,
-			lessons: LESSONS,
-			begun: ANSWERED,
-			animals: ANIMALS,
-			colours: COLOURS,
-			patterns: PATTERNS
-		}
-	);
-}
 
 /** A tablet at the end of a long year: 300,000 events and 500 children. */
 export async function fullTablet(browser: Browser): Promise<Measured[]> {
@@ -108,7 +22,7 @@ export async function fullTablet(browser: Browser): Promise<Measured[]> {
 	const { page, cdp } = tablet;
 	await page.goto(`${ADDRESS}/who`);
 	await markAt(page, 'wall');
-	await fill(page);
+	await livesThrough(page, { children: CHILDREN, lessons: LESSONS, answers: ANSWERS, weeks: 0 });
 	await slow(cdp, { cpu: 4 });
 	const walls: number[] = [];
 	const roads: number[] = [];
