@@ -58,14 +58,6 @@ function afterPresses({ pressed }: Turned, { turned }: Turned): (number | undefi
 	});
 }
 
-/** A teacher turns the page when both windows have come to rest. */
-function idle(page: Page): Promise<unknown> {
-	return page.evaluate(
-		(longest) => new Promise((resolve) => requestIdleCallback(resolve, { timeout: longest })),
-		BETWEEN
-	);
-}
-
 /** A class on a slow laptop: the next step on the picture, and how far the teacher’s window is behind. */
 export async function classMode(browser: Browser): Promise<Measured[]> {
 	const laptop = await openTablet(browser, USUAL);
@@ -86,7 +78,7 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await slow(deskCdp, { cpu: 4 });
 	for (let turn = 0; turn < TURNS; turn++) {
 		await page.keyboard.press('PageDown');
-		await Promise.all([idle(page), idle(desk)]);
+		await page.waitForTimeout(BETWEEN);
 	}
 	const [picture, notes] = [await seenBy(page), await seenBy(desk)];
 	await laptop.close();
