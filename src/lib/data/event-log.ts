@@ -132,8 +132,7 @@ export class EventLog {
 		const found = new Map<string, Tally>();
 		for (const { who, draft } of batch) {
 			const key = keyOf({ learner: who.id, lesson: draft.lesson });
-			if (!found.has(key))
-				found.set(key, await storedTally(this.#database, who.id, draft.lesson));
+			if (!found.has(key)) found.set(key, await storedTally(this.#database, who.id, draft.lesson));
 		}
 		return found;
 	}

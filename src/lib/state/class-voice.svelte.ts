@@ -74,7 +74,10 @@ export class ClassVoice {
 			const lines = card.map((t) => ({ who: 'narrator' as const, t }));
 			return void this.#voice?.lines(lines, 0);
 		}
-		void this.#voice?.lines(step.say, state.line, optionsOf(step));
+		// A class hears what it reads; the lines before a choice tell a child alone what to touch.
+		const asked = 'ask' in step && step.ask ? [{ text: step.ask, path: 'ask' }] : [];
+		const said = asked.length > 0 ? [] : step.say;
+		void this.#voice?.lines(said, state.line, [...asked, ...optionsOf(step)]);
 		if (this.#course) this.#voice?.prepare(soonHeard(this.#course.lesson, step, state.line));
 	}
 

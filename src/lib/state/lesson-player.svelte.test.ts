@@ -8,36 +8,16 @@ import {
 	STEP_TYPES,
 	stepLike
 } from '../../../tests/fixtures/sample-lessons.ts';
+import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
-import type { NarrationEnd, Narrator, SpokenLine } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 import { LessonPlayer } from './lesson-player.svelte.ts';
-
-/** A narrator that keeps what it was told and ends a line when the test says so. */
-function quietNarrator() {
-	const said: SpokenLine[] = [];
-	let end: (how: NarrationEnd) => void = () => undefined;
-	const narrator: Narrator = {
-		speaking: undefined,
-		speed: 1,
-		say: (line) => {
-			end('stopped');
-			said.push(line);
-			return { ended: new Promise((resolve) => (end = resolve)) };
-		},
-		stop: () => end('stopped'),
-		preload: () => Promise.resolve(),
-		prepare: () => undefined,
-		unlock: () => undefined
-	};
-	return { narrator, said, finish: (how: NarrationEnd = 'finished') => end(how) };
-}
 
 const scene = { place: 'plain', cast: [], props: [], alt: 'A meadow.' };
 

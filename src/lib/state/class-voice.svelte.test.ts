@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
+import { lessonOf, stepLike } from '../../../tests/fixtures/sample-lessons.ts';
+import { begunClass } from '#lib/domain/class/advance.ts';
+import { courseOf } from '#lib/domain/class/course.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { ClassVoice } from './class-voice.svelte.ts';
+
+const narrator = (t: string) => ({ who: 'narrator' as const, t });
+
+function classHears(step: Step) {
+	const lesson = { ...lessonOf([step]), language: 'en' } as CompiledLesson;
+	const course = courseOf(lesson);
+	const { narrator: quiet, said, finish } = quietNarrator();
+	const voice = new ClassVoice(quiet, () => undefined);
+	voice.open(course);
+	// Past the cards with which a session opens.
+	voice.hear({ ...begunClass(course), card: undefined });
+	return { texts: () => said.map(({ text }) => text), finish };
+}
+
+test('a class hears the question that it reads, not how a child alone touches an answer', async () => {
+	const { texts, finish } = classHears(
+		stepLike('choice', 's1', {
+			say: [narrator('What can she do? Tap to hear. Tap again to choose.')],
+			ask: 'What can she do?',
+			options: [{ id: 'a', t: 'She tells Grandma.', goto: 'end' }]
+		})
+	);
+	expect(texts()).toEqual(['What can she do?']);
+	finish();
+	await expect.poll(texts).toEqual(['What can she do?', 'She tells Grandma.']);
+});
+
+test('a class hears the lines of the story', () => {
+	const { texts } = classHears(stepLike('panel', 's1', { say: [narrator('The wind blows.')] }));
+	expect(texts()).toEqual(['The wind blows.']);
+});
