@@ -25,7 +25,7 @@ test('a class hears the question that it reads, not how a child alone touches an
 		stepLike('choice', 's1', {
 			say: [narrator('What can she do? Tap to hear. Tap again to choose.')],
 			ask: 'What can she do?',
-			options: [{ id: 'a', t: 'She tells Grandma.', goto: 'end' }]
+			options: [{ id: 'a', t: 'She tells Grandma.', icon: 'speech', goto: 'end' }]
 		})
 	);
 	expect(texts()).toEqual(['What can she do?']);
