@@ -142,6 +142,7 @@ for (const language of ['en', 'ug'] as const) {
 			await page.setViewportSize({ width: 360, height: 740 });
 			await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+			await expect(page.locator('nav [aria-current="page"]')).toBeInViewport({ ratio: 1 });
 		}
 	});
 }

@@ -37,6 +37,9 @@ export class ReportPages {
 	async go(name: 'progress' | 'coming' | 'report') {
 		await this.visitor.go(`/club/${name}`);
 		await this.page.locator('main table').first().waitFor();
+		// The words of what many believe come last.
+		const believed = this.page.getByRole('region', { name: this.visitor.t('report.belief.title') });
+		if (name === 'report') await believed.waitFor();
 	}
 
 	/** All tables on the screen that have a title. */
