@@ -1,6 +1,7 @@
 import type { ModuleId } from '../content/names.ts';
 import { FACETS, pairedItem, pairedScoreOf } from '../progress/tally.ts';
 import type { ReportTally } from '../progress/digest.ts';
+import { isMarkless } from '../lesson/access.ts';
 import type { ReportData } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
 
@@ -88,6 +89,16 @@ export function essentialFour(data: ReportData): { competent: number; of: number
 		.map((tallies) => ESSENTIAL_FOUR.map((module) => firstStepKnown(tallies, module)))
 		.filter((four) => four.every((known) => known !== undefined));
 	return { of: answered.length, competent: answered.filter((four) => four.every(Boolean)).length };
+}
+
+/** Whether children of any age are asked about all of the essential four: lessons that leave no mark are not asked about. */
+export function asksEssentialFour({ lessons }: ReportData): boolean {
+	const asked = lessons.filter((lesson) => !isMarkless(lesson));
+	return asked.some(({ band }) =>
+		ESSENTIAL_FOUR.every((module) =>
+			asked.some((lesson) => lesson.module === module && lesson.band === band)
+		)
+	);
 }
 
 /** Twins that were asked three weeks later, and those of them that were right: each module for itself. */

@@ -1,7 +1,7 @@
 import type { ModuleId } from '../content/names.ts';
 import type { ReportChild, ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
-import { changeByModule, essentialFour, retention } from './change.ts';
+import { asksEssentialFour, changeByModule, essentialFour, retention } from './change.ts';
 import { completionOf } from './completion.ts';
 
 /** An indicator of the club (curriculum §6.2): how many of how many. */
@@ -12,6 +12,8 @@ export interface Indicator {
 	of: number | undefined;
 	/** What the number counts: children, answers of children before and after, or days. */
 	unit: 'children' | 'points' | 'days';
+	/** Nobody is asked, so there is no number, which is not the same as none. */
+	notAsked?: boolean;
 }
 
 const MEANINGFUL_SESSIONS = 8;
@@ -38,7 +40,13 @@ export function indicatorsOf(data: ReportData, today: string): Indicator[] {
 		{ code: 'L1', part: sum(({ n, gain }) => n * gain), of: sum(({ n }) => n), unit: 'points' },
 		{ code: 'L2', part: sum((one) => one.enoughAfter), of: sum(({ n }) => n), unit: 'children' },
 		{ code: 'L3', part: kept.right, of: kept.of, unit: 'children' },
-		{ code: 'L4', part: four.competent, of: four.of, unit: 'children' },
+		{
+			code: 'L4',
+			part: four.competent,
+			of: four.of,
+			unit: 'children',
+			notAsked: four.of === 0 && !asksEssentialFour(data)
+		},
 		{ code: 'S1', part: attendance.there, of: attendance.noted, unit: 'days' }
 	];
 }

@@ -15,7 +15,7 @@ export type Cell =
 	| { kind: 'share'; value: number; about?: 'at-most' | 'at-least' }
 	/** Mean of right answers, 0–3, or how much it changed. */
 	| { kind: 'mean'; value: number }
-	| { kind: 'hidden'; why: 'small' | 'kept-back' | 'too-few' }
+	| { kind: 'hidden'; why: 'small' | 'kept-back' | 'too-few' | 'not-asked' }
 	| { kind: 'none' };
 
 export type RowLabel =
@@ -59,7 +59,9 @@ function indicatorTable(data: ReportData, today: string, audience: Audience): Re
 	return { id: 'indicators', columns: ['part', 'of', 'share'], rows };
 }
 
-function indicatorCells({ part, of, unit }: Indicator, audience: Audience): Cell[] {
+function indicatorCells(indicator: Indicator, audience: Audience): Cell[] {
+	const { part, of, unit, notAsked } = indicator;
+	if (notAsked) return [{ kind: 'hidden', why: 'not-asked' }, none, none];
 	if (unit === 'points') return meanGain(part, of ?? 0, audience);
 	if (of === undefined) return [counted(part, audience), none, none];
 	if (of === 0) return [exact(0), exact(0), none];

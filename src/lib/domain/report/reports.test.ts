@@ -231,6 +231,17 @@ describe('indicators', () => {
 		expect(found.find(({ code }) => code === 'R2')).toMatchObject({ part: 1, of: 2 });
 	});
 
+	test('say that nobody is asked where lessons leave no mark, which is not nobody who knew', () => {
+		const ids = ['safe-body', 'moving-safely', 'promises-and-traps', 'work-and-law'];
+		const fourOf = (lessons: ReportLesson[]) =>
+			indicatorsOf(data([], { lessons }), '2026-11-24').find(({ code }) => code === 'L4');
+		const asked = ids.map((id) => lesson(`${id}.m.1`));
+		expect(fourOf(asked)).toMatchObject({ of: 0, notAsked: false });
+		const quiet = [lesson('safe-body.m.1', true), ...asked.slice(1)];
+		expect(fourOf(quiet)).toMatchObject({ notAsked: true });
+		expect(fourOf([...quiet, lesson('safe-body.o.1')])).toMatchObject({ notAsked: true });
+	});
+
 	test('ask for completion only of children who came half a year ago', () => {
 		const sessions = [
 			session('2026-03-02', { ann: 'present' }),
