@@ -51,6 +51,12 @@ export function readXlsx(bytes: Buffer): ReadSheet[] {
 	});
 }
 
+/** How wide the columns of the first sheet are, in digits. */
+export function columnWidths(bytes: Buffer): number[] {
+	const xml = unzipped(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+	return [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+}
+
 /** How many decimals each style of a spreadsheet shows; undefined for as many as there are. */
 function formatsIn(styles: string): (number | undefined)[] {
 	const codes = new Map(
