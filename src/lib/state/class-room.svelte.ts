@@ -172,6 +172,8 @@ export class ClassRoom {
 	#turnsPiece(): boolean {
 		const { course, state, voice } = this;
 		if (!course || !state || state.card || state.over || state.screen !== 'lit') return false;
+		// The voice is about to speak, and turns the pieces itself.
+		if (this.#followed !== state) return false;
 		const step = stepOf(course.lesson, state.play.at);
 		if (!step || !isRead(step) || voice.speaking !== undefined) return false;
 		const line = step.say[state.line];

@@ -40,9 +40,11 @@ export function whenStands(start: () => void): () => void {
 	return () => observer.disconnect();
 }
 
-/** Calls once what has just changed is on the screen, so that nothing delays it. */
+/** Calls once what has just changed is on the screen, so that nothing delays it; at once where nobody looks. */
 export function whenPainted(start: () => void): void {
-	requestAnimationFrame(() => setTimeout(start));
+	// A hidden window is never painted.
+	if (document.visibilityState === 'hidden') setTimeout(start);
+	else requestAnimationFrame(() => setTimeout(start));
 }
 
 function isOurs({ name, entryType }: PerformanceEntry): boolean {
