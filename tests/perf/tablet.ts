@@ -105,3 +105,11 @@ export async function touchUntil(page: Page, button: Locator, name: string): Pro
 		stands
 	);
 }
+
+/** Resolves when a page has nothing to do, or after `longest` ms. */
+export function atRest(page: Page, longest: number): Promise<unknown> {
+	return page.evaluate(
+		(timeout) => new Promise((resolve) => requestIdleCallback(resolve, { timeout })),
+		longest
+	);
+}

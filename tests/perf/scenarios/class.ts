@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 import { percentile, type Measured } from '../target.ts';
-import { ADDRESS, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, atRest, openTablet, slow, USUAL } from '../tablet.ts';
 
 const LESSON = 'friends-and-respect.l.1';
 /** Cards, pictures, votes and words; past them the same kinds come again. */
 const TURNS = 40;
-/** A teacher does not press faster, and a slow laptop is done by then. In ms. */
+/** Longer than this a teacher does not wait for both windows to come to rest. In ms. */
 const BETWEEN = 800;
 
 interface Turned {
@@ -78,7 +78,7 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await slow(deskCdp, { cpu: 4 });
 	for (let turn = 0; turn < TURNS; turn++) {
 		await page.keyboard.press('PageDown');
-		await page.waitForTimeout(BETWEEN);
+		await Promise.all([atRest(page, BETWEEN), atRest(desk, BETWEEN)]);
 	}
 	const [picture, notes] = [await seenBy(page), await seenBy(desk)];
 	await laptop.close();

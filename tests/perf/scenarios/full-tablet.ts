@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { LessonPage } from '../../pages/lesson-page.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, percentile, type Measured } from '../target.ts';
-import { ADDRESS, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
+import { ADDRESS, atRest, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const CHILDREN = 500;
@@ -13,7 +13,7 @@ const ANSWERED = [LESSON, 'my-strengths.l.1', 'school-is-for-me.l.1', 'friends-a
 const LESSONS = [...ANSWERED, ...Array.from({ length: 44 }, (_, n) => `other.m.${n}`)];
 /** More questions than a lesson has. */
 const QUESTIONS = 12;
-/** So long a child looks at a page before and after a touch, in ms. */
+/** Longer than this a child does not wait for a page to come to rest, in ms. */
 const STILL = 500;
 
 /** A tablet at the end of a long year: 300,000 events and 500 children. */
@@ -90,11 +90,11 @@ async function answerAll(page: Page): Promise<void> {
 	const isAsked = async () => (await options.isVisible()) || (await lesson.end.isVisible());
 	for (let asked = 0; asked < QUESTIONS && !(await lesson.end.isVisible()); asked++) {
 		await lesson.goOnUntil(isAsked);
-		await page.waitForTimeout(STILL);
+		await atRest(page, STILL);
 		// Once to hear it, once to choose it.
 		await page.keyboard.press('1');
 		await page.keyboard.press('1');
-		await page.waitForTimeout(STILL);
+		await atRest(page, STILL);
 		await lesson.goOnUntil(async () => !(await options.isVisible()));
 	}
 }
