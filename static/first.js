@@ -28,9 +28,9 @@
 		// The app asks again and says what is wrong.
 		early[url].catch(function () {});
 	}
-	ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
 	var lesson = built.lessons[match[1]];
-	if (!lesson) return;
-	if (lesson.files[language]) ask(lesson.files[language]);
-	lesson.place.forEach(preload);
+	// The list of all lessons can come after the first picture, unless it alone knows where this one is.
+	if (lesson && lesson.files[language]) ask(lesson.files[language]);
+	else ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
+	if (lesson) lesson.place.forEach(preload);
 })();

@@ -2,7 +2,7 @@ import type { AnyIndex } from '#lib/domain/content/compiled-adults.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { packBytes } from '#lib/domain/content/pack-schema.ts';
-import type { ListFile, PackStore } from './pack-store.ts';
+import type { ListFile, PackStore, WantedFile } from './pack-store.ts';
 import type { StorageTrouble } from './trouble.ts';
 
 export type IndexRead<I> =
@@ -66,10 +66,15 @@ export class PackShelf<I extends AnyIndex> {
 	}
 
 	/** The content of a file, as JSON; what cannot be read as such is undefined. */
-	async read(file: ListFile): Promise<TextRead> {
+	async read(file: WantedFile): Promise<TextRead> {
 		const read = await this.#store.read(file);
 		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
 		return { ok: true, value: parsed(read.text), checked: read.checked };
+	}
+
+	/** Whether the tablet knows what there is in a language. */
+	async hasIndex(language: Language): Promise<boolean> {
+		return isLanguage(language) && (await this.#ownIndex(language)) !== undefined;
 	}
 
 	/** Whether every file of a language is on the tablet. */

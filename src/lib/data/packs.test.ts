@@ -56,6 +56,23 @@ test('a lesson that was opened once opens again without a network', async () => 
 	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
 });
 
+test('a lesson whose address is known does not wait for the list of lessons', async () => {
+	const url = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	host.files.delete('/packs/ug/index.json');
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const read = await new Packs(store, () => url).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'A' }, checked: true });
+});
+
+test('an address that has gone stale is looked up in the list of lessons', async () => {
+	const old = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	host.files.delete(old);
+	publish(host, '2', { [LESSON]: lessonText('B') });
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const read = await new Packs(store, () => old).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'B' } });
+});
+
 test('an installed pack has every lesson, and says how far it is on the way', async () => {
 	publish(host, '1', {
 		[LESSON]: lessonText('A'),

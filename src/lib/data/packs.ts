@@ -43,12 +43,20 @@ const LESSONS: PackKind<PackIndex> = {
 	files: ({ words, files }) => [words, ...files]
 };
 
+/** The address of a lesson that somebody has asked for before there was an index. */
+export type Asked = (lesson: string, language: Language) => string | undefined;
+
+/** As src/cli/content/pack-files.ts names a file. */
+const HASH_IN_NAME = /\.([0-9a-f]{8})\.json$/;
+
 /** Lessons of all languages: from the tablet if they are there, else from the network, always checked. */
 export class Packs {
 	#shelf: PackShelf<PackIndex>;
+	#asked: Asked;
 
-	constructor(store: PackStore) {
+	constructor(store: PackStore, asked: Asked = () => undefined) {
 		this.#shelf = new PackShelf(store, LESSONS);
+		this.#asked = asked;
 	}
 
 	/** The lessons of a language, at once if the tablet has them. */
@@ -58,6 +66,20 @@ export class Packs {
 
 	/** One lesson, ready to be played. */
 	async lesson(id: string, language: Language): Promise<LessonRead> {
+		return (await this.#askedFor(id, language)) ?? this.#indexed(id, language);
+	}
+
+	/** On a first visit a lesson need not wait for the list of all lessons: its name tells its hash. */
+	async #askedFor(id: string, language: Language): Promise<LessonRead | undefined> {
+		const url = this.#asked(id, language);
+		const beginning = url && HASH_IN_NAME.exec(url)?.[1];
+		if (!beginning || (await this.#shelf.hasIndex(language))) return undefined;
+		const read = await this.#shelf.read({ url, sha256: beginning });
+		const lesson = read.ok && restoreCompiledLesson(read.value, id, language);
+		return lesson && read.ok ? { ok: true, lesson, checked: read.checked } : undefined;
+	}
+
+	async #indexed(id: string, language: Language): Promise<LessonRead> {
 		const found = await this.#file(id, language, 'lesson');
 		if (!found.ok) return found;
 		const read = await this.#shelf.read(found.file);

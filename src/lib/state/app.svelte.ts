@@ -178,7 +178,9 @@ export class App {
 	async chooseLanguage(language: Language): Promise<void> {
 		await this.change({ language });
 		await this.presence.keepLanguage(language);
-		await this.#turn();
+		// The next screen is the wall, which needs no lessons.
+		void this.library.open(language);
+		await this.#turnWords();
 	}
 
 	async chooseScript(script: KazakhScript): Promise<void> {
@@ -207,8 +209,7 @@ export class App {
 	async welcome(): Promise<void> {
 		this.hearing.band = this.band;
 		this.narrator.speed = this.presence.comfort.speed;
-		await this.#turn();
-		await this.learning.open();
+		await Promise.all([this.#turn(), this.learning.open()]);
 	}
 
 	/** Back to the wall: nothing of the last child stays on the screen. */
@@ -266,7 +267,11 @@ export class App {
 	}
 
 	async #turn(): Promise<void> {
-		await Promise.all([setLanguage(this.language, this.script), this.library.open(this.language)]);
+		await Promise.all([this.#turnWords(), this.library.open(this.language)]);
+	}
+
+	async #turnWords(): Promise<void> {
+		await setLanguage(this.language, this.script);
 		// Mandarin has a dictionary of its own, which stays on the tablet from now on.
 		if (this.language === 'zh') void this.fetchVoice();
 	}

@@ -5,7 +5,7 @@ import { PackStore } from '#lib/data/pack-store.ts';
 import { Packs } from '#lib/data/packs.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { App } from './app.svelte.ts';
-import { fetchEarly } from './early-fetch.ts';
+import { askedEarly, fetchEarly } from './early-fetch.ts';
 
 /** While the Door is drawn at build time nobody listens, and there is no loudspeaker. */
 const SILENT: Narrator = {
@@ -31,7 +31,7 @@ export function buildApp(): App {
 	};
 	return new App({
 		records: async () => (await import('#lib/data/records.ts')).createRecords(clock),
-		packs: new Packs(new PackStore({ fetch: fetchEarly, caches })),
+		packs: new Packs(new PackStore({ fetch: fetchEarly, caches }), askedEarly),
 		narrator: browser ? createLazyNarrator(realNarrator) : SILENT,
 		clock
 	});

@@ -1,3 +1,5 @@
+import type { Language } from '#lib/domain/content/language.ts';
+
 declare global {
 	interface Window {
 		/** Answers that static/first.js asked for before the app was there, by address. */
@@ -5,11 +7,17 @@ declare global {
 	}
 }
 
+/** Where static/first.js has asked for a lesson, if it has. */
+export function askedEarly(lesson: string, language: Language): string | undefined {
+	const start = `/packs/${language}/${lesson}.`;
+	return Object.keys(window.yolEarly ?? {}).find((url) => url.startsWith(start));
+}
+
 /** `fetch`, but what was asked for before the app was there is not asked for twice. Each answer serves once. */
 export async function fetchEarly(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
 	const url = typeof input === 'string' ? input : '';
 	const early = window.yolEarly?.[url];
 	if (!early || init?.cache === 'reload') return fetch(input, init);
-	delete window.yolEarly?.[url];
+	window.yolEarly = { ...window.yolEarly, [url]: undefined };
 	return early.catch(() => fetch(input, init));
 }

@@ -46,6 +46,7 @@ export class Library {
 	/** Names of places, people and facts; needed after the first picture. */
 	async openWords(language: Language): Promise<void> {
 		if (this.words?.language === language) return;
+		await this.open(language);
 		const read = await this.#packs.words(language);
 		if (read.ok && this.#language === language) this.words = read.words;
 	}
@@ -69,9 +70,8 @@ export class Library {
 		return this.#packs.guide(id, language);
 	}
 
-	/** Asks for a lesson before anybody can show it. */
+	/** Asks for a lesson before anybody can show it; the list of all lessons comes after it. */
 	async expect(id: string, language: Language): Promise<void> {
-		await this.open(language);
 		await this.lesson(id, language);
 	}
 

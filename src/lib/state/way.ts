@@ -1,4 +1,4 @@
-import { goto } from '$app/navigation';
+import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 
 /** Addresses of the screens. Language and child are never part of one. */
@@ -54,4 +54,9 @@ export const way = {
  */
 export async function go(href: string, from?: string): Promise<void> {
 	await goto(href, { replaceState: true, state: from ? { from } : {} });
+}
+
+/** Brings the code of a screen that somebody is about to open. What cannot be fetched now is asked for again. */
+export async function expect(href: string): Promise<void> {
+	await preloadCode(href).catch(() => undefined);
 }
