@@ -1,0 +1,51 @@
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { afterEach, expect, test } from 'vitest';
+import { LANGUAGES, type KazakhScript } from '#lib/domain/content/language.ts';
+import { directionOf, htmlLang, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import '../base/tokens.css';
+import '../base/reset.css';
+import '../base/fonts.css';
+import PinPad from './PinPad.svelte';
+
+/** What a telephone leaves between the edges of a panel. */
+const PHONE = { width: 296, height: 740 };
+
+afterEach(() => page.viewport(1280, 800));
+
+/** Kazakh is written in two scripts; the others take no notice. */
+const SCRIPTS = ['arab', 'cyrl'] satisfies KazakhScript[];
+const looks = SCRIPTS.flatMap((script) =>
+	LANGUAGES.filter((language) => language === 'kk' || script === 'arab').map((language) => ({
+		language,
+		script
+	}))
+);
+
+test.for(looks)(
+	'no word runs over its key on a telephone ($language, $script)',
+	async ({ language, script }) => {
+		await page.viewport(PHONE.width, PHONE.height);
+		await wantAdultWords();
+		await setLanguage(language, script);
+		document.documentElement.lang = htmlLang(language, script);
+		document.documentElement.dir = directionOf(language, script);
+		document.body.style.margin = '0';
+		await render(PinPad, { title: '', onpin: () => {} });
+		await document.fonts.ready;
+		const keys = [...document.querySelectorAll('.keys button')];
+		expect(keys).toHaveLength(12);
+		expect(keys.filter(runsOver).map((key) => key.textContent?.trim())).toEqual([]);
+		expect(document.documentElement.scrollWidth).toBe(PHONE.width);
+	}
+);
+
+/** A few pixels of the key stay free at each side of its word. */
+function runsOver(key: Element): boolean {
+	const FREE = 4;
+	const range = document.createRange();
+	range.selectNodeContents(key);
+	const [words, edge] = [range.getBoundingClientRect(), key.getBoundingClientRect()];
+	const isWider = words.left < edge.left + FREE || words.right > edge.right - FREE;
+	return isWider || words.bottom > edge.bottom;
+}
