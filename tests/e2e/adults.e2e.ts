@@ -109,6 +109,10 @@ test('the guide finds a word, leads to its section, and the protocol is one touc
 	await page.locator('.found a').first().click();
 	await expect(page).toHaveURL(/\/guide\/tablets#hide$/);
 	await expect(page.locator('#hide')).toBeVisible();
+	await visitor.go('/guide');
+	await page.getByRole('searchbox').fill('police');
+	await expect(page.locator('.found a[href$="/guide/safeguarding#a"]')).toBeVisible();
+	await visitor.go('/guide/tablets');
 	await visitor.button('guide.protocol').click();
 	await expect(page.locator('h1')).toContainText('When a child tells');
 	await visitor.button('word.back').click();

@@ -5,8 +5,9 @@ import { compileLesson, compileUnit } from '#lib/domain/content/compile-lesson.t
 import { type CompiledTexts, compileTexts } from '#lib/domain/content/compile-texts.ts';
 import type { AdultFile, AdultIndex } from '#lib/domain/content/compiled-adults.ts';
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
-import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
+import { CHAPTERS, chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { soughtWords } from '#lib/domain/content/search-words.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import { type AdultCorpus, adultFiles } from './adult-corpus.ts';
 import type { Translated } from './translated.ts';
@@ -36,7 +37,7 @@ export async function buildAdultPack(
 	const pages = adultFiles(adults)
 		.filter(({ file }) => file !== adults.cover)
 		.flatMap(({ file, schema }) => compiled(file, schema));
-	const read = pages.map(({ value }) => ({ id: value.id ?? '', read: { ...value, language } }));
+	const read = pages.map(({ value }) => pageOf(value, adults, language));
 	const files = await writeAll(folder, [...sessions, ...units, ...read]);
 	const index: AdultIndex = {
 		...{ language, version: versionOf(files), files, guide: cover },
@@ -66,6 +67,15 @@ function unitsOf({ units }: AdultCorpus, language: Language, facts: FactBook): M
 			return { id: lesson.id, play: lesson, read: page, summary };
 		})
 	);
+}
+
+/** A page to read; a chapter also knows the words that lead to its sections. */
+function pageOf(value: { id?: string }, { searchWords }: AdultCorpus, language: Language): Made {
+	const id = value.id ?? '';
+	const chapter = CHAPTERS.find((name) => name === id);
+	if (!chapter || !searchWords.value) return { id, read: { ...value, language } };
+	const sought = soughtWords(searchWords.value, chapter, language);
+	return { id, read: { ...value, sought, language } };
 }
 
 /** Compiles pages; a file that could not be read gives none. */

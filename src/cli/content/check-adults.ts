@@ -1,8 +1,10 @@
 import { adultTexts, adultTranslations } from '#lib/domain/content/rules/adult-texts.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
-import type { AdultFile } from './adult-corpus.ts';
+import { searchWordProblems } from '#lib/domain/content/search-words.ts';
+import type { AdultCorpus, AdultFile } from './adult-corpus.ts';
 import type { RuleFinding } from './check.ts';
+import { error } from './source.ts';
 
 /** What the rules say about one card set, tool or chapter, and about its translations. */
 export function checkAdultFile({ file, schema }: AdultFile, reference: Reference): RuleFinding[] {
@@ -25,4 +27,14 @@ export function checkAdultFile({ file, schema }: AdultFile, reference: Reference
 		);
 	});
 	return [...english, ...translated];
+}
+
+/** Search words of the guide that lead nowhere or cannot be found. */
+export function checkSearchWords({ searchWords, chapters }: AdultCorpus): RuleFinding[] {
+	const { value, file, lineOf } = searchWords;
+	if (!value) return [];
+	const written = chapters.flatMap(({ source }) => source.value ?? []);
+	return searchWordProblems(value, written).map(({ path, message }) => {
+		return { rule: 'search-words', ...error(file, lineOf(path), message) };
+	});
 }

@@ -3,7 +3,7 @@ import { LESSON_RULES, TRANSLATION_RULES } from '#lib/domain/content/rules/all-r
 import type { Reference, Remark, TranslatedText } from '#lib/domain/content/rules/rule.ts';
 import { type Story, storyTexts } from '#lib/domain/content/story.ts';
 import { adultFiles } from './adult-corpus.ts';
-import { checkAdultFile } from './check-adults.ts';
+import { checkAdultFile, checkSearchWords } from './check-adults.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 import { checkLetters } from './check-letters.ts';
@@ -25,7 +25,8 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 		...checkTogether(corpus),
 		...checkLetters(corpus),
 		...stories(corpus).flatMap((story) => checkStory(story, reference)),
-		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference))
+		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference)),
+		...checkSearchWords(corpus.adults)
 	];
 	return findings.sort(
 		(a, b) =>
@@ -52,7 +53,8 @@ function shapeFindings(corpus: Corpus): RuleFinding[] {
 		lines,
 		glossary
 	];
-	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters];
+	const { searchWords } = corpus.adults;
+	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters, searchWords];
 	const all = [
 		...sources.flatMap((source) => source.findings),
 		...translated.flatMap(({ source, po }) => [

@@ -4,7 +4,7 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { cardsSchema } from '#lib/domain/content/family-schema.ts';
-import { chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
+import { chapterSchema, guideSchema, searchWordsSchema } from '#lib/domain/content/guide-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import {
 	acceptedLettersSchema,
@@ -37,7 +37,8 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	'observation-tool': observationSchema,
 	'school-checklist': schoolChecklistSchema,
 	guide: guideSchema,
-	chapter: chapterSchema
+	chapter: chapterSchema,
+	'search-words': searchWordsSchema
 };
 
 // Without names for what stands everywhere, the schema of a lesson would be eight times as long.

@@ -4,6 +4,7 @@ import type { FamilyCards } from './family-schema.ts';
 import type { Chapter, GuideCover } from './guide-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { listFile } from './pack-schema.ts';
+import type { SearchedChapter } from './search-guide.ts';
 import type { Observation, SchoolChecklist } from './teachers-schema.ts';
 import type { Unit } from './unit-schema.ts';
 
@@ -29,7 +30,7 @@ export interface AdultTexts {
 	cards: FamilyCards & { language: Language };
 	'observation-tool': Observation & { language: Language };
 	'school-checklist': SchoolChecklist & { language: Language };
-	chapter: Chapter & { language: Language };
+	chapter: SearchedChapter & { language: Language };
 	unit: CompiledUnitPage;
 	session: CompiledGuide;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { LANGUAGES } from './language.ts';
 import { MODULES } from './names.ts';
 import { about, factToken, id, pictureWord, text } from './words.ts';
 
@@ -89,3 +90,28 @@ export const guideSchema = v.strictObject({
 	promise: text
 });
 export type GuideCover = v.InferOutput<typeof guideSchema>;
+
+const sought = about(
+	v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1)),
+	'What people type in this language; not shown, not translated.'
+);
+
+/** content/guide/search-words.yaml: words that lead to a section which says it in other words. */
+export const searchWordsSchema = v.strictObject({
+	words: v.array(
+		v.strictObject({
+			leads: about(
+				v.pipe(
+					v.array(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9_-]+$/, 'a section looks like safeguarding/a'))),
+					v.minLength(1)
+				),
+				'Sections, as chapter/section.'
+			),
+			...({ en: sought, zh: sought, ug: sought, kk: sought } satisfies Record<
+				(typeof LANGUAGES)[number],
+				unknown
+			>)
+		})
+	)
+});
+export type SearchWords = v.InferOutput<typeof searchWordsSchema>;

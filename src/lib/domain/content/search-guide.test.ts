@@ -56,3 +56,10 @@ test('an empty query finds nothing, and signs and capitals do not count', () => 
 	expect(searchGuide([chapter('One', ['Two', 'Three'])], ' … ', 'en')).toEqual([]);
 	expect(folded('Don’t  SHOUT!')).toBe('don t shout');
 });
+
+test('a word that leads to a section is found like its title, and shows why the section is there', () => {
+	const guide = [chapter('One', ['First', 'Police.'], ['Call', 'Nobody is alone.'])];
+	const searched = guide.map((one) => ({ ...one, sought: { s1: ['police', 'hotline'] } }));
+	expect(searchGuide(searched, 'police', 'en').map(({ section }) => section)).toEqual(['s1', 's0']);
+	expect(searchGuide(searched, 'hotline', 'en')[0]?.text).toBe('Nobody is alone.');
+});

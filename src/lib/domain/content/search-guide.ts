@@ -1,6 +1,7 @@
 import { toArabicScript } from '../speech/kazakh-script.ts';
 import { chapterSchema, type Chapter } from './guide-schema.ts';
 import type { Language } from './language.ts';
+import type { SoughtWords } from './search-words.ts';
 import { textsOf } from './texts.ts';
 
 /** A section of the guide that holds what was looked for. */
@@ -12,6 +13,9 @@ export interface Found {
 	/** The text that was found, whole. */
 	text: string;
 }
+
+/** A chapter, and the words that lead to its sections though they do not stand there. */
+export type SearchedChapter = Chapter & { sought?: SoughtWords };
 
 /** Whether a searchable text holds one word of the query. */
 type Holds = (text: string, word: string) => boolean;
@@ -40,12 +44,12 @@ const VARIANT = new RegExp(`[${Object.keys(VARIANTS).join('')}]`, 'gu');
 const HAMZA = /[ئءٴ]/gu;
 
 /**
- * Sections in which every word of the query begins a word, or, in Chinese, stands anywhere. Titles
- * come first, then the order of the guide. Kazakh may be typed in either script. Where nothing is found
+ * Sections in which every word of the query begins a word, or, in Chinese, stands anywhere. Titles and
+ * words that people look for come first, then the order of the guide. Kazakh may be typed in either script. Where nothing is found
  * so, words with another ending count: “breathing” finds “breathe”.
  */
 export function searchGuide(
-	chapters: readonly Chapter[],
+	chapters: readonly SearchedChapter[],
 	query: string,
 	language: Language
 ): Found[] {
@@ -57,7 +61,7 @@ export function searchGuide(
 }
 
 function find(
-	chapters: readonly Chapter[],
+	chapters: readonly SearchedChapter[],
 	words: readonly string[],
 	language: Language,
 	holds: Holds
@@ -69,7 +73,7 @@ function find(
 }
 
 function sectionsIn(
-	chapter: Chapter,
+	chapter: SearchedChapter,
 	words: readonly string[],
 	language: Language,
 	holds: Holds
@@ -83,10 +87,11 @@ function sectionsIn(
 			({ path }) => path[0] === 'sections' && path[1] === index
 		);
 		const texts = own.map(({ text }) => text);
-		if (holdsOf([chapter.title, ...texts].join(' ')) < words.length) return [];
 		const { title: sectionTitle, id } = section;
+		const heads = [chapter.title, sectionTitle, ...(chapter.sought?.[id] ?? [])].join(' ');
+		if (holdsOf([heads, ...texts].join(' ')) < words.length) return [];
 		const text = texts.find((one) => one !== sectionTitle && holdsOf(one) > 0) ?? section.why;
-		const inTitle = holdsOf(`${chapter.title} ${sectionTitle}`) === words.length;
+		const inTitle = holdsOf(heads) === words.length;
 		const { id: name, title } = chapter;
 		return [{ chapter: name, chapterTitle: title, section: id, sectionTitle, text, inTitle }];
 	});

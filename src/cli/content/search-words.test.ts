@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { compileTexts } from '#lib/domain/content/compile-texts.ts';
+import { chapterSchema } from '#lib/domain/content/guide-schema.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { type SearchedChapter, searchGuide } from '#lib/domain/content/search-guide.ts';
+import { soughtWords } from '#lib/domain/content/search-words.ts';
+import { type AdultCorpus, readAdults } from './adult-corpus.ts';
+import { checkSearchWords } from './check-adults.ts';
+
+let adults: AdultCorpus;
+beforeAll(async () => {
+	adults = await readAdults(fileURLToPath(new URL('../../../content', import.meta.url)));
+});
+
+function guideIn(language: Language): SearchedChapter[] {
+	const words = adults.searchWords.value ?? { words: [] };
+	return adults.chapters.flatMap(({ source, po }) => {
+		if (!source.value) return [];
+		const catalog = po.find((file) => file.language === language)?.catalog;
+		const { value } = compileTexts(chapterSchema, source.value, language, catalog, new Map());
+		return [{ ...value, sought: soughtWords(words, value.id, language) }];
+	});
+}
+
+const sectionsFor = (typed: string, language: Language) =>
+	searchGuide(guideIn(language), typed, language).map(({ chapter, section }) =>
+		`${chapter.replace('guide.', '')}/${section}`
+	);
+
+const TYPED: [Language, string, string][] = [
+	['en', 'abuse', 'safeguarding/a'],
+	['en', 'child protection', 'safeguarding/a'],
+	['en', 'hitting', 'safeguarding/a'],
+	['en', 'suicide', 'session-plan/hard'],
+	['en', 'period', 'family-evening/sensitive'],
+	['zh', '警察', 'safeguarding/a'],
+	['zh', '保密', 'safeguarding/a'],
+	['zh', '自杀', 'safeguarding/a'],
+	['zh', '月经', 'question-box/hard'],
+	['ug', 'ساقچى', 'safeguarding/a'],
+	['ug', 'زوراۋانلىق', 'safeguarding/a'],
+	['kk', 'полиция', 'safeguarding/a'],
+	['kk', 'етеккір', 'question-box/hard'],
+	['kk', 'قۇپيا', 'safeguarding/a']
+];
+
+describe('the search of the guide', () => {
+	it.each(TYPED)('leads a teacher who types %s %s to %s', (language, typed, section) => {
+		expect(sectionsFor(typed, language)).toContain(section);
+	});
+});
+
+describe('the search words', () => {
+	it('lead to sections that exist', () => {
+		expect(checkSearchWords(adults)).toEqual([]);
+	});
+
+	it('are told where they lead nowhere, stand twice or cannot be found', () => {
+		const entry = { leads: ['safeguarding/z'], en: ['…'], zh: ['Harm', 'harm'], ug: ['harm'], kk: ['а'] };
+		const searchWords = { ...adults.searchWords, value: { words: [entry] } };
+		const told = checkSearchWords({ ...adults, searchWords }).map(({ message }) => message);
+		expect(told).toEqual([
+			'No section is called safeguarding/z: correct it.',
+			'“harm” stands here twice: keep one.',
+			'Nothing to look for: write a word.'
+		]);
+	});
+});
