@@ -116,7 +116,6 @@ async function takeLarge(): Promise<void> {
 	gaps.sort((one, other) => one - other);
 	const pauses = { usual: gaps[Math.floor(gaps.length * 0.99)], longest: gaps.at(-1) };
 	const events = await database.events.count();
-	const found = await findings(database, [], plan);
 	const isStopped = !stopped.ok && stopped.reason === 'stopped';
 	tell('/large-done', {
 		ok: took.ok,
@@ -125,9 +124,18 @@ async function takeLarge(): Promise<void> {
 		events,
 		seconds,
 		...watch,
-		...pauses,
-		found
+		...pauses
 	});
 }
 
-void (location.pathname === '/take-large' ? takeLarge() : live());
+/** Counts everything again. It needs all events in memory, which no tablet ever does at once. */
+async function lookThrough(): Promise<void> {
+	const plan = await ask<Plan>('/plan');
+	tell('/large-found', await findings(database, [], plan));
+}
+
+const parts: Record<string, () => Promise<void>> = {
+	'/take-large': takeLarge,
+	'/look-through': lookThrough
+};
+void (parts[location.pathname] ?? live)();

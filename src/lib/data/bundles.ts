@@ -20,6 +20,9 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** A chunk is some 64 kB of text. */
 const CHUNKS_A_BREATH = 4;
 
+/** Bytes that are unpacked at once. A full log packs a hundred to one at best. */
+const PIECE = 4096;
+
 /** Why a bundle is not read. Nothing of it has been put away then. */
 export type Refusal =
 	/** Some other file. */
@@ -163,9 +166,23 @@ function breath(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Packed bytes a little at a time: a browser unpacks all that it is given before it looks for who wants it. */
+function piecesOf(plain: Bytes): ReadableStream<Bytes> {
+	let at = 0;
+	return new ReadableStream<Bytes>(
+		{
+			pull(controller) {
+				if (at < plain.length) controller.enqueue(plain.subarray(at, (at += PIECE)));
+				else controller.close();
+			}
+		},
+		{ highWaterMark: 0 }
+	);
+}
+
 /** The full lines of a packed text, as many at a time as happen to be unpacked together. */
 async function* textLines(plain: Bytes): AsyncGenerator<string[]> {
-	const unpacked = new Blob([plain]).stream().pipeThrough(new DecompressionStream('gzip'));
+	const unpacked = piecesOf(plain).pipeThrough(new DecompressionStream('gzip'));
 	const reader = unpacked.pipeThrough(new TextDecoderStream()).getReader();
 	let begun = '';
 	try {
