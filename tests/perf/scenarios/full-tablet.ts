@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import { build } from 'vite';
+import type * as BareLog from '../bare-log.ts';
 import { LessonPage } from '../../pages/lesson-page.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, percentile, type Measured } from '../target.ts';
@@ -11,6 +13,9 @@ const ANSWERS = 11;
 const ANSWERED = [LESSON, 'my-strengths.l.1', 'school-is-for-me.l.1', 'friends-and-respect.l.1'];
 /** The others need no content: only their events weigh. */
 const LESSONS = [...ANSWERED, ...Array.from({ length: 44 }, (_, n) => `other.m.${n}`)];
+/** How many answers the log takes alone. */
+const BARE = 60;
+declare const bareLog: typeof BareLog;
 /** More questions than a lesson has. */
 const QUESTIONS = 12;
 /** Longer than this a child does not wait for a page to come to rest, in ms. */
@@ -30,7 +35,8 @@ export async function fullTablet(browser: Browser): Promise<Measured[]> {
 		walls.push(await openWall(page));
 		roads.push(await openFirstTile(page));
 	}
-	const appends = await appendTimes(page);
+	const played = await appendTimes(page);
+	const bare = await bareAppends(page);
 	await tablet.close();
 	return [
 		{
@@ -42,10 +48,17 @@ export async function fullTablet(browser: Browser): Promise<Measured[]> {
 		{ name: 'road with 300,000 events', value: median(roads), target: 300, unit: 'ms' },
 		{
 			name: 'append with 300,000 events, p95',
-			value: percentile(appends, 95),
+			value: percentile(bare, 95),
 			target: 20,
 			unit: 'ms',
-			note: `${appends.length} answers, beginnings and ends, each with its tally on the disk`
+			note: `${bare.length} answers, each with its tally on the disk, the page at rest`
+		},
+		{
+			name: 'append while the page answers the child, p95',
+			value: percentile(played, 95),
+			target: 20,
+			unit: 'ms',
+			note: `${played.length} answers, beginnings and ends`
 		}
 	];
 }
@@ -81,6 +94,37 @@ async function appendTimes(page: Page): Promise<number[]> {
 		await answerAll(page);
 	}
 	return page.evaluate(() => (globalThis as unknown as { appended: number[] }).appended);
+}
+
+/** The log alone, beside a Door at rest: what it takes without the pictures and the voice of a lesson. */
+async function bareAppends(page: Page): Promise<number[]> {
+	await page.goto(`${ADDRESS}/`);
+	await markAt(page, 'door');
+	await page.evaluate(await bundled('tests/perf/bare-log.ts', 'bareLog'));
+	const times: number[] = [];
+	for (let n = 0; n < BARE; n++) {
+		await atRest(page, STILL);
+		times.push(
+			await page.evaluate(
+				(item) => bareLog.append('child-007', 'my-strengths.l.1', item),
+				`bare-${n}`
+			)
+		);
+	}
+	return times;
+}
+
+/** A module and all it needs, as a script that leaves its exports under a global name. */
+async function bundled(entry: string, name: string): Promise<string> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'silent',
+		build: { write: false, lib: { entry, formats: ['iife'], name } }
+	});
+	const [output] = Array.isArray(built) ? built : [built];
+	const chunk = output && 'output' in output ? output.output[0] : undefined;
+	if (!chunk) throw new Error(`${entry} could not be bundled`);
+	return `${chunk.code}; globalThis.${name} = ${name};`;
 }
 
 /** Plays to the end. At a question nothing but the child touches the page while the answer is written. */
