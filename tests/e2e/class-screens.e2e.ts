@@ -1,7 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
 import { axeProblems } from '../pages/axe.ts';
+import type { Language } from '../../src/lib/domain/content/language.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -21,15 +23,18 @@ const ADULT_SIZES = [
 	[1024, 768],
 	[360, 740]
 ] as const;
+/** Opens behind the PIN; its step s05 has two corners and six cards with long words. */
+const SECRET_LESSON = 'growing-up.o.1';
 /** No text on the picture is smaller than this share of its height (legible from 8 m). */
 const SMALLEST = 1 / 30;
 
-/** What does not fit into the picture, and text that is too small for the last row. */
+/** What does not fit into the picture, texts that lie on each other, and text too small for the last row. */
 function unfit(page: Page): Promise<string[]> {
 	return page.locator('main.projector').evaluate((projector, smallest) => {
 		const frame = projector.getBoundingClientRect();
 		const least = Math.min(frame.height, (frame.width * 3) / 4) * smallest - 0.5;
 		const found: string[] = [];
+		const leaves: { text: string; box: DOMRect }[] = [];
 		for (const element of projector.querySelectorAll<HTMLElement>(
 			'h1, h2, p, li, small, b, span'
 		)) {
@@ -42,7 +47,13 @@ function unfit(page: Page): Promise<string[]> {
 				box.left < frame.left - 1 ||
 				box.right > frame.right + 1;
 			if (isOut) found.push(`outside: ${text}`);
-			if (parseFloat(getComputedStyle(element).fontSize) < least && element.children.length === 0)
+			const isLeaf = element.children.length === 0;
+			const lies = ({ box: other }: { box: DOMRect }) =>
+				Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4 &&
+				Math.min(box.right, other.right) - Math.max(box.left, other.left) > 4;
+			if (isLeaf && leaves.some(lies)) found.push(`on another text: ${text}`);
+			if (isLeaf) leaves.push({ text, box });
+			if (parseFloat(getComputedStyle(element).fontSize) < least && isLeaf)
 				found.push(`too small: ${text}`);
 		}
 		return found;
@@ -122,3 +133,59 @@ for (const language of ['en', 'ug'] as const) {
 		expect(problems).toEqual([]);
 	});
 }
+
+/** A class whose picture is in `page` and whose notes are in another window. */
+async function deskOf(page: Page, language: Language) {
+	const teacher = new Visitor(page, language);
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${LESSON}`);
+	await expect(page.locator('main.projector')).toBeVisible();
+	const desk = await page.context().newPage();
+	await desk.goto('/presenter');
+	const next = desk.getByRole('button', { name: teacher.t('class.key.next') });
+	await next.waitFor();
+	return { teacher, desk, next };
+}
+
+test('six cards beneath two corners fit on an old projector, in two languages', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'ug');
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second: 'zh' } }]);
+	await page.goto(`/present/${SECRET_LESSON}`);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	const room = new ClassPage(page);
+	await room.goOnTo('s05');
+	await expect(room.projector.locator('ol li')).toHaveCount(6);
+	expect(await unfit(page)).toEqual([]);
+});
+
+test('what to do if a child tells is in sight of the teacher without scrolling', async ({
+	page
+}) => {
+	const { desk, teacher } = await deskOf(page, 'en');
+	const heading = desk.getByRole('heading', { name: teacher.t('class.tells.title') });
+	for (const [width, height] of [SIZES[0], SIZES[1]]) {
+		await desk.setViewportSize({ width, height });
+		await expect(heading).toBeInViewport({ ratio: 1 });
+		await expect(desk.locator('aside li').nth(2)).toBeInViewport({ ratio: 1 });
+	}
+});
+
+test('a teacher’s words grow with a board of many dots, and the picture fills it', async ({
+	page
+}) => {
+	const { desk, next } = await deskOf(page, 'en');
+	const height = async () => (await next.boundingBox())?.height ?? 0;
+	await desk.setViewportSize({ width: 1920, height: 1080 });
+	const usual = await height();
+	await desk.setViewportSize({ width: 3840, height: 2160 });
+	expect(await height()).toBeCloseTo(usual * 2, 0);
+	await page.setViewportSize({ width: 3840, height: 2160 });
+	const picture = await page.locator('main.projector').boundingBox();
+	expect(picture).toEqual({ x: 0, y: 0, width: 3840, height: 2160 });
+});
