@@ -69,6 +69,7 @@ export const GESTURES = {
 		far: { to: 'mouth', off: [50, 32], hand: 'palm', z: 'face', abs: -100, bend: 1 },
 		lean: 7,
 		tilt: 4,
+		holdIn: 'near',
 		touch: 'ear'
 	},
 	shout: {

@@ -26,6 +26,17 @@ const lying =
 	(i, x, y, s) =>
 		placeAt(x, y, s, `<g transform="translate(0 -22) scale(1.150)">${heldItem(i, what).svg}</g>`);
 
+// A hand holds these up; left alone they lie flat and are seen from the side.
+const flat =
+	(what: Exclude<Hold, 'none'>): DrawProp =>
+	(i, x, y, s) =>
+		placeAt(
+			x,
+			y,
+			s,
+			`<g transform="translate(0 -8) scale(1.3 0.44) rotate(-62)">${heldItem(i, what).svg}</g>`
+		);
+
 /** Things that most scenes show; they come with the people. */
 export const EVERYDAY = {
 	bench,
@@ -65,16 +76,16 @@ export const EVERYDAY = {
 	'new-red-shoes': redShoes,
 	'face-naan': lying('face-naan'),
 	waistcoat: lying('waistcoat'),
-	phone: lying('phone'),
-	flyer: lying('flyer'),
-	card: lying('card'),
+	phone: flat('phone'),
+	flyer: flat('flyer'),
+	card: flat('card'),
 	book: lying('book'),
 	cup: lying('cup'),
 	ball: lying('ball'),
 	pen: lying('pen'),
 	bag: lying('bag'),
 	box: lying('box'),
-	paper: lying('paper'),
+	paper: flat('paper'),
 	heart: lying('heart'),
 	mic: lying('mic'),
 	hammer: lying('hammer'),
@@ -96,11 +107,11 @@ export const EVERYDAY = {
 	bottle: lying('bottle'),
 	medicine: lying('medicine'),
 	calendar: lying('calendar'),
-	drawing: lying('drawing'),
-	letter: lying('letter'),
-	map: lying('map'),
-	ticket: lying('ticket'),
-	money: lying('money'),
+	drawing: flat('drawing'),
+	letter: flat('letter'),
+	map: flat('map'),
+	ticket: flat('ticket'),
+	money: flat('money'),
 	keys: lying('keys'),
 	apple: lying('apple'),
 	baby: lying('baby'),

@@ -28,6 +28,17 @@ describe('props', () => {
 		expect(Object.keys(PLACING).filter((name) => !words.has(name))).toEqual([]);
 	});
 
+	it('gives an empty chair a back that is seen, and keeps it behind somebody who sits', () => {
+		const [empty, taken] = [{}, { h: 92 }].map((o) => PROPS.chair(day(), 0, 0, 1, o));
+		expect(empty).not.toBe(taken);
+		expect(empty).toContain('M-34-92V-168');
+	});
+
+	it('lays flat what a hand would hold up', () => {
+		expect(PROPS.phone(day(), 0, 0, 1)).toContain('scale(1.3 0.44)');
+		expect(PROPS.cup(day(), 0, 0, 1)).not.toContain('0.44');
+	});
+
 	it('lets a dark street lamp stay dark at night', () => {
 		expect(PROPS.lamp(night(), 0, 0, 1)).toContain('#fff3c9');
 		expect(PROPS['lamp-dark'](night(), 0, 0, 1)).not.toContain('#fff3c9');

@@ -40,9 +40,11 @@ export const stool: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
+/** A chair seen from the side under somebody who sits (h given), or an empty one, seen from the front. */
 export const chair: DrawProp = (ink, x, y, s, o = {}) => {
+	if (!o.h) return chairBack(ink, x, y, s, o);
 	const c = ink.c,
-		h = o.h || 92,
+		h = o.h,
 		k = o.color || PAL.woodLt,
 		d = shade(k, 0.2);
 	return placeAt(
