@@ -123,6 +123,11 @@ describe('what somebody has with them', () => {
 		expect(look({ who: 'erlan', hold: 'waistcoat' })?.outer).toBeUndefined();
 	});
 
+	it('is one ball: in the net, or in the hands', () => {
+		expect(look({ who: 'majun' })?.net).toBeTruthy();
+		expect(look({ who: 'majun', hold: 'ball' })?.net).toBeUndefined();
+	});
+
 	it('is put down by somebody who holds nothing', () => {
 		expect(look({ who: 'majun' })?.net).toBe(true);
 		expect(look({ who: 'majun', hold: 'none' })?.net).toBeUndefined();
@@ -140,6 +145,20 @@ describe('two who touch', () => {
 		(pose) => {
 			expect(distance(pair(pose))).toBeLessThan(260);
 			expect(distance(pair('talk'))).toBeGreaterThan(600);
+		}
+	);
+
+	it.each(['nurjan-mother', 'majun'] as const)(
+		'leave the face of the child free when %s lays a hand on the shoulder',
+		(who) => {
+			const cast = [
+				{ who: 'nurjan', at: 'left', facing: 'right' },
+				{ who, at: 'right', pose: 'shoulder', facing: 'left' }
+			] as const;
+			const { heads } = drawScene(pair('stand', { cast }), courtyard);
+			const [child, other] = heads;
+			const room = child && other ? Math.abs(child.at[0] - other.at[0]) : 0;
+			expect(room).toBeGreaterThan(1.15 * (child?.radius ?? Infinity));
 		}
 	);
 

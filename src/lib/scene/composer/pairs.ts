@@ -53,6 +53,12 @@ const knees = ({ o }: Person) => KNEES[o.base ?? 'stand'] ?? 0;
 /** Heights that differ by less count as equal: then the faces must not overlap. */
 const SAME_HEIGHT = 70;
 
+/** How far a small one stands from a tall one, so that the whole face is seen beside the tall one's chest. */
+function headBeside(a: Person, b: Person): number {
+	const [tall, small] = heightOf(a) > heightOf(b) ? [a, b] : [b, a];
+	return 62 * buildOf(small).head * small.o.s + buildOf(tall).sh * tall.o.s;
+}
+
 /** How far apart two people stand who touch; made of body widths, so that it fits every build. */
 function distance({ a, b, touch }: Pair): number {
 	const A = buildOf(a);
@@ -69,7 +75,7 @@ function distance({ a, b, touch }: Pair): number {
 		case 'hands':
 			return Math.max(wide + 40, equal ? heads + 24 : 0);
 		case 'shoulder':
-			return Math.max(wide + 12 + room, equal ? heads + 6 : 0);
+			return Math.max(wide + 12 + room, equal ? heads * 1.5 : headBeside(a, b));
 	}
 }
 

@@ -64,11 +64,15 @@ function footing({ place }: Stage, depth: number): { y: number; s: number } {
 	return { y: place.floor - 44 + 88 * depth, s: place.s * (0.88 + 0.24 * depth) };
 }
 
-/** Who holds out their own waistcoat does not wear it; who holds nothing has put down ball and handbag. */
+/** Who holds out their own waistcoat does not wear it; who holds nothing has put down ball and handbag; a ball in the hands is not in its net. */
 function dressed({ who, hold }: Actor): Look {
 	const look: Look = CAST[who];
 	if (hold === 'none') {
 		const { net: _ball, handbag: _bag, ...rest } = look;
+		return rest;
+	}
+	if (hold === 'ball') {
+		const { net: _inHands, ...rest } = look;
 		return rest;
 	}
 	if (look.outer?.kind !== hold) return look;

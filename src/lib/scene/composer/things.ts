@@ -60,6 +60,18 @@ class Room {
 		return best;
 	}
 
+	/** The point between two others that is farthest from everybody. */
+	between(from: number, to: number, w: number): number {
+		const spots = [...Array(9).keys()].map((n) => this.inSight(from + ((to - from) * n) / 8, w));
+		const free = (x: number) => Math.min(...this.taken.map((t) => Math.abs(t - x)), 500);
+		const best = nth(
+			spots.sort((p, q) => free(q) - free(p)),
+			0
+		);
+		this.taken.push(best);
+		return best;
+	}
+
 	/** The slot that the writer names. */
 	slot(slot: Slot, w: number): number {
 		return this.inSight(this.narrow(slotX(this.stage, slot)), w);
@@ -103,7 +115,11 @@ class Room {
 }
 
 /** What the writer asks for and the picture does not show already. */
-function askedFor(stage: Stage, scene: Scene, people: readonly Person[]): PlacedProp[] {
+function askedFor(
+	stage: Stage,
+	scene: Pick<Scene, 'props'>,
+	people: readonly Person[]
+): PlacedProp[] {
 	const seats = new Set<string>();
 	for (const { o, seat } of people) {
 		if (o.base === 'lie') seats.add('bed');
@@ -116,20 +132,34 @@ function askedFor(stage: Stage, scene: Scene, people: readonly Person[]): Placed
 		);
 }
 
-/** Small things share one little table between the people. */
-function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
-	const { ink, place } = stage;
-	const width = things.reduce((sum, { what }) => sum + placingOf(what).w, 20);
-	const x = room.floor(width + 60);
-	const y = room.footInSight(place.floor - 40);
-	let left = x - width / 2 + 10;
-	let top = '';
+const widthOf = (things: readonly PlacedProp[]) =>
+	things.reduce((sum, { what }) => sum + placingOf(what).w, 20);
+
+/** Small things in a row round x, with their feet at y. */
+function inRow(stage: Stage, things: readonly PlacedProp[], x: number, y: number): string {
+	let left = x - widthOf(things) / 2 + 10;
+	let row = '';
 	for (const { what } of things) {
 		const { w, size = 1 } = { size: 1, ...placingOf(what) };
-		top += drawingOf(stage, what)(ink, left + w / 2, y - 86, size);
+		row += drawingOf(stage, what)(stage.ink, left + w / 2, y, size);
 		left += w;
 	}
-	return { y, svg: table(ink, x, y, 1, { w: Math.max(70, width / 2 + 14), h: 76 }) + top };
+	return row;
+}
+
+/** Small things share one little table between the people, or the counter where there is one. */
+function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
+	const { ink, place } = stage;
+	const { counter, counterTop } = place;
+	const width = widthOf(things);
+	if (counter && counterTop !== undefined) {
+		const x = room.between(counter[0] + width / 2, counter[1] - width / 2, width);
+		return { y: place.floor - 29, svg: inRow(stage, things, x, counterTop) };
+	}
+	const x = room.floor(width + 60);
+	const y = room.footInSight(place.floor - 40);
+	const foot = table(ink, x, y, 1, { w: Math.max(70, width / 2 + 14), h: 76 });
+	return { y, svg: foot + inRow(stage, things, x, y - 86) };
 }
 
 function drawThing(stage: Stage, what: Prop | EmojiProp, x: number, y: number, size: number) {
@@ -145,9 +175,19 @@ function drawingOf({ things }: Stage, what: Prop | EmojiProp): DrawProp {
 	return draw;
 }
 
+const ON_WHEELS: readonly string[] = ['bus', 'van', 'car', 'e-bike', 'toy-cart'];
+
+/** The ground under a thing at the back: behind the people, but beside them where behind is the road. */
+function backOf({ place }: Stage, what?: Prop | EmojiProp): number {
+	const { floor, road } = place;
+	if (road === undefined) return floor - 96;
+	return what && ON_WHEELS.includes(what) ? road : floor - 40;
+}
+
 /** Outside, wall things stand on two posts. */
-function posts({ ink, place }: Stage, x: number, y: number, w: number): string {
-	const foot = place.floor - 96;
+function posts(stage: Stage, x: number, y: number, w: number): string {
+	const { ink } = stage;
+	const foot = backOf(stage);
 	return `<path d="M${f(x - w * 0.28)} ${f(y)}V${foot}M${f(x + w * 0.28)} ${f(y)}V${foot}" stroke="${ink.c('#8a5a3f')}" stroke-width="11" stroke-linecap="round"/>`;
 }
 
@@ -162,7 +202,7 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 	const x = at === undefined ? free() : room.slot(at, where.w);
 	const hangs = indoor || HANGS_FREE.test(what);
 	const floorY = back
-		? place.floor - 96
+		? backOf(stage, what)
 		: room.footInSight(place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2));
 	const y = onWall ? (hangs ? room.hookInSight(where.y) : place.floor - 360) : floorY;
 	const order = onWall ? -1 + index * 0.01 : back ? 1 + index * 0.01 : y;
@@ -175,7 +215,7 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 /** Things: named ones find a free spot; what the place already shows is not drawn again. */
 export function layOut(
 	stage: Stage,
-	scene: Scene,
+	scene: Pick<Scene, 'props'>,
 	people: readonly Person[],
 	narrow: Narrow,
 	seen: Frame = WHOLE

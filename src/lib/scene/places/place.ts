@@ -11,6 +11,8 @@ export interface PlaceOut {
 	bed?: { x: number; y: number; facing?: 'left' | 'right'; color?: string };
 	/** furniture people can stand behind: drawn between depth 'far' and depth 'mid'; `counter` = its span, staff stand behind it by themselves */ mid?: string;
 	counter?: [number, number];
+	/** height of the counter's top, where small things lie */ counterTop?: number;
+	/** where wheels stand; other things at the back then stand on the pavement beside the people */ road?: number;
 	/** things already in the picture: not drawn a second time */ has?: string[];
 	/** squeezes the seven slots into this span */ within?: [number, number];
 	/** where people of depth 'far' stand, when that is a stage */ stage?: { y: number; s: number };

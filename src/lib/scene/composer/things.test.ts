@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import type { Scene } from '#lib/domain/scene/scene.ts';
+import { place as street } from '../places/city-street.ts';
+import type { PlaceFn } from '../places/place.ts';
+import { place as shop } from '../places/shop-counter.ts';
+import { allThings } from '../props/all-things.ts';
+import type { Things } from '../props/things.ts';
+import { drawScene } from '../scene.ts';
+import { setStage } from './stage.ts';
+
+/** Where the feet of each thing of a picture without people are. */
+function feet(place: Scene['place'], draw: PlaceFn, props: Scene['props']): [number, number][] {
+	const seen: [number, number][] = [];
+	const noting: Things = () => (_ink, x, y) => {
+		seen.push([x, y]);
+		return '';
+	};
+	drawScene({ place, cast: [], props, alt: '' }, draw, { things: noting });
+	return seen;
+}
+const stageOf = (place: Scene['place'], draw: PlaceFn) =>
+	setStage(place, { place: draw, things: allThings }, 'day', 's').place;
+
+it('small things lie on the counter of a place, and no table is brought', () => {
+	const { counter, counterTop } = stageOf('shop-counter', shop);
+	const [[x, y] = [NaN, NaN]] = feet('shop-counter', shop, ['sweet']);
+	expect(y).toBe(counterTop);
+	expect(x).toBeGreaterThan(counter?.[0] ?? NaN);
+	expect(x).toBeLessThan(counter?.[1] ?? NaN);
+});
+
+it('cars drive on the road, and a bench stands on the pavement with the people', () => {
+	const { road = NaN, floor } = stageOf('city-street', street);
+	const [[, car] = [], [, bench] = []] = feet('city-street', street, ['car', 'bench']);
+	expect(car).toBe(road);
+	expect(bench).toBeGreaterThan(road);
+	expect(bench).toBeLessThan(floor);
+});
