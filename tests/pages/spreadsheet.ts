@@ -1,10 +1,28 @@
 import { inflateRawSync } from 'node:zlib';
 
+/** One cell as a spreadsheet program reads it. */
+export interface ReadCell {
+	/** What it shows. */
+	text: string;
+	/** What can be counted with; words are no number. */
+	number?: number | undefined;
+	/** From which side it is read, where the file says so. */
+	reads?: 'ltr' | 'rtl' | undefined;
+}
+
 /** One sheet as a spreadsheet program reads it. */
 export interface ReadSheet {
 	title: string;
 	rightToLeft: boolean;
-	rows: string[][];
+	rows: ReadCell[][];
+	/** Printed on pages that lie, none of them beside another. */
+	onePageWide: boolean;
+}
+
+/** How cells of one style are shown. */
+interface ReadStyle {
+	show: (value: string) => string;
+	reads?: 'ltr' | 'rtl' | undefined;
 }
 
 const CENTRAL = 0x02014b50;
@@ -26,28 +44,47 @@ function unzipped(bytes: Buffer): Map<string, string> {
 	return files;
 }
 
-/** Reads a spreadsheet (XLSX): what each cell shows, as text. */
+/** Reads a spreadsheet (XLSX). */
 export function readXlsx(bytes: Buffer): ReadSheet[] {
 	const files = unzipped(bytes);
 	const shared = [...(files.get('xl/sharedStrings.xml') ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(
 		([, inner = '']) => textOf(inner)
 	);
-	const formats = formatsIn(files.get('xl/styles.xml') ?? '');
+	const styles = stylesIn(files.get('xl/styles.xml') ?? '');
 	const titles = [...(files.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)];
 	return titles.map(([, title = ''], n) => {
 		const xml = files.get(`xl/worksheets/sheet${n + 1}.xml`) ?? '';
-		const rows = [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row = '']) => {
-			const cells: string[] = [];
-			for (const [, about = '', inner = ''] of row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
-				const at = columnOf(/r="([A-Z]+)/.exec(about)?.[1] ?? 'A');
-				while (cells.length < at) cells.push('');
-				const value = textOf(inner);
-				const format = formats[Number(/s="(\d+)"/.exec(about)?.[1])];
-				cells.push(about.includes('t="s"') ? (shared[Number(value)] ?? '') : shown(value, format));
-			}
-			return cells;
-		});
-		return { title: plain(title), rightToLeft: xml.includes('rightToLeft="1"'), rows };
+		return {
+			title: plain(title),
+			rightToLeft: xml.includes('rightToLeft="1"'),
+			rows: rowsIn(xml, shared, styles),
+			onePageWide:
+				/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr>/.test(xml) &&
+				/<pageSetup [^>]*orientation="landscape" fitToWidth="1" fitToHeight="0"/.test(xml)
+		};
+	});
+}
+
+/** What each cell of a sheet shows. */
+export function shownIn({ rows }: ReadSheet): string[][] {
+	return rows.map((row) => row.map(({ text }) => text));
+}
+
+function rowsIn(xml: string, shared: readonly string[], styles: readonly ReadStyle[]) {
+	return [...xml.matchAll(/<row [^>]*?(?:\/>|>(.*?)<\/row>)/gs)].map(([, row = '']) => {
+		const cells: ReadCell[] = [];
+		for (const [, about = '', inner = ''] of row.matchAll(/<c ([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {
+			const at = columnOf(/r="([A-Z]+)/.exec(about)?.[1] ?? 'A');
+			while (cells.length < at) cells.push({ text: '' });
+			const style = styles[Number(/s="(\d+)"/.exec(about)?.[1])];
+			const value = textOf(inner);
+			cells.push(
+				about.includes('t="s"')
+					? { text: shared[Number(value)] ?? '', reads: style?.reads }
+					: { text: style?.show(value) ?? value, number: numberOf(value), reads: style?.reads }
+			);
+		}
+		return cells;
 	});
 }
 
@@ -57,8 +94,7 @@ export function columnWidths(bytes: Buffer): number[] {
 	return [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
 }
 
-/** How many decimals each style of a spreadsheet shows; undefined for as many as there are. */
-function formatsIn(styles: string): (number | undefined)[] {
+function stylesIn(styles: string): ReadStyle[] {
 	const codes = new Map(
 		[...styles.matchAll(/<numFmt [^>]*?>/g)].map(([tag]) => [
 			/numFmtId="(\d+)"/.exec(tag)?.[1],
@@ -66,14 +102,30 @@ function formatsIn(styles: string): (number | undefined)[] {
 		])
 	);
 	const list = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
-	return [...list.matchAll(/<xf [^>]*?>/g)].map(([tag]) => {
-		const code = codes.get(/numFmtId="(\d+)"/.exec(tag)?.[1]);
-		return code?.startsWith('0.') ? code.length - 2 : undefined;
-	});
+	return [...list.matchAll(/<xf ([^>]*?)(?:\/>|>(.*?)<\/xf>)/g)].map(
+		([, about = '', inner = '']) => {
+			const order = /readingOrder="([12])"/.exec(inner)?.[1];
+			return {
+				show: showerOf(codes.get(/numFmtId="(\d+)"/.exec(about)?.[1])),
+				reads: order ? (order === '2' ? 'rtl' : 'ltr') : undefined
+			};
+		}
+	);
 }
 
-function shown(value: string, decimals: number | undefined): string {
-	return decimals === undefined || value === '' ? value : Number(value).toFixed(decimals);
+/** How a number is shown: `0.00` with so many decimals, `0 %` as a share of a hundred. */
+function showerOf(code: string | undefined): ReadStyle['show'] {
+	const [, decimals = '', percent] = /^0(?:\.(0+))?(\s?%)?$/.exec(code ?? '') ?? [];
+	return (value) => {
+		if (code === undefined || value === '') return value;
+		return percent
+			? `${(Number(value) * 100).toFixed(decimals.length)}${percent}`
+			: Number(value).toFixed(decimals.length);
+	};
+}
+
+function numberOf(value: string): number | undefined {
+	return value === '' ? undefined : Number(value);
 }
 
 /** A, B … AA as 0, 1 … 26. */

@@ -1,10 +1,13 @@
+import type { Feature } from 'write-excel-file/universal';
+
 /** One sheet of a spreadsheet: its name and its rows of words and numbers. */
 export interface SheetOfWords {
 	title: string;
 	rows: readonly (readonly string[])[];
 }
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+/** A number as the screen shows it, or a share of a hundred. */
+const NUMBER = /^-?\d+(?:\.(\d+))?(\s?%)?$/;
 /** What Excel allows in the name of a sheet. */
 const SHEET_NAME = { longest: 31, forbidden: /[[\]:*?/\\]/g };
 
@@ -16,14 +19,18 @@ export async function toXlsx(
 	sheets: readonly SheetOfWords[],
 	rightToLeft: boolean
 ): Promise<Uint8Array<ArrayBuffer>> {
+	// As on the screen, numbers stand under the word of their column, and not at the other end of it.
+	const at = { align: rightToLeft ? 'right' : 'left', alignVertical: 'top' } as const;
 	const { default: write } = await import('write-excel-file/universal');
 	const blob = await write(
 		sheets.map(({ title, rows }) => ({
 			sheet: title.replace(SHEET_NAME.forbidden, ' ').slice(0, SHEET_NAME.longest),
-			data: rows.map((row) => row.map(cellOf)),
+			data: rows.map((row) => row.map((text) => ({ ...cellOf(text), ...at }))),
 			columns: widthsOf(rows),
+			orientation: 'landscape' as const,
 			rightToLeft
-		}))
+		})),
+		{ features: [onePageWide, readFrom(rightToLeft ? 'right' : 'left')] }
 	).toBlob();
 	return new Uint8Array(await blob.arrayBuffer());
 }
@@ -44,9 +51,56 @@ function widthOf(text: string): number {
 
 function cellOf(text: string) {
 	const number = NUMBER.exec(text);
-	if (!number) return { value: text, type: String, wrap: true, alignVertical: 'top' as const };
-	// A mean of 1.0 stays 1.0, as the screen says it.
-	const decimals = number[1];
-	const format = decimals ? { format: `0.${'0'.repeat(decimals.length - 1)}` } : {};
-	return { value: Number(text), type: Number, alignVertical: 'top' as const, ...format };
+	if (!number) return { value: text, type: String, wrap: true };
+	const [, decimals = '', percent] = number;
+	const value = Number.parseFloat(text);
+	return {
+		value: percent ? Number((value / 100).toFixed(decimals.length + 2)) : value,
+		type: Number,
+		...formatOf(decimals, percent)
+	};
+}
+
+/** A mean of 1.0 stays 1.0, and a share has the sign that the screen gives it. */
+function formatOf(decimals: string, percent: string | undefined): { format?: string } {
+	if (!decimals && !percent) return {};
+	const places = decimals ? `.${'0'.repeat(decimals.length)}` : '';
+	return { format: `0${places}${percent ?? ''}` };
+}
+
+/** Printed on pages that lie, as many as it needs, but none of them beside another. */
+const onePageWide: Feature<Blob> = {
+	files: {
+		transform: {
+			'xl/worksheets/sheet{id}.xml': {
+				// The first child of the root, and nothing else of the writer stands there.
+				transform: (xml) =>
+					xml.replace(/<worksheet [^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+				transformElementAttributes: (tag, attributes) =>
+					tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes
+			}
+		}
+	}
+};
+
+/**
+ * From which side words are read. Without it the first letter decides, and “R2 …” in a Uyghur sheet
+ * is laid out from the left. Only words wrap; numbers are read from the left everywhere, or −0.3
+ * would have its sign behind it.
+ */
+function readFrom(side: 'right' | 'left'): Feature<Blob> {
+	const words = side === 'right' ? 2 : 1;
+	return {
+		files: {
+			transform: {
+				'xl/styles.xml': {
+					transform: (xml) =>
+						xml.replaceAll(/<alignment ([^>]*)\/>/g, (_, about: string) => {
+							const order = about.includes('wrapText') ? words : 1;
+							return `<alignment ${about} readingOrder="${order}"/>`;
+						})
+				}
+			}
+		}
+	};
 }
