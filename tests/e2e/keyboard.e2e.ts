@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { put } from '../fixtures/rows.ts';
+import { CoursePages } from '../pages/adult-pages.ts';
+import { tabProblems } from '../pages/tab-walk.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const LESSON = 'friends-and-respect.l.1';
+
+/** Screens of adults, how one comes there, and what has to stand there before the walk begins. */
+const SCREENS: [string, (visitor: Visitor, page: Page) => Promise<unknown>][] = [
+	[
+		'choosing a lesson for a class',
+		async (visitor, page) => {
+			await visitor.go('/teach');
+			await page.locator('.modules button').first().waitFor();
+		}
+	],
+	[
+		'the start of a class',
+		async (visitor, page) => {
+			await visitor.go('/teach');
+			await page.locator('.modules button').nth(2).click();
+			await visitor.button('class.teach.start').waitFor();
+		}
+	],
+	[
+		'a class with its notes on the same screen',
+		async (_, page) => {
+			await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+			await page.goto(`/present/${LESSON}`);
+			await page.locator('.notes-strip').waitFor();
+		}
+	],
+	[
+		'the guide',
+		async (visitor, page) => {
+			await visitor.go('/guide');
+			await page.locator('.chapters a').first().waitFor();
+		}
+	],
+	[
+		'what was found in the guide',
+		async (visitor, page) => {
+			await visitor.go('/guide');
+			await page.getByRole('searchbox').fill(visitor.t('guide.title').slice(0, 3));
+			await page.locator('[role="status"]').waitFor();
+		}
+	],
+	[
+		'a chapter',
+		async (visitor, page) => {
+			await visitor.go('/guide/safeguarding');
+			await page.locator('section ol').first().waitFor();
+		}
+	],
+	[
+		'the door of the teachers’ course',
+		async (visitor) => {
+			await visitor.go('/teachers');
+			await visitor.button('teachers.new').waitFor();
+		}
+	],
+	['the teachers’ units', (visitor) => new CoursePages(visitor).begin()],
+	[
+		'what can be printed',
+		async (visitor, page) => {
+			await visitor.go('/print');
+			await page.locator('main a').first().waitFor();
+		}
+	],
+	[
+		'a sheet before it is printed',
+		async (visitor, page) => {
+			await visitor.go('/print/wallet');
+			await page.locator('.sheet, main').first().waitFor();
+		}
+	]
+];
+
+for (const language of ['en', 'ug'] as const) {
+	test(`Tab comes to each control of adults’ screens, is seen there, and leaves again (${language})`, async ({
+		page
+	}) => {
+		const problems: string[] = [];
+		for (const [name, open] of SCREENS) {
+			const visitor = new Visitor(page, language);
+			await visitor.enterDoor();
+			await open(visitor, page);
+			const found = await tabProblems(page);
+			problems.push(...found.map((one) => `${name}: ${one}`));
+		}
+		expect(problems).toEqual([]);
+	});
+}
