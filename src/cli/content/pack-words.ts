@@ -47,12 +47,12 @@ interface FactSetting {
 }
 
 function compileFact(fact: Fact, { language, today, usedIn }: FactSetting): CompiledFact {
-	const { token, plain, adult, law_zh, article, source, source_date, checked_on, valid_until, caveat } =
-		fact;
+	const { token, plain, adult, nearest, law_zh, article, source, source_date } = fact;
+	const { checked_on, valid_until, caveat } = fact;
 	const law = language === 'zh' ? fact.law_zh : fact.law_en;
 	const state = factState(fact, today);
 	const about = { law, law_zh, article, source, source_date, caveat };
-	return { token, plain, adult, ...about, usedIn, checked_on, valid_until, state };
+	return { token, plain, adult, nearest, ...about, usedIn, checked_on, valid_until, state };
 }
 
 /** The stories that list a fact, by its name. */

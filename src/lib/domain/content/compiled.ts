@@ -72,6 +72,8 @@ export interface CompiledFact {
 	token: string;
 	plain: string;
 	adult: string;
+	/** How adults find the place while nobody has kept a local number. */
+	nearest?: string | undefined;
 	law?: string | undefined;
 	/** Its Chinese name, under which a lawyer looks it up. */
 	law_zh?: string | undefined;

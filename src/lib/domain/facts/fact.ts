@@ -15,6 +15,7 @@ export const factSchema = v.strictObject({
 	token: about(factToken, 'Its name; texts say {{fact.<token>}}.'),
 	plain: about(text, 'The claim in words for children.'),
 	adult: about(v.string(), 'The claim in words for adults.'),
+	nearest: v.optional(about(text, 'How adults find the place while no local number is kept.')),
 	law_zh: v.optional(v.string()),
 	law_en: v.optional(v.string()),
 	article: v.optional(v.string()),
