@@ -106,29 +106,32 @@ export async function absorbSite(
 	return fresh.length;
 }
 
-export async function absorbCounts(
-	database: YolDatabase,
-	counts: readonly Count[]
-): Promise<number> {
-	let raised = 0;
-	for (const count of counts) {
-		const known = await database.monthly.get(countKey(count));
-		if (laterCount(known, count) === known) continue;
-		await database.monthly.put(count);
-		raised++;
-	}
-	return raised;
+export function absorbCounts(database: YolDatabase, counts: readonly Count[]): Promise<number> {
+	return raise(database.monthly, counts, countKey, laterCount);
 }
 
-export async function absorbBeliefs(
+export function absorbBeliefs(
 	database: YolDatabase,
 	beliefs: readonly BeliefSums[]
 ): Promise<number> {
+	return raise(database.beliefs, beliefs, beliefSumsKey, (known, sums) =>
+		known && known.seq >= sums.seq ? known : joinedSums(known ?? sums, sums)
+	);
+}
+
+/** Joins sums with what is known of them, and says how many that changed. */
+async function raise<T, Key>(
+	table: Table<T, Key>,
+	news: readonly T[],
+	keyOf: (sums: T) => Key,
+	join: (known: T | undefined, sums: T) => T
+): Promise<number> {
 	let raised = 0;
-	for (const sums of beliefs) {
-		const known = await database.beliefs.get(beliefSumsKey(sums));
-		if (known && known.seq >= sums.seq) continue;
-		await database.beliefs.put(joinedSums(known ?? sums, sums));
+	for (const sums of news) {
+		const known = await table.get(keyOf(sums));
+		const joined = join(known, sums);
+		if (joined === known) continue;
+		await table.put(joined);
 		raised++;
 	}
 	return raised;
