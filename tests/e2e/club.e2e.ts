@@ -44,7 +44,9 @@ test('a tablet is set up in under three minutes, and forty children are added in
 	await expect(page.locator('tbody tr')).toHaveCount(40);
 });
 
-test('only the cards are printed', async ({ page }) => {
+test('only the cards are printed, on A4, the tile on one half and its pictures on the other', async ({
+	page
+}) => {
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();
 	await adult.go('/club');
@@ -57,6 +59,15 @@ test('only the cards are printed', async ({ page }) => {
 	await expect(page.locator('h1')).toBeHidden();
 	await expect(page.locator('form')).toBeHidden();
 	await expect(page.locator('table')).toBeHidden();
+	const [card, tile, pictures] = await Promise.all(
+		['.sheet ul > li', '.sheet ul > li .front', '.sheet ul > li ol'].map((part) =>
+			page.locator(part).boundingBox()
+		)
+	);
+	expect(tile?.width).toBeCloseTo(pictures?.width ?? 0, 0);
+	expect((tile?.width ?? 0) * 2).toBeCloseTo(card?.width ?? 0, -1);
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45][.\d]* 84[12]/);
 });
 
 test('attendance of thirty is taken in a few touches, and can be put right', async ({ page }) => {
