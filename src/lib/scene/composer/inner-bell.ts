@@ -1,4 +1,5 @@
 import type { Scene } from '#lib/domain/scene/scene.ts';
+import { ell } from '../geom.ts';
 import { innerBell } from '../props/signs.ts';
 import type { Drawn } from './groups.ts';
 import { looksLeft } from './people.ts';
@@ -26,9 +27,12 @@ export function ringInside(
 	const { person, figure } = someone;
 	const { y, s } = person.o;
 	const [x, middle] = figure.waist;
-	const svg = innerBell(stage.ink, x + (looksLeft(person) ? 4 : -4) * s, middle + 8 * s, SIZE * s);
+	const at = x + (looksLeft(person) ? 4 : -4) * s;
+	const bell = innerBell(stage.ink, at, middle + 8 * s, SIZE * s);
+	// On a pale disc gold is seen on a yellow raincoat too.
+	const disc = ell(at, middle + 8 * s, 27 * s, 27 * s, '#fff6dc', { opacity: 0.85 });
 	return {
-		items: [{ y: y + 0.05, svg }],
+		items: [{ y: y + 0.05, svg: disc + bell }],
 		props: scene.props.filter((prop) => prop !== 'inner-bell')
 	};
 }

@@ -71,7 +71,7 @@ function distance({ a, b, touch }: Pair): number {
 		case 'hug':
 			return Math.max((A.wa * a.o.s + B.wa * b.o.s) * 0.86, equal ? heads * 0.98 : 0);
 		case 'ear':
-			return heads * (equal || room ? 1.16 : 1) + room * 0.5;
+			return heads * (equal || room ? 1.4 : 1) + room * 0.5;
 		case 'hands':
 			return Math.max(wide + 40, equal ? heads + 24 : 0);
 		case 'shoulder':
