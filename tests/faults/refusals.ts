@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { lineText } from '../../src/lib/domain/transfer/bundle.ts';
 import type { BundleLine } from '../../src/lib/domain/transfer/bundle.ts';
+import { BUNDLE_FORMAT } from '../../src/lib/domain/transfer/envelope.ts';
 import { sealBundle } from '../../src/lib/data/bundles.ts';
 import { signerOf } from '../../src/lib/data/bundles-signature.ts';
 import { importKey } from '../../src/lib/data/club-key.ts';
@@ -136,7 +137,7 @@ async function foreign(tablet: ClubTablet): Promise<Proved> {
 
 async function newer(tablet: ClubTablet, bundle: Bytes): Promise<Proved> {
 	const bytes = bundle.slice();
-	bytes[4] = 2;
+	bytes[4] = BUNDLE_FORMAT + 1;
 	const took = await tablet.exchange.take(bytes, { today: TODAY });
 	return {
 		what: 'a newer format is refused, with a sentence of its own',
