@@ -64,6 +64,38 @@ test('the printed code sets a new PIN once, however it is typed', async () => {
 	expect(await vault().recover(code, '222222')).toEqual({ ok: false, reason: 'wrong' });
 });
 
+test('while the PIN waits, the printed code opens all the same', async () => {
+	const code = await setPin();
+	for (let miss = 0; miss < 5; miss++) await vault().unlock('000000');
+	now += 20_000;
+	await vault().unlock('000000');
+	expect(await vault().entry()).toMatchObject({ open: false, reason: 'wait' });
+	expect(await vault().recover(code, '111111')).toMatchObject({ ok: true });
+	expect(await vault().unlock('111111')).toEqual({ ok: true });
+});
+
+test('wrong codes wait growing times of their own, which the answer names, and the PIN does not', async () => {
+	const code = await setPin();
+	for (let miss = 0; miss < 3; miss++) await vault().recover('WRONG-CODE', '111111');
+	const wait = { ok: false, reason: 'wait', wait: 20_000 };
+	expect(await vault().recover(code, '111111')).toEqual(wait);
+	expect(await vault().entry()).toEqual({ open: true });
+	now += 20_000;
+	expect(await vault().recover('WRONG-CODE', '111111')).toEqual({ ok: false, reason: 'wrong' });
+	expect(await vault().recover(code, '111111')).toEqual({ ...wait, wait: 40_000 });
+	now += 40_000;
+	expect(await vault().recover(code, '111111')).toMatchObject({ ok: true });
+});
+
+test('the PIN forgives wrong codes, a wrong PIN does not', async () => {
+	const code = await setPin();
+	for (let miss = 0; miss < 3; miss++) await vault().recover('WRONG-CODE', '111111');
+	await vault().unlock('000000');
+	expect(await vault().recover(code, '111111')).toMatchObject({ reason: 'wait' });
+	await vault().unlock(PIN);
+	expect(await vault().recover(code, '111111')).toMatchObject({ ok: true });
+});
+
 test('neither PIN nor code is kept', async () => {
 	const code = await setPin();
 	const saved = JSON.stringify(await database.settings.toArray());

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { NO_MISSES, adultEntry, missed, missesSchema, settled } from '#lib/domain/profile/delay.ts';
 import type { Entry } from '#lib/domain/profile/delay.ts';
 import { hashedSecretSchema, isPin, plainCode, recoveryCode } from '#lib/domain/profile/secret.ts';
-import type { HashedSecret } from '#lib/domain/profile/secret.ts';
 import { importKey, newKey, unwrap, wrap } from './club-key.ts';
 import { wrappedSchema } from '#lib/domain/transfer/handover.ts';
 import type { Wrapped } from '#lib/domain/transfer/handover.ts';
@@ -18,18 +17,25 @@ const vaultSchema = v.object({
 	recovery: hashedSecretSchema,
 	/** The key of the vault, closed with the PIN and with the printed code. */
 	key: v.optional(v.strictObject({ byPin: wrappedSchema, byCode: v.optional(wrappedSchema) })),
-	misses: v.optional(missesSchema, NO_MISSES)
+	misses: v.optional(missesSchema, NO_MISSES),
+	/** Counted apart: somebody who guesses PINs must not shut out who holds the printed code. */
+	codeMisses: v.optional(missesSchema, NO_MISSES)
 });
 type Vault = v.InferOutput<typeof vaultSchema>;
+
+const MISSES = { pin: 'misses', recovery: 'codeMisses' } as const;
+const NONE_MISSED = { misses: NO_MISSES, codeMisses: NO_MISSES };
 
 /** The code is shown once, to be printed and locked away; only its hash is kept. */
 export type PinSet =
 	| { ok: true; recoveryCode: string }
-	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' };
+	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' }
+	| { ok: false; reason: 'wait'; wait: number };
 
 export type Unlocked =
 	| { ok: true }
-	| { ok: false; reason: 'no-pin' | 'wrong' | 'no-hashing' }
+	| { ok: false; reason: 'no-pin' }
+	| { ok: false; reason: 'wrong' | 'no-hashing' }
 	| { ok: false; reason: 'wait'; wait: number };
 
 /**
@@ -77,16 +83,19 @@ export class FacilitatorVault {
 	}
 
 	async unlock(pin: string): Promise<Unlocked> {
-		const opened = await this.#try(pin, (vault) => vault.pin);
+		const opened = await this.#try(pin, 'pin');
 		if (opened.ok) await this.#openKey(pin);
 		return opened;
 	}
 
-	/** Sets a new PIN with the printed code; the code is used up and a new one is given. */
+	/**
+	 * Sets a new PIN with the printed code; the code is used up and a new one is given. The waits of the
+	 * PIN do not hold it up, but wrong codes wait in the same way.
+	 */
 	async recover(code: string, pin: string): Promise<PinSet> {
 		if (!isPin(pin)) return { ok: false, reason: 'not-a-pin' };
-		const opened = await this.#try(plainCode(code), (vault) => vault.recovery);
-		if (!opened.ok) return { ok: false, reason: 'wrong' };
+		const opened = await this.#try(plainCode(code), 'recovery');
+		if (!opened.ok) return opened.reason === 'no-pin' ? { ok: false, reason: 'wrong' } : opened;
 		const closed = (await this.#read())?.key?.byCode;
 		return this.#renew(pin, (closed && (await unwrap(closed, plainCode(code)))) ?? newKey());
 	}
@@ -109,27 +118,27 @@ export class FacilitatorVault {
 			recovery: await hashSecret(plainCode(code)),
 			// In the same row as PIN and code: a flat battery must not leave one without the other.
 			key: { byPin: await wrap(key, pin), byCode: await wrap(key, plainCode(code)) },
-			misses: NO_MISSES
+			...NONE_MISSED
 		};
 		const result = await kept(() => this.#database.settings.put({ key: VAULT, value }));
 		if (result.ok) this.#key = await importKey(key);
 		return result.ok ? { ok: true, recoveryCode: code } : result;
 	}
 
-	async #try(secret: string, which: (vault: Vault) => HashedSecret): Promise<Unlocked> {
+	async #try(secret: string, which: keyof typeof MISSES): Promise<Unlocked> {
 		const vault = await this.#read();
 		if (!vault) return { ok: false, reason: 'no-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
-		const entry = await this.#countTry();
+		const entry = await this.#countTry(MISSES[which]);
 		if (!entry.open && entry.reason === 'wait')
 			return { ok: false, reason: entry.reason, wait: entry.wait };
-		if (!(await isSecret(secret, which(vault)))) return { ok: false, reason: 'wrong' };
-		await this.#put({ ...vault, misses: NO_MISSES });
+		if (!(await isSecret(secret, vault[which]))) return { ok: false, reason: 'wrong' };
+		await this.#put({ ...vault, ...NONE_MISSED });
 		return { ok: true };
 	}
 
 	// Written before the PIN is looked at, as with children: closing the app saves no try.
-	async #countTry(): Promise<Entry> {
+	async #countTry(key: (typeof MISSES)[keyof typeof MISSES]): Promise<Entry> {
 		const { settings } = this.#database;
 		let entry: Entry = { open: true };
 		await kept(() =>
@@ -137,9 +146,9 @@ export class FacilitatorVault {
 				const vault = await this.#read();
 				if (!vault) return;
 				const now = this.#now();
-				const before = settled(vault.misses, now);
+				const before = settled(vault[key], now);
 				entry = adultEntry(before, now);
-				await this.#put({ ...vault, misses: entry.open ? missed(before, now) : before });
+				await this.#put({ ...vault, [key]: entry.open ? missed(before, now) : before });
 			})
 		);
 		return entry;
