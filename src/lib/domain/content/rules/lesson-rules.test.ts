@@ -25,6 +25,14 @@ function answer(lesson: Lesson, words: string): void {
 	lesson.facilitator.may_hear = [{ child: 'I know something.', answer: words }];
 }
 
+function rightAnswer(lesson: Lesson, words: string): void {
+	step(lesson, 'q1', 'single').options[0]!.t = words;
+}
+
+function feedback(lesson: Lesson, words: string): void {
+	step(lesson, 'q1', 'single').options[1]!.fb = words;
+}
+
 function threeTooMany(lesson: Lesson): void {
 	lesson.sensitivity.level = 'S3';
 	const question = step(lesson, 'q1', 'single');
@@ -75,7 +83,9 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
 	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
-	['no-rescue', (l) => void (step(l, 'q1', 'single').options[0]!.t = 'Rescue her.'), /sends a child/],
+	['no-rescue', (l) => rightAnswer(l, 'Rescue her.'), /sends a child/],
+	['no-rescue', (l) => rightAnswer(l, 'Get an adult, and fetch her together.'), /sends a child/],
+	['no-rescue', (l) => feedback(l, 'No. Get him together.'), /sends a child/],
 	['twins', (l) => void (Array.isArray(l.prepost) && l.prepost.pop()), /facet A needs/],
 	['twins', (l) => void (l.prepost = 'safe-body.l.8'), /no lesson safe-body\.l\.8/],
 	['picture-names', (l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'), /no picture unicorn/],

@@ -3,10 +3,10 @@ import type { KeyedText } from '../texts.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 const RESCUE =
-	/\b(rescues?|frees?|saves?|fetch(es)?|gets?|brings?) (her|him|them) (out|free|back|alone)\b|\b(rescue|free|save) (her|him|them|your friend)\b|\bgo(es)? (there |in |back )?(alone|by (yourself|myself|himself|herself))\b/i;
+	/\b(rescues?|frees?|saves?|fetch(es)?|gets?|brings?) (her|him|them) (out|free|back|alone)\b|\b(fetch|get) (her|him|them) together\b|\b(rescue|free|save) (her|him|them|your friend)\b|\bgo(es)? (there |in |back )?(alone|by (yourself|myself|himself|herself))\b/i;
 const NOT = /\b(no one|nobody|not|never|don't|do not|doesn't|instead of|without|rather than)\b/i;
 
-/** No answer that holds, no advice and no “I can” sends a child to free another one (S2, S3). */
+/** No answer that holds, no feedback, no advice and no “I can” sends a child to free another one (S2, S3). */
 export const noRescue: LessonRule = (lesson) => {
 	if (!['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
 	return storyTexts(lesson)
@@ -24,6 +24,7 @@ function sends(text: string): boolean {
 function isAdvice(lesson: Story, path: KeyedText['path']): boolean {
 	const field = String(path.at(-1));
 	if (['what_to_do', 'ok', 'result_ok', 'model'].includes(field)) return true;
+	if (path.includes('fb')) return true;
 	if (path[0] === 'objectives' || path.includes('ican') || path[0] === 'home_card') return true;
 	return field === 't' && isRightAnswer(lesson, path);
 }
