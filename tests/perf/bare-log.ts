@@ -9,9 +9,15 @@ const log = new EventLog(new YolDatabase(), {
 });
 
 /** Keeps one answer of a child; the time until it is on the disk, in ms. */
-export async function append(learner: string, lesson: LessonId, item: string): Promise<number> {
+async function append(learner: string, lesson: LessonId, item: string): Promise<number> {
 	const began = performance.now();
 	const answer = { lesson, kind: 'answered', item, correct: true } as const;
 	const kept = await log.append([answer], { id: learner, group: 'apple' });
 	return kept.ok ? performance.now() - began : Number.NaN;
 }
+
+declare global {
+	/** Where the page finds it. */
+	var appendBare: typeof append;
+}
+globalThis.appendBare = append;

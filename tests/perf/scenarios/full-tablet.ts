@@ -1,6 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
 import { build } from 'vite';
-import type * as BareLog from '../bare-log.ts';
 import { LessonPage } from '../../pages/lesson-page.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, percentile, type Measured } from '../target.ts';
@@ -15,7 +14,6 @@ const ANSWERED = [LESSON, 'my-strengths.l.1', 'school-is-for-me.l.1', 'friends-a
 const LESSONS = [...ANSWERED, ...Array.from({ length: 44 }, (_, n) => `other.m.${n}`)];
 /** How many answers the log takes alone. */
 const BARE = 60;
-declare const bareLog: typeof BareLog;
 /** More questions than a lesson has. */
 const QUESTIONS = 12;
 /** Longer than this a child does not wait for a page to come to rest, in ms. */
@@ -100,31 +98,28 @@ async function appendTimes(page: Page): Promise<number[]> {
 async function bareAppends(page: Page): Promise<number[]> {
 	await page.goto(`${ADDRESS}/`);
 	await markAt(page, 'door');
-	await page.evaluate(await bundled('tests/perf/bare-log.ts', 'bareLog'));
+	await page.evaluate(await bundled(new URL('../bare-log.ts', import.meta.url).pathname));
 	const times: number[] = [];
 	for (let n = 0; n < BARE; n++) {
 		await atRest(page, STILL);
 		times.push(
-			await page.evaluate(
-				(item) => bareLog.append('child-007', 'my-strengths.l.1', item),
-				`bare-${n}`
-			)
+			await page.evaluate((item) => appendBare('child-007', 'my-strengths.l.1', item), `bare-${n}`)
 		);
 	}
 	return times;
 }
 
-/** A module and all it needs, as a script that leaves its exports under a global name. */
-async function bundled(entry: string, name: string): Promise<string> {
+/** A module and all it needs, as one script. */
+async function bundled(entry: string): Promise<string> {
 	const built = await build({
 		configFile: false,
 		logLevel: 'silent',
-		build: { write: false, lib: { entry, formats: ['iife'], name } }
+		build: { write: false, lib: { entry, formats: ['iife'], name: 'bundled' } }
 	});
 	const [output] = Array.isArray(built) ? built : [built];
 	const chunk = output && 'output' in output ? output.output[0] : undefined;
 	if (!chunk) throw new Error(`${entry} could not be bundled`);
-	return `${chunk.code}; globalThis.${name} = ${name};`;
+	return chunk.code;
 }
 
 /** Plays to the end. At a question nothing but the child touches the page while the answer is written. */
