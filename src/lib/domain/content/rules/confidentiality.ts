@@ -4,13 +4,14 @@ import { type LessonRule, type Remark, doubt, mistake } from './rule.ts';
 
 /** Words of people who harm; an adult who is seen and not heard does not need them. */
 const APART =
-	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|alone with me)\b/i;
+	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|, you and me\b|alone with me)\b/i;
 const SECRECY =
 	/\b((I|we)('ll| will)? (never |not |won't )?tell (nobody|no one|anyone|anybody)|keep (it|this|your) (a )?secret|stays between us)\b/i;
 /** An answer after which a child will tell more. */
 const INVITES =
-	/\b(talk|sit|speak)( together)? (after|today|later|afterwards|with me)\b|\bcome (and sit|to me)\b|\bsay more\b|\bI will listen\b|\b(hear|tell me) more\b/i;
-const LIMIT = /\bcan't keep it only between us\b/i;
+	/\b(talk|sit|speak)( together)? (after|today|later|afterwards|with me)\b|\bcome (and sit|to me)\b|\bsay more\b|\bI will listen\b|\b(hear|tell me) more\b|\bquiet talk\b|\bI(’ll|'ll| will)? (come to you|look with you)\b/i;
+/** The fixed line, or the limit that the sessions of parents say. */
+const LIMIT = /\bcan't keep it only between us\b|\bmust get help, and you hear it first\b/i;
 
 /**
  * Adults never offer secrecy or a talk apart, and in S2 and S3 say what they cannot keep before a child
@@ -35,8 +36,13 @@ function offers({ key, text, path }: KeyedText): Remark[] {
 	return [mistake(path, message)];
 }
 
+/** An answer, or what an activity or a talk of the whole group tells an adult to say. */
+function isSaidToChildren(path: KeyedText['path']): boolean {
+	return path.at(-1) === 'answer' || path[0] !== 'facilitator';
+}
+
 function invites({ key, text, path }: KeyedText): Remark[] {
-	if (path.at(-1) !== 'answer' || !INVITES.test(text) || LIMIT.test(text)) return [];
+	if (!isSaidToChildren(path) || !INVITES.test(text) || LIMIT.test(text)) return [];
 	const message = `${key} invites a child to tell: first say the fixed line with “I can't keep it only between us”.`;
 	return [doubt(path, message)];
 }

@@ -25,6 +25,10 @@ function answer(lesson: Lesson, words: string): void {
 	lesson.facilitator.may_hear = [{ child: 'I know something.', answer: words }];
 }
 
+function talk(lesson: Lesson, how: string): void {
+	lesson.discussion = { prompt: 'What helps?', how, projector: 'Show all ways.' };
+}
+
 function rightAnswer(lesson: Lesson, words: string): void {
 	step(lesson, 'q1', 'single').options[0]!.t = words;
 }
@@ -82,6 +86,8 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],
 	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
+	['confidentiality', (l) => answer(l, 'We look whom to ask, you and me, after.'), /“, you and me”/],
+	['confidentiality', (l) => talk(l, 'Thank them and offer a quiet talk.'), /invites a child to tell/],
 	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Rescue her.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Get an adult, and fetch her together.'), /sends a child/],
