@@ -33,12 +33,27 @@ export function countsBehind(tables: readonly ReportTable[]): CountTable {
 	};
 }
 
+/** Tables of the last weeks: what rolls out of them or in is no change of what was told before. */
+const ROLLING: readonly ReportTable['id'][] = ['weeks', 'attendance'];
+
 /**
  * Whether a report may leave the club after the one before: somebody who has both could subtract them,
  * and a difference of a handful of children tells who joined.
  */
 export function mayLeave(before: CountTable | undefined, now: CountTable): boolean {
-	return before === undefined || tellingDifferences(before, now).length === 0;
+	if (before === undefined) return true;
+	return tellingDifferences(comparable(before, now), comparable(now, before)).length === 0;
+}
+
+/** The table without weeks that the other one does not have. */
+function comparable(table: CountTable, other: CountTable): CountTable {
+	const both = new Set(other.rows);
+	const isKept = (row: string) => both.has(row) || !ROLLING.some((id) => row.startsWith(`${id} `));
+	return {
+		...table,
+		rows: table.rows.filter(isKept),
+		cells: table.cells.filter((_, n) => isKept(table.rows[n] ?? ''))
+	};
 }
 
 function nameOf(label: RowLabel): string {
