@@ -106,6 +106,13 @@ describe('a table that leaves the club', () => {
 		expect(suppress(counts).cells).toEqual([[{ shown: 'exact', value: 15 }]]);
 		expect(suppress(counts, SENSITIVE).cells).toEqual([[{ shown: 'small' }]]);
 	});
+
+	test('is as careful with each row as that row needs', () => {
+		const counts = { rows: ['a', 'b', 'c'], columns: ['n'], cells: [[15], [15], [40]] };
+		const { cells, total } = suppress(counts, [ORDINARY, SENSITIVE, ORDINARY]);
+		expect(cells.flat().map(({ shown }) => shown)).toEqual(['kept-back', 'small', 'exact']);
+		expect(total).toEqual({ shown: 'rounded', value: 70 });
+	});
 });
 
 describe('a share that leaves the club', () => {
@@ -113,6 +120,14 @@ describe('a share that leaves the club', () => {
 		expect(suppressShare(20, 29)).toEqual({ shown: 'too-few' });
 		expect(suppressShare(15, 30)).toEqual({ shown: 'exact', value: 0.5 });
 		expect(suppressShare(15, 30, SENSITIVE)).toEqual({ shown: 'too-few' });
+	});
+
+	test('is not shown where it tells of a few: those in it, or those missing', () => {
+		expect(suppressShare(45, 50)).toEqual({ shown: 'kept-back' });
+		expect(suppressShare(5, 50)).toEqual({ shown: 'kept-back' });
+		expect(suppressShare(37, 40)).toEqual({ shown: 'kept-back' });
+		expect(suppressShare(40, 50)).toEqual({ shown: 'exact', value: 0.8 });
+		expect(suppressShare(45, 60, SENSITIVE)).toEqual({ shown: 'kept-back' });
 	});
 
 	test('never says all or none of fewer than fifty', () => {

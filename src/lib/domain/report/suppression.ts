@@ -40,17 +40,25 @@ const ROUND_TO = 5;
 const EXTREMES_BELOW = 50;
 const EXTREME = 0.05;
 
-/** The table as it may leave the club. */
-export function suppress(table: CountTable, { smallest }: Caution = ORDINARY): ShownTable {
-	const hidden = hiddenCells(table, smallest);
+/** The table as it may leave the club; with one caution for all of it or one for each row. */
+export function suppress(
+	table: CountTable,
+	caution: Caution | readonly Caution[] = ORDINARY
+): ShownTable {
+	const each = table.rows.map((_, r) =>
+		'smallest' in caution ? caution : (caution[r] ?? SENSITIVE)
+	);
+	const small = table.cells.map((row, r) => row.map((value) => isSmall(value, each[r])));
+	const hidden = hiddenCells(table, small);
 	const hides = hidden.some((row) => row.includes(true));
 	const cells = table.cells.map((row, r) =>
 		row.map((value, c): ShownCount => {
 			if (!hidden[r]?.[c]) return { shown: 'exact', value };
-			return isSmall(value, smallest) ? { shown: 'small' } : { shown: 'kept-back' };
+			return small[r]?.[c] ? { shown: 'small' } : { shown: 'kept-back' };
 		})
 	);
-	const total = (values: readonly number[]): ShownCount => totalOf(values, hides, smallest);
+	const strictest = each.includes(SENSITIVE) ? SENSITIVE : each[0];
+	const total = (values: readonly number[]): ShownCount => totalOf(values, hides, strictest);
 	return {
 		rows: table.rows,
 		columns: table.columns,
@@ -62,21 +70,27 @@ export function suppress(table: CountTable, { smallest }: Caution = ORDINARY): S
 	};
 }
 
-function isSmall(value: number, smallest: number): boolean {
+/** Whether so many children are too few to be told. */
+export function isSmall(value: number, { smallest }: Caution = ORDINARY): boolean {
 	return value > 0 && value < smallest;
 }
 
 /** Once one cell is hidden every total is rounded, or the hidden one could be had by subtracting. */
-function totalOf(values: readonly number[], hides: boolean, smallest: number): ShownCount {
+function totalOf(values: readonly number[], hides: boolean, caution?: Caution): ShownCount {
 	const value = values.reduce((sum, one) => sum + one, 0);
-	if (isSmall(value, smallest)) return { shown: 'small' };
-	if (!hides) return { shown: 'exact', value };
+	if (hides) return roundedCount(value, caution);
+	return isSmall(value, caution) ? { shown: 'small' } : { shown: 'exact', value };
+}
+
+/** A sum as it may stand beside hidden numbers that it is made of. */
+export function roundedCount(value: number, caution: Caution = ORDINARY): ShownCount {
+	if (isSmall(value, caution)) return { shown: 'small' };
 	return { shown: 'rounded', value: Math.round(value / ROUND_TO) * ROUND_TO };
 }
 
 /** Small cells, and with each that would stand alone in its row or column the next smallest. */
-function hiddenCells({ cells }: CountTable, smallest: number): boolean[][] {
-	const hidden = cells.map((row) => row.map((value) => isSmall(value, smallest)));
+function hiddenCells({ cells }: CountTable, small: readonly boolean[][]): boolean[][] {
+	const hidden = small.map((row) => [...row]);
 	const width = cells[0]?.length ?? 0;
 	const rows = cells.map((_, r) => Array.from({ length: width }, (__, c) => [r, c] as const));
 	const columns = Array.from({ length: width }, (_, c) => cells.map((__, r) => [r, c] as const));
@@ -114,20 +128,35 @@ function nextSmallest(
 
 /** A share as it may be seen. `value` is 0–1. */
 export type ShownShare =
-	{ shown: 'exact' | 'at-most' | 'at-least'; value: number } | { shown: 'too-few' };
+	{ shown: 'exact' | 'at-most' | 'at-least'; value: number } | { shown: 'too-few' | 'kept-back' };
 
-/** A share of children: not of few, and never all or none of a small group. */
-export function suppressShare(
-	part: number,
-	of: number,
-	{ smallestShare }: Caution = ORDINARY
-): ShownShare {
-	if (of < smallestShare) return { shown: 'too-few' };
+/**
+ * A share of children: not of few, and never all or none of a small group. Nor where a few are in it or
+ * missing: the share of a known whole is a number of children.
+ */
+export function suppressShare(part: number, of: number, caution: Caution = ORDINARY): ShownShare {
+	if (of < caution.smallestShare) return { shown: 'too-few' };
+	if (isSmall(part, caution) || isSmall(of - part, caution)) return { shown: 'kept-back' };
 	const value = part / of;
 	if (of >= EXTREMES_BELOW) return { shown: 'exact', value };
 	if (value <= EXTREME) return { shown: 'at-most', value: EXTREME };
 	if (value >= 1 - EXTREME) return { shown: 'at-least', value: 1 - EXTREME };
 	return { shown: 'exact', value };
+}
+
+/**
+ * A mean on a scale: not of few, and not at the end of the scale for a small group, as it is shown with
+ * one decimal: 3.0 of 3 says that every child knew everything.
+ */
+export function suppressMean(
+	mean: number,
+	of: number,
+	ends: readonly [number, number],
+	{ smallestShare }: Caution = ORDINARY
+): 'exact' | 'too-few' | 'kept-back' {
+	if (of < smallestShare) return 'too-few';
+	const atEnd = ends.some((end) => Math.round(mean * 10) === end * 10);
+	return atEnd && of < EXTREMES_BELOW ? 'kept-back' : 'exact';
 }
 
 /** A cell whose change since the last export is a handful of children: who has both tables can tell them. */
@@ -143,7 +172,7 @@ export interface Difference {
 export function tellingDifferences(
 	before: CountTable,
 	now: CountTable,
-	{ smallest }: Caution = ORDINARY
+	caution: Caution = ORDINARY
 ): Difference[] {
 	const rows = [...new Set([...before.rows, ...now.rows])];
 	const columns = [...new Set([...before.columns, ...now.columns])];
@@ -151,7 +180,7 @@ export function tellingDifferences(
 		columns
 			.filter((column) => {
 				const change = Math.abs(countAt(now, row, column) - countAt(before, row, column));
-				return isSmall(change, smallest);
+				return isSmall(change, caution);
 			})
 			.map((column) => ({ row, column }))
 	);

@@ -1,0 +1,25 @@
+import type { ReportData, ReportLesson } from './report-data.ts';
+import { ORDINARY, SENSITIVE, type Caution } from './suppression.ts';
+
+/** The lessons of which a report tells less: S2 and S3, whether or not their module is quiet. */
+export function sensitiveLessons({ lessons, quiet }: ReportData): ReadonlySet<string> {
+	const found = lessons.filter((one) => quiet.has(one.module) || isSensitive(one));
+	return new Set(found.map(({ id }) => id));
+}
+
+/** The modules of which a report tells less: quiet ones, and those with one such lesson. */
+export function sensitiveModules({ lessons, quiet }: ReportData): ReadonlySet<string> {
+	return new Set([...quiet, ...lessons.filter(isSensitive).map(({ module }) => module)]);
+}
+
+/** How careful a number must be that is made of all answers around modules. */
+export function cautionOfAnswers(data: ReportData): Caution {
+	const sensitive = sensitiveModules(data);
+	const answered = data.tallies.filter(({ answers }) => Object.keys(answers).length > 0);
+	const isAny = answered.some(({ lesson }) => sensitive.has(lesson.split('.')[0] ?? ''));
+	return isAny ? SENSITIVE : ORDINARY;
+}
+
+function isSensitive({ sensitivity: { level } }: ReportLesson): boolean {
+	return level === 'S2' || level === 'S3';
+}

@@ -1,0 +1,104 @@
+import {
+	counted,
+	exact,
+	keptBack,
+	meanOf,
+	none,
+	partOf,
+	share,
+	type Audience,
+	type Cell,
+	type Showing
+} from './cells.ts';
+import { SCORE, type ChangeRow } from './change-rows.ts';
+import type { Indicator } from './indicators.ts';
+import { ORDINARY, type Caution } from './suppression.ts';
+
+/** What else the report shows, and what an indicator could be subtracted from. */
+export interface Around {
+	audience: Audience;
+	changes: readonly ChangeRow[];
+	/** Of numbers that are made of answers. */
+	caution: Caution;
+	/** The table of attendance hides something. */
+	weeksHide: boolean;
+}
+
+/** From nothing known to everything, and back. */
+const GAIN = [-3, 3] as const;
+
+/** The indicators as they may be shown: part, whole and share of each. */
+export function indicatorCells(indicators: readonly Indicator[], around: Around): Cell[][] {
+	const there = indicators.find(({ code }) => code === 'S1')?.part;
+	const reached = indicators.find(({ code }) => code === 'R1')?.part;
+	// Whoever was there was there once, so the weeks add up to the children.
+	const once = around.weeksHide && there === reached;
+	return indicators.map((indicator) => cellsOf(indicator, around, once));
+}
+
+function cellsOf(indicator: Indicator, around: Around, once: boolean): Cell[] {
+	const { code, part, of, notAsked } = indicator;
+	const { audience, weeksHide } = around;
+	if (notAsked) return [{ kind: 'hidden', why: 'not-asked' }, none, none];
+	const came = { audience, caution: ORDINARY, rounded: code === 'S1' ? weeksHide : once };
+	if (of === undefined) return [counted(part, came), none, none];
+	if (of === 0 && code !== 'L1') return [exact(0), exact(0), none];
+	switch (code) {
+		case 'L1':
+			return gainCells(part, of, around);
+		case 'L2':
+			return enoughCells(part, of, around);
+		case 'L3':
+		case 'L4':
+			return partOf(part, of, around);
+		default:
+			return partOf(part, of, came);
+	}
+}
+
+function gainCells(points: number, n: number, around: Around): Cell[] {
+	const whole = wholeOf(n, around);
+	if (n > 0 && hidesCount(around)) return [keptBack, whole, none];
+	const rest = hiddenRows(around, 'gain').map(({ change }) => change);
+	const left = sumOf(rest.map((one) => one.n));
+	// Together with what is shown of the others, a gain leads to the score before or after.
+	const safe = (['before', 'after'] as const).every((when) => {
+		const sum = sumOf(rest.map((one) => one.n * one[when]));
+		return left === 0 || isShown(meanOf(sum / left, left, SCORE, around));
+	});
+	return [safe ? meanOf(n === 0 ? 0 : points / n, n, GAIN, around) : keptBack, whole, none];
+}
+
+function enoughCells(part: number, of: number, around: Around): Cell[] {
+	const whole = wholeOf(of, around);
+	if (hidesCount(around)) return [keptBack, whole, keptBack];
+	const rest = hiddenRows(around, 'enough').map(({ change }) => change);
+	const left = sumOf(rest.map(({ n }) => n));
+	const enough = sumOf(rest.map(({ enoughAfter }) => enoughAfter));
+	const safe = left === 0 || isShown(share(enough, left, around));
+	return safe ? partOf(part, of, around) : [keptBack, whole, keptBack];
+}
+
+/** The sum of the children of all modules. */
+function wholeOf(n: number, around: Around): Cell {
+	const showing: Showing = { ...around, rounded: hidesCount(around) };
+	return counted(n, showing);
+}
+
+function hidesCount({ changes }: Around): boolean {
+	return changes.some(({ cells: [count] }) => count?.kind === 'hidden');
+}
+
+/** Modules of which the change table hides this: what is left when all others are subtracted from the sum. */
+function hiddenRows({ changes }: Around, what: 'gain' | 'enough'): ChangeRow[] {
+	const at = what === 'gain' ? 3 : 5;
+	return changes.filter(({ cells }) => cells[at]?.kind === 'hidden');
+}
+
+function isShown({ kind }: Cell): boolean {
+	return kind === 'mean' || kind === 'share';
+}
+
+function sumOf(values: readonly number[]): number {
+	return values.reduce((sum, one) => sum + one, 0);
+}
