@@ -92,6 +92,12 @@ test('a wall shows the tiles of one group', async () => {
 	expect((await profiles().byTile('blue-swan-dots'))?.id).toBe('one');
 });
 
+test('a tile that two children have, made on two tablets, names neither of them', async () => {
+	await profiles().create('two', tile, TODAY);
+	expect(await profiles().byTile('blue-swan-dots')).toBeUndefined();
+	expect(await profiles().byTile('red-fox-waves')).toBeUndefined();
+});
+
 test('erasing a child erases everything and leaves a tombstone', async () => {
 	const random = (length: number) => new Uint8Array(length);
 	const log = new EventLog(database, { now: () => now, random });

@@ -85,9 +85,10 @@ export class Profiles {
 		return restoreProfile(await this.#database.profiles.get(id));
 	}
 
-	/** The child behind a tile such as `blue-swan-dots`. */
+	/** The child behind a tile such as `blue-swan-dots`; nobody if two tablets gave it to two children. */
 	async byTile(tile: string): Promise<Profile | undefined> {
-		return restoreProfile(await this.#database.profiles.where('tile').equals(tile).first());
+		const rows: unknown[] = await this.#database.profiles.where('tile').equals(tile).toArray();
+		return rows.length === 1 ? restoreProfile(rows[0]) : undefined;
 	}
 
 	async setSecret(id: ProfileId, pictures: readonly string[]): Promise<SecretKept> {

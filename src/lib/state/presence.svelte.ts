@@ -14,6 +14,8 @@ export class Presence {
 	comfort = $state.raw<Comfort>(DEFAULT_COMFORT);
 	#profiles: () => Profiles;
 	#today: () => string;
+	/** Whose tile was touched on the wall. Here and not in the address, which never names a child. */
+	#touched: string | undefined;
 
 	constructor(profiles: () => Profiles, today: () => string) {
 		this.#profiles = profiles;
@@ -27,6 +29,17 @@ export class Presence {
 
 	get profile(): Profile | undefined {
 		return this.now.kind === 'learner' ? this.now.profile : undefined;
+	}
+
+	/** Somebody has touched their tile on the wall and will be asked for its pictures. */
+	touch(id: string): void {
+		this.#touched = id;
+	}
+
+	/** The child that a tile stands for: the one who touched it, or the only one who has it. */
+	async behind(tile: string): Promise<Profile | undefined> {
+		const touched = this.#touched && (await this.#profiles().byId(this.#touched));
+		return touched && touched.tile === tile ? touched : this.#profiles().byTile(tile);
 	}
 
 	/** Opens a tile by its three pictures; without a secret, touching the tile is enough. */
@@ -46,6 +59,7 @@ export class Presence {
 
 	/** Back to the wall. */
 	leave(): void {
+		this.#touched = undefined;
 		this.now = { kind: 'nobody' };
 		this.comfort = DEFAULT_COMFORT;
 	}
