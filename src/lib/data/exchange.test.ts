@@ -66,6 +66,20 @@ test('a tablet that has answered gets only what is new since', async () => {
 	expect(await blue.copy()).toEqual(await red.copy());
 });
 
+test('a tablet that brings nothing is not said to have all, as long as it lacks something of this one', async () => {
+	const { red, blue } = await pair();
+	await red.make('swan');
+	await red.giveTo(blue);
+	await blue.giveTo(red);
+	await red.answer('swan', 'q1');
+	const empty = await blue.giveTo(red);
+	expect(empty).toMatchObject({ outcome: { came: { events: 0 }, already: { roster: 0 } } });
+	expect(empty).toMatchObject({ alsoThere: false });
+
+	await red.giveTo(blue);
+	expect(await blue.answerTo(red)).toMatchObject({ alsoThere: true });
+});
+
 test('a bundle that was lost is no loss: its records go with the next one', async () => {
 	const { red, blue } = await pair();
 	await red.answer('swan', 'q1');

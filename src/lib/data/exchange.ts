@@ -2,7 +2,7 @@ import { PARTS } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, Part } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
 import { FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
-import { joined } from '#lib/domain/transfer/holdings.ts';
+import { covers, joined } from '#lib/domain/transfer/holdings.ts';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import { openBundle, sealBundle } from './bundles.ts';
 import type { Refusal } from './bundles.ts';
@@ -34,7 +34,8 @@ export interface Given {
 export type Giving = ({ ok: true } & Given) | { ok: false; reason: 'no-key' };
 
 export type Taking =
-	| (Taken & { header: BundleHeader })
+	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
+	| (Taken & { header: BundleHeader; alsoThere: boolean })
 	| { ok: false; reason: Refusal | 'no-key' | 'needs-code' | 'wrong-code' };
 
 /** From where to where a bundle leads, and which parts it carries. */
@@ -136,7 +137,10 @@ export class Exchange {
 			return { ok: false, reason: 'other-signature' };
 		const ready = (await watch.before?.()) ?? { ok: true };
 		if (!ready.ok) return { ok: false, reason: 'no-key' };
-		return { ...(await takeBundle(this.#database, read, watch)), header: read.header };
+		const { header } = read;
+		const taken = await takeBundle(this.#database, read, watch);
+		const alsoThere = covers(header.holds, await ownHoldings(this.#database));
+		return { ...taken, header, alsoThere };
 	}
 
 	async #given(plan: () => Promise<Plan>): Promise<Giving> {

@@ -27,7 +27,7 @@ export type Doing =
 	| { at: 'reading'; known: number; count: number; trouble?: CameraTrouble | 'tangled' }
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean }
 	| { at: 'taking'; done: number; all: number }
-	| { at: 'came'; outcome: Outcome; colour?: TabletColour; stopped: boolean }
+	| { at: 'came'; outcome: Outcome; colour?: TabletColour; stopped: boolean; alsoThere: boolean }
 	| { at: 'refused'; reason: string }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'> };
@@ -145,9 +145,10 @@ export class Gathering {
 
 	async #took(taking: Taking, bytes: Bytes): Promise<void> {
 		if ('outcome' in taking && (taking.ok || taking.reason === 'stopped')) {
-			const { outcome, header } = taking;
+			const { outcome, header, alsoThere } = taking;
 			const { colour } = header;
-			this.doing = { at: 'came', outcome, ...(colour && { colour }), stopped: !taking.ok };
+			const what = { outcome, ...(colour && { colour }), alsoThere };
+			this.doing = { at: 'came', ...what, stopped: !taking.ok };
 			// What brought nothing was an answer, and an answer is not answered.
 			if (taking.ok && total(outcome.came) + total(outcome.already) > 0) await this.#answer();
 		} else if (taking.ok) this.#refuse('damaged');

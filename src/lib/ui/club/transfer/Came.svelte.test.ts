@@ -1,0 +1,20 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test } from 'vitest';
+import { NOTHING } from '#lib/domain/transfer/outcome.ts';
+import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import Came from './Came.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+});
+
+test.each([
+	[true, 'All of this tablet is also there: Blue'],
+	[false, 'Nothing new came from: Blue']
+])('of an empty bundle it says what holds (all is there: %s)', async (alsoThere, said) => {
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	const more = { stopped: false, answer: undefined, ondone: () => {} };
+	const screen = await render(Came, { outcome, colour: 'blue', alsoThere, ...more });
+	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
+});
