@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, Session } from '../progress/session.ts';
-import { daysByChild, meetingOf, needsOf, signalOf, staysAway } from './attendance.ts';
+import {
+	daysByChild,
+	meetingOf,
+	needsOf,
+	signalOf,
+	staysAway,
+	stepsByOwner
+} from './attendance.ts';
 
 const TODAY = '2026-11-24';
 
@@ -36,11 +43,39 @@ test.each<[Attendance[], string | undefined]>([
 });
 
 test('a child that was in two groups on one day was there', () => {
-	const days = daysByChild([
-		meeting(TODAY, { one: 'absent-unknown' }, 'a'),
-		meeting(TODAY, { one: 'late' }, 'b')
-	]);
+	const days = daysByChild(
+		[meeting(TODAY, { one: 'absent-unknown' }, 'a'), meeting(TODAY, { one: 'late' }, 'b')],
+		[{ id: 'one', also: [] }]
+	);
 	expect(days.get('one')).toEqual([{ day: TODAY, state: 'late' }]);
+});
+
+test('tiles that were merged are one child: what one of them missed, the other may have come to', () => {
+	const children = [{ id: 'one', also: ['twin'] }];
+	const days = daysByChild(
+		[
+			meeting('2026-11-03', { one: 'late' }, 'e'),
+			meeting('2026-11-10', { twin: 'absent-unknown', two: 'late' }, 'a'),
+			meeting('2026-11-17', { twin: 'absent-unknown' }, 'b'),
+			meeting('2026-11-17', { one: 'present' }, 'c'),
+			meeting(TODAY, { one: 'present' }, 'd')
+		],
+		children
+	);
+	expect([...days.keys()]).toEqual(['one', 'two']);
+	expect(days.get('one')?.map(({ state }) => state)).toEqual([
+		'late',
+		'absent-unknown',
+		'present',
+		'present'
+	]);
+	expect(needsOf(days, [], TODAY)).toEqual([]);
+});
+
+test('a step that was taken for a merged tile was taken for the child', () => {
+	const children = [{ id: 'one', also: ['twin'] }];
+	const entries = [stepped('twin', 'visit', TODAY), stepped('two', 'message', TODAY)];
+	expect(stepsByOwner(entries, children).map(({ about }) => about)).toEqual(['one', 'two']);
 });
 
 test('a step that was taken since the last absence counts, an older one does not', () => {

@@ -1,6 +1,8 @@
 import { dayBefore } from '../profile/profile.ts';
+import type { Profile } from '../profile/profile.ts';
 import { LADDER } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
+import { moreThere } from '../progress/meetings.ts';
 import type { Attendance, ClubSession, Session } from '../progress/session.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
@@ -22,27 +24,35 @@ const LEAST_SHARE = 0.75;
 /** With fewer meetings a share says nothing. */
 const LEAST_MEETINGS = 3;
 
-/** From most to least there, for a day on which a child is noted twice. */
-const THERE: readonly Attendance[] = [
-	'present',
-	'late',
-	'travelling',
-	'absent-told',
-	'absent-unknown'
-];
+/** A child and the other ids that it has: tiles that were made twice and merged into this one. */
+type Joined = Pick<Profile, 'id' | 'also'>;
 
-/** The day of each child, from the sessions as they hold now. */
-export function daysByChild(sessions: readonly Session[]): Map<string, DaysOf> {
+/** The days of each child, from the sessions as they hold now; merged tiles are one child. */
+export function daysByChild(
+	sessions: readonly Session[],
+	children: readonly Joined[]
+): Map<string, DaysOf> {
+	const owners = ownersOf(children);
 	const days = new Map<string, Map<string, Attendance>>();
 	for (const session of sessions) {
 		if (session.kind === 'class') continue;
-		for (const [child, state] of Object.entries(session.attendance)) {
+		for (const [id, state] of Object.entries(session.attendance)) {
+			const child = owners.get(id) ?? id;
 			const own = days.get(child) ?? new Map<string, Attendance>();
 			own.set(session.day, moreThere(own.get(session.day), state));
 			days.set(child, own);
 		}
 	}
 	return new Map([...days].map(([child, own]) => [child, inOrder(own)]));
+}
+
+/** The entries, with what was done for a merged tile told of the child that it is now. */
+export function stepsByOwner(
+	entries: readonly RosterEntry[],
+	children: readonly Joined[]
+): RosterEntry[] {
+	const owners = ownersOf(children);
+	return entries.map((entry) => ({ ...entry, about: owners.get(entry.about) ?? entry.about }));
 }
 
 /** Two unexplained absences in a row, or there less than three times of four in the last four weeks. */
@@ -129,8 +139,8 @@ function lastStep(child: string, since: string, steps: readonly RosterEntry[]) {
 	return own.sort((one, other) => one.day.localeCompare(other.day)).at(-1);
 }
 
-function moreThere(one: Attendance | undefined, other: Attendance): Attendance {
-	return one && THERE.indexOf(one) < THERE.indexOf(other) ? one : other;
+function ownersOf(children: readonly Joined[]): Map<string, string> {
+	return new Map(children.flatMap(({ id, also }) => also.map((other) => [other, id] as const)));
 }
 
 function inOrder(days: ReadonlyMap<string, Attendance>): DaysOf {
