@@ -46,6 +46,13 @@ test('two tiles of one child count as one, and a child of another group not at a
 	expect(week?.counts.present).toBe(1);
 });
 
+test('a meeting that two tablets noted counts a child once, as there if either saw it', () => {
+	const red = session('2026-11-23', { ann: 'absent-unknown', ben: 'present' });
+	const blue = { ...session('2026-11-23', { anna: 'late', ben: 'present' }), id: 'blue' };
+	const [week] = attendanceByWeek(data([red, blue]), TODAY);
+	expect(week?.counts).toMatchObject({ present: 1, late: 1, 'absent-unknown': 0 });
+});
+
 test('weeks without a meeting, and those long ago, are left out', () => {
 	const sessions = [session('2026-01-05', { ann: 'present' }), session('2026-11-23', {})];
 	expect(attendanceByWeek(data(sessions), TODAY)).toEqual([]);

@@ -1,3 +1,4 @@
+import { meetingsOf } from '../progress/meetings.ts';
 import { ATTENDANCE, type Attendance } from '../progress/session.ts';
 import { mondayOf } from './completion.ts';
 import { ownersOf, type ReportData } from './report-data.ts';
@@ -13,19 +14,14 @@ const WEEK = 7 * 86_400_000;
 
 /** Who came in each of the last weeks, this one last; weeks without a meeting are left out. */
 export function attendanceByWeek(data: ReportData, today: number, weeks = 12): AttendanceWeek[] {
-	const owners = ownersOf(data.children);
 	const found = new Map<number, AttendanceWeek>();
 	const first = mondayOf(today) - (weeks - 1) * WEEK;
-	for (const session of data.sessions) {
-		if (session.kind !== 'club') continue;
-		const monday = mondayOf(Date.parse(`${session.day}T00:00:00Z`));
+	const own = new Set(data.children.map(({ id }) => id));
+	for (const { day, attendance } of meetingsOf(data.sessions, ownersOf(data.children))) {
+		const monday = mondayOf(Date.parse(`${day}T00:00:00Z`));
 		if (monday < first || monday > today) continue;
 		const week = found.get(monday) ?? { monday, counts: nobody() };
-		const marks = new Map(
-			Object.entries(session.attendance).map(([id, mark]) => [owners.get(id)?.id, mark] as const)
-		);
-		// Tiles that were joined are one child, who came once.
-		for (const [child, mark] of marks) if (child !== undefined) week.counts[mark]++;
+		for (const [child, mark] of Object.entries(attendance)) if (own.has(child)) week.counts[mark]++;
 		found.set(monday, week);
 	}
 	const isNoted = ({ counts }: AttendanceWeek) => Object.values(counts).some((n) => n > 0);

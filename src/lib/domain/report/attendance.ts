@@ -1,4 +1,5 @@
-import type { Attendance, ClubSession } from '../progress/session.ts';
+import { meetingsOf, type ClubMeeting } from '../progress/meetings.ts';
+import type { Attendance } from '../progress/session.ts';
 import type { ReportChild, ReportData } from './report-data.ts';
 import { ownersOf } from './report-data.ts';
 
@@ -15,7 +16,8 @@ export interface AttendanceRow {
 }
 
 export interface AttendanceReport {
-	sessions: ClubSession[];
+	/** A group meets once a day, on however many tablets that was noted. */
+	sessions: ClubMeeting[];
 	rows: AttendanceRow[];
 	/** Indicator S1: sum of children who were there over sum of children noted. */
 	there: number;
@@ -27,18 +29,14 @@ const MISSING: readonly Attendance[] = ['absent-told', 'absent-unknown'];
 
 /** Who came. Children of the filter only; sessions in the order of their days. */
 export function attendanceOf(data: ReportData): AttendanceReport {
-	const sessions = data.sessions.filter((session) => session.kind === 'club');
+	const sessions = meetingsOf(data.sessions, ownersOf(data.children));
 	const rows = data.children.map((child) => rowOf(child, sessions));
 	const sum = (key: 'there' | 'noted') => rows.reduce((total, row) => total + row[key], 0);
 	return { sessions, rows, there: sum('there'), noted: sum('noted') };
 }
 
-function rowOf(child: ReportChild, sessions: readonly ClubSession[]): AttendanceRow {
-	const ids = [...ownersOf([child]).keys()];
-	const marks = sessions.map(({ attendance }) => {
-		const id = ids.find((one) => Object.hasOwn(attendance, one));
-		return id === undefined ? undefined : attendance[id];
-	});
+function rowOf(child: ReportChild, sessions: readonly ClubMeeting[]): AttendanceRow {
+	const marks = sessions.map(({ attendance }) => attendance[child.id]);
 	const noted = marks.filter((mark) => mark !== undefined);
 	return {
 		child,

@@ -66,7 +66,9 @@ function reachOf(data: ReportData, { sessions, rows }: AttendanceReport): Reach[
 		const there = sessions.filter((_, n) => marks[n] === 'present' || marks[n] === 'late');
 		const [first] = there;
 		if (!first) return [];
-		const modules = there.flatMap(({ lesson }) => (lesson && moduleOf.get(lesson)) || []);
+		const modules = there.flatMap(({ lessons }) =>
+			lessons.flatMap((one) => moduleOf.get(one) ?? [])
+		);
 		return [{ child, sessions: there.length, modules: new Set(modules), since: first.day }];
 	});
 }

@@ -215,6 +215,38 @@ describe('attendance', () => {
 	});
 });
 
+describe('a meeting that two tablets noted', () => {
+	const twice = (day: string, lessons: [string?, string?] = []) => [
+		{ ...session(day, { ann: 'present', ben: 'absent-unknown' }, lessons[0]), id: `red-${day}` },
+		{ ...session(day, { ann: 'absent-told', ben: 'late' }, lessons[1]), id: `blue-${day}` }
+	];
+
+	test('is one, and who was seen on either of them was there', () => {
+		const found = attendanceOf(data([], { sessions: twice('2026-11-03') }));
+		expect(found.sessions).toHaveLength(1);
+		expect(found.rows.map(({ marks }) => marks)).toEqual([['present'], ['late']]);
+		expect([found.there, found.noted]).toEqual([2, 2]);
+	});
+
+	test('counts once towards meaningful reach, with the lessons of both', () => {
+		const modules = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'clear-head.m.1'];
+		const days = Array.from({ length: 8 }, (_, n) =>
+			twice(`2026-11-0${n + 1}`, n % 2 ? [modules[0], modules[1]] : [modules[2], modules[3]])
+		);
+		const lessons = modules.map((id) => lesson(id));
+		const reach = (sessions: ClubSession[]) =>
+			indicatorsOf(data([], { sessions, lessons }), '2026-11-24').find(({ code }) => code === 'R2');
+		expect(reach(days.slice(0, 4).flat())).toMatchObject({ part: 0, of: 2 });
+		expect(reach(days.flat())).toMatchObject({ part: 2, of: 2 });
+	});
+
+	test('of two groups on one day is two', () => {
+		const [red, blue] = twice('2026-11-03');
+		const sessions = [red, { ...blue, group: 'pear' }] as ClubSession[];
+		expect(attendanceOf(data([], { sessions })).sessions).toHaveLength(2);
+	});
+});
+
 describe('indicators', () => {
 	test('call reach meaningful from eight sessions in four modules, one of them protecting', () => {
 		const modules = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'clear-head.m.1'];
