@@ -30,6 +30,12 @@ test('a lesson that does not exist says so, with a code for the grown-up', async
 	await page.waitForURL('**/road');
 });
 
+test('a card for families that does not exist leads to the family corner', async ({ page }) => {
+	await new Visitor(page, 'en').enterDoor();
+	await page.goto('/family/card/nowhere');
+	await page.waitForURL('**/family');
+});
+
 test('a locked lesson stays locked when its address is known', async ({ page }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
