@@ -64,7 +64,10 @@ function gainCells(points: number, n: number, around: Around): Cell[] {
 	// Together with what is shown of the others, a gain leads to the score before or after.
 	const safe = (['before', 'after'] as const).every((when) => {
 		const sum = sumOf(rest.map((one) => one.n * one[when]));
-		return left === 0 || isShown(meanOf(sum / left, left, SCORE, around));
+		return (
+			left === 0 ||
+			(isBetween(sum / left, SCORE) && isShown(meanOf(sum / left, left, SCORE, around)))
+		);
 	});
 	return [safe ? meanOf(n === 0 ? 0 : points / n, n, GAIN, around) : keptBack, whole, none];
 }
@@ -75,7 +78,7 @@ function enoughCells(part: number, of: number, around: Around): Cell[] {
 	const rest = hiddenRows(around, 'enough').map(({ change }) => change);
 	const left = sumOf(rest.map(({ n }) => n));
 	const enough = sumOf(rest.map(({ enoughAfter }) => enoughAfter));
-	const safe = left === 0 || isShown(share(enough, left, around));
+	const safe = left === 0 || (isBetween(enough, [0, left]) && isShown(share(enough, left, around)));
 	return safe ? partOf(part, of, around) : [keptBack, whole, keptBack];
 }
 
@@ -93,6 +96,11 @@ function hidesCount({ changes }: Around): boolean {
 function hiddenRows({ changes }: Around, what: 'gain' | 'enough'): ChangeRow[] {
 	const at = what === 'gain' ? 3 : 5;
 	return changes.filter(({ cells }) => cells[at]?.kind === 'hidden');
+}
+
+/** A sum at the end of its scale says the same of each of its parts: all of them, or none. */
+function isBetween(value: number, [least, most]: readonly [number, number]): boolean {
+	return value > least && value < most;
 }
 
 function isShown({ kind }: Cell): boolean {

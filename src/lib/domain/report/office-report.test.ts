@@ -64,6 +64,15 @@ describe('a report for the office', () => {
 		expect(kinds(indicator(data, 'L2'))).toEqual(['count', 'count', 'share']);
 	});
 
+	test('does not add up small modules of which all or none know enough', () => {
+		for (const after of [0, 25]) {
+			const same = { n: 25, before: 5, after };
+			const data = drawnClub({ modules: [same, same, same] });
+			expect(kinds(indicator(data, 'L1'))).toEqual(['hidden', 'count', 'none']);
+			expect(kinds(indicator(data, 'L2'))).toEqual(['hidden', 'count', 'hidden']);
+		}
+	});
+
 	test('says of attendance no more than of anything else', () => {
 		const few = drawnClub({ meetings: [{ there: 1, late: 0, noted: 3 }] });
 		expect(indicator(few, 'S1', 'club')[0]).toEqual({ kind: 'count', value: 1 });
