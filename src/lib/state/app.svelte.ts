@@ -141,7 +141,7 @@ export class App {
 	 */
 	async start(lesson?: string): Promise<void> {
 		const hint = screenHint();
-		if (lesson) void this.library.expect(lesson, hint?.language ?? 'en');
+		if (lesson) void this.library.lesson(lesson, hint?.language ?? 'en');
 		const isForgotten = !hint && navigator.serviceWorker?.controller;
 		// Whoever needs the database next asks for it again.
 		if (isForgotten) await this.open().catch(() => undefined);
@@ -178,7 +178,7 @@ export class App {
 	async chooseLanguage(language: Language): Promise<void> {
 		await this.change({ language });
 		await this.presence.keepLanguage(language);
-		// The next screen is the wall, which needs no lessons.
+		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
 		await this.#turnWords();
 	}

@@ -70,11 +70,6 @@ export class Library {
 		return this.#packs.guide(id, language);
 	}
 
-	/** Asks for a lesson before anybody can show it; the list of all lessons comes after it. */
-	async expect(id: string, language: Language): Promise<void> {
-		await this.lesson(id, language);
-	}
-
 	/** Brings all lessons of the language onto the tablet, quietly; goes on where it was stopped. */
 	async install(): Promise<void> {
 		const language = this.#language;
