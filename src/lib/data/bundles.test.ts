@@ -47,6 +47,21 @@ test('what was sealed is what is opened, however much it is', async () => {
 	}
 });
 
+test('reading may stop anywhere, and nothing fails behind it', async () => {
+	const sealed = await seal(sampleLines('blue', 6000));
+	const failures: unknown[] = [];
+	const note = (failure: unknown) => failures.push(failure);
+	process.on('uncaughtException', note);
+	for (let stop = 1; stop <= 40; stop++) {
+		const read = await openBundle(sealed, club);
+		if (!read.ok) throw new Error(read.reason);
+		let seen = 0;
+		for await (const some of read.lines()) if ((seen += some.length) > stop * 100) break;
+	}
+	process.off('uncaughtException', note);
+	expect(failures).toEqual([]);
+});
+
 test('nothing of a child can be read on the outside', async () => {
 	const text = new TextDecoder('latin1').decode(await seal(sampleLines('blue', 50)));
 	expect(text.startsWith('YOLB')).toBe(true);

@@ -180,22 +180,22 @@ function piecesOf(plain: Bytes): ReadableStream<Bytes> {
 	);
 }
 
-/** The full lines of a packed text, as many at a time as happen to be unpacked together. */
+/**
+ * The full lines of a packed text, as many at a time as happen to be unpacked together. Whoever stops
+ * early just leaves it lying: nothing is unpacked that nobody asks for, and cancelling makes Node 20
+ * hand on a piece it already had, to a stream that is closed (ERR_INVALID_STATE, caught by nobody).
+ */
 async function* textLines(plain: Bytes): AsyncGenerator<string[]> {
 	const unpacked = piecesOf(plain).pipeThrough(new DecompressionStream('gzip'));
 	const reader = unpacked.pipeThrough(new TextDecoderStream()).getReader();
 	let begun = '';
-	try {
-		for (let chunk = 1; ; chunk++) {
-			if (chunk % CHUNKS_A_BREATH === 0) await breath();
-			const { value, done } = await reader.read();
-			const texts = (begun + (value ?? '')).split('\n');
-			begun = texts.pop() ?? '';
-			if (texts.length > 0) yield texts;
-			if (done) break;
-		}
-	} finally {
-		await reader.cancel().catch(() => undefined);
+	for (let chunk = 1; ; chunk++) {
+		if (chunk % CHUNKS_A_BREATH === 0) await breath();
+		const { value, done } = await reader.read();
+		const texts = (begun + (value ?? '')).split('\n');
+		begun = texts.pop() ?? '';
+		if (texts.length > 0) yield texts;
+		if (done) break;
 	}
 	if (begun !== '') throw new AppError('bundle/damaged');
 }
