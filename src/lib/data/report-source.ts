@@ -1,3 +1,4 @@
+import Dexie, { type ObservabilitySet } from 'dexie';
 import { restoreExported } from '#lib/domain/report/export-guard.ts';
 import type { CountTable } from '#lib/domain/report/suppression.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
@@ -15,8 +16,34 @@ export type ReportRecords = Pick<
 	'children' | 'tallies' | 'sessions' | 'counts' | 'sums'
 >;
 
-/** Reads what reports are computed from. */
-export async function readReport(database: YolDatabase): Promise<ReportRecords> {
+const lastRead = new WeakMap<YolDatabase, Promise<ReportRecords>>();
+
+/**
+ * What reports are computed from. It is read once and stays until one of its tables is written, here
+ * or in another window: a facilitator goes from one report to the next.
+ */
+export function readReport(database: YolDatabase): Promise<ReportRecords> {
+	const known = lastRead.get(database);
+	if (known) return known;
+	const reading = readAnew(database);
+	lastRead.set(database, reading);
+	const forget = () => {
+		lastRead.delete(database);
+		Dexie.on.storagemutated.unsubscribe(look);
+	};
+	const look = (parts: ObservabilitySet) => {
+		if (SOURCES.some((table) => touches(parts, `idb://${database.name}/${table}/`))) forget();
+	};
+	Dexie.on('storagemutated', look);
+	reading.catch(forget);
+	return reading;
+}
+
+function touches(parts: ObservabilitySet, table: string): boolean {
+	return Object.keys(parts).some((part) => part.startsWith(table));
+}
+
+async function readAnew(database: YolDatabase): Promise<ReportRecords> {
 	const { profiles, sessions, monthly, beliefs } = database;
 	const [rows, held, counts, sums] = await Promise.all([
 		profiles.toArray(),
@@ -42,6 +69,7 @@ export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]
 	return known(await database.events.toArray(), restoreEvent);
 }
 
+const SOURCES = ['profiles', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];
 const EXPORTED = 'exported';
 
 /** The counts of the last report that left the club. */

@@ -44,7 +44,7 @@ export function talliesIn({ learner, text }: Digest): ReportTally[] | undefined 
 		state: doneAt < 0 ? 'begun' : 'done',
 		lastAt,
 		doneAt: doneAt < 0 ? Infinity : doneAt,
-		answers: asked === 0 ? NONE : answersIn(asked, right)
+		answers: answersIn(asked, right)
 	}));
 }
 
@@ -64,11 +64,17 @@ function isEntry(read: unknown): read is Entry {
 	return typeof lesson === 'string' && numbers.every((one) => typeof one === 'number');
 }
 
-const NONE = {};
+/** The few sets of answers that there are, made once each: a report reads thousands of tallies. */
+const made = new Map<string, ReportTally['answers']>();
 
 function answersIn(asked: number, right: number): ReportTally['answers'] {
+	const key = `${asked} ${right}`;
+	const known = made.get(key);
+	if (known) return known;
 	const items = PAIRED.flatMap((item, n) =>
 		asked & (1 << n) ? [[item, { correct: (right & (1 << n)) !== 0 }] as const] : []
 	);
-	return Object.fromEntries(items);
+	const answers = Object.fromEntries(items);
+	made.set(key, answers);
+	return answers;
 }

@@ -38,31 +38,51 @@ interface Pair {
 	after: number;
 }
 
+const byModule = new WeakMap<ReportData, ModuleChange[]>();
+
 /** Pre and post of each module, in the order of the curriculum; modules that nobody finished are left out. */
 export function changeByModule(data: ReportData): ModuleChange[] {
+	const known = byModule.get(data);
+	if (known) return known;
+	const pairs = new Map<string, Pair[]>();
+	for (const tallies of talliesByChild(data).values())
+		for (const [module, pair] of pairsIn(tallies)) {
+			const own = pairs.get(module) ?? [];
+			own.push(pair);
+			pairs.set(module, own);
+		}
 	const modules = [...new Set(data.lessons.map(({ module }) => module))];
-	const answered = [...talliesByChild(data).values()].map((tallies) =>
-		tallies.filter(({ answers }) => Object.keys(answers).length > 0)
-	);
-	return modules.flatMap((module) => {
-		const pairs = answered.flatMap((tallies) => pairIn(tallies, module) ?? []);
-		return pairs.length > 0 ? [changeOf(module, pairs)] : [];
+	const found = modules.flatMap((module) => {
+		const own = pairs.get(module);
+		return own ? [changeOf(module, own)] : [];
 	});
+	byModule.set(data, found);
+	return found;
 }
 
 /** The paired items of a module stand around its lessons: before the first, after the last. */
-function pairIn(tallies: readonly ReportTally[], module: ModuleId): Pair | undefined {
-	const own = tallies.filter(({ lesson }) => lesson.startsWith(`${module}.`));
-	const before = scoreOf(own, 'pre');
-	const after = scoreOf(own, 'post');
-	if (before === undefined || after === undefined) return undefined;
-	return { before, after };
+function pairsIn(tallies: readonly ReportTally[]): [module: string, pair: Pair][] {
+	const before = scoresIn(tallies, 'pre');
+	const after = scoresIn(tallies, 'post');
+	return [...before].flatMap(([module, score]): [string, Pair][] => {
+		const later = after.get(module);
+		return later === undefined ? [] : [[module, { before: score, after: later }]];
+	});
 }
 
-/** Right answers of three; undefined unless all three were answered. */
-function scoreOf(tallies: readonly ReportTally[], when: 'pre' | 'post'): number | undefined {
-	const scores = tallies.map((tally) => pairedScoreOf(tally, when));
-	return scores.find(({ asked }) => asked === FACETS.length)?.right;
+/** Right answers of three, by module; a module is missing unless all three were answered. */
+function scoresIn(tallies: readonly ReportTally[], when: 'pre' | 'post'): Map<string, number> {
+	const scores = new Map<string, number>();
+	for (const tally of tallies) {
+		const { asked, right } = pairedScoreOf(tally, when);
+		const module = moduleOf(tally.lesson);
+		if (asked === FACETS.length && !scores.has(module)) scores.set(module, right);
+	}
+	return scores;
+}
+
+function moduleOf(lesson: string): string {
+	return lesson.slice(0, lesson.indexOf('.'));
 }
 
 function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
