@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { classInputSchema, type ClassState } from '#lib/domain/class/class-state.ts';
 import { lessonId } from '#lib/domain/content/names.ts';
 
+/** The teacher’s window says that it is there, again and again: it may crash without a word. */
+export const HELLO_EVERY_MS = 4000;
+
 const word = v.pipe(v.string(), v.nonEmpty());
 // Both windows run the same app, so the envelope is enough; the state inside is our own.
 const stateEnvelope = v.custom<ClassState>((given) =>
@@ -30,6 +33,11 @@ const messageSchema = v.variant('is', [
 	v.object({ is: v.literal('hello') }),
 	v.object({ is: v.literal('bye') }),
 	v.object({ is: v.literal('do'), input: classInputSchema }),
+	/** The step is to be heard again; only the window with the picture speaks. */
+	v.object({ is: v.literal('hear') }),
+	/** A class was broken off here; the teacher’s window may answer whether it goes on. */
+	v.object({ is: v.literal('asks'), minutes: v.number() }),
+	v.object({ is: v.literal('answer'), on: v.boolean() }),
 	/** The session has been written down, or nobody wants it to be. */
 	v.object({ is: v.literal('ended') })
 ]);

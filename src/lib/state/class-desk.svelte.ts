@@ -3,13 +3,10 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import type { App } from './app.svelte.ts';
-import { ClassChannel, type ClassMessage } from './class-channel.ts';
+import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './class-channel.ts';
 import { loadDeck } from './class-deck.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassNotes } from './class-notes.svelte.ts';
-
-/** A projector that has not answered for so long has gone without a word. */
-const LOOK_EVERY_MS = 4000;
 
 /** The teacher’s window: it shows where the class is and says what the teacher wants. */
 export class ClassDesk {
@@ -18,8 +15,10 @@ export class ClassDesk {
 	course = $state.raw<Course<CompiledLesson>>();
 	/** The window with the picture is open. */
 	connected = $state(false);
-	/** The lesson has gone with an update, or the windows show different ones. */
-	lost = $state(false);
+	/** Why the lesson cannot be shown: an update took it away, or it cannot be fetched now. */
+	lost = $state<'gone' | 'pack'>();
+	/** A class was broken off after so many minutes, and the picture asks whether it goes on. */
+	asked = $state<number>();
 	ended = $state(false);
 	readonly time: ClassTime;
 	readonly notes: ClassNotes;
@@ -38,7 +37,7 @@ export class ClassDesk {
 		const channel = new ClassChannel((message) => this.#hear(message));
 		this.#channel = channel;
 		channel.send({ is: 'hello' });
-		const timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
+		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
 		const leave = () => channel.send({ is: 'bye' });
 		addEventListener('pagehide', leave);
 		return () => {
@@ -54,12 +53,29 @@ export class ClassDesk {
 		this.#channel?.send({ is: 'do', input });
 	}
 
+	/** Has the step spoken again, by the window with the picture. */
+	hear(): void {
+		this.#channel?.send({ is: 'hear' });
+	}
+
+	/** Whether the class that was broken off goes on. */
+	answer(on: boolean): void {
+		this.asked = undefined;
+		this.#channel?.send({ is: 'answer', on });
+	}
+
+	/** Brings a lesson that could not be fetched once more. */
+	async again(): Promise<void> {
+		if (this.lesson) await this.#bring(this.lesson);
+	}
+
 	/** The session has been written down. */
 	end(): void {
 		this.ended = true;
 		this.#channel?.send({ is: 'ended' });
 	}
 
+	/** A projector that has not answered since the last hello has gone without a word. */
 	#look(): void {
 		if (!this.#answered) this.connected = false;
 		this.#answered = false;
@@ -72,7 +88,9 @@ export class ClassDesk {
 			this.#channel?.send({ is: 'you-may', lesson: message.lesson });
 		if (message.is === 'gone') this.connected = false;
 		if (message.is === 'ended') this.ended = true;
+		if (message.is === 'asks') this.asked = message.minutes;
 		if (message.is !== 'here') return;
+		this.asked = undefined;
 		this.#answered = true;
 		this.connected = true;
 		this.ended = false;
@@ -87,7 +105,7 @@ export class ClassDesk {
 		await library.open(language);
 		const read = await loadDeck(library, id, [language]);
 		if (this.lesson !== id) return;
-		this.lost = !read.ok;
+		this.lost = read.ok ? undefined : read.reason;
 		this.course = read.ok ? read.deck.get(language) : undefined;
 		await this.notes.bring(id, language, LANGUAGES);
 	}

@@ -18,6 +18,7 @@ import type { App } from './app.svelte.ts';
 import { admitted } from './class-admission.ts';
 import { ClassChannel, type ClassMessage } from './class-channel.ts';
 import { loadDeck, type Deck } from './class-deck.ts';
+import { ClassLeader } from './class-leader.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
 import { whenPainted } from './quiet.ts';
@@ -36,8 +37,8 @@ export class ClassRoom {
 	ended = $state(false);
 	/** Another window shows the class now. */
 	resting = $state(false);
-	/** A teacher’s window leads from elsewhere. */
-	presenter = $state(false);
+	/** The teacher’s window, if one leads from elsewhere. */
+	readonly leader = new ClassLeader();
 	/** The adults’ halves in the languages of the projector, for what is meant for the class. */
 	guides = $state.raw<CompiledGuide[]>([]);
 	/** Which piece of a long line stands there while no voice turns it. */
@@ -46,6 +47,7 @@ export class ClassRoom {
 	readonly voice: ClassVoice;
 	#deck = $state.raw<Deck>(new Map());
 	#app: App;
+	#cardSays: () => readonly string[];
 	#channel: ClassChannel | undefined;
 	#heard: ((message: ClassMessage) => void)[] = [];
 	#wanted = '';
@@ -53,8 +55,10 @@ export class ClassRoom {
 	#followed: ClassState | undefined;
 	readonly #name = crypto.randomUUID();
 
-	constructor(app: App) {
+	/** `cardSays` gives the words of the card that lies over the step, to be spoken. */
+	constructor(app: App, cardSays: () => readonly string[] = () => []) {
 		this.#app = app;
+		this.#cardSays = cardSays;
 		this.time = new ClassTime(app.now);
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 	}
@@ -130,9 +134,10 @@ export class ClassRoom {
 		whenPainted(() => this.#follow());
 	}
 
-	/** Hears the step again, or what stands on a card. */
-	hear(card: readonly string[] = []): void {
-		if (this.state) this.voice.hear(this.state, card);
+	/** Hears the step again, or what stands on a card; a black screen is silent. */
+	hear(): void {
+		const { state } = this;
+		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
 	}
 
 	/** Nothing of the class is left on the screen when the lid closes or another window lies over it. */
@@ -203,8 +208,9 @@ export class ClassRoom {
 		if (!course) return;
 		this.voice.open(this.#deck.get(this.spoken) ?? course);
 		const isThere = place !== undefined && isUnderWay(course, place);
-		if (isThere && !goOn) this.offer = place;
-		else this.#begin(isThere ? place : undefined);
+		if (!isThere || goOn) return this.#begin(isThere ? place : undefined);
+		this.offer = place;
+		this.#tell();
 	}
 
 	#begin(place: ClassPlace | undefined): void {
@@ -216,16 +222,18 @@ export class ClassRoom {
 		this.#channel?.send({ is: 'took', by: this.#name });
 		this.#tell();
 		void this.#keep();
-		if (place) this.hear();
+		if (place && !this.state.card) this.hear();
 	}
 
 	#hear(message: ClassMessage): void {
 		for (const listen of this.#heard) listen(message);
 		if (message.is === 'took' && message.by !== this.#name) this.#rest();
-		if (message.is === 'hello') this.presenter = true;
-		if (message.is === 'bye') this.presenter = false;
+		if (message.is === 'hello') this.leader.greets();
+		if (message.is === 'bye') this.leader.leaves();
 		if (message.is === 'hello') this.#tell();
 		if (message.is === 'do') this.act(message.input);
+		if (message.is === 'hear' && !this.resting) this.hear();
+		if (message.is === 'answer' && this.offer) this.answer(message.on);
 		if (message.is === 'ended') void this.#finish();
 	}
 
@@ -251,7 +259,8 @@ export class ClassRoom {
 	}
 
 	#tell(): void {
-		const { state, time, course } = this;
+		const { state, time, course, offer } = this;
+		if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
 		if (!state || !course || this.resting) return;
 		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began });
 	}
@@ -271,6 +280,7 @@ export class ClassRoom {
 		this.#wanted = '';
 		this.voice.stop();
 		this.time.stop();
+		this.leader.leaves();
 		this.#channel?.close();
 		this.#channel = undefined;
 	}

@@ -15,8 +15,13 @@ export const way = {
 	comfort: () => resolve('/comfort'),
 	grownups: () => resolve('/adults'),
 	teach: () => resolve('/teach'),
-	present: (lesson: string) => resolve('/(class)/present/[lesson]', { lesson }),
-	presenter: () => resolve('/presenter'),
+	/** `picture`: another window leads it; `on`: it goes on where it was broken off, without asking. */
+	present: (lesson: string, ...marks: ('picture' | 'on')[]) => {
+		const address = resolve('/(class)/present/[lesson]', { lesson });
+		return marks.length > 0 ? `${address}#${marks.join('+')}` : address;
+	},
+	/** The lesson is named, so that the picture can be opened before, and after, it says where it is. */
+	presenter: (lesson?: string) => resolve('/presenter') + (lesson ? `#${lesson}` : ''),
 	club: () => resolve('/club'),
 	facts: () => resolve('/facts'),
 	family: () => resolve('/family'),

@@ -30,12 +30,16 @@ const WINDOW: Record<string, 'hear' | 'full' | 'notes' | 'end'> = {
 };
 const PRESSES = 'button, a, summary';
 const TYPES = 'input, select, textarea';
+const KEEPS_PAGES = 'input:not([type="number"]), select, textarea';
 
 /** Reads a key; letters count by their place as well, so that they work on any keyboard layout. */
 export function classKey(event: KeyboardEvent): ClassKey {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
 	const { target } = event;
-	const isTyping = target instanceof Element && target.closest(TYPES) !== null;
+	const isTurn = event.key === 'PageDown' || event.key === 'PageUp';
+	// A clicker goes on also from a number that was typed; there these keys would do nothing else.
+	const isTyping =
+		target instanceof Element && target.closest(isTurn ? KEEPS_PAGES : TYPES) !== null;
 	const isOnButton = target instanceof Element && target.closest(PRESSES) !== null;
 	if (isTyping || (isOnButton && [' ', 'Enter'].includes(event.key))) return undefined;
 	const key = letterOf(event);

@@ -1,0 +1,26 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { HELLO_EVERY_MS } from './class-channel.ts';
+import { ClassLeader } from './class-leader.svelte.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test('a teacher’s window that crashed without a word has gone after two missed hellos', () => {
+	const leader = new ClassLeader();
+	leader.greets();
+	vi.advanceTimersByTime(2 * HELLO_EVERY_MS);
+	expect(leader.there).toBe(true);
+	vi.advanceTimersByTime(HELLO_EVERY_MS);
+	expect(leader.there).toBe(false);
+});
+
+test('a window that says hello again and again stays there, until it leaves', () => {
+	const leader = new ClassLeader();
+	for (let n = 0; n < 5; n++) {
+		leader.greets();
+		vi.advanceTimersByTime(2 * HELLO_EVERY_MS);
+	}
+	expect(leader.there).toBe(true);
+	leader.leaves();
+	expect(leader.there).toBe(false);
+});

@@ -1,0 +1,146 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { put, rows } from '../fixtures/rows.ts';
+import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** A choice of the lesson. */
+const CHOICE = 's05';
+
+/** A teacher who chose two screens another day, before the plan of a lesson. */
+async function atThePlan(page: Page) {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'second' } }]);
+	await page.goto('/teach');
+	await page.getByRole('button', { name: 'Friends and Respect' }).click();
+	return teacher;
+}
+
+/** The class in two windows, at its first card. */
+async function inTwoWindows(page: Page) {
+	const teacher = await atThePlan(page);
+	const opened = page.waitForEvent('popup');
+	await teacher.button('class.teach.start').click();
+	const picture = await opened;
+	const room = new ClassPage(picture);
+	await page.waitForURL('**/presenter*');
+	await expect(page.locator('main.desk')).toBeVisible();
+	return { teacher, picture, room };
+}
+
+/** Windows are held back from now on, as a browser does that has not been asked. */
+function holdsWindowsBack(page: Page): Promise<unknown> {
+	return page.evaluate(() => {
+		window.open = () => null;
+	});
+}
+
+test('R on the teacher’s desk lets the picture speak again', async ({ page }) => {
+	const opens = page.waitForEvent('popup').then(async (picture) => {
+		await watchSound(picture);
+		await picture.reload();
+		return picture;
+	});
+	const { teacher } = await inTwoWindows(page);
+	const picture = await opens;
+	const room = new ClassPage(picture);
+	await room.goOnTo('s02', page);
+	const quiet = async () => (await heardOn(picture)).started;
+	const before = await quiet();
+	await teacher.button('class.key.hear').click();
+	await expect.poll(quiet).toBeGreaterThan(before);
+});
+
+test('a window that the browser holds back is told of, and the teacher stays where the button is', async ({
+	page
+}) => {
+	const teacher = await atThePlan(page);
+	await holdsWindowsBack(page);
+	await teacher.button('class.teach.start').click();
+	await expect(page.getByText(teacher.t('class.blocked'))).toBeVisible();
+	await expect(page).toHaveURL(/\/teach$/);
+});
+
+test('a desk that waits for its picture can open it', async ({ page }) => {
+	const { teacher, picture } = await inTwoWindows(page);
+	await picture.close();
+	await page.reload();
+	await expect(page.getByText(teacher.t('class.waiting'))).toBeVisible();
+	await holdsWindowsBack(page);
+	await teacher.button('class.reopen').click();
+	await expect(page.getByText(teacher.t('class.blocked'))).toBeVisible();
+	await page.reload();
+	const again = page.waitForEvent('popup');
+	await teacher.button('class.reopen').click();
+	await expect(new ClassPage(await again).projector).toBeVisible();
+	await expect(page.locator('main.desk')).toBeVisible();
+});
+
+test('a teacher who comes back is asked for the second screen, and the picture opens on it', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const screen = (availLeft: number) => ({
+			...{ availLeft, availTop: 0, availWidth: 1280, availHeight: 800 }
+		});
+		const [own, beside] = [screen(0), screen(1280)];
+		const open = window.open.bind(window);
+		Object.assign(window, {
+			getScreenDetails: () => Promise.resolve({ currentScreen: own, screens: [own, beside] }),
+			open: (address: string, name: string, place: string) => {
+				Object.assign(window, { place });
+				return open(address, name, 'popup');
+			}
+		});
+	});
+	await inTwoWindows(page);
+	const place = await page.evaluate(() => (window as unknown as { place: string }).place);
+	expect(place).toContain('left=1280,top=0');
+});
+
+test('a class that was broken off goes on when the desk says so, not the big screen', async ({
+	page
+}) => {
+	const { room, picture } = await inTwoWindows(page);
+	await room.goOnTo('s02', page);
+	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
+	await expect.poll(kept).toMatchObject({ value: { at: 's02' } });
+	await picture.close();
+	await page.goto('/teach');
+	await page.getByRole('button', { name: 'Friends and Respect' }).click();
+	const teacher = new Visitor(page, 'en');
+	const opened = page.waitForEvent('popup');
+	await teacher.button('class.teach.start').click();
+	const again = new ClassPage(await opened);
+	await teacher.button('class.goon.yes').click();
+	await expect(again.projector).toHaveAttribute('data-step', 's02');
+	await expect(page.locator('main.desk')).toBeVisible();
+});
+
+test('the clicker goes on after a headcount was typed, and the number counts', async ({ page }) => {
+	const { teacher, room } = await inTwoWindows(page);
+	await room.goOnTo(CHOICE, page);
+	await page.keyboard.press('1');
+	await page.getByLabel(teacher.t('class.end.count')).fill('41');
+	await page.keyboard.press('PageDown');
+	await expect(room.projector).not.toHaveAttribute('data-step', CHOICE);
+	await page.keyboard.press('e');
+	await expect(page.getByLabel(teacher.t('class.end.count'))).toHaveValue('41');
+});
+
+test('a lesson that cannot be fetched for the desk is not called gone', async ({ page }) => {
+	const { teacher } = await inTwoWindows(page);
+	await page.route('**/packs/**', (route) => route.abort());
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+	});
+	await page.reload();
+	await expect(page.getByText(teacher.t('class.problem.pack'))).toBeVisible();
+	await page.unroute('**/packs/**');
+	await teacher.button('class.problem.again').click();
+	await expect(page.locator('main.desk')).toBeVisible();
+});
