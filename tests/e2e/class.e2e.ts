@@ -47,7 +47,7 @@ test('a whole class lesson is led with the keyboard alone, in two windows', asyn
 	const opened = page.waitForEvent('popup');
 	await keys.enter(teacher.button('class.teach.start'));
 	const room = new ClassPage(await opened);
-	await page.waitForURL('**/presenter');
+	await page.waitForURL('**/presenter#*');
 	await expect(room.projector).toBeVisible();
 	await expect(page.getByText(teacher.t('class.tells.title'))).toBeVisible();
 
