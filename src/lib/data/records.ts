@@ -4,6 +4,8 @@ import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
 import { SessionLog } from './session-log.ts';
 import { SiteLog } from './site-log.ts';
+import { tidy } from './tidy.ts';
+import type { Kept } from './trouble.ts';
 import { FacilitatorVault } from './vault.ts';
 
 /** The database, and all who write into it. A chunk of its own: the first picture needs none of it. */
@@ -14,16 +16,21 @@ export interface Records {
 	sessions: SessionLog;
 	site: SiteLog;
 	vault: FacilitatorVault;
+	/** Forgets what has been kept long enough; once a start. */
+	tidy: (today: string) => Promise<Kept>;
 }
 
 export function createRecords(clock: Clock): Records {
 	const database = new YolDatabase();
+	const profiles = new Profiles(database, clock);
+	const log = new EventLog(database, clock);
 	return {
 		database,
-		profiles: new Profiles(database, clock),
-		log: new EventLog(database, clock),
+		profiles,
+		log,
 		sessions: new SessionLog(database, clock),
 		site: new SiteLog(database, clock),
-		vault: new FacilitatorVault(database, clock.now)
+		vault: new FacilitatorVault(database, clock.now),
+		tidy: (today) => tidy({ database, profiles, log }, today)
 	};
 }

@@ -20,8 +20,8 @@ const settingsSchema = v.object({
 	guestComfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
 	/** “No network: all is well” has been shown once. */
 	offlineSeen: v.optional(v.fallback(v.boolean(), false), false),
-	/** The day on which the app was last started; idle tiles are counted from it. */
-	lastStart: v.optional(v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined)),
+	/** The last days on which the app was started; domain/profile/start-days.ts tells what they are for. */
+	starts: v.optional(v.fallback(v.array(v.pipe(v.string(), v.isoDate())), []), []),
 	/** A tablet left alone for so many minutes goes to the wall. */
 	idleMinutes: v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(10)), 3), 3)
 });

@@ -251,19 +251,11 @@ export class App {
 		return this.#records;
 	}
 
-	/**
-	 * Erases the children whose tiles were left behind, once per start. The day of the last start counts
-	 * where it is earlier: a clock that has jumped ahead by a year must not erase everybody.
-	 */
+	/** Once a start. What cannot be forgotten now is forgotten at another start. */
 	async #tidy(): Promise<void> {
 		if (this.#tidied) return;
 		this.#tidied = true;
-		const { today } = this;
-		const { lastStart } = this.settings;
-		if (lastStart !== undefined)
-			await this.profiles.eraseIdle(lastStart < today ? lastStart : today).catch(() => 0);
-		await this.#own.log.dropOldSums(today).catch(() => undefined);
-		if (lastStart !== today) await this.change({ lastStart: today });
+		await this.#own.tidy(this.today).catch(() => undefined);
 	}
 
 	async #turn(): Promise<void> {

@@ -1,0 +1,79 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import Dexie from 'dexie';
+import { beforeEach, expect, test } from 'vitest';
+import { YolDatabase } from './database.ts';
+import { EventLog } from './event-log.ts';
+import { Profiles } from './profiles.ts';
+import { tidy } from './tidy.ts';
+
+const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
+
+let database: YolDatabase;
+let day: string;
+
+const clock = {
+	now: () => Date.parse(`${day}T12:00:00`),
+	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
+};
+
+/** A start of the app on a day, with everything made anew as after a restart. */
+function starts(on: string) {
+	day = on;
+	const profiles = new Profiles(database, clock);
+	return tidy({ database, profiles, log: new EventLog(database, clock) }, on);
+}
+
+async function startsWeekly(first: string, weeks: number) {
+	for (let week = 0; week < weeks; week++) {
+		const at = new Date(Date.parse(`${first}T00:00:00Z`) + week * 7 * 86_400_000);
+		await starts(at.toISOString().slice(0, 10));
+	}
+}
+
+async function children() {
+	return (await new Profiles(database, clock).all()).map(({ id }) => id).sort();
+}
+
+beforeEach(async () => {
+	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
+	database = new YolDatabase();
+	day = '2026-09-01';
+	await new Profiles(database, clock).create('one', made, day);
+});
+
+test('a clock that jumps ahead by years erases nobody, however often the app is started', async () => {
+	await startsWeekly('2026-09-01', 10);
+	for (const on of ['2030-01-01', '2030-01-01', '2030-01-02', '2030-01-03', '2030-01-04'])
+		await starts(on);
+	await starts('2026-11-24');
+	expect(await children()).toEqual(['one']);
+});
+
+test('a clock that jumps ahead keeps the sums of groups', async () => {
+	const sum = { group: 'apple', month: '2026-09', module: 'hiv-and-care', device: 'd', count: 3 };
+	await database.monthly.put(sum);
+	await startsWeekly('2026-09-01', 10);
+	for (const on of ['2030-01-01', '2030-01-01', '2030-01-02']) await starts(on);
+	expect(await database.monthly.toArray()).toEqual([sum]);
+});
+
+test('a clock that falls back and is set right again erases nobody', async () => {
+	await startsWeekly('2026-09-01', 10);
+	for (const on of ['1970-01-01', '2026-11-24', '1970-01-01', '2026-11-25']) await starts(on);
+	expect(await children()).toEqual(['one']);
+});
+
+test('after holidays of half a year a child who comes back in the first weeks is still there', async () => {
+	await startsWeekly('2026-09-01', 10);
+	await startsWeekly('2027-05-04', 5);
+	await new Profiles(database, clock).used('one', day);
+	await startsWeekly('2027-06-08', 10);
+	expect(await children()).toEqual(['one']);
+});
+
+test('a child who has not come for 180 days of a club that meets is erased', async () => {
+	await startsWeekly('2026-09-01', 26);
+	expect(await children()).toEqual(['one']);
+	await startsWeekly('2027-03-02', 4);
+	expect(await children()).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { believedDay, withStart } from './start-days.ts';
+
+/** Start days of a club that meets every so many days; the last is `last`. */
+function every(step: number, count: number, last: string): string[] {
+	const end = Date.parse(`${last}T00:00:00Z`);
+	return Array.from({ length: count }, (_, n) =>
+		new Date(end - (count - 1 - n) * step * 86_400_000).toISOString().slice(0, 10)
+	);
+}
+
+const WEEKLY = every(7, 10, '2026-11-24');
+
+test('a clock that has gone on for more than 35 days is believed, two start days late', () => {
+	expect(believedDay(WEEKLY, '2026-11-24')).toBe('2026-11-10');
+	expect(believedDay(every(1, 40, '2026-11-24'), '2026-11-24')).toBe('2026-11-22');
+	expect(believedDay(every(30, 3, '2026-11-24'), '2026-11-24')).toBe('2026-09-25');
+});
+
+test('a tablet that was just begun believes nothing', () => {
+	expect(believedDay([], '2026-11-24')).toBeUndefined();
+	expect(believedDay(every(1, 30, '2026-11-24'), '2026-11-24')).toBeUndefined();
+});
+
+test('a clock that jumped ahead is not believed, however often the app is started by it', () => {
+	let starts: string[] = WEEKLY;
+	for (const day of every(1, 14, '2030-01-14')) {
+		for (let reload = 0; reload < 3; reload++) {
+			expect(believedDay(starts, day)).toBeUndefined();
+			starts = withStart(starts, day);
+		}
+	}
+});
+
+test('a clock that is right again after a jump goes on as before', () => {
+	expect(believedDay(withStart(WEEKLY, '2030-01-01'), '2026-11-24')).toBe('2026-11-10');
+	const after = withStart(WEEKLY, '1970-01-01');
+	expect(believedDay(after, '1970-01-01')).toBeUndefined();
+	expect(believedDay(after, '2026-12-01')).toBe('2026-11-17');
+});
+
+test('one day, or two, that lie a month ahead count for nothing', () => {
+	const ahead = withStart(withStart(WEEKLY, '2026-12-26'), '2026-12-27');
+	expect(believedDay(ahead, '2026-12-27')).toBe('2026-11-24');
+});
+
+test('after long holidays the children have as long again to come back', () => {
+	const back = '2027-06-01';
+	expect(believedDay(WEEKLY, back)).toBeUndefined();
+	const weeks = every(7, 6, '2027-07-06');
+	const starts = [...WEEKLY, ...weeks];
+	expect(believedDay(starts, '2027-07-06')).toBeUndefined();
+	expect(believedDay(starts, '2027-07-13')).toBe('2027-06-29');
+});
+
+test('a day is kept once, and only the last forty', () => {
+	expect(withStart(['2026-11-23', '2026-11-24'], '2026-11-24')).toEqual([
+		'2026-11-23',
+		'2026-11-24'
+	]);
+	expect(withStart(every(1, 40, '2026-11-23'), '2026-11-24')).toHaveLength(40);
+});
