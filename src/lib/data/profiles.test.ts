@@ -4,6 +4,7 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
+import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
@@ -19,6 +20,7 @@ const tile: NewProfile = {
 };
 
 let database: YolDatabase;
+let disk: FailingDisk;
 let now: number;
 
 /** The profiles of the same tablet, as after a restart. */
@@ -40,6 +42,7 @@ async function missTimes(count: number) {
 beforeEach(async () => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 	database = new YolDatabase();
+	disk = new FailingDisk(database);
 	now = 1_800_000_000_000;
 	await profiles().create('one', tile, TODAY);
 	await profiles().setSecret('one', SECRET);
@@ -77,6 +80,24 @@ test('a clock that was set back a year does not lock a child out', async () => {
 	now -= 365 * 86_400_000;
 	expect(await profiles().open('one', SECRET)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
 	now += 20_000;
+	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
+});
+
+test('a pad that rests when the clock is set back a year rests for 20 s, though nobody tries it', async () => {
+	await missTimes(3);
+	now -= 365 * 86_400_000;
+	expect(await profiles().entry('one')).toEqual({ open: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	expect(await profiles().entry('one')).toEqual({ open: true });
+});
+
+test('while a miss cannot be written no secret is looked at, and after that all is as before', async () => {
+	disk.fill();
+	const full = { ok: false, reason: 'no-space' };
+	for (let n = 0; n < 5; n++) expect(await profiles().open('one', WRONG)).toEqual(full);
+	expect(await profiles().open('one', SECRET)).toEqual(full);
+	disk.free();
+	expect(await profiles().entry('one')).toEqual({ open: true });
 	expect(await profiles().open('one', SECRET)).toMatchObject({ ok: true });
 });
 

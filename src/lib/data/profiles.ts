@@ -1,5 +1,5 @@
 import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/delay.ts';
-import type { Entry } from '#lib/domain/profile/delay.ts';
+import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import { IDLE_DAYS, SEEN_DAYS, dayBefore, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
@@ -28,7 +28,8 @@ export interface NewChild {
 
 export type Opened =
 	| { ok: true; profile: Profile }
-	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' }
+	/** Storage trouble: a miss could not be written, so nothing was tried. */
+	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' | StorageTrouble }
 	| { ok: false; reason: 'wait'; wait: number }
 	| { ok: false; reason: 'grown-up' };
 
@@ -99,8 +100,10 @@ export class Profiles {
 
 	/** Whether the secret may be tried now, without trying it. */
 	async entry(id: ProfileId): Promise<Entry> {
-		const profile = await this.byId(id);
-		return childEntry(profile?.misses ?? NO_MISSES, this.#now());
+		const misses = (await this.byId(id))?.misses ?? NO_MISSES;
+		// A clock that was set back: the rest is counted from now on, and not from now again and again.
+		if (settled(misses, this.#now()) !== misses) await this.#count(id, (before) => before);
+		return childEntry(misses, this.#now());
 	}
 
 	/** Opens a tile by its pictures. Misses are kept, so a restart does not forget them. */
@@ -110,6 +113,7 @@ export class Profiles {
 		if (!profile.secret) return { ok: true, profile };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const entry = await this.#countTry(profile);
+		if ('ok' in entry) return entry;
 		if (!entry.open) return { ok: false, ...closed(entry) };
 		if (!(await isSecret(secretText(pictures), profile.secret))) return this.#missed(id);
 		await this.#change(id, { misses: NO_MISSES });
@@ -190,20 +194,27 @@ export class Profiles {
 		return kept(() => this.#database.profiles.update(id, changes));
 	}
 
-	// The miss is written before the secret is looked at: closing the app in between saves no try.
-	async #countTry(profile: Profile): Promise<Entry> {
+	// The miss is written before the secret is looked at: closing the app in between saves no try, and
+	// neither does a full disk.
+	async #countTry({ id, misses }: Profile): Promise<Entry | Extract<Kept, { ok: false }>> {
+		let entry: Entry = childEntry(misses, this.#now());
+		const result = await this.#count(id, (before, now) => {
+			entry = childEntry(before, now);
+			return entry.open ? missed(before, now) : before;
+		});
+		return result.ok ? entry : result;
+	}
+
+	/** Writes the misses of a child anew; in one transaction, so that none is lost to another tab. */
+	#count(id: ProfileId, next: (before: Misses, now: number) => Misses): Promise<Kept> {
 		const { profiles } = this.#database;
-		let entry: Entry = childEntry(profile.misses, this.#now());
-		await kept(() =>
+		return kept(() =>
 			this.#database.transaction('rw', profiles, async () => {
 				const now = this.#now();
-				const before = settled((await this.byId(profile.id))?.misses ?? NO_MISSES, now);
-				entry = childEntry(before, now);
-				const misses = entry.open ? missed(before, now) : before;
-				await profiles.update(profile.id, { misses });
+				const before = settled((await this.byId(id))?.misses ?? NO_MISSES, now);
+				await profiles.update(id, { misses: next(before, now) });
 			})
 		);
-		return entry;
 	}
 
 	async #missed(id: ProfileId): Promise<Opened> {

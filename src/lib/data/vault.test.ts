@@ -1,12 +1,14 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from './database.ts';
 import { FacilitatorVault } from './vault.ts';
 
 const PIN = '280619';
 
 let database: YolDatabase;
+let disk: FailingDisk;
 let now: number;
 
 /** The vault of the same tablet, as after a restart. */
@@ -23,6 +25,7 @@ async function setPin() {
 beforeEach(() => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 	database = new YolDatabase();
+	disk = new FailingDisk(database);
 	now = 1_800_000_000_000;
 });
 
@@ -94,6 +97,25 @@ test('the PIN forgives wrong codes, a wrong PIN does not', async () => {
 	expect(await vault().recover(code, '111111')).toMatchObject({ reason: 'wait' });
 	await vault().unlock(PIN);
 	expect(await vault().recover(code, '111111')).toMatchObject({ ok: true });
+});
+
+test('while a miss cannot be written no PIN and no code is looked at', async () => {
+	const code = await setPin();
+	disk.fill();
+	const full = { ok: false, reason: 'no-space' };
+	for (const pin of ['000000', PIN]) expect(await vault().unlock(pin)).toEqual(full);
+	expect(await vault().recover(code, '111111')).toEqual(full);
+	disk.free();
+	expect(await vault().unlock(PIN)).toEqual({ ok: true });
+});
+
+test('a PIN that waits when the clock is set back a year waits no longer for it', async () => {
+	await setPin();
+	for (let miss = 0; miss < 3; miss++) await vault().unlock('000000');
+	now -= 365 * 86_400_000;
+	expect(await vault().unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	expect(await vault().unlock(PIN)).toEqual({ ok: true });
 });
 
 test('neither PIN nor code is kept', async () => {

@@ -8,7 +8,7 @@ import type { Wrapped } from '#lib/domain/transfer/handover.ts';
 import type { YolDatabase } from './database.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
 import { kept } from './trouble.ts';
-import type { StorageTrouble } from './trouble.ts';
+import type { Kept, StorageTrouble } from './trouble.ts';
 
 const VAULT = 'vault';
 
@@ -35,7 +35,8 @@ export type PinSet =
 export type Unlocked =
 	| { ok: true }
 	| { ok: false; reason: 'no-pin' }
-	| { ok: false; reason: 'wrong' | 'no-hashing' }
+	/** Storage trouble: a miss could not be written, so nothing was tried. */
+	| { ok: false; reason: 'wrong' | 'no-hashing' | StorageTrouble }
 	| { ok: false; reason: 'wait'; wait: number };
 
 /**
@@ -105,7 +106,8 @@ export class FacilitatorVault {
 		const known = vault?.key && (await unwrap(vault.key.byPin, pin));
 		const key = known ?? newKey();
 		// A vault from before there were club keys gets its own key now.
-		if (vault && !known) await this.#put({ ...vault, key: { byPin: await wrap(key, pin) } });
+		const byPin = vault && !known ? await wrap(key, pin) : undefined;
+		if (vault && byPin) await kept(() => this.#put({ ...vault, key: { byPin } }));
 		this.#key = await importKey(key);
 	}
 
@@ -130,18 +132,20 @@ export class FacilitatorVault {
 		if (!vault) return { ok: false, reason: 'no-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const entry = await this.#countTry(MISSES[which]);
+		if ('ok' in entry) return entry;
 		if (!entry.open && entry.reason === 'wait')
 			return { ok: false, reason: entry.reason, wait: entry.wait };
 		if (!(await isSecret(secret, vault[which]))) return { ok: false, reason: 'wrong' };
-		await this.#put({ ...vault, ...NONE_MISSED });
-		return { ok: true };
+		return kept(() => this.#put({ ...vault, ...NONE_MISSED }));
 	}
 
-	// Written before the PIN is looked at, as with children: closing the app saves no try.
-	async #countTry(key: (typeof MISSES)[keyof typeof MISSES]): Promise<Entry> {
+	// Written before the PIN is looked at, as with children: neither closing the app nor a full disk saves a try.
+	async #countTry(
+		key: (typeof MISSES)[keyof typeof MISSES]
+	): Promise<Entry | Extract<Kept, { ok: false }>> {
 		const { settings } = this.#database;
 		let entry: Entry = { open: true };
-		await kept(() =>
+		const result = await kept(() =>
 			this.#database.transaction('rw', settings, async () => {
 				const vault = await this.#read();
 				if (!vault) return;
@@ -151,7 +155,7 @@ export class FacilitatorVault {
 				await this.#put({ ...vault, [key]: entry.open ? missed(before, now) : before });
 			})
 		);
-		return entry;
+		return result.ok ? entry : result;
 	}
 
 	async #put(value: Vault) {
