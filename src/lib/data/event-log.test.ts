@@ -3,6 +3,8 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
+import { cardsOf } from './cards.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
 
@@ -12,6 +14,7 @@ const LESSON = 'moving-safely.m.1';
 const swan = { id: 'swan', group: 'apple' };
 
 let database: YolDatabase;
+let disk: FailingDisk;
 let now: number;
 
 /** A log over the same database, as after a restart or in a second tab. */
@@ -27,6 +30,7 @@ function answered(item: string, correct = true): EventDraft {
 beforeEach(() => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 	database = new YolDatabase();
+	disk = new FailingDisk(database);
 	now = NOON;
 });
 
@@ -40,6 +44,23 @@ test('an event and its tally are kept together', async () => {
 		['answered', 1]
 	]);
 	expect(await storedTally(database, 'swan', LESSON)).toEqual(tallyOf('swan', LESSON, events));
+});
+
+test('a review card comes with the answer in one write, or waits with it', async () => {
+	disk.fill();
+	const here = log();
+	expect(await here.append([answered('q1')], swan)).toEqual({ ok: false, reason: 'no-space' });
+	expect([await database.events.count(), await database.cards.count()]).toEqual([0, 0]);
+	disk.free();
+	expect(await here.retry()).toEqual({ ok: true });
+	expect(await database.events.count()).toBe(1);
+	expect(await cardsOf(database, 'swan')).toMatchObject([{ lesson: LESSON, item: 'q1', box: 1 }]);
+});
+
+test('what is only counted, and a question around a lesson, leave no card', async () => {
+	const counted: EventDraft = { ...answered('q1'), countOnly: true };
+	await log().append([counted, answered('pre-help')], swan);
+	expect(await database.cards.count()).toBe(0);
 });
 
 test('numbers and ids keep growing after a restart with a clock that has jumped back', async () => {
@@ -135,6 +156,7 @@ test('what does not fit is not confirmed, waits, and is kept once there is room'
 test('without IndexedDB the answer is "blocked", not an exception', async () => {
 	Object.assign(Dexie.dependencies, { indexedDB: undefined });
 	database = new YolDatabase();
+	disk = new FailingDisk(database);
 
 	expect(await log().append([answered('q1')], swan)).toEqual({ ok: false, reason: 'blocked' });
 });

@@ -14,7 +14,9 @@ import type { Stamp } from '#lib/domain/progress/record.ts';
 import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
-import type { YolDatabase } from './database.ts';
+import { cardOfAnswer } from '#lib/domain/review/card.ts';
+import { rowOf } from './cards.ts';
+import type { CardRow, YolDatabase } from './database.ts';
 import { deviceId, stamps } from './device.ts';
 import type { Clock } from './device.ts';
 import { kept } from './trouble.ts';
@@ -33,7 +35,8 @@ interface Waiting {
 }
 
 /**
- * The log of what children did. Events are only ever added; tallies change in the same transaction.
+ * The log of what children did. Events are only ever added; tallies and review cards change in the same
+ * transaction.
  * Drafts that could not be kept wait in memory and go first at the next try, so nothing is confirmed
  * that could be lost, and nothing is lost when room is made.
  */
@@ -89,8 +92,9 @@ export class EventLog {
 	}
 
 	#transaction(batch: readonly Waiting[]) {
-		const { events, tallies, digests, monthly, beliefs, profiles, settings } = this.#database;
-		const tables = [events, tallies, digests, monthly, beliefs, profiles, settings];
+		const { events, tallies, cards, digests, monthly, beliefs, profiles, settings } =
+			this.#database;
+		const tables = [events, tallies, cards, digests, monthly, beliefs, profiles, settings];
 		return this.#database.transaction('rw', tables, async () => {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
@@ -103,9 +107,18 @@ export class EventLog {
 			await Promise.all([
 				beliefs.bulkPut(sums),
 				tallies.bulkPut(raised(before, added)),
+				cards.bulkPut(this.#cards(written)),
 				digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]),
 				events.bulkAdd(added)
 			]);
+		});
+	}
+
+	#cards(batch: readonly Waiting[]): CardRow[] {
+		const now = this.#clock.now();
+		return batch.flatMap(({ who, draft }) => {
+			const card = cardOfAnswer(who.id, draft, now);
+			return card ? [rowOf(card)] : [];
 		});
 	}
 

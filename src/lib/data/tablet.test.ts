@@ -82,5 +82,7 @@ test('expected trouble is a reason, anything else is thrown on', () => {
 	});
 	expect(troubleOf(quota)).toBe('no-space');
 	expect(troubleOf(new DOMException('', 'InvalidStateError'))).toBe('blocked');
+	expect(troubleOf(new DOMException('commit failed', 'AbortError'))).toBe('blocked');
+	expect(troubleOf(Object.assign(new Error(), { name: 'TimeoutError' }))).toBe('blocked');
 	expect(() => troubleOf(new TypeError('a mistake of ours'))).toThrow(AppError);
 });

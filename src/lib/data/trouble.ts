@@ -13,7 +13,10 @@ const BLOCKED = new Set([
 	'InvalidStateError',
 	'SecurityError',
 	'UnknownError',
-	'NotAllowedError'
+	'NotAllowedError',
+	// A transaction that failed to commit, or never came to an end.
+	'AbortError',
+	'TimeoutError'
 ]);
 
 /** The expected trouble behind an error of IndexedDB or Cache Storage; others are thrown on. */

@@ -17,6 +17,7 @@ import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib
 import { askToPersist } from '#lib/data/storage.ts';
 import type { SiteLog } from '#lib/data/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/vault.ts';
+import type { Kept } from '#lib/data/trouble.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
@@ -176,15 +177,15 @@ export class App {
 
 	/** Turns everything to a language; the place in a lesson stays. */
 	async chooseLanguage(language: Language): Promise<void> {
-		await this.change({ language });
-		await this.presence.keepLanguage(language);
+		this.learning.noted(await this.change({ language }));
+		this.learning.noted(await this.presence.keepLanguage(language));
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
 		await this.#turnWords();
 	}
 
 	async chooseScript(script: KazakhScript): Promise<void> {
-		await this.change({ script });
+		this.learning.noted(await this.change({ script }));
 		await this.#turn();
 	}
 
@@ -221,14 +222,19 @@ export class App {
 
 	async changeComfort(comfort: Comfort): Promise<void> {
 		this.narrator.speed = comfort.speed;
-		await this.presence.keepComfort(comfort);
+		this.learning.noted(await this.presence.keepComfort(comfort));
 		if (this.presence.now.kind === 'guest') await this.change({ guestComfort: comfort });
 	}
 
-	async change(changes: Partial<Settings>): Promise<void> {
+	/** The helping hand of the child who is here; none takes it away. */
+	async keepHand(hand: readonly string[]): Promise<Kept> {
+		return this.learning.noted(await this.presence.keepHand(hand));
+	}
+
+	async change(changes: Partial<Settings>): Promise<Kept> {
 		const { database } = await this.open();
 		this.#take({ ...this.settings, ...changes });
-		await saveSettings(database, changes);
+		return saveSettings(database, changes);
 	}
 
 	async #openRecords(): Promise<Records> {

@@ -1,7 +1,7 @@
-import { due, newCard, restoreCard, review, type Card } from '#lib/domain/review/card.ts';
+import { due, review, type Card } from '#lib/domain/review/card.ts';
 import { pickReview } from '#lib/domain/review/pick.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
-import { isPairedItem, type Tally } from '#lib/domain/progress/tally.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
 import { laterItems, type LaterItem } from '#lib/domain/review/later.ts';
 import { cardsOf, keepCards } from '#lib/data/cards.ts';
 import type { Records } from '#lib/data/records.ts';
@@ -23,10 +23,10 @@ export class Learning {
 	cards = $state.raw<readonly Card[]>([]);
 	/** Something could not be kept; a picture says so until it can. */
 	trouble = $state<StorageTrouble>();
-	/** The picture was put away; it comes back with new trouble only. */
+	/** The picture was put away: a child sees it once a visit, and the line above its lesson after that. */
 	#told = $state(false);
-	/** What happened and is not on the disk yet. */
-	#unkept: readonly { learner: string; draft: EventDraft }[] = [];
+	/** Cards that moved in a review and are not on the disk yet. What happens in lessons waits in the log. */
+	#moved: readonly Card[] = [];
 	#parts: Parts;
 
 	constructor(parts: Parts) {
@@ -45,15 +45,24 @@ export class Learning {
 		return Math.min(9, due(this.cards, now).length + this.#later().length);
 	}
 
-	/** The tablet is full and nobody has been told yet. */
-	get isFull(): boolean {
-		return this.trouble === 'no-space' && !this.#told;
+	/** The picture that has to be shown: nothing can be kept, and the child has not been told yet. */
+	get untold(): StorageTrouble | undefined {
+		return this.#told ? undefined : this.trouble;
 	}
 
 	/** The child has seen the picture; what waits is tried once more. */
 	async told(): Promise<void> {
 		this.#told = true;
-		await this.#settle(await this.#parts.records().log.retry());
+		const events = await this.#tried(() => this.#parts.records().log.retry());
+		const cards = await this.#keepMoved();
+		this.#settle(events.ok ? cards : events);
+		await this.#read();
+	}
+
+	/** Something of the child who is here was to be kept; a guest, of whom nothing is, hears of no trouble. */
+	noted(kept: Kept): Kept {
+		if (!kept.ok && this.#parts.presence.profile) this.trouble = kept.reason;
+		return kept;
 	}
 
 	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
@@ -68,12 +77,8 @@ export class Learning {
 	}
 
 	async open(): Promise<void> {
-		const id = this.#parts.presence.profile?.id;
-		if (id === undefined) return this.close();
-		const { database, log } = this.#parts.records();
-		const [tallies, cards] = await Promise.all([log.talliesOf(id), cardsOf(database, id)]);
-		this.tallies = tallies;
-		this.cards = cards.flatMap(({ card }) => restoreCard(card) ?? []);
+		if (this.#parts.presence.profile === undefined) return this.close();
+		await this.#read();
 	}
 
 	close(): void {
@@ -83,28 +88,32 @@ export class Learning {
 		this.#told = false;
 	}
 
-	/** Writes what happened in a lesson, and a card for each question that was answered. */
+	/** Writes what happened in a lesson, and with it a card for each question that was answered. */
 	async append(drafts: readonly EventDraft[]): Promise<Kept> {
 		const profile = this.#parts.presence.profile;
 		if (!profile || drafts.length === 0) return { ok: true };
-		this.#unkept = [...this.#unkept, ...drafts.map((draft) => ({ learner: profile.id, draft }))];
 		const began = performance.now();
-		const kept = await this.#parts
-			.records()
-			.log.append(drafts, { id: profile.id, group: profile.group });
+		const { log } = this.#parts.records();
+		const who = { id: profile.id, group: profile.group };
+		const kept = await this.#tried(() => log.append(drafts, who));
 		if (kept.ok) took('append', began);
-		await this.#settle(kept);
+		this.#settle(kept);
+		if (kept.ok) await this.#read();
 		return kept;
 	}
 
 	/** A question was asked again in a review. */
-	async reviewed(card: Card, right: boolean): Promise<void> {
-		await this.#keep([review(card, right, this.#parts.now())]);
+	async reviewed(card: Card, right: boolean): Promise<Kept> {
+		const moved = review(card, right, this.#parts.now());
+		this.cards = [...this.cards.filter((one) => keyOf(one) !== keyOf(moved)), moved];
+		this.#moved = [...this.#moved, moved];
+		return this.noted(await this.#tried(() => this.#keepMoved()));
 	}
 
 	async keepPlace(saved: unknown): Promise<void> {
 		const id = this.#parts.presence.profile?.id;
-		if (id !== undefined) await keepPlace(this.#parts.records().database, id, saved);
+		if (id === undefined) return;
+		this.noted(await this.#tried(() => keepPlace(this.#parts.records().database, id, saved)));
 	}
 
 	async place(): Promise<unknown> {
@@ -112,43 +121,43 @@ export class Learning {
 		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
 	}
 
-	/** The log writes everything that waits or nothing; cards follow it. */
-	async #settle(kept: Kept): Promise<void> {
+	#settle(kept: Kept): void {
 		this.trouble = kept.ok ? undefined : kept.reason;
-		if (!kept.ok) return;
-		this.#told = false;
-		const written = this.#unkept;
-		this.#unkept = [];
-		await this.#learn(written);
 	}
 
-	async #learn(written: readonly { learner: string; draft: EventDraft }[]): Promise<void> {
-		const fresh = written.flatMap(({ learner, draft }) => {
-			const { kind, lesson, item, correct, countOnly } = draft;
-			const isItem = kind === 'answered' && item !== undefined && !isPairedItem(item);
-			if (!isItem || correct === undefined || countOnly) return [];
-			return [newCard({ learner, lesson, item }, correct, this.#parts.now())];
-		});
-		await this.#keep(fresh);
+	/** Trouble that nobody foresaw is shown as any other, and still counted where errors are. */
+	async #tried(write: () => Promise<Kept>): Promise<Kept> {
+		try {
+			return await write();
+		} catch (error) {
+			this.noted({ ok: false, reason: 'blocked' });
+			throw error;
+		}
+	}
+
+	async #keepMoved(): Promise<Kept> {
+		const moved = this.#moved;
+		if (moved.length === 0) return { ok: true };
+		const kept = await keepCards(this.#parts.records().database, moved);
+		if (kept.ok) this.#moved = this.#moved.filter((card) => !moved.includes(card));
+		return kept;
+	}
+
+	/** What is on the disk of the child who is here, and on top of it what could not be kept. */
+	async #read(): Promise<void> {
 		const id = this.#parts.presence.profile?.id;
 		if (id === undefined) return;
-		const tallies = await this.#parts.records().log.talliesOf(id);
-		if (this.#parts.presence.profile?.id === id) this.tallies = tallies;
+		const { database, log } = this.#parts.records();
+		const [tallies, cards] = await Promise.all([log.talliesOf(id), cardsOf(database, id)]);
+		if (this.#parts.presence.profile?.id !== id) return;
+		this.tallies = tallies;
+		const waiting = new Map(
+			this.#moved.filter(({ learner }) => learner === id).map((card) => [keyOf(card), card])
+		);
+		this.cards = cards.map((card) => waiting.get(keyOf(card)) ?? card);
 	}
+}
 
-	async #keep(changed: readonly Card[]): Promise<void> {
-		if (changed.length === 0) return;
-		const rows = changed.map((card) => ({
-			learner: card.learner,
-			item: `${card.lesson}#${card.item}`,
-			card
-		}));
-		const kept = await keepCards(this.#parts.records().database, rows);
-		if (!kept.ok) this.trouble = kept.reason;
-		const key = ({ lesson, item }: Card) => `${lesson}#${item}`;
-		const id = this.#parts.presence.profile?.id;
-		const own = changed.filter(({ learner }) => learner === id);
-		const changedKeys = new Set(own.map(key));
-		this.cards = [...this.cards.filter((card) => !changedKeys.has(key(card))), ...own];
-	}
+function keyOf({ lesson, item }: Card): string {
+	return `${lesson}#${item}`;
 }

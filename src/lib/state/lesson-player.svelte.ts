@@ -228,8 +228,13 @@ export class LessonPlayer {
 
 	async #write(events: readonly EventDraft[]): Promise<void> {
 		if (events.length === 0) return;
-		const kept = await this.#parts.log.append(events);
-		this.notSaved = !kept.ok;
+		// What nobody foresaw is not saved either.
+		let ok = false;
+		try {
+			ok = (await this.#parts.log.append(events)).ok;
+		} finally {
+			this.notSaved = !ok;
+		}
 	}
 
 	async #keep(): Promise<void> {

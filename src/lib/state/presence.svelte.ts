@@ -3,6 +3,7 @@ import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Opened, Profiles } from '#lib/data/profiles.ts';
+import type { Kept } from '#lib/data/trouble.ts';
 
 /** Who holds the tablet. A guest is nobody in particular; nothing of a guest is kept. */
 export type Present =
@@ -64,23 +65,26 @@ export class Presence {
 		this.comfort = DEFAULT_COMFORT;
 	}
 
-	async keepComfort(comfort: Comfort): Promise<void> {
+	async keepComfort(comfort: Comfort): Promise<Kept> {
 		this.comfort = comfort;
-		if (this.profile) await this.#profiles().setComfort(this.profile.id, comfort);
+		return this.profile ? this.#profiles().setComfort(this.profile.id, comfort) : { ok: true };
 	}
 
-	async keepLanguage(language: Language): Promise<void> {
+	async keepLanguage(language: Language): Promise<Kept> {
 		const { profile } = this;
-		if (!profile) return;
+		if (!profile) return { ok: true };
 		this.now = { kind: 'learner', profile: { ...profile, language } };
-		await this.#profiles().setLanguage(profile.id, language);
+		return this.#profiles().setLanguage(profile.id, language);
 	}
 
-	/** The helping hand of the child who is here. Of a guest nothing is kept. */
-	async keepHand(hand: readonly string[]): Promise<void> {
+	/** The helping hand of the child who is here, shown as it is on the disk. Of a guest nothing is kept. */
+	async keepHand(hand: readonly string[]): Promise<Kept> {
 		const { profile } = this;
-		if (!profile) return;
-		this.now = { kind: 'learner', profile: { ...profile, hand: [...hand] } };
-		await this.#profiles().setHand(profile.id, [...hand]);
+		if (!profile) return { ok: true };
+		const kept = await this.#profiles().setHand(profile.id, [...hand]);
+		const { now } = this;
+		if (kept.ok && now.kind === 'learner' && now.profile.id === profile.id)
+			this.now = { kind: 'learner', profile: { ...now.profile, hand: [...hand] } };
+		return kept;
 	}
 }

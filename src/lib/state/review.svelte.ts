@@ -83,7 +83,6 @@ export class Review {
 
 	async #learn(card: Card, drafts: readonly EventDraft[]): Promise<{ ok: boolean }> {
 		const answer = drafts.find(({ kind, item }) => kind === 'answered' && item === card.item);
-		if (answer) await this.#app.learning.reviewed(card, answer.correct === true);
-		return { ok: true };
+		return answer ? this.#app.learning.reviewed(card, answer.correct === true) : { ok: true };
 	}
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
+import type { EventDraft } from '../progress/event.ts';
+import { isPairedItem } from '../progress/tally.ts';
 
 /** Days until a card comes back, by box (curriculum §3.6). Box 0 comes at the next visit. */
 export const BOX_DAYS = [0, 3, 7, 21, 60] as const;
@@ -32,6 +34,15 @@ export function newCard(
 	now: number
 ): Card {
 	return review({ ...of, box: 0, seen: now, due: now }, right, now);
+}
+
+/** The card that an event brings along: an answer to a question of which something may be kept. */
+export function cardOfAnswer(learner: string, draft: EventDraft, now: number): Card | undefined {
+	const { kind, lesson, item, correct, countOnly } = draft;
+	if (kind !== 'answered' || item === undefined || isPairedItem(item)) return undefined;
+	return correct === undefined || countOnly
+		? undefined
+		: newCard({ learner, lesson, item }, correct, now);
 }
 
 /** Right moves a card one box on; anything else brings it back at the next visit. */

@@ -7,6 +7,7 @@ import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
 import { unanswered } from '#lib/domain/lesson/question.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import ChecklistBoard from './ChecklistBoard.svelte';
+import HandMap from './HandMap.svelte';
 import HotspotPicture from './HotspotPicture.svelte';
 import IcanRows from './IcanRows.svelte';
 import MatchBoard from './MatchBoard.svelte';
@@ -204,4 +205,16 @@ test('faces of the recap are radio buttons in a row', async () => {
 	await userEvent.keyboard('{ArrowRight}');
 	expect(onface.mock.calls[0]).toEqual([0, 'bit']);
 	expect(onface).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+	[true, 'Kept'],
+	[false, 'Keep on this tablet']
+])('the helping hand says that it is kept only when it is: %s', async (ok, said) => {
+	const onkeep = vi.fn(() => Promise.resolve({ ok }));
+	render(HandMap, { step: step('hand_map'), onkeep });
+	await page.getByRole('button', { name: 'Mother' }).first().click();
+	await page.getByRole('button', { name: 'Keep on this tablet' }).click();
+	expect(onkeep).toHaveBeenCalledWith(['mother']);
+	await expect.element(page.getByRole('button', { name: said })).toBeVisible();
 });

@@ -73,6 +73,9 @@ export interface Doors {
 	back?: { label: string; icon: IconName } | undefined;
 }
 
+/** Keeps the pictures of the helping hand, and says whether they are kept. */
+export type KeepHand = (icons: string[]) => Promise<{ ok: boolean }>;
+
 /** Ages by the name that styles know. */
 export const BAND_NAMES = {
 	l: 'little',
