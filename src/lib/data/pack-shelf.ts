@@ -94,7 +94,10 @@ export class PackShelf<I extends AnyIndex> {
 		if (!latest.ok) return latest;
 		const problem = await this.#fetchAll(this.#kind.files(latest.index), options);
 		if (problem) return { ok: false, reason: problem };
-		const kept = await this.#store.keep(this.#indexUrl(language), JSON.stringify(latest.index));
+		const kept = await this.#store.keepIndex(
+			this.#indexUrl(language),
+			JSON.stringify(latest.index)
+		);
 		if (kept !== true) return { ok: false, reason: kept };
 		await this.#dropOld(latest.index);
 		return latest;
@@ -151,7 +154,7 @@ export class PackShelf<I extends AnyIndex> {
 			const installed = await this.install(language);
 			return installed.ok ? installed : latest;
 		}
-		await this.#store.keep(this.#indexUrl(language), JSON.stringify(latest.index));
+		await this.#store.keepIndex(this.#indexUrl(language), JSON.stringify(latest.index));
 		return latest;
 	}
 
@@ -167,7 +170,7 @@ export class PackShelf<I extends AnyIndex> {
 	}
 
 	async #ownIndex(language: Language): Promise<I | undefined> {
-		const text = await this.#store.kept(this.#indexUrl(language));
+		const text = await this.#store.keptIndex(this.#indexUrl(language));
 		return text === undefined ? undefined : this.#kind.restore(parsed(text), language);
 	}
 

@@ -122,6 +122,38 @@ test('one flipped byte on the tablet is noticed, and the lesson is fetched again
 	expect(await packs().isInstalled('ug')).toBe(true);
 });
 
+test('one flipped byte in the list of lessons costs no lesson, also without a network', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	const list = '/packs/ug/index.json';
+	const sound = caches.textOf(list);
+	host.online = false;
+	for (const n of [0, sound.indexOf('sha256') + 9, sound.indexOf('/packs/') + 10]) {
+		caches.flipByte(list, n);
+		expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
+		expect(caches.textOf(list)).toBe(sound);
+	}
+});
+
+test('a damaged lesson stays on the tablet until a better one is here', async () => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	caches.flipByte(urlOf(index));
+	host.online = false;
+	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+	expect(caches.has(urlOf(index))).toBe(true);
+});
+
+test.each([
+	['the list of lessons', 'index.json'],
+	['a lesson', LESSON]
+])('a network that is there and brings nothing more is "offline": %s', async (_, name) => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	host.stalling.add(name === LESSON ? urlOf(index) : `/packs/ug/${name}`);
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never, patience: 50 });
+	expect(await new Packs(store).lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+});
+
 test('one flipped byte on the host is "damaged" after a second try, and is not kept', async () => {
 	const index = publish(host, '1', { [LESSON]: lessonText('A') });
 	const url = urlOf(index);

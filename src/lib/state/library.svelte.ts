@@ -75,15 +75,19 @@ export class Library {
 		const language = this.#language;
 		if (!language || this.installing.at === 'under-way' || this.installing.at === 'installed')
 			return;
-		this.installing = { at: 'under-way', share: 0 };
-		const installed = await this.#packs.install(language, {
-			onprogress: ({ done, total }) => {
-				if (this.#language === language) this.installing = { at: 'under-way', share: done / total };
-			}
-		});
-		if (this.#language !== language) return;
-		this.installing = installed.ok
-			? { at: 'installed' }
-			: { at: 'stopped', reason: installed.reason };
+		const says = (now: Installing) => {
+			if (this.#language === language) this.installing = now;
+		};
+		says({ at: 'under-way', share: 0 });
+		try {
+			const installed = await this.#packs.install(language, {
+				onprogress: ({ done, total }) => says({ at: 'under-way', share: done / total })
+			});
+			says(installed.ok ? { at: 'installed' } : { at: 'stopped', reason: installed.reason });
+		} catch (error) {
+			// Nobody foresaw it: it is counted where errors are, and the next visit tries again.
+			says({ at: 'stopped', reason: 'blocked' });
+			throw error;
+		}
 	}
 }
