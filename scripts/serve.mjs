@@ -68,21 +68,31 @@ export function appHandler(root = BUILD) {
 	});
 	return (request, response) => {
 		files(request, response, () => {
-			const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-			if (FILE.test(pathname)) return missing(response);
+			const pathname = pathOf(request.url);
+			if (pathname === undefined) return refuse(response, 400, 'Not an address');
+			if (FILE.test(pathname)) return refuse(response, 404, 'Not found');
 			request.url = `/${SHELL}`;
-			files(request, response, () => missing(response));
+			files(request, response, () => refuse(response, 404, 'Not found'));
 		});
 	};
 }
 
-function missing(response) {
-	response.writeHead(404, {
+/** The path that was asked for; nothing where it is no address, as `//` from something that looks for holes. */
+function pathOf(url = '/') {
+	try {
+		return new URL(url, 'http://localhost').pathname;
+	} catch {
+		return undefined;
+	}
+}
+
+function refuse(response, status, text) {
+	response.writeHead(status, {
 		...SECURITY,
 		'Content-Type': 'text/plain',
 		'Cache-Control': 'no-store'
 	});
-	response.end('Not found');
+	response.end(text);
 }
 
 /** Starts to serve; resolves with the server when it listens. Port 0 takes a free one. */

@@ -1,0 +1,52 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.mjs';
+
+let root: string;
+let server: Server;
+
+beforeAll(async () => {
+	root = await mkdtemp(join(tmpdir(), 'yol-serve-'));
+	await writeFile(join(root, '200.html'), 'the shell');
+	server = (await serve({ port: 0, root })) as Server;
+});
+
+afterAll(async () => {
+	server.close();
+	await rm(root, { recursive: true });
+});
+
+/** The status for a path as it stands, which no URL has tidied up. */
+function statusOf(path: string): Promise<number | undefined> {
+	const { port } = server.address() as AddressInfo;
+	return new Promise((resolve, reject) => {
+		const asked = request({ port, path, agent: false }, (answer) => {
+			answer.resume();
+			resolve(answer.statusCode);
+		});
+		asked.on('error', reject);
+		asked.end();
+	});
+}
+
+test.each(['//', '///', '//:x/', '/%', '/%00', '/\\..\\'])(
+	'%s gets an answer, and the server goes on',
+	async (path) => {
+		expect(await statusOf(path)).toBeGreaterThanOrEqual(200);
+		expect(await statusOf('/who')).toBe(200);
+	}
+);
+
+test('an address that is none is refused', async () => {
+	expect(await statusOf('//')).toBe(400);
+});
+
+test('a file that is missing is missing, and every other address is the shell', async () => {
+	expect(await statusOf('/nothing.json')).toBe(404);
+	expect(await statusOf('/lesson/safe-body.l.1')).toBe(200);
+});
