@@ -98,3 +98,29 @@ test('a newer app is offered at the Door and the wall only, and a lesson in prog
 	await child.openLesson(LESSON);
 	await expect.poll(() => place(tablet)).toBe(before);
 });
+
+test('a second tab whose app another tab has replaced takes the newer one along', async ({
+	tablet
+}) => {
+	await tablet.open('/');
+	await new WallPage(tablet.page, 'en').comeIn();
+	await tablet.isKept();
+	await tablet.stopServer();
+	await tablet.startServer(undefined, newer);
+
+	const second = await tablet.page.context().newPage();
+	const offer = new Visitor(tablet.page, 'en').button('states.update.act');
+	const secondOffer = new Visitor(second, 'en').button('states.update.act');
+	await tablet.open('/who');
+	await second.goto(`${tablet.origin}/who`);
+	await findsNewer(tablet);
+	await expect(offer).toBeVisible();
+	await expect(secondOffer).toBeVisible();
+
+	await offer.click();
+	await expect(release(tablet)).toHaveAttribute('content', '2');
+	await expect(second.locator('meta[name=yol-release]')).toHaveCount(0);
+	await secondOffer.click();
+	await expect(second.locator('meta[name=yol-release]')).toHaveAttribute('content', '2');
+	await expect(secondOffer).toBeHidden();
+});

@@ -19,14 +19,20 @@ import type { SiteLog } from '#lib/data/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/vault.ts';
 import type { Kept } from '#lib/data/trouble.ts';
 import { AppError } from '#lib/domain/app-error.ts';
+import { Asking } from './asking.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { keepScreenHint, screenHint } from './screen-hint.ts';
+import { within } from './quiet.ts';
 import { Unlocks } from './unlocks.svelte.ts';
 import { UpdateWatcher } from './update.svelte.ts';
+
+/** How long what comes later may hold up what comes after it, in milliseconds. */
+const PATIENCE = 10_000;
+const VOICE_PATIENCE = 30_000;
 
 /** What the app is built from; the root layout makes the real ones. */
 export interface Parts {
@@ -59,6 +65,8 @@ export class App {
 	#opening: Promise<Records> | undefined;
 	#records = $state.raw<Records>();
 	#tidied = false;
+	/** For the words of the first screen. */
+	#asking = new Asking();
 
 	constructor({ records, packs, narrator, clock }: Parts) {
 		this.#fetchRecords = records;
@@ -147,8 +155,15 @@ export class App {
 		// Whoever needs the database next asks for it again.
 		if (isForgotten) await this.open().catch(() => undefined);
 		else this.settings = restoreSettings(hint);
-		await setLanguage(this.language, this.script);
+		await this.#asking.until(() => setLanguage(this.language, this.script));
 		this.ready = true;
+	}
+
+	/** Somebody waits for what does not come. What is kept for offline use comes with a fresh page. */
+	again(): void {
+		if (navigator.serviceWorker?.controller) return location.reload();
+		this.#asking.again();
+		void this.open();
 	}
 
 	/** Opens the database and takes its settings; storage that is denied leaves the hint. */
@@ -165,10 +180,12 @@ export class App {
 	 */
 	async settle(): Promise<void> {
 		await this.open();
-		await this.updates.start();
-		await askToPersist();
 		await this.#tidy();
-		await this.fetchVoice();
+		await within(this.updates.start(), PATIENCE);
+		// A browser may ask the child, who may never answer.
+		void askToPersist();
+		// The voice comes first where the network gives it; a dead one holds up no lesson.
+		await within(this.fetchVoice(), VOICE_PATIENCE);
 		// Until a language has been chosen nobody knows which lessons will be wanted.
 		if (!this.settings.language && this.presence.now.kind === 'nobody') return;
 		await this.library.open(this.language);
@@ -177,7 +194,11 @@ export class App {
 
 	/** Turns everything to a language; the place in a lesson stays. */
 	async chooseLanguage(language: Language): Promise<void> {
-		this.learning.noted(await this.change({ language }));
+		// Without the database it is not remembered, but it can be learnt in.
+		const kept = await this.change({ language }).catch(() =>
+			this.#take({ ...this.settings, language })
+		);
+		if (kept) this.learning.noted(kept);
 		this.learning.noted(await this.presence.keepLanguage(language));
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);

@@ -47,6 +47,18 @@ export function whenPainted(start: () => void): void {
 	else requestAnimationFrame(() => setTimeout(start));
 }
 
+/** Resolves when work is done or has failed, but after `ms` in any case; the work goes on by itself. */
+export function within(work: Promise<unknown>, ms: number): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, ms);
+		// A failure stays one that nobody has caught: it is counted.
+		void work.finally(() => {
+			clearTimeout(timer);
+			resolve();
+		});
+	});
+}
+
 function isOurs({ name, entryType }: PerformanceEntry): boolean {
 	return entryType === 'mark' && name.startsWith('yol:');
 }

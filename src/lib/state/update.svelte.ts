@@ -9,8 +9,11 @@ export class UpdateWatcher {
 	ready = $state(false);
 	/** Everything is on the tablet: from now on it works without a network. */
 	offline = $state(false);
+	/** Another tab has put a newer app in: this one runs an app that is no longer kept. */
+	stale = $state(false);
 	#workbox: Workbox | undefined;
 	#asked = false;
+	#controlled = false;
 
 	/** Begins to keep the app. Call it after the first picture, when the network is free. */
 	async start(): Promise<void> {
@@ -20,7 +23,8 @@ export class UpdateWatcher {
 		const workbox = new Workbox('/service-worker.js');
 		this.#workbox = workbox;
 		workbox.addEventListener('waiting', () => (this.ready = true));
-		workbox.addEventListener('controlling', () => this.#reload());
+		this.#controlled = navigator.serviceWorker.controller !== null;
+		workbox.addEventListener('controlling', () => this.#took());
 		void navigator.serviceWorker.ready.then(() => (this.offline = true));
 		// A tablet that starts without a network keeps the app that it has.
 		await workbox.register({ immediate: true }).catch(() => undefined);
@@ -34,11 +38,15 @@ export class UpdateWatcher {
 	/** Puts the waiting app in and shows it. */
 	apply(): void {
 		this.#asked = true;
-		this.#workbox?.messageSkipWaiting();
+		if (this.stale) location.reload();
+		else this.#workbox?.messageSkipWaiting();
 	}
 
 	// Another tab may have asked: this one goes on until it stands at the Door or the wall as well.
-	#reload(): void {
-		if (this.#asked) location.reload();
+	#took(): void {
+		if (this.#asked) return location.reload();
+		// The first app of all takes over from none.
+		if (this.#controlled) this.ready = this.stale = true;
+		this.#controlled = true;
 	}
 }

@@ -1,0 +1,25 @@
+/** So often what did not come is asked for, in milliseconds. */
+const ASKED_EVERY = 5_000;
+
+/** Asks for what cannot be fetched until it comes: no network, or a server that is gone. */
+export class Asking {
+	#again: () => void = () => undefined;
+
+	async until(fetches: () => Promise<void>): Promise<void> {
+		for (;;) {
+			try {
+				return await fetches();
+			} catch {
+				await new Promise<void>((resolve) => {
+					this.#again = resolve;
+					setTimeout(resolve, ASKED_EVERY);
+				});
+			}
+		}
+	}
+
+	/** Somebody waits: at once, not after a while. */
+	again(): void {
+		this.#again();
+	}
+}

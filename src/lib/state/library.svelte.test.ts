@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { PackStore } from '#lib/data/pack-store.ts';
+import { Packs } from '#lib/data/packs.ts';
+import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
+import { Library } from './library.svelte.ts';
+
+const LIST = '/packs/ug/index.json';
+
+/** A host with a pack that has no lessons, and a tablet whose storage a test can break. */
+function tablet() {
+	const host = new FakeHost();
+	const words = { url: '/packs/ug/words.00000000.json', bytes: 1, sha256: '0'.repeat(64) };
+	host.files.set(
+		LIST,
+		JSON.stringify({ language: 'ug', version: '1', files: [], lessons: [], words })
+	);
+	const packs = new Packs(new PackStore({ fetch: host.fetch, caches: new FakeCaches() as never }));
+	return { packs, library: new Library(packs) };
+}
+
+test('a download that breaks as nobody foresaw is stopped, and the next visit begins it again', async () => {
+	const { packs, library } = tablet();
+	await library.open('ug');
+	packs.install = () => Promise.reject(new TypeError('a mistake of ours'));
+	await expect(library.install()).rejects.toThrow('a mistake of ours');
+	expect(library.installing).toEqual({ at: 'stopped', reason: 'blocked' });
+
+	packs.install = () => Promise.resolve({ ok: false, reason: 'offline' });
+	await library.install();
+	expect(library.installing).toEqual({ at: 'stopped', reason: 'offline' });
+});

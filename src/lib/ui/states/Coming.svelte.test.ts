@@ -1,0 +1,22 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import Coming from './Coming.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+test('what takes long shows the road, the brush and a way to ask again', async () => {
+	const [onroad, onhide, onagain] = [vi.fn(), vi.fn(), vi.fn()];
+	render(Coming, { onroad, onhide, onagain, patience: 0 });
+	await page.getByRole('button', { name: 'Road' }).click();
+	await page.getByRole('button', { name: 'Hide' }).click();
+	await page.getByRole('button', { name: 'Try again' }).click();
+	for (const way of [onroad, onhide, onagain]) expect(way).toHaveBeenCalledOnce();
+});
+
+test('what comes soon shows stitches and nothing to touch', async () => {
+	render(Coming, { onroad: vi.fn(), onhide: vi.fn() });
+	await expect.element(page.getByRole('main')).toBeInTheDocument();
+	expect(page.getByRole('button').elements()).toEqual([]);
+});
