@@ -1,11 +1,10 @@
 import { join } from 'node:path';
-import type { Reference } from '#lib/domain/content/rules/rule.ts';
-import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
 import { back } from './content/back/back.ts';
 import { buildPacks } from './content/build-packs.ts';
 import { type RuleFinding, check } from './content/check.ts';
 import { type Corpus, readCorpus } from './content/corpus.ts';
 import { writeSchemas } from './content/json-schemas.ts';
+import { referenceOf } from './content/reference.ts';
 import { report } from './content/report/report.ts';
 import { reportCorpus, reportFindings } from './content/report.ts';
 import { measure } from './content/speech/measure.ts';
@@ -33,7 +32,10 @@ async function main(args: readonly string[]): Promise<number> {
 		console.error(USAGE);
 		return 1;
 	}
-	const findings = check(corpus, referenceOf(corpus, today));
+	const findings = check(
+		corpus,
+		referenceOf(corpus, today, command === 'build' ? 'warning' : 'error')
+	);
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const asked = command === 'report';
 	if (errors === 0 && command !== 'check') await buildPacks(corpus, join('static', 'packs'), today);
@@ -41,20 +43,6 @@ async function main(args: readonly string[]): Promise<number> {
 	print(asked ? await report(corpus, findings, today) : reportCorpus(corpus));
 	print([summary(corpus, findings, started)]);
 	return errors > 0 ? 1 : 0;
-}
-
-function referenceOf(corpus: Corpus, today: string): Reference {
-	const { facts, misconceptions, bannedWords, fixedLines } = corpus;
-	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
-	return {
-		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
-		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
-		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
-		fixedLines: fixedLines.value?.lines ?? [],
-		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
-		isPictureWord,
-		today
-	};
 }
 
 function summary(corpus: Corpus, findings: readonly RuleFinding[], started: number): string {

@@ -28,12 +28,14 @@ export const facts: LessonRule = (lesson, reference) => {
 	];
 };
 
-/** A fact must be in the fact base, and still be valid. */
-export function exists(token: string, path: Remark['path'], { facts, today }: Reference): Remark[] {
+/** A fact must be in the fact base, and still be valid on the day of the check. */
+export function exists(token: string, path: Remark['path'], reference: Reference): Remark[] {
+	const { facts, today, ofExpired } = reference;
 	const fact = facts.get(token);
 	if (!fact) return [mistake(path, `There is no fact ${token} in content/facts/facts.yaml: write it.`)];
 	if (factState(fact, today) !== 'expired') return [];
-	return [mistake(path, `The fact ${token} was valid until ${fact.valid_until}: have it checked again.`)];
+	const message = `The fact ${token} was valid until ${fact.valid_until}: have it checked again.`;
+	return [{ severity: ofExpired, path, message }];
 }
 
 /** A fact that is spoken must have words. */

@@ -22,6 +22,8 @@ export interface Reference {
 	isPictureWord: (word: string) => boolean;
 	/** The day of the check, `2026-11-24`. */
 	today: string;
+	/** A fact that has expired stops a check; a build goes on, and adults see it marked. */
+	ofExpired: Remark['severity'];
 }
 
 /** One idea about the English master of a lesson, a parents’ session or a teachers’ unit. */

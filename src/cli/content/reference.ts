@@ -1,0 +1,26 @@
+import type { Reference } from '#lib/domain/content/rules/rule.ts';
+import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
+import type { Corpus } from './corpus.ts';
+
+/**
+ * What the rules look things up in, on a day. `ofExpired`: a check fails for facts that are out of date; a
+ * build does not, or an old copy of this project could never be served again.
+ */
+export function referenceOf(
+	corpus: Corpus,
+	today: string,
+	ofExpired: Reference['ofExpired']
+): Reference {
+	const { facts, misconceptions, bannedWords, fixedLines } = corpus;
+	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
+	return {
+		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
+		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
+		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
+		fixedLines: fixedLines.value?.lines ?? [],
+		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
+		isPictureWord,
+		today,
+		ofExpired
+	};
+}
