@@ -5,7 +5,7 @@ import type { Language } from '#lib/domain/content/language.ts';
 import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { mapTexts } from '#lib/domain/content/texts.ts';
-import { type Fact, factState, factsSchema } from '#lib/domain/facts/fact.ts';
+import { type Fact, factState, factsSchema, unreadBy } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
@@ -26,6 +26,7 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		clubs: people?.clubs ?? [],
 		cast: people?.cast ?? [],
 		facts: facts?.facts.map((fact) => compileFact(fact, { language, today, usedIn: users.get(fact.token) ?? [] })) ?? [],
+		unread: facts ? unreadBy(facts) : [],
 		danger_note: telephone?.danger_note ?? '',
 		lines: telephone?.lines ?? [],
 		glossary: glossary?.words.map(({ id, word, plain }) => ({ id, word, plain })) ?? []

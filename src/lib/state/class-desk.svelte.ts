@@ -103,6 +103,8 @@ export class ClassDesk {
 		this.lesson = id;
 		const { language, library } = this.#app;
 		await library.open(language);
+		// What is known of the facts may come later than the class.
+		void library.openWords(language);
 		const read = await loadDeck(library, id, [language]);
 		if (this.lesson !== id) return;
 		this.lost = read.ok ? undefined : read.reason;

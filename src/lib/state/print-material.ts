@@ -1,7 +1,8 @@
 import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
-import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { CompiledLesson, PackWords } from '#lib/domain/content/compiled.ts';
+import { openFacts } from '#lib/domain/facts/fact.ts';
 import { hasEnglish } from '#lib/domain/print/in-english.ts';
 import type { Material } from '#lib/domain/print/material.ts';
 import { childTitle, planTitle } from '#lib/domain/print/paper-title.ts';
@@ -11,6 +12,7 @@ import { playingCards } from '#lib/domain/print/playing-cards.ts';
 import { heroOfScenes } from '#lib/domain/scene/roles.ts';
 import { FORM_LESSONS, type SheetName, isForm } from '#lib/domain/print/sheet.ts';
 import type { Adults } from './adults.svelte.ts';
+import { helplines } from './helplines.ts';
 import type { Library } from './library.svelte.ts';
 
 /** A sheet that can be laid out, and whether any sentence of it is still in English. */
@@ -26,8 +28,10 @@ export interface Gathered {
 export class PrintMaterial {
 	#library: Library;
 	#adults: Adults;
+	#today: () => string;
 
-	constructor(library: Library, adults: Adults) {
+	constructor(library: Library, adults: Adults, today: () => string) {
+		this.#today = today;
 		this.#library = library;
 		this.#adults = adults;
 	}
@@ -70,7 +74,8 @@ export class PrintMaterial {
 		const words = await this.#words(language);
 		if (!lesson || !guide || !words) return undefined;
 		const title = planTitle(lesson, this.#library.lessons, words);
-		return { sheet: 'plan', pieces: planPieces(title, lesson, guide) };
+		const open = openFacts(words.facts, ({ usedIn }) => usedIn.includes(of), this.#today());
+		return { sheet: 'plan', pieces: planPieces(title, lesson, guide, open.length) };
 	}
 
 	async #picture(of: string, language: Language): Promise<Material | undefined> {
@@ -84,7 +89,8 @@ export class PrintMaterial {
 			title: childTitle(lesson),
 			hero: heroIn(lesson),
 			pictures,
-			cast: words.cast.filter(({ id, kind }) => kind !== 'voice' && heard.has(id))
+			cast: words.cast.filter(({ id, kind }) => kind !== 'voice' && heard.has(id)),
+			help: helpOf(lesson, words)
 		};
 	}
 
@@ -161,6 +167,13 @@ export class PrintMaterial {
 	#page<K extends keyof AdultTexts>(id: string, language: Language) {
 		return inEither(language, (one) => this.#adults.page<K>(id, one));
 	}
+}
+
+/** The last words of a lesson and the lines of its help page, as the screen leaves them standing. */
+function helpOf(lesson: CompiledLesson, words: PackWords) {
+	const help = lesson.steps.findLast(({ type }) => type === 'help');
+	const lines = helplines(words).map(({ number, name }) => ({ number, name }));
+	return help && { say: help.say.map(({ t }) => t), lines };
 }
 
 /** The child whom small pictures show. */

@@ -1,3 +1,4 @@
+import type { LessonSummary } from '../content/compiled.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
 /** Minutes of each block (curriculum §5.1). */
@@ -12,6 +13,28 @@ export const MINUTES: Record<Block, number> = {
 	calm: 3,
 	goodbye: 3
 };
+
+/** A word of the interface that a plan says, by its key. */
+export interface PlanWord {
+	word: string;
+	values?: Record<string, number>;
+}
+
+/** Children for one adult, at most (curriculum §5.1). */
+const PER_ADULT = { l: 15, others: 20 } as const;
+
+/** Who must be in the room: trained people by how sensitive a lesson is, and enough of them. */
+export function roomOf({
+	band,
+	sensitivity
+}: Pick<LessonSummary, 'band' | 'sensitivity'>): PlanWord[] {
+	const { level, gender_option: isSplit } = sensitivity;
+	const room: PlanWord[] = [];
+	if (level === 'S2' || level === 'S3') room.push({ word: `class.teach.room.${level}` });
+	if (level === 'S3' && isSplit) room.push({ word: 'class.teach.room.G' });
+	const n = band === 'l' ? PER_ADULT.l : PER_ADULT.others;
+	return [...room, { word: 'class.teach.ratio', values: { n } }];
+}
 
 /** Minute at which a block begins when nothing takes longer than planned. */
 export function beginsAt(block: Block): number {

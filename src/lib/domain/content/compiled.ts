@@ -1,4 +1,4 @@
-import type { FactState } from '../facts/fact.ts';
+import type { FactState, Reader } from '../facts/fact.ts';
 import type { TelephoneLine } from '../facts/telephone-line.ts';
 import type { CastMember } from './cast-schema.ts';
 import type { Band, Language } from './language.ts';
@@ -96,6 +96,8 @@ export interface PackWords {
 	clubs: { id: string; name: string; place: string }[];
 	cast: CastMember[];
 	facts: CompiledFact[];
+	/** Who has not read the lessons yet; missing in packs of an older app. */
+	unread?: readonly Reader[] | undefined;
 	danger_note: string;
 	lines: TelephoneLine[];
 	glossary: Pick<GlossaryWord, 'id' | 'word' | 'plain'>[];

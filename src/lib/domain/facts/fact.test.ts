@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallFact } from '../../../../tests/fixtures/small-lesson.ts';
-import { factState } from './fact.ts';
+import { factState, openFacts, unreadBy } from './fact.ts';
 import { inlineFacts, tokensIn } from './inline-facts.ts';
 
 describe('a fact', () => {
@@ -19,5 +19,19 @@ describe('a fact', () => {
 		const text = 'Under {{fact.min_work_age}}, not {{fact.unknown}}.';
 		expect(tokensIn(text)).toEqual(['min_work_age', 'unknown']);
 		expect(inlineFacts(text, 'en', facts)).toBe('Under sixteen, not {{fact.unknown}}.');
+	});
+
+	it('is open among those that are meant until somebody has checked it, and again when that is too long ago', () => {
+		const open = { token: 'open', checked_on: null, valid_until: '2027-01-01' };
+		const checked = { token: 'checked', checked_on: '2026-12-01', valid_until: '2027-01-01' };
+		const old = { token: 'old', checked_on: '2025-12-01', valid_until: '2026-01-01' };
+		const names = openFacts([open, checked, old], () => true, '2026-12-02').map((one) => one.token);
+		expect(names).toEqual(['open', 'old']);
+		expect(openFacts([open], () => false, '2026-12-02')).toEqual([]);
+	});
+
+	it('names who has not read the lessons, and nobody any more who has', () => {
+		const lessons_read = { lawyer: '2027-01-01', clinician: null, safeguarding_lead: null };
+		expect(unreadBy({ lessons_read })).toEqual(['clinician', 'safeguarding_lead']);
 	});
 });

@@ -34,8 +34,49 @@ export const factSchema = v.strictObject({
 });
 export type Fact = v.InferOutput<typeof factSchema>;
 
+const readOn = about(
+	v.nullable(day),
+	'The day on which they had read all lessons; null: nobody yet.'
+);
+
 /** content/facts/facts.yaml */
-export const factsSchema = v.strictObject({ facts: v.array(factSchema) });
+export const factsSchema = v.strictObject({
+	facts: v.array(factSchema),
+	lessons_read: about(
+		v.strictObject({ lawyer: readOn, clinician: readOn, safeguarding_lead: readOn }),
+		'Who has read the lessons as a whole. Only they themselves may fill it in.'
+	)
+});
+export type Facts = v.InferOutput<typeof factsSchema>;
+
+/** A profession that is to read the lessons before children do. */
+export type Reader = keyof Facts['lessons_read'];
+
+/** Who has not read the lessons yet; adults are told so. */
+export function unreadBy({ lessons_read: read }: Pick<Facts, 'lessons_read'>): Reader[] {
+	return (['lawyer', 'clinician', 'safeguarding_lead'] as const).filter(
+		(one) => read[one] === null
+	);
+}
+
+/** What says where a fact of the tablet stands. */
+interface Standing {
+	token: string;
+	checked_on: string | null;
+	valid_until: string;
+}
+
+/** The facts of a step or a lesson of which an adult has to be told that nobody stands for them today. */
+export function openFacts<F extends Standing>(
+	facts: readonly F[],
+	isMeant: (fact: F) => boolean,
+	today: string
+): F[] {
+	return facts.filter((fact) => {
+		const { checked_on: checked_by, valid_until } = fact;
+		return isMeant(fact) && factState({ checked_by, valid_until }, today) !== 'checked';
+	});
+}
 
 /** What an adult is told about a fact: nobody has checked it, somebody has, or that is too long ago. */
 export type FactState = 'unverified' | 'checked' | 'expired';

@@ -20,6 +20,9 @@ export type Material =
 			hero: CastName | undefined;
 			pictures: StoryPicture[];
 			cast: readonly Pick<CastMember, 'id' | 'name'>[];
+			/** Where a lesson that ends with help says to turn to; none where it does not. */
+			help:
+				{ say: readonly string[]; lines: readonly { number: string; name: string }[] } | undefined;
 	  }
 	| { sheet: 'cards'; hero: CastName | undefined; cards: PlayingCard[] }
 	| { sheet: 'talk'; cards: FamilyCards['cards'] }
@@ -27,4 +30,4 @@ export type Material =
 	| { sheet: 'journey' | 'daybook'; form: Form }
 	| { sheet: 'fingers'; check: StepOf<'checklist'> }
 	| { sheet: 'wallet'; cards: { language: Language; form: Form }[] }
-	| { sheet: Extract<SheetName, 'hand' | 'doors' | 'star' | 'box'> };
+	| { sheet: Extract<SheetName, 'hand' | 'body' | 'doors' | 'star' | 'votes' | 'box'> };

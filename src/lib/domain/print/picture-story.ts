@@ -11,6 +11,8 @@ export interface StoryPicture {
 	scene: Scene | undefined;
 	lines: { who: string; t: string }[];
 	ask: string | undefined;
+	/** What the screen shows beside what is said: the fact, the steps in their order. */
+	points: string[];
 	/** Ways at a choice; `to` is the number of a picture, undefined where the story ends. */
 	ways: { id: string; t: string; icon: string; to: number | undefined }[];
 	/** Where the story goes on, if not at the next picture. */
@@ -19,9 +21,12 @@ export interface StoryPicture {
 
 const TOLD: readonly Step['type'][] = ['panel', 'dialogue', 'consequence', 'letter', 'choice'];
 
-/** The story of a lesson for a day without power: its pictures in their order, ways by numbers. */
+/**
+ * The story of a lesson for a day without power: its pictures in their order, ways by numbers, and
+ * whatever no way through the lesson may leave out.
+ */
 export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
-	const told = lesson.steps.filter(({ type }) => TOLD.includes(type));
+	const told = lesson.steps.filter((step) => isTold(lesson, step));
 	const numbers = new Map(told.map(({ id }, at) => [id, at + 1]));
 	const numberFrom = (id: StepId) => numbers.get(nextTold(lesson, id) ?? '');
 	return told.map((step, at) => {
@@ -32,11 +37,28 @@ export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
 			id: step.id,
 			scene: step.scene,
 			lines: step.say.map(({ who, t }) => ({ who, t })),
-			ask: step.type === 'choice' ? step.ask : undefined,
+			ask: 'ask' in step ? step.ask : undefined,
+			points: pointsOf(step).filter((one) => !step.say.some(({ t }) => t === one)),
 			ways: waysOf(step, numberFrom),
 			goesOn: goesOn === at + 2 ? undefined : goesOn
 		};
 	});
+}
+
+function isTold({ must_see }: PlayableLesson, { id, type }: Step): boolean {
+	return TOLD.includes(type) || must_see.includes(id);
+}
+
+function pointsOf(step: Step): string[] {
+	if (step.type === 'fact') return [step.plain, step.what_to_do];
+	if (step.type === 'say_it') return [step.model];
+	if (step.type === 'order' || step.type === 'checklist') return step.items.map(({ t }) => t);
+	if (step.type === 'hotspot') return step.spots.map(({ t }) => t);
+	if (step.type === 'roleplay') return step.lines.map(({ t }) => t);
+	if (step.type !== 'single' && step.type !== 'multi') return [];
+	return step.options
+		.flatMap(({ correct, t, fb }) => (correct ? [t, fb ?? ''] : []))
+		.filter(Boolean);
 }
 
 function waysOf(step: Step, numberFrom: (id: StepId) => number | undefined) {
@@ -44,11 +66,11 @@ function waysOf(step: Step, numberFrom: (id: StepId) => number | undefined) {
 	return step.options.map(({ id, t, icon, goto }) => ({ id, t, icon, to: numberFrom(goto) }));
 }
 
-/** The first step from here on that is told by a picture; games and questions are left out on paper. */
+/** The first step from here on that is printed; games and questions are left out on paper. */
 function nextTold(lesson: PlayableLesson, from: StepId): StepId | undefined {
 	let step = stepOf(lesson, from);
 	for (let left = lesson.steps.length; step && left > 0; left--) {
-		if (TOLD.includes(step.type)) return step.id;
+		if (isTold(lesson, step)) return step.id;
 		const next = successor(lesson, step);
 		step = next === END ? undefined : stepOf(lesson, next);
 	}

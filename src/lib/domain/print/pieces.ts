@@ -1,6 +1,6 @@
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import type { Chapter } from '../content/guide-schema.ts';
-import { MINUTES, beginsAt } from '../class/plan.ts';
+import { MINUTES, beginsAt, roomOf } from '../class/plan.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
 /** Words of a sheet: from the content, or by their key from the words of the interface. */
@@ -21,10 +21,28 @@ export type Piece =
 const text = (from: string): Said => ({ text: from });
 const word = (key: string): Said => ({ word: key });
 
-/** The plan of a session: nine blocks of 45 minutes, and all that the teacher says and watches for. */
-export function planPieces(title: Said, lesson: CompiledLesson, guide: CompiledGuide): Piece[] {
+/**
+ * The plan of a session: what it is for, who must be there, nine blocks of 45 minutes, and all that the
+ * teacher says and watches for. `unchecked` facts of the lesson nobody has looked at yet.
+ */
+export function planPieces(
+	title: Said,
+	lesson: CompiledLesson,
+	guide: CompiledGuide,
+	unchecked: number
+): Piece[] {
+	const open: Piece = {
+		kind: 'text',
+		says: { word: 'class.teach.unchecked', values: { n: unchecked } }
+	};
 	return [
 		{ kind: 'title', says: title },
+		...headed('class.teach.aim', points(lesson.objectives)),
+		...headed(
+			'class.teach.who',
+			roomOf(lesson).map((says) => ({ kind: 'point', says }))
+		),
+		...(unchecked > 0 ? [open] : []),
 		...preparing(guide),
 		{ kind: 'head', says: word('class.plan') },
 		...BLOCKS.map((block) => blockPiece(block, guide)),
@@ -92,15 +110,18 @@ function headed(key: string, pieces: readonly Piece[]): Piece[] {
 	return pieces.length > 0 ? [{ kind: 'head', says: word(key) }, ...pieces] : [];
 }
 
+function points(all: readonly string[]): Piece[] {
+	return all.map((one) => ({ kind: 'point', says: text(one) }));
+}
+
 function texts(...all: readonly (string | undefined)[]): Piece[] {
 	return all.flatMap((one) => (one ? [{ kind: 'text' as const, says: text(one) }] : []));
 }
 
 function preparing({ facilitator, activity }: CompiledGuide): Piece[] {
-	const bring = activity.materials.map((one): Piece => ({ kind: 'point', says: text(one) }));
 	return [
 		...headed('class.teach.prepare', texts(facilitator.before)),
-		...headed('class.bring', bring)
+		...headed('class.bring', points(activity.materials))
 	];
 }
 
