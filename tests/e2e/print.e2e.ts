@@ -10,6 +10,8 @@ test.use({ serviceWorkers: 'block' });
 /** A lesson whose title may be read, and one that opens with the PIN and leaves no mark. */
 const OPEN = 'feelings-and-calm.l.1';
 const QUIET = 'my-rights.o.1';
+/** Opens with the PIN as well, and has cards to cut. */
+const QUIET_CARDS = 'safe-body.l.1';
 /** Pages of sheets whose number does not hang on the length of texts. */
 const PAGES: Partial<Record<SheetName, number>> = {
 	box: 1,
@@ -21,7 +23,9 @@ const PAGES: Partial<Record<SheetName, number>> = {
 	star: 1,
 	fingers: 1,
 	wallet: 1,
-	talk: 3
+	talk: 3,
+	votes: 1,
+	body: 1
 };
 
 const pages = (page: Page) => page.locator('section.page');
@@ -105,9 +109,8 @@ test('no child’s sheet names a lesson that leaves no mark, and its own sheets 
 	await visitor.go(`/print/picture/${QUIET}`);
 	await visitor.choosePin('246810');
 	for (const sheet of CHILD_SHEETS) {
-		const of = ['picture', 'cards'].includes(sheet) ? `/${QUIET}` : '';
+		const of = sheet === 'picture' ? `/${QUIET}` : sheet === 'cards' ? `/${QUIET_CARDS}` : '';
 		await visitor.go(`/print/${sheet}${of}`);
-		if (sheet === 'cards') continue;
 		await pages(page).first().waitFor();
 		const text = await paperText(page);
 		for (const title of quiet) expect(text, sheet).not.toContain(title);
@@ -164,6 +167,24 @@ test('where a language is missing the paper is in English and says so', async ({
 	await expect(pages(page).first().locator('h2 span')).toHaveAttribute('lang', 'en');
 	await expect(page.getByText(visitor.t('print.english'))).toBeVisible();
 	await expect(pages(page).first().locator('footer')).toContainText('英文');
+
+	// The same of a sheet that is made from a lesson.
+	await page.route('**/packs/zh/**', (route) => route.abort());
+	await visitor.go(`/print/picture/${OPEN}`);
+	await expect(pages(page).first().locator('.said span[lang="en"]').first()).toBeVisible();
+	await expect(pages(page).first().locator('footer')).toContainText('英文');
+});
+
+test('the picture sheet of a day without power says what must be known and where help is', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/print/picture/feelings-and-calm.m.1');
+	const last = pages(page).last();
+	await expect(pages(page).locator('article ol li').first()).toBeVisible();
+	await expect(last.getByText(visitor.t('class.help'))).toBeVisible();
+	await expect(last.locator('dt').first()).toHaveText(/^[\d-]+$/);
 });
 
 test('a name on a certificate is on the paper and nowhere else', async ({ page }) => {

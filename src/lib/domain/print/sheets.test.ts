@@ -49,6 +49,19 @@ test('each way of a choice on paper leads to a picture that is printed', () => {
 	expect(choices.every(({ to }) => to !== undefined)).toBe(true);
 });
 
+test('whatever no way through a lesson may leave out is printed, with what to do', () => {
+	for (const lesson of lessons) {
+		const printed = storyPictures(lesson);
+		for (const id of lesson.must_see) expect(printed.map((one) => one.id)).toContain(id);
+		for (const step of lesson.steps) {
+			if (step.type !== 'fact' || !lesson.must_see.includes(step.id)) continue;
+			const found = printed.find(({ id }) => id === step.id);
+			const texts = [...(found?.points ?? []), ...(found?.lines ?? []).map(({ t }) => t)];
+			expect(texts).toEqual(expect.arrayContaining([step.plain, step.what_to_do]));
+		}
+	}
+});
+
 test('no sensitive lesson has its title on a child’s sheet', () => {
 	const titled = lessons.filter((lesson) => childTitle(lesson) !== undefined);
 	expect(titled.length).toBeGreaterThan(10);
