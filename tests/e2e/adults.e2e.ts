@@ -65,10 +65,21 @@ test('the family corner shows the card of the last lesson, and neither whose it 
 		{ ...tally, learner: SWAN.id, lesson: 'my-rights.l.1', lastAt: 1, counted: ['1'] },
 		{ ...tally, learner: SWAN.id, lesson: 'safe-body.l.1', lastAt: 2, counted: ['2'] }
 	]);
-	await page.goto('/who');
-	await visitor.button('who.family').click();
-	await expect(page.locator('a.today')).toContainText('The spoon meeting');
-	await expect(page.locator('body')).not.toContainText(visitor.tileName('blue-swan'));
+	const familyShows = async () => {
+		await page.goto('/who');
+		await visitor.button('who.family').click();
+		await expect(page.locator('a.today')).toContainText('The spoon meeting');
+		await expect(page.locator('body')).not.toContainText(visitor.tileName('blue-swan'));
+		return page.locator('.page').innerText();
+	};
+	const before = await familyShows();
+	// What the child answered, right or not, changes nothing that a parent sees.
+	const answer = (correct: boolean) => ({ correct, at: 1, id: 'e' });
+	const answers = { q1: answer(false), q2: answer(true), 'pre-K': answer(false) };
+	await put(page, 'tallies', [
+		{ ...tally, learner: SWAN.id, lesson: 'my-rights.l.1', lastAt: 1, counted: ['1'], answers }
+	]);
+	expect(await familyShows()).toBe(before);
 });
 
 test('a card says all its sentences, and a session plays to its end in another language', async ({
@@ -119,6 +130,36 @@ test('the guide finds a word, leads to its section, and the protocol is one touc
 	await expect(page).toHaveURL(/\/guide\/tablets$/);
 });
 
+test('the guide finds a word in each language', async ({ page }) => {
+	for (const [language, word] of [
+		['ug', 'ساقچى'],
+		['zh', '警察'],
+		['kk', 'полиция']
+	] as const) {
+		const visitor = new Visitor(page, language);
+		await visitor.enterDoor();
+		await visitor.go('/guide');
+		await page.getByRole('searchbox').fill(word);
+		await expect(page.locator('.found a[href$="/guide/safeguarding#a"]'), language).toBeVisible();
+	}
+});
+
+test('a lesson that was looked at and passed is added up, and stays', async ({ page }) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	const course = new CoursePages(visitor);
+	await course.begin();
+	await page.locator('a[href="/teachers/observation"]').click();
+	for (const answers of await page.locator('.answers').all())
+		await answers.getByRole('button').first().click();
+	await visitor.button('teachers.keepresult').click();
+	await expect(page.getByText('1 of 2 passed.')).toBeVisible();
+	await page.goto('/teachers');
+	await course.open('135790');
+	await page.locator('a[href="/teachers/observation"]').click();
+	await expect(page.getByText('1 of 2 passed.')).toBeVisible();
+});
+
 test('six tries and unit ten open the certificate, whose name is kept nowhere', async ({
 	page
 }) => {
@@ -131,11 +172,20 @@ test('six tries and unit ten open the certificate, whose name is kept nowhere', 
 	await page.locator('a[href="/teachers/certificate"]').click();
 	await expect(page.getByText(visitor.t('teachers.needs'))).toBeVisible();
 	await visitor.button('word.back').click();
+	await course.tries(10, 'little');
+	await page.locator('ol a').nth(9).click();
+	await expect(page.getByText(/this rehearsal has to work/)).toBeVisible();
+	await visitor.button('word.back').click();
 	await course.tries(10, 'worked');
 
 	await page.locator('a[href="/teachers/certificate"]').click();
 	await page.getByRole('textbox').fill('Gulnar Teacher');
 	await expect(page.locator('section.page .name')).toHaveText('Gulnar Teacher');
+	// A language whose words do not come turns the paper all the same.
+	await page.context().setOffline(true);
+	await page.getByRole('button', { name: '中文', exact: true }).click();
+	await expect(page.locator('section.page')).toHaveAttribute('lang', 'zh');
+	await page.context().setOffline(false);
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
 	await visitor.button('word.back').click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { restoreTeacher, toCertificate, type Tried } from './teacher.ts';
+import { mustWork, restoreTeacher, toCertificate, type Tried } from './teacher.ts';
 
 const tried: Tried = { day: '2026-11-24', outcome: 'notyet', again: true };
 
@@ -20,6 +20,8 @@ test('the certificate asks for six tries and for unit ten, whatever the tries br
 });
 
 test('unit ten counts only when the rehearsal has worked', () => {
+	expect(mustWork('welcoming-classroom.t.10')).toBe(true);
+	expect(mustWork('welcoming-classroom.t.1')).toBe(false);
 	expect(toCertificate(tries([1, 2, 3, 4, 5], tried))).toMatchObject({ done: 6, ready: false });
 });
 

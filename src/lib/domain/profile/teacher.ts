@@ -4,7 +4,7 @@ import { NO_MISSES, missesSchema } from './delay.ts';
 import { hashedSecretSchema } from './secret.ts';
 import { tileSchema } from './tile.ts';
 
-/** How a try in class went, as the teacher sees it. Each of them counts: trying is the point. */
+/** How a try in class went, as the teacher sees it. Each counts, since trying is the point; see `mustWork`. */
 export const OUTCOMES = ['worked', 'little', 'notyet'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -35,6 +35,11 @@ export type Teacher = v.InferOutput<typeof teacherSchema>;
 
 const TRIES_NEEDED = 6;
 const LAST_UNIT = 'welcoming-classroom.t.10';
+
+/** Whether a try counts for the certificate only when it worked: a child who tells must be met well. */
+export function mustWork(unit: string): boolean {
+	return unit === LAST_UNIT;
+}
 
 /** What the certificate still asks for: tries in class, and the rehearsal of unit ten. */
 export function toCertificate({ tries }: Pick<Teacher, 'tries'>) {
