@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import { ClassPage } from '../pages/class-page.ts';
@@ -130,6 +131,56 @@ test('the clicker goes on after a headcount was typed, and the number counts', a
 	await expect(room.projector).not.toHaveAttribute('data-step', CHOICE);
 	await page.keyboard.press('e');
 	await expect(page.getByLabel(teacher.t('class.end.count'))).toHaveValue('41');
+});
+
+test('a session with a group is kept under its sign, and a full device loses nothing', async ({
+	page
+}) => {
+	const { teacher } = await inTwoWindows(page);
+	await put(page, 'profiles', [CHILD]);
+	await page.keyboard.press('e');
+	await page.getByLabel(teacher.t('class.end.who')).selectOption(teacher.t('tile.group.apple'));
+	await page.getByLabel(teacher.t('class.end.count')).fill('12');
+	await page.evaluate(() => {
+		const { add } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.add = () => {
+			IDBObjectStore.prototype.add = add;
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await teacher.button('class.end.keep').click();
+	await expect(page.getByRole('alert')).toContainText(teacher.t('class.end.full'));
+	expect(await rows(page, 'sessions')).toEqual([]);
+	await teacher.button('class.end.keep').click();
+	await page.waitForURL('**/teach');
+	expect(await rows(page, 'sessions')).toMatchObject([
+		{ kind: 'club', group: 'apple', headcount: 12, attendance: {} }
+	]);
+});
+
+test('a class hears one language and reads another', async ({ page }) => {
+	await page.addInitScript(() => {
+		const { postMessage } = Worker.prototype;
+		const asked: string[] = [];
+		Object.assign(window, { asked });
+		Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+			asked.push(JSON.stringify(args[0]));
+			return postMessage.apply(this, args);
+		};
+	});
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', voice: 'ug' } }]);
+	await page.goto('/present/friends-and-respect.l.1');
+	const room = new ClassPage(page);
+	await room.goOnTo('s02');
+	const spoken = () =>
+		page.evaluate(() =>
+			(window as unknown as { asked: string[] }).asked.filter((one) => one.includes('"render"'))
+		);
+	await expect.poll(async () => (await spoken()).join('')).toMatch(/\p{Script=Arabic}{3,}/u);
+	expect((await spoken()).join('')).not.toMatch(/\bthe\b/);
+	await expect(room.projector).toContainText(/\p{Script=Latin}{3,}/u);
 });
 
 test('a lesson that cannot be fetched for the desk is not called gone', async ({ page }) => {
