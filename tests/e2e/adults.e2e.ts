@@ -150,6 +150,7 @@ test('a lesson that was looked at and passed is added up, and stays', async ({ p
 	const course = new CoursePages(visitor);
 	await course.begin();
 	await page.locator('a[href="/teachers/observation"]').click();
+	await expect(page.locator('.answers')).toHaveCount(12);
 	for (const answers of await page.locator('.answers').all())
 		await answers.getByRole('button').first().click();
 	await visitor.button('teachers.keepresult').click();

@@ -31,14 +31,16 @@ export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
 	const numberFrom = (id: StepId) => numbers.get(nextTold(lesson, id) ?? '');
 	return told.map((step, at) => {
 		const next = successor(lesson, step);
+		// Much of what the screen shows is spoken as well; on paper once is enough.
+		const isNew = (one: string) => !step.say.some(({ t }) => t === one);
 		const goesOn = step.type === 'choice' || next === END ? undefined : numberFrom(next);
 		return {
 			n: at + 1,
 			id: step.id,
 			scene: step.scene,
 			lines: step.say.map(({ who, t }) => ({ who, t })),
-			ask: 'ask' in step ? step.ask : undefined,
-			points: pointsOf(step).filter((one) => !step.say.some(({ t }) => t === one)),
+			ask: 'ask' in step && step.ask !== undefined && isNew(step.ask) ? step.ask : undefined,
+			points: pointsOf(step).filter(isNew),
 			ways: waysOf(step, numberFrom),
 			goesOn: goesOn === at + 2 ? undefined : goesOn
 		};
