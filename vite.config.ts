@@ -6,7 +6,7 @@ import { compiledMessages } from './src/cli/messages.ts';
 /**
  * A weak line pays for each request more than for each byte, so what is needed together travels together:
  * the shell that every page needs, the database that the first picture can do without, what every place
- * needs of a drawing, people and everyday things, rarer things, the lesson.
+ * needs of a drawing, people and everyday things, small things, rarer things, the lesson.
  * A group takes its dependencies along, so the ones further up come first.
  */
 const GROUPS = [
@@ -27,8 +27,12 @@ const GROUPS = [
 		test: /lib\/scene\/((figure|face|hair|cast|held|composer)\/|props\/(everyday|things|placing|boxes|food|windows)\.ts|(scene|held|look|person)\.ts|(Scene|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
 	},
 	{
+		name: 'small-things',
+		test: /lib\/scene\/(data\/|props\/(emoji|harmonise)\.)/
+	},
+	{
 		name: 'things',
-		test: /lib\/scene\/(props|data)\//
+		test: /lib\/scene\/props\//
 	},
 	{
 		name: 'story',

@@ -1,7 +1,7 @@
 // Asks for what an address needs while the app itself is still on its way. The app takes the answers.
 (function () {
 	// What the build knows: the code of the database and of each language’s words; of each lesson its files
-	// and its first place.
+	// and the code of its first picture.
 	var built = { records: '', words: {}, lessons: {} };
 	var language = 'en';
 	try {
@@ -32,5 +32,5 @@
 	// The list of all lessons can come after the first picture, unless it alone knows where this one is.
 	if (lesson && lesson.files[language]) ask(lesson.files[language]);
 	else ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
-	if (lesson) lesson.place.forEach(preload);
+	if (lesson) lesson.picture.forEach(preload);
 })();

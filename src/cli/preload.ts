@@ -6,7 +6,9 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
+import { isEveryday } from '#lib/scene/props/things.ts';
 
 const SHELL = 'build/200.html';
 const FIRST = 'build/first.js';
@@ -15,6 +17,8 @@ const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** Group of vite.config.ts that the first picture does without. */
 const LATER = 'records';
+/** Group of things that not every picture shows. */
+const RARER = 'things';
 /** What a child opens most: pages around learning, and the lesson itself. */
 const PAGES = ['(learner)/+layout.svelte', '(learner)/lesson/[lesson]/+page.svelte'];
 
@@ -57,10 +61,10 @@ function links(manifest: Record<string, Chunk>): string[] {
 	];
 }
 
-/** What `first.js` asks for when a lesson is opened by its address. */
+/** What `first.js` asks for when a lesson is opened by its address: its words, and the code of its first picture. */
 interface LessonFiles {
 	files: Partial<Record<Language, string>>;
-	place: string[];
+	picture: string[];
 }
 
 function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFiles> {
@@ -70,7 +74,7 @@ function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFile
 			readFileSync(`build/packs/${language}/index.json`, 'utf8')
 		) as PackIndex;
 		for (const { id, scene } of index.lessons) {
-			const { files } = (lessons[id] ??= { files: {}, place: placeFiles(manifest, scene?.place) });
+			const { files } = (lessons[id] ??= { files: {}, picture: pictureFiles(manifest, scene) });
 			files[language] = index.files.find(
 				({ lesson, kind }) => lesson === id && kind === 'lesson'
 			)?.url;
@@ -79,15 +83,26 @@ function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFile
 	return lessons;
 }
 
-/** The code of a place, without what every lesson brings anyway. */
-function placeFiles(manifest: Record<string, Chunk>, place: string | undefined): string[] {
-	const key = `src/lib/scene/places/${place}.ts`;
-	if (!manifest[key]) return [];
+/** The code of a place and of rarer things in it, without what every lesson brings anyway. */
+function pictureFiles(manifest: Record<string, Chunk>, scene: Scene | undefined): string[] {
+	if (!scene) return [];
+	const place = `src/lib/scene/places/${scene.place}.ts`;
+	const wanted = scene.props.every(isEveryday) ? [place] : [place, keyOf(manifest, RARER)];
 	const known = lessonCode(manifest);
-	return [...closure(manifest, key, new Set<string>())]
+	const chunks = wanted
+		.filter((key) => manifest[key])
+		.flatMap((key) => [...closure(manifest, key, new Set<string>())]);
+	return [...new Set(chunks)]
 		.filter((chunk) => !known.has(chunk))
 		.flatMap((chunk) => manifest[chunk]?.file ?? [])
 		.map((file) => `/${file}`);
+}
+
+/** Where a group of vite.config.ts stands in the list of what was built. */
+function keyOf(manifest: Record<string, Chunk>, group: string): string {
+	const key = Object.keys(manifest).find((one) => manifest[one]?.name === group);
+	if (!key) throw new Error(`the build has no chunk “${group}”`);
+	return key;
 }
 
 function writeShell(manifest: Record<string, Chunk>): number {
@@ -114,10 +129,8 @@ function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 function writeFirst(manifest: Record<string, Chunk>): void {
 	const script = readFileSync(FIRST, 'utf8');
 	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
-	const later = Object.values(manifest).find(({ name }) => name === LATER);
-	if (!later) throw new Error(`the build has no chunk “${LATER}”`);
 	const built = {
-		records: `/${later.file}`,
+		records: `/${manifest[keyOf(manifest, LATER)]?.file}`,
 		words: wordFiles(manifest),
 		lessons: lessonFiles(manifest)
 	};

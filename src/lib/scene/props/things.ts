@@ -12,10 +12,14 @@ export const everydayThings: Things = (what) =>
 
 const nameOf = (prop: string | PlacedProp) => (typeof prop === 'string' ? prop : prop.what);
 
+/** Whether a thing is drawn without waiting. */
+export const isEveryday = (prop: Prop | EmojiProp | PlacedProp): boolean =>
+	nameOf(prop) in EVERYDAY;
+
 /** Fetches the drawings of what a scene asks for: nothing at all when it asks for everyday things only. */
 export async function loadThings(
 	props: readonly (Prop | EmojiProp | PlacedProp)[]
 ): Promise<Things> {
-	if (props.every((prop) => nameOf(prop) in EVERYDAY)) return everydayThings;
+	if (props.every(isEveryday)) return everydayThings;
 	return (await import('./all-things.ts')).allThings;
 }
