@@ -15,7 +15,9 @@ beforeEach(async () => {
 		<h1 data-say data-say-page>Who are you?</h1>
 		<p data-say data-say-page lang="zh">你好</p>
 		<button data-say="Blue swan"><i>picture</i></button>
-		<button><span data-say>Start</span></button>`;
+		<a href="#road" data-say="The road">road</a>
+		<div data-guards><button data-say="Hide">brush</button></div>
+		<button id="start"><span data-say>Start</span></button>`;
 	document.body.append(root);
 	stop = hearing(onhear)(root);
 	vi.useFakeTimers();
@@ -41,8 +43,8 @@ test('a touch on a text that cannot be pressed speaks it in its own language', (
 
 test('a touch on a button only presses it', () => {
 	const pressed = vi.fn();
-	all('button')[1]?.addEventListener('click', pressed);
-	all('button')[1]?.click();
+	all('#start')[0]?.addEventListener('click', pressed);
+	all('#start')[0]?.click();
 	expect(pressed).toHaveBeenCalledOnce();
 	expect(onhear).not.toHaveBeenCalled();
 });
@@ -61,8 +63,48 @@ test('a finger that stays on a button hears its name and does not press it', () 
 	expect(pressed).toHaveBeenCalledOnce();
 });
 
+test('a finger that slid off after the name was said leaves the next touch alone', () => {
+	const button = all('button')[0]!;
+	const pressed = vi.fn();
+	press(button, 'pointerdown');
+	vi.advanceTimersByTime(650);
+	press(button, 'pointermove', 40);
+	press(button, 'pointerup', 40);
+	const plain = document.createElement('button');
+	root.append(plain);
+	plain.addEventListener('click', pressed);
+	press(plain, 'pointerdown');
+	press(plain, 'pointerup');
+	plain.click();
+	expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('a slow finger on a guardian presses it once, and nothing is said', () => {
+	const guardian = all('[data-guards] button')[0]!;
+	const pressed = vi.fn();
+	guardian.addEventListener('click', pressed);
+	press(guardian, 'pointerdown');
+	vi.advanceTimersByTime(650);
+	expect(pressed).toHaveBeenCalledOnce();
+	press(guardian, 'pointerup');
+	guardian.click();
+	expect(pressed).toHaveBeenCalledOnce();
+	expect(onhear).not.toHaveBeenCalled();
+});
+
+test('a finger that stays on a link hears it and gets no menu of the browser; a mouse gets one', () => {
+	const link = all('a')[0]!;
+	const menu = (pointerType: string) => {
+		link.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, pointerType }));
+		return !link.dispatchEvent(
+			new PointerEvent('contextmenu', { bubbles: true, cancelable: true })
+		);
+	};
+	expect([menu('touch'), menu('mouse')]).toEqual([true, false]);
+});
+
 test('a finger that wanders off hears nothing', () => {
-	const button = all('button')[1]!;
+	const button = all('#start')[0]!;
 	press(button, 'pointerdown');
 	press(button, 'pointermove', 40);
 	vi.advanceTimersByTime(1000);

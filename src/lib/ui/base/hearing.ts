@@ -10,30 +10,27 @@ export type OnHear = (text: string, language: Language) => void;
 const LONG_FOCUS = 800;
 const CONTROL =
 	'button, a, input, select, textarea, [role="radio"], [role="switch"], [role="tab"], [role="button"]';
+/** Calm, help and hide: whoever is afraid presses slowly, and must not be answered with a word. */
+const GUARDIAN = '[data-guards] button';
 
 /**
  * Makes every text marked `data-say` audible: by a tap where nothing can be pressed, by a long press
- * or a resting keyboard focus on controls. An empty `data-say` speaks the element’s own text.
+ * or a resting keyboard focus on controls. An empty `data-say` speaks the element’s own text. A long
+ * press on a guardian presses it.
  */
 export function hearing(onhear: OnHear): Attachment<HTMLElement> {
 	return (root) => {
 		const press = new PressTimer();
 		const focus = new PressTimer();
 		const listen = listener(root);
-		const hear = (element: Element | undefined) => element && speak(element, onhear);
+		const hear = (element: Element) => speak(element, onhear);
 
 		listen('click', (event) => {
 			if (press.fired) return press.swallow(event);
-			const element = sayable(event.target);
+			const element = closest(event.target, '[data-say]');
 			if (element && !element.closest(CONTROL)) hear(element);
 		});
-		listen('pointerdown', (event) => {
-			const element = controlText(event.target);
-			if (element) press.start(LONG_PRESS, () => hear(element), event);
-		});
-		listen('pointermove', (event) => press.moved(event) && press.cancel());
-		listen('pointerup', () => press.cancel());
-		listen('pointercancel', () => press.cancel());
+		listenToFingers(listen, press, hear);
 		listen('focusin', (event) => {
 			const element = controlText(event.target);
 			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => hear(element));
@@ -47,12 +44,41 @@ export function hearing(onhear: OnHear): Attachment<HTMLElement> {
 	};
 }
 
+/** A finger that stays hears the name of a control, or presses a guardian. */
+function listenToFingers(listen: Listen, press: PressTimer, hear: (element: Element) => void) {
+	let isFinger = false;
+	listen('pointerdown', (event) => {
+		press.reset();
+		isFinger = event.pointerType === 'touch';
+		const guardian = closest(event.target, GUARDIAN);
+		const element = controlText(event.target);
+		if (guardian) press.start(LONG_PRESS, () => pressNow(guardian, press), event);
+		else if (element) press.start(LONG_PRESS, () => hear(element), event);
+	});
+	listen('pointermove', (event) => press.moved(event) && press.cancel());
+	listen('pointerup', () => press.cancel());
+	listen('pointercancel', () => press.cancel());
+	listen('keydown', () => press.reset());
+	// The browser's own menu would come before the name is said.
+	listen('contextmenu', (event) => {
+		const isHeld = closest(event.target, GUARDIAN) ?? controlText(event.target);
+		if (isFinger && isHeld) event.preventDefault();
+	});
+}
+
 /** What the big ear reads: all texts marked `data-say-page`, from the top down. */
 export function pageTexts(root: ParentNode): { text: string; language: Language }[] {
 	return [...root.querySelectorAll('[data-say][data-say-page]')]
 		.filter((element) => element.getClientRects().length > 0)
 		.map((element) => ({ text: textOf(element), language: languageOf(element) }))
 		.filter(({ text }) => text !== '');
+}
+
+/** A finger that stays gets no click from the browser; one that a mouse gets afterwards is one too many. */
+function pressNow(guardian: HTMLElement, press: PressTimer): void {
+	press.fired = false;
+	guardian.click();
+	press.fired = true;
 }
 
 function speak(element: Element, onhear: OnHear): void {
@@ -70,14 +96,14 @@ function languageOf(element: Element): Language {
 	return LANGUAGES.find((language) => marked.startsWith(language)) ?? 'en';
 }
 
-function sayable(target: EventTarget | null): Element | undefined {
-	return target instanceof Element ? (target.closest('[data-say]') ?? undefined) : undefined;
+function closest(target: EventTarget | null, selector: string): HTMLElement | undefined {
+	const found = target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+	return found ?? undefined;
 }
 
 /** The text of the control that was touched: its own, or the first one inside it. */
 function controlText(target: EventTarget | null): Element | undefined {
-	if (!(target instanceof Element)) return undefined;
-	const control = target.closest(CONTROL);
+	const control = closest(target, CONTROL);
 	if (!control) return undefined;
 	return control.closest('[data-say]') ?? control.querySelector('[data-say]') ?? undefined;
 }
@@ -85,6 +111,8 @@ function controlText(target: EventTarget | null): Element | undefined {
 function isKeyboardFocus(target: EventTarget | null): boolean {
 	return target instanceof Element && target.matches(':focus-visible');
 }
+
+type Listen = ReturnType<typeof listener>;
 
 /** Listens in the capture phase and can stop all of it at once. */
 function listener(root: HTMLElement) {

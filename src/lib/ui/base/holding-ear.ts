@@ -18,6 +18,7 @@ export function holdingEar(onask: () => void): Attachment<HTMLElement> {
 		) => root.addEventListener(kind, react, options);
 
 		listen('pointerdown', (event) => {
+			timer.reset();
 			if (isEar(event.target)) timer.start(LONG_PRESS, onask, event);
 		});
 		listen('pointermove', (event) => timer.moved(event) && timer.cancel());
@@ -30,8 +31,7 @@ export function holdingEar(onask: () => void): Attachment<HTMLElement> {
 			timer.cancel();
 			onask();
 		});
-		const keys = (event: KeyboardEvent) => isLetterL(event) && onask();
-		window.addEventListener('keydown', keys, options);
+		window.addEventListener('keydown', (event) => isLetterL(event) && onask(), options);
 		return () => {
 			stop.abort();
 			timer.cancel();

@@ -10,8 +10,7 @@ export class PressTimer {
 	#y = 0;
 
 	start(wait: number, act: () => void, at?: PointerEvent): void {
-		this.cancel();
-		this.fired = false;
+		this.reset();
 		this.#x = at?.clientX ?? 0;
 		this.#y = at?.clientY ?? 0;
 		this.#timer = setTimeout(() => {
@@ -22,6 +21,12 @@ export class PressTimer {
 
 	moved(event: PointerEvent): boolean {
 		return Math.hypot(event.clientX - this.#x, event.clientY - this.#y) > FINGER_SLIP;
+	}
+
+	/** A new touch begins: whatever became of the last one, this one may press. */
+	reset(): void {
+		this.cancel();
+		this.fired = false;
 	}
 
 	cancel(): void {
