@@ -22,6 +22,7 @@ import { AppError } from '#lib/domain/app-error.ts';
 import { Asking } from './asking.ts';
 import { Cover } from './cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
+import { hushed } from './hushed.ts';
 import { Learning } from './learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
@@ -72,10 +73,11 @@ export class App {
 		this.#fetchRecords = records;
 		this.clock = clock;
 		this.now = clock.now;
-		this.narrator = narrator;
-		this.hearing = new Hearing(narrator);
-		this.effects = createEffects({ isOn: () => this.presence.comfort.effects });
 		this.cover = new Cover(() => this.silence());
+		// All voices and sounds of the app go through these two.
+		this.narrator = hushed(narrator, () => this.cover.up);
+		this.hearing = new Hearing(this.narrator);
+		this.effects = createEffects({ isOn: () => this.presence.comfort.effects && !this.cover.up });
 		this.library = new Library(packs);
 		this.presence = new Presence(
 			() => this.profiles,
@@ -85,11 +87,8 @@ export class App {
 			() => this.vault,
 			async () => isReady(await this.site.read(), this.today)
 		);
-		this.learning = new Learning({
-			records: () => this.#own,
-			presence: this.presence,
-			now: this.now
-		});
+		const { now, presence } = this;
+		this.learning = new Learning({ records: () => this.#own, presence, now });
 	}
 
 	/** The database is there; until then only the Door and a lesson that was opened by its address show. */

@@ -9,12 +9,14 @@ export type Sound = 'press' | 'bell' | 'star' | `tool-${Tool}`;
 export interface Loudspeaker {
 	/** Why the voice cannot be heard, if so: every ear shows it. */
 	readonly silence: Silence | undefined;
+	/** The drawing page covers the screen: what goes by the clock rests. */
+	readonly covered: boolean;
 	play(sound: Sound): void;
 }
 
 /** Key of the context, for tests that hand in a loudspeaker of their own. */
 export const LOUDSPEAKER = Symbol('loudspeaker');
-const NONE: Loudspeaker = { silence: undefined, play: () => undefined };
+const NONE: Loudspeaker = { silence: undefined, covered: false, play: () => undefined };
 
 /** The layout hands it down to everything on the screen. */
 export function provideLoudspeaker(loudspeaker: Loudspeaker): void {
