@@ -4,24 +4,25 @@ export type RecordingState = 'idle' | 'recording' | 'ready' | 'playing' | 'erase
 /** A recording that can be heard once and is then gone. It never leaves memory. */
 export class OnceRecording {
 	state = $state<RecordingState>('idle');
+	#stream: MediaStream | undefined;
 	#recorder: MediaRecorder | undefined;
 	#parts: Blob[] = [];
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#audio: HTMLAudioElement | undefined;
+	/** Counts what was begun and given up; a microphone that was allowed too late is for nobody. */
+	#turn = 0;
 
 	async start(seconds: number): Promise<void> {
 		this.erase();
+		const turn = this.#turn;
 		const stream = await microphone();
+		if (turn !== this.#turn) return turnOff(stream);
 		if (!stream) {
 			this.state = 'refused';
 			return;
 		}
-		this.#recorder = new MediaRecorder(stream);
-		this.#recorder.ondataavailable = ({ data }) => this.#parts.push(data);
-		this.#recorder.onstop = () => {
-			stream.getTracks().forEach((track) => track.stop());
-			if (this.state === 'recording') this.state = 'ready';
-		};
+		this.#stream = stream;
+		this.#recorder = this.#recorderOf(stream);
 		this.#recorder.start();
 		this.state = 'recording';
 		this.#timer = setTimeout(() => this.stop(), seconds * 1000);
@@ -33,26 +34,43 @@ export class OnceRecording {
 	}
 
 	playOnce(): void {
-		const url = URL.createObjectURL(new Blob(this.#parts));
+		const audio = new Audio(URL.createObjectURL(new Blob(this.#parts)));
 		const gone = () => {
-			URL.revokeObjectURL(url);
+			if (this.#audio !== audio) return;
 			this.erase();
 			this.state = 'erased';
 		};
-		this.#audio = new Audio(url);
-		this.#audio.onended = gone;
-		this.#audio.onerror = gone;
+		audio.onended = gone;
+		audio.onerror = gone;
+		this.#audio = audio;
 		this.state = 'playing';
-		this.#audio.play().catch(gone);
+		audio.play().catch(gone);
 	}
 
-	/** Forgets everything, also in the middle of it. */
+	/** Forgets everything, also in the middle of it, and lets go of the microphone in the same turn. */
 	erase(): void {
+		this.#turn++;
 		this.state = 'idle';
+		// What a recorder hands over when it is stopped belongs to what is forgotten.
+		if (this.#recorder) this.#recorder.ondataavailable = null;
 		this.stop();
+		turnOff(this.#stream);
 		this.#audio?.pause();
+		if (this.#audio) URL.revokeObjectURL(this.#audio.src);
+		this.#recorder = undefined;
+		this.#stream = undefined;
 		this.#audio = undefined;
 		this.#parts = [];
+	}
+
+	#recorderOf(stream: MediaStream): MediaRecorder {
+		const recorder = new MediaRecorder(stream);
+		recorder.ondataavailable = ({ data }) => this.#parts.push(data);
+		recorder.onstop = () => {
+			turnOff(stream);
+			if (this.#recorder === recorder && this.state === 'recording') this.state = 'ready';
+		};
+		return recorder;
 	}
 }
 
@@ -62,4 +80,8 @@ async function microphone(): Promise<MediaStream | undefined> {
 	} catch {
 		return undefined;
 	}
+}
+
+function turnOff(stream: MediaStream | undefined): void {
+	stream?.getTracks().forEach((track) => track.stop());
 }
