@@ -158,15 +158,39 @@ describe('whatever a child touches', () => {
 		);
 	});
 
-	test('a lesson that was closed opens at the same step, unless it must not', () => {
+	test('a lesson that was closed opens at the last step that tells nothing, unless it must not', () => {
 		fc.assert(
 			fc.property(anyLesson, inputs, (lesson, touched) => {
 				const { last } = walk(lesson, touched);
 				const saved = toSave(lesson, last);
 				const again = resume(lesson, JSON.parse(JSON.stringify(saved ?? null)));
-				expect(again.at).toBe(saved ? last.at : begun(lesson).at);
-				if (saved) expect(again.tries).toEqual(last.tries);
+				expect(again.at).toBe(saved?.at ?? begun(lesson).at);
+				const way = [...last.trail, last.at];
+				const since = saved ? way.slice(way.lastIndexOf(saved.at) + 1) : [];
+				const isOfAll = (id: string) => /^p\d+m$/.test(id);
+				const isPrivate = (id: string) =>
+					PRIVATE_STEPS.includes(stepOf(lesson, id)?.type ?? 'help');
+				expect(since.filter((id) => isOfAll(id) && !isPrivate(id))).toEqual([]);
 			})
+		);
+	});
+
+	test('what is kept of a place tells no branch and no private step', () => {
+		fc.assert(
+			fc.property(
+				anyLesson,
+				inputs,
+				fc.infiniteStream(fc.double({ min: 0, max: 0.99, noNaN: true })),
+				(lesson, touched, dice) => {
+					const saved = toSave(lesson, walk(lesson, touched).last);
+					fc.pre(saved !== undefined);
+					const kept = [saved?.at ?? '', ...Object.keys(saved?.tries ?? {})];
+					const another = toTheEnd(lesson, begun(lesson), () => dice.next().value as number);
+					expect(another.trail).toEqual(expect.arrayContaining(kept));
+					const types = kept.map((id) => stepOf(lesson, id)?.type);
+					expect(types.filter((type) => !type || PRIVATE_STEPS.includes(type))).toEqual([]);
+				}
+			)
 		);
 	});
 });

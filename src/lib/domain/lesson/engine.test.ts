@@ -209,6 +209,12 @@ describe('a choice', () => {
 		expect(play(lesson, { do: 'next' }, { do: 'skip' }).state.at).toBe('both');
 	});
 
+	test('is not kept while the child is inside of its branch, nor that there was a choice', () => {
+		const before = toSave(lesson, begun(lesson));
+		for (const inputs of [toBranch.slice(0, 1), toBranch])
+			expect(toSave(lesson, play(lesson, ...inputs).state)).toEqual(before);
+	});
+
 	test('is not kept with the place of the child', () => {
 		const { state } = play(lesson, ...toBranch, { do: 'next' });
 		const saved: unknown = JSON.parse(JSON.stringify(toSave(lesson, state)));
@@ -256,31 +262,6 @@ describe('opening a lesson', () => {
 			{ lesson: quiet.id, kind: 'completed', countOnly: true }
 		]);
 		expect(toSave(quiet, begun(quiet))).toBeUndefined();
-	});
-});
-
-describe('coming back to a lesson', () => {
-	const lesson = lessonOf([stepLike('single', 'q1'), stepLike('panel', 's2')]);
-	const there = play(lesson, right, { do: 'next' }).state;
-	const saved = toSave(lesson, there);
-
-	test('finds the step and the first tries again', () => {
-		expect(resume(lesson, saved)).toEqual(there);
-	});
-
-	test('begins anew when the lesson has changed, or the step is gone, or the save is damaged', () => {
-		const fresh = (from: PlayableLesson) => resume(from, saved);
-		expect(fresh({ ...lesson, version: 2 }).at).toBe('q1');
-		expect(fresh(lessonOf([stepLike('single', 'q1')])).at).toBe('q1');
-		for (const damaged of [undefined, null, 'half a f', { at: 's2' }, { ...saved, at: 'end' }]) {
-			expect(resume(lesson, damaged)).toEqual(begun(lesson));
-		}
-	});
-
-	test('never finds S2 and S3 again, even if something was kept', () => {
-		const closed = { ...lesson, ...sensitive({ level: 'S2' }) };
-		expect(toSave(closed, there)).toBeUndefined();
-		expect(resume(closed, saved)).toEqual(begun(closed));
 	});
 });
 

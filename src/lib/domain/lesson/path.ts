@@ -39,6 +39,11 @@ function endsWithout(lesson: PlayableLesson, from: StepId, avoided: StepId): boo
 	return false;
 }
 
+/** Whether every way through the lesson passes this step: to have been there tells no choice. */
+export function isOnEveryWay(lesson: PlayableLesson, id: StepId): boolean {
+	return !endsWithout(lesson, lesson.start, id);
+}
+
 /** Any one way from a step to the end, each step once. */
 function oneWay(lesson: PlayableLesson, from: StepId): StepId[] {
 	const cameFrom = new Map<StepId, StepId | undefined>([[from, undefined]]);

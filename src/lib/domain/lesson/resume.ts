@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { isSensitive } from './access.ts';
 import { begun } from './engine.ts';
-import { END, sharedTrail, stepOf } from './path.ts';
-import type { LessonState, PlayableLesson } from './state.ts';
+import { END, isOnEveryWay, sharedTrail, stepOf } from './path.ts';
+import type { LessonState, PlayableLesson, StepId } from './state.ts';
 import { freshWork } from './work.ts';
 
 const savedLessonSchema = v.object({
@@ -13,17 +14,26 @@ const savedLessonSchema = v.object({
 });
 
 /**
- * What is kept of a lesson in progress: the place and the first tries.
- * The trail is not kept, since it would tell which branches a child chose; nor is work in a step.
+ * What is kept of a lesson in progress: the last place that every child passes and that is not private,
+ * and the first tries of such places. Anything else, as the trail, would tell which branches a child
+ * chose, or what it was asked about itself; work in a step is not kept either.
  */
 export type SavedLesson = v.InferOutput<typeof savedLessonSchema>;
 
-/** What to keep, so that the child finds the step again; undefined where nothing may be kept. */
+/** What to keep, so that the child finds its place again; undefined where nothing may be kept. */
 export function toSave(lesson: PlayableLesson, state: LessonState): SavedLesson | undefined {
 	const step = stepOf(lesson, state.at);
 	if (!step || lesson.sensitivity.quick_cover || isSensitive(lesson, step)) return undefined;
-	const { version, at, tries } = state;
-	return { lesson: lesson.id, version, at, tries };
+	const at = [...state.trail, state.at].findLast((id) => tellsNothing(lesson, id));
+	if (at === undefined) return undefined;
+	const tries = Object.entries(state.tries).filter(([id]) => tellsNothing(lesson, id));
+	return { lesson: lesson.id, version: state.version, at, tries: Object.fromEntries(tries) };
+}
+
+function tellsNothing(lesson: PlayableLesson, id: StepId): boolean {
+	const step = stepOf(lesson, id);
+	if (!step || PRIVATE_STEPS.includes(step.type) || isSensitive(lesson, step)) return false;
+	return isOnEveryWay(lesson, id);
 }
 
 /** The state that was kept, or the beginning if the lesson has changed or must not be found again. */
