@@ -1,0 +1,37 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import HideIntro from './HideIntro.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+async function intro() {
+	const doors = {
+		ononward: vi.fn(),
+		onback: vi.fn(),
+		onhear: vi.fn(),
+		onquiet: vi.fn(),
+		onhide: vi.fn(),
+		oncalm: vi.fn(),
+		onhelp: vi.fn()
+	};
+	await render(HideIntro, doors);
+	return doors;
+}
+
+test('whoever tries the cover hears no more of what was being said', async () => {
+	const doors = await intro();
+	await page.getByRole('button', { name: 'Try it now' }).click();
+	expect(doors.onquiet).toHaveBeenCalledOnce();
+	expect(document.querySelector('.cover.up')).not.toBeNull();
+	expect(doors.onhide).not.toHaveBeenCalled();
+});
+
+test('the page that shows the brush has one, with calm and help beside it', async () => {
+	const doors = await intro();
+	for (const name of ['Hide', 'Calm corner', 'Help'])
+		await page.getByRole('button', { name, exact: true }).click();
+	expect(doors.onhide).toHaveBeenCalled();
+	expect([doors.oncalm, doors.onhelp].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+});
