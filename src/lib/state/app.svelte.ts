@@ -85,7 +85,8 @@ export class App {
 		);
 		this.unlocks = new Unlocks(
 			() => this.vault,
-			async () => isReady(await this.site.read(), this.today)
+			async () => isReady(await this.site.read(), this.today),
+			this.now
 		);
 		const { now, presence } = this;
 		this.learning = new Learning({ records: () => this.#own, presence, now });

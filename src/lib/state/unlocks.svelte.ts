@@ -5,23 +5,32 @@ const SESSION_MS = 3 * 60 * 60 * 1000;
 
 /** What a facilitator has opened on this tablet. Kept in memory: a restart locks again. */
 export class Unlocks {
-	/** S2 lessons are open on this tablet. */
-	unlocked = $state(false);
-	/** A facilitator leads a session now: S3 lessons appear. */
-	ledSession = $state(false);
 	/** Whoever is at the screen has entered the PIN for the adults’ pages. */
 	adultHere = $state(false);
 	/** The sensitive lesson that a class sees now; children’s own screens stay shut. */
 	teaching = $state<string>();
 	#vault: () => FacilitatorVault;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-
 	#isReady: () => Promise<boolean>;
+	#now: () => number;
+	#session = $state.raw<{ led: boolean; until: number }>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#wakes = new AbortController();
 
 	/** `isReady`: whether every item of the site’s readiness gate holds today. */
-	constructor(vault: () => FacilitatorVault, isReady: () => Promise<boolean>) {
+	constructor(vault: () => FacilitatorVault, isReady: () => Promise<boolean>, now: () => number) {
 		this.#vault = vault;
 		this.#isReady = isReady;
+		this.#now = now;
+	}
+
+	/** S2 lessons are open on this tablet. */
+	get unlocked(): boolean {
+		return this.#session !== undefined && !this.#isOver;
+	}
+
+	/** A facilitator leads a session now: S3 lessons appear. */
+	get ledSession(): boolean {
+		return this.unlocked && this.#session?.led === true;
 	}
 
 	hasPin(): Promise<boolean> {
@@ -52,17 +61,19 @@ export class Unlocks {
 	 */
 	async openSession(what: { led: boolean }): Promise<boolean> {
 		if (!this.adultHere || !(await this.#isReady())) return false;
-		this.unlocked = true;
-		this.ledSession = what.led;
-		clearTimeout(this.#timer);
+		this.closeSession();
+		this.#session = { led: what.led, until: this.#now() + SESSION_MS };
 		this.#timer = setTimeout(() => this.closeSession(), SESSION_MS);
+		this.#wakes = new AbortController();
+		const { signal } = this.#wakes;
+		document.addEventListener('visibilitychange', () => this.#look(), { signal });
 		return true;
 	}
 
 	closeSession(): void {
 		clearTimeout(this.#timer);
-		this.unlocked = false;
-		this.ledSession = false;
+		this.#wakes.abort();
+		this.#session = undefined;
 	}
 
 	/**
@@ -80,5 +91,15 @@ export class Unlocks {
 		this.adultHere = false;
 		this.#vault().lock();
 		this.teaching = undefined;
+	}
+
+	/** A tablet that sleeps stops its timers; what the clock says counts. */
+	get #isOver(): boolean {
+		return this.#session !== undefined && this.#now() >= this.#session.until;
+	}
+
+	/** What is on the screen follows, when it is seen again. */
+	#look(): void {
+		if (this.#isOver) this.closeSession();
 	}
 }

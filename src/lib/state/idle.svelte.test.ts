@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Idle } from './idle.svelte.ts';
+
+const MINUTE = 60_000;
+const onidle = vi.fn();
+let unwatch: () => void;
+
+beforeEach(() => {
+	onidle.mockClear();
+	vi.useFakeTimers();
+	unwatch = new Idle(() => 5, onidle, Date.now).watch();
+});
+afterEach(() => {
+	unwatch();
+	vi.useRealTimers();
+});
+
+/** A tablet that sleeps: the clock goes on, and no timer does. */
+const sleep = (minutes: number) => vi.setSystemTime(Date.now() + minutes * MINUTE);
+const wake = () => document.dispatchEvent(new Event('visibilitychange'));
+const touch = () => dispatchEvent(new PointerEvent('pointerdown'));
+
+test('a tablet that nobody touches goes back to the wall, and one that is used does not', () => {
+	vi.advanceTimersByTime(4 * MINUTE);
+	touch();
+	vi.advanceTimersByTime(4 * MINUTE);
+	expect(onidle).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(2 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('a tablet that slept longer than that goes back as soon as it wakes', () => {
+	sleep(60);
+	wake();
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('so it does when a touch is the first that it notices', () => {
+	sleep(60);
+	touch();
+	expect(onidle).toHaveBeenCalledOnce();
+	touch();
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('a short sleep changes nothing, and counts', () => {
+	sleep(3);
+	wake();
+	expect(onidle).not.toHaveBeenCalled();
+	sleep(3);
+	wake();
+	expect(onidle).toHaveBeenCalledOnce();
+});

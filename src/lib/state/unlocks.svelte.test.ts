@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FacilitatorVault } from '#lib/data/vault.ts';
+import { Unlocks } from './unlocks.svelte.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+async function session() {
+	const vault = { unlock: () => Promise.resolve({ ok: true }) } as unknown as FacilitatorVault;
+	const unlocks = new Unlocks(
+		() => vault,
+		() => Promise.resolve(true),
+		Date.now
+	);
+	await unlocks.enter('246810');
+	await unlocks.openSession({ led: true });
+	return unlocks;
+}
+
+const isOpen = (unlocks: Unlocks) => [unlocks.unlocked, unlocks.ledSession];
+
+test('a session is over after three hours', async () => {
+	const unlocks = await session();
+	vi.advanceTimersByTime(3 * HOUR - 1000);
+	expect(isOpen(unlocks)).toEqual([true, true]);
+	vi.advanceTimersByTime(1000);
+	expect(isOpen(unlocks)).toEqual([false, false]);
+});
+
+test('a session does not outlive the night in which the tablet slept', async () => {
+	const unlocks = await session();
+	vi.setSystemTime(Date.now() + 14 * HOUR);
+	expect(isOpen(unlocks)).toEqual([false, false]);
+});
+
+test('a tablet that wakes takes what was open from the screen', async () => {
+	const unlocks = await session();
+	const seen: boolean[] = [];
+	const stop = $effect.root(() => {
+		$effect.pre(() => void seen.push(unlocks.unlocked));
+	});
+	await Promise.resolve();
+	vi.setSystemTime(Date.now() + 14 * HOUR);
+	document.dispatchEvent(new Event('visibilitychange'));
+	await Promise.resolve();
+	expect(seen).toEqual([true, false]);
+	stop();
+});
