@@ -12,8 +12,17 @@ const press = async (page: Page, key: string, times: number) => {
 	for (let n = 0; n < times; n++) await page.keyboard.press(key);
 };
 
+/** A finger that comes down on the brush and stays. */
+async function holdBrush(page: Page, visitor: Visitor) {
+	await visitor.button('word.hide').hover();
+	await page.mouse.down();
+	await expect(theCover(page)).toBeVisible();
+	await page.mouse.up();
+}
+
 const WAYS: [string, (page: Page, visitor: Visitor) => Promise<unknown>][] = [
 	['the brush', (_, visitor) => visitor.button('word.hide').click()],
+	['a slow finger on the brush', holdBrush],
 	['Shift three times', (page) => press(page, 'Shift', 3)],
 	['Escape twice', (page) => press(page, 'Escape', 2)]
 ];
@@ -37,6 +46,7 @@ for (const [way, hide] of WAYS) {
 		await expect.poll(async () => (await heardOn(page)).cut).toBeGreaterThan(cut);
 		expect(await traces(page)).toEqual(before.traces);
 		expect(await page.evaluate('history.length')).toBe(before.history);
+		expect(await page.evaluate('location.pathname + JSON.stringify(history.state)')).toBe('/null');
 
 		await reveal(page, child);
 		await page.waitForURL('**/who');
@@ -55,4 +65,21 @@ test('touching the yellow crayon draws and does not uncover', async ({ page }) =
 	await yellow.click();
 	await expect(yellow).toHaveAttribute('aria-pressed', 'true');
 	await expect(theCover(page)).toBeVisible();
+});
+
+test('a reload beneath the cover shows the Door, and nothing opens the lesson again', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await put(page, 'tallies', [begun(CHILD.id, 'moving-safely.m.1')]);
+	await child.comeAs(CHILD);
+	await child.openLesson('moving-safely.m.1');
+	await child.button('word.hide').click();
+	await expect(theCover(page)).toBeVisible();
+	await page.reload();
+	await expect(page.locator('main.door')).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe('/');
+	await page.goBack().catch(() => undefined);
+	await expect(page.locator('main.lesson')).toHaveCount(0);
 });
