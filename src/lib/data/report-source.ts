@@ -1,6 +1,5 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
-import { restoreExported } from '#lib/domain/report/export-guard.ts';
-import type { CountTable } from '#lib/domain/report/suppression.ts';
+import { joinedTold, OWN, restoreTold, type Told } from '#lib/domain/report/export-guard.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
 import { restoreBeliefSums } from '#lib/domain/progress/belief-sums.ts';
@@ -72,13 +71,29 @@ export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]
 const SOURCES = ['profiles', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];
 const EXPORTED = 'exported';
 
-/** The counts of the last report that left the club. */
-export async function lastExported(database: YolDatabase): Promise<CountTable | undefined> {
-	return restoreExported((await database.settings.get(EXPORTED))?.value);
+/** The counts of the reports that have left the club, of each tablet the last one that is known here. */
+export async function lastTold(database: YolDatabase): Promise<Told[]> {
+	return restoreTold((await database.settings.get(EXPORTED))?.value);
 }
 
-export async function keepExported(database: YolDatabase, value: CountTable): Promise<void> {
+export async function keepTold(database: YolDatabase, value: readonly Told[]): Promise<void> {
 	await database.settings.put({ key: EXPORTED, value });
+}
+
+/** What another tablet has to know, so that it compares its reports with those of this one. */
+export async function toldFor(database: YolDatabase, device: string): Promise<Told[]> {
+	const told = await lastTold(database);
+	return told.map((one) => (one.device === OWN ? { ...one, device } : one));
+}
+
+/** What another tablet said of reports that have left; of its own ones this tablet knows best. */
+export async function hearTold(
+	database: YolDatabase,
+	heard: readonly Told[],
+	device: string | undefined
+): Promise<void> {
+	const news = heard.filter((one) => one.device !== device && one.device !== OWN);
+	if (news.length > 0) await keepTold(database, joinedTold(await lastTold(database), news));
 }
 
 function known<T>(rows: readonly unknown[], restore: (row: unknown) => T | undefined): T[] {

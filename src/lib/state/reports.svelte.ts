@@ -1,6 +1,6 @@
 import {
-	keepExported,
-	lastExported,
+	keepTold,
+	lastTold,
 	readEvents,
 	readReport,
 	type ReportRecords
@@ -12,7 +12,12 @@ import {
 	type CompletionRow,
 	type Stuck
 } from '#lib/domain/report/completion.ts';
-import { countsBehind, mayLeave } from '#lib/domain/report/export-guard.ts';
+import {
+	afterLeaving,
+	countsBehind,
+	mayLeave,
+	type Told
+} from '#lib/domain/report/export-guard.ts';
 import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
 import {
 	commonBeliefs,
@@ -45,6 +50,8 @@ export class Reports {
 	/** What many answers of the group voiced that does not hold; for the club only. */
 	beliefs = $state.raw<SpokenBelief[]>([]);
 	#records = $state.raw<ReportRecords>();
+	/** What has left the club before. */
+	#told = $state.raw<Told[]>([]);
 	#database: YolDatabase;
 	#library: Library;
 	#today: () => string;
@@ -64,6 +71,7 @@ export class Reports {
 
 	/** Reads the log as it is now; until then there are no reports. */
 	async read(): Promise<void> {
+		this.#told = await lastTold(this.#database);
 		this.#records = await readReport(this.#database);
 	}
 
@@ -79,9 +87,13 @@ export class Reports {
 	 */
 	async leave(): Promise<'may-leave' | 'too-like'> {
 		if (this.audience === 'club' || !this.#data) return 'may-leave';
-		const now = countsBehind(reportTables(this.#data, this.#today(), 'club'));
-		if (!mayLeave(await lastExported(this.#database), now)) return 'too-like';
-		await keepExported(this.#database, now);
+		// Another window may have let one leave meanwhile.
+		this.#told = await lastTold(this.#database);
+		const inside = reportTables(this.#data, this.#today(), 'club');
+		if (!mayLeave(this.#told, countsBehind(inside))) return 'too-like';
+		const told = afterLeaving(this.#told, inside, this.tables);
+		await keepTold(this.#database, told);
+		this.#told = told;
 		return 'may-leave';
 	}
 
@@ -152,6 +164,6 @@ export class Reports {
 	);
 
 	readonly tables = $derived.by((): ReportTable[] =>
-		this.#data ? reportTables(this.#data, this.#today(), this.audience) : []
+		this.#data ? reportTables(this.#data, this.#today(), this.audience, this.#told) : []
 	);
 }

@@ -1,5 +1,6 @@
 import {
 	isSmall,
+	isSmallGroup,
 	ORDINARY,
 	roundedCount,
 	suppress,
@@ -62,13 +63,22 @@ export function counted(value: number, { audience, caution, rounded }: Showing):
 /** A part, its whole and the share: the few who are missing are as telling as the few who are there. */
 export function partOf(part: number, of: number, showing: Showing): Cell[] {
 	const whole = counted(of, showing);
-	const few = isSmall(of - part, showing.caution);
-	const shown = showing.audience === 'office' && few ? keptBack : counted(part, showing);
 	const own = share(part, of, showing);
+	const shown = partCell(part, of, own, showing);
 	// What is rounded may not come back exact by the share.
 	if (shown.kind === 'count' && whole.kind === 'count' && own.kind === 'share')
 		return [shown, whole, share(shown.value, whole.value, showing)];
 	return [shown, whole, own];
+}
+
+/** The part by itself: where its whole is small, none looks as few do, and all as nearly all do. */
+function partCell(part: number, of: number, own: Cell, showing: Showing): Cell {
+	if (showing.audience === 'club') return exact(part);
+	if (own.kind === 'share' && own.about) return keptBack;
+	const left = of - part;
+	if (isSmall(left, showing.caution) || (left === 0 && isSmallGroup(of))) return keptBack;
+	if (part === 0 && isSmallGroup(of)) return { kind: 'hidden', why: 'small' };
+	return counted(part, showing);
 }
 
 /** A share of children, 0–1. */

@@ -12,7 +12,7 @@ import {
 } from './cells.ts';
 import { SCORE, type ChangeRow } from './change-rows.ts';
 import type { Indicator } from './indicators.ts';
-import { ORDINARY, type Caution } from './suppression.ts';
+import { isSmall, ORDINARY, type Caution } from './suppression.ts';
 
 /** What else the report shows, and what an indicator could be subtracted from. */
 export interface Around {
@@ -33,7 +33,16 @@ export function indicatorCells(indicators: readonly Indicator[], around: Around)
 	const reached = indicators.find(({ code }) => code === 'R1')?.part;
 	// Whoever was there was there once, so the weeks add up to the children.
 	const once = around.weeksHide && there === reached;
-	return indicators.map((indicator) => cellsOf(indicator, around, once));
+	return indicators.map((indicator) =>
+		tellsOfNew(indicator, reached, around)
+			? [keptBack, keptBack, keptBack]
+			: cellsOf(indicator, around, once)
+	);
+}
+
+/** Who has come for half a year is among all who came: the few who are new are had by subtracting. */
+function tellsOfNew({ code, of = 0 }: Indicator, reached = 0, { audience }: Around): boolean {
+	return audience === 'office' && code === 'R3' && isSmall(reached - of);
 }
 
 function cellsOf(indicator: Indicator, around: Around, once: boolean): Cell[] {
@@ -78,7 +87,8 @@ function enoughCells(part: number, of: number, around: Around): Cell[] {
 	const rest = hiddenRows(around, 'enough').map(({ change }) => change);
 	const left = sumOf(rest.map(({ n }) => n));
 	const enough = sumOf(rest.map(({ enoughAfter }) => enoughAfter));
-	const safe = left === 0 || (isBetween(enough, [0, left]) && isShown(share(enough, left, around)));
+	const safe =
+		left === 0 || (isBetween(enough, [0, left]) && isExactShare(share(enough, left, around)));
 	return safe ? partOf(part, of, around) : [keptBack, whole, keptBack];
 }
 
@@ -92,10 +102,13 @@ function hidesCount({ changes }: Around): boolean {
 	return changes.some(({ cells: [count] }) => count?.kind === 'hidden');
 }
 
-/** Modules of which the change table hides this: what is left when all others are subtracted from the sum. */
+/** Modules of which the change table does not show this exactly: what is left when all others are subtracted from the sum. */
 function hiddenRows({ changes }: Around, what: 'gain' | 'enough'): ChangeRow[] {
 	const at = what === 'gain' ? 3 : 5;
-	return changes.filter(({ cells }) => cells[at]?.kind === 'hidden');
+	return changes.filter(({ cells }) => {
+		const cell = cells[at];
+		return cell?.kind === 'hidden' || (cell?.kind === 'share' && cell.about !== undefined);
+	});
 }
 
 /** A sum at the end of its scale says the same of each of its parts: all of them, or none. */
@@ -104,7 +117,11 @@ function isBetween(value: number, [least, most]: readonly [number, number]): boo
 }
 
 function isShown({ kind }: Cell): boolean {
-	return kind === 'mean' || kind === 'share';
+	return kind === 'mean';
+}
+
+function isExactShare(cell: Cell): boolean {
+	return cell.kind === 'share' && cell.about === undefined;
 }
 
 function sumOf(values: readonly number[]): number {

@@ -1,33 +1,44 @@
-import type { ModuleId } from '../content/names.ts';
 import { cautionOfAnswers, sensitiveLessons } from './caution.ts';
-import { cellOf, column, exact, none, type Audience, type Cell } from './cells.ts';
+import { cellOf, column, exact, keptBack, none, type Audience } from './cells.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
 import { indicatorCells, type Around } from './indicator-cells.ts';
 import { SENSITIVE, ORDINARY, suppress } from './suppression.ts';
 import { ATTENDANCE } from '../progress/session.ts';
 import { attendanceByWeek } from './attendance-weeks.ts';
 import { doneByWeek, quietCounts, stuckIn, stuckPlaces } from './completion.ts';
-import { indicatorsOf, type Indicator } from './indicators.ts';
-import type { ReportData } from './report-data.ts';
+import { indicatorsOf } from './indicators.ts';
+import { tellsOfFew, type Told } from './export-guard.ts';
+import { meetingsOf } from '../progress/meetings.ts';
+import { ownersOf, type ReportData } from './report-data.ts';
+import { rowKey, type KeyedRow } from './row-key.ts';
 
 export type { Audience, Cell } from './cells.ts';
 
-export type RowLabel =
-	| { by: 'module'; module: ModuleId }
-	| { by: 'week'; monday: number }
-	| { by: 'lesson'; lesson: string }
-	| { by: 'indicator'; code: Indicator['code'] };
+export type { RowLabel } from './row-key.ts';
 
 export interface ReportTable {
 	id: 'indicators' | 'change' | 'weeks' | 'attendance' | 'stuck' | 'sessions' | 'quiet';
 	/** Names of the columns after the first; words are `report.column.…`. */
 	columns: string[];
-	rows: { label: RowLabel; cells: Cell[] }[];
+	rows: KeyedRow[];
 }
 
-/** All tables of a report. `today` is `2026-11-24`. */
-export function reportTables(data: ReportData, today: string, audience: Audience): ReportTable[] {
-	const attendance = attendanceTable(data, today, audience);
+/**
+ * All tables of a report. `today` is `2026-11-24`; `told` is what has left the club before: where a week
+ * has changed by a few children since, its number is kept back.
+ */
+export function reportTables(
+	data: ReportData,
+	today: string,
+	audience: Audience,
+	told: readonly Told[] = []
+): ReportTable[] {
+	const outside = audience === 'office' ? told : [];
+	const attendance = withoutTelling(
+		attendanceTable(data, today, audience),
+		attendanceTable(data, today, 'club'),
+		outside
+	);
 	const changes = changeRows(data, audience);
 	const tables = [
 		indicatorTable(data, today, {
@@ -37,13 +48,31 @@ export function reportTables(data: ReportData, today: string, audience: Audience
 			weeksHide: attendance.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'hidden'))
 		}),
 		changeTable(changes),
-		weekTable(data, today, audience),
+		withoutTelling(weekTable(data, today, audience), weekTable(data, today, 'club'), outside),
 		attendance,
 		stuckTable(data, today, audience),
 		sessionTable(data),
 		quietTable(data, audience)
 	];
 	return tables.filter(({ rows }) => rows.length > 0);
+}
+
+/** The table without what could be subtracted from a report that has left before. */
+function withoutTelling(
+	table: ReportTable,
+	{ rows: inside }: ReportTable,
+	told: readonly Told[]
+): ReportTable {
+	const rows = table.rows.map(({ label, cells }, r) => ({
+		label,
+		cells: cells.map((cell, n) => {
+			const known = inside[r]?.cells[n];
+			const isTelling =
+				known?.kind === 'count' && tellsOfFew(told, rowKey(table.id, label, n), known.value);
+			return isTelling ? keptBack : cell;
+		})
+	}));
+	return { ...table, rows };
 }
 
 function indicatorTable(data: ReportData, today: string, around: Around): ReportTable {
@@ -118,11 +147,15 @@ function midnight(today: string): number {
 	return Date.parse(`${today}T00:00:00Z`);
 }
 
-/** How often each module was taught, in the club and in classes; sessions are no children. */
-function sessionTable({ sessions, lessons }: ReportData): ReportTable {
-	const taught = sessions.flatMap(
-		({ lesson }) => lessons.find(({ id }) => id === lesson)?.module ?? []
-	);
+/**
+ * How often each module was taught, in the club and in classes; sessions are no children. What a group
+ * did on a day counts once, on however many tablets it was noted.
+ */
+function sessionTable({ children, sessions, lessons }: ReportData): ReportTable {
+	const meetings = meetingsOf(sessions, ownersOf(children)).flatMap((one) => one.lessons);
+	const classes = sessions.flatMap((one) => (one.kind === 'class' ? (one.lesson ?? []) : []));
+	const modules = new Map(lessons.map(({ id, module }) => [id as string, module]));
+	const taught = [...meetings, ...classes].flatMap((lesson) => modules.get(lesson) ?? []);
 	const rows = [...new Set(taught)].map((module) => ({
 		label: { by: 'module' as const, module },
 		cells: [exact(taught.filter((one) => one === module).length)]

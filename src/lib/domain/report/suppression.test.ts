@@ -135,6 +135,19 @@ describe('a share that leaves the club', () => {
 		expect(suppressShare(40, 40)).toEqual({ shown: 'at-least', value: 0.95 });
 		expect(suppressShare(50, 50)).toEqual({ shown: 'exact', value: 1 });
 	});
+
+	test('says “or less” of none and of one or two alike, so that it never says none', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 30, max: 49 }), (of) => {
+				const parts = Array.from({ length: of + 1 }, (_, part) => part);
+				const looksLike = (part: number) => JSON.stringify(suppressShare(part, of));
+				for (const end of [0, of])
+					expect(parts.filter((part) => looksLike(part) === looksLike(end)).length).toBeGreaterThan(
+						1
+					);
+			})
+		);
+	});
 });
 
 describe('the guard against comparing two exports', () => {

@@ -132,16 +132,22 @@ export type ShownShare =
 
 /**
  * A share of children: not of few, and never all or none of a small group. Nor where a few are in it or
- * missing: the share of a known whole is a number of children.
+ * missing: the share of a known whole is a number of children. “5 % or less” of a small group is said of
+ * none and of one or two in the same way, or it would say “none”.
  */
 export function suppressShare(part: number, of: number, caution: Caution = ORDINARY): ShownShare {
 	if (of < caution.smallestShare) return { shown: 'too-few' };
+	if (isSmallGroup(of)) {
+		if (part <= EXTREME * of) return { shown: 'at-most', value: EXTREME };
+		if (of - part <= EXTREME * of) return { shown: 'at-least', value: 1 - EXTREME };
+	}
 	if (isSmall(part, caution) || isSmall(of - part, caution)) return { shown: 'kept-back' };
-	const value = part / of;
-	if (of >= EXTREMES_BELOW) return { shown: 'exact', value };
-	if (value <= EXTREME) return { shown: 'at-most', value: EXTREME };
-	if (value >= 1 - EXTREME) return { shown: 'at-least', value: 1 - EXTREME };
-	return { shown: 'exact', value };
+	return { shown: 'exact', value: part / of };
+}
+
+/** Whether nobody may learn that all or none of so many did something. */
+export function isSmallGroup(of: number): boolean {
+	return of < EXTREMES_BELOW;
 }
 
 /**
@@ -156,7 +162,7 @@ export function suppressMean(
 ): 'exact' | 'too-few' | 'kept-back' {
 	if (of < smallestShare) return 'too-few';
 	const atEnd = ends.some((end) => Math.round(mean * 10) === end * 10);
-	return atEnd && of < EXTREMES_BELOW ? 'kept-back' : 'exact';
+	return atEnd && isSmallGroup(of) ? 'kept-back' : 'exact';
 }
 
 /** A cell whose change since the last export is a handful of children: who has both tables can tell them. */
