@@ -13,6 +13,8 @@ export class Meeting {
 	#sessions: SessionLog;
 	readonly group: string;
 	#today: string;
+	/** A mark was set that has not been kept yet. */
+	#isTouched = false;
 
 	constructor(sessions: SessionLog, group: string, today: string) {
 		this.#sessions = sessions;
@@ -33,6 +35,7 @@ export class Meeting {
 		const now = this.attendance[child] ?? 'present';
 		const next = ATTENDANCE[(ATTENDANCE.indexOf(now) + 1) % ATTENDANCE.length];
 		this.attendance[child] = next ?? 'present';
+		this.#isTouched = true;
 	}
 
 	count(state: Attendance): number {
@@ -41,6 +44,11 @@ export class Meeting {
 
 	keepAttendance(): Promise<boolean> {
 		return this.#keep({});
+	}
+
+	/** Keeps what was marked, when another group is looked at or the page is left; false if it could not. */
+	async settle(): Promise<boolean> {
+		return this.#isTouched ? this.keepAttendance() : true;
 	}
 
 	/** Notes what was taught. */
@@ -73,6 +81,7 @@ export class Meeting {
 			...(kept && { replaces: kept.replaces ?? kept.id })
 		});
 		this.problem = result.ok ? undefined : result.reason;
+		if (result.ok) this.#isTouched = false;
 		if (result.ok && result.session.kind === 'club') this.kept = result.session;
 		return result.ok;
 	}

@@ -2,7 +2,7 @@ import { dayBefore } from '../profile/profile.ts';
 import type { Profile } from '../profile/profile.ts';
 import { LADDER } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
-import { moreThere } from '../progress/meetings.ts';
+import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import type { Attendance, ClubSession, Session } from '../progress/session.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
@@ -32,14 +32,12 @@ export function daysByChild(
 	sessions: readonly Session[],
 	children: readonly Joined[]
 ): Map<string, DaysOf> {
-	const owners = ownersOf(children);
+	const owners = new Map([...ownersOf(children)].map(([id, owner]) => [id, { id: owner }]));
 	const days = new Map<string, Map<string, Attendance>>();
-	for (const session of sessions) {
-		if (session.kind === 'class') continue;
-		for (const [id, state] of Object.entries(session.attendance)) {
-			const child = owners.get(id) ?? id;
+	for (const { day, attendance } of meetingsOf(sessions, owners)) {
+		for (const [child, state] of Object.entries(attendance)) {
 			const own = days.get(child) ?? new Map<string, Attendance>();
-			own.set(session.day, moreThere(own.get(session.day), state));
+			own.set(day, moreThere(own.get(day), state));
 			days.set(child, own);
 		}
 	}

@@ -18,9 +18,26 @@ const THERE: readonly Attendance[] = [
 	'absent-unknown'
 ];
 
-/** How a child was there that has been noted twice: who was seen by anybody was there. */
+/** How a child was there that has two tiles, or two groups: who was seen by anybody was there. */
 export function moreThere(one: Attendance | undefined, other: Attendance): Attendance {
 	return one && THERE.indexOf(one) < THERE.indexOf(other) ? one : other;
+}
+
+/** From the surest mark to the least sure. */
+const SURE: readonly Attendance[] = [
+	'late',
+	'travelling',
+	'absent-told',
+	'absent-unknown',
+	'present'
+];
+
+/**
+ * How a child was there of whose meeting two tablets tell. On each everybody begins as “here”, so that
+ * this is what nobody may have looked at; any other mark somebody has set.
+ */
+function surer(one: Attendance | undefined, other: Attendance): Attendance {
+	return one && SURE.indexOf(one) < SURE.indexOf(other) ? one : other;
 }
 
 /**
@@ -37,25 +54,30 @@ export function meetingsOf(
 		const { group, day } = session;
 		const key = `${day} ${group}`;
 		const known = meetings.get(key) ?? { group, day, lessons: [], attendance: {} };
-		meetings.set(key, withSession(known, session, owners));
+		meetings.set(key, withSession(known, session));
 	}
-	return [...meetings.values()];
+	return [...meetings.values()].map((meeting) => withOwners(meeting, owners));
 }
 
-function withSession(
-	meeting: ClubMeeting,
-	{ lesson, attendance }: ClubSession,
-	owners: ReadonlyMap<string, { id: string }>
-): ClubMeeting {
+function withSession(meeting: ClubMeeting, { lesson, attendance }: ClubSession): ClubMeeting {
 	const all = { ...meeting.attendance };
-	for (const [id, state] of Object.entries(attendance)) {
-		const child = owners.get(id)?.id ?? id;
-		all[child] = moreThere(all[child], state);
-	}
+	for (const [id, state] of Object.entries(attendance)) all[id] = surer(all[id], state);
 	const isNew = lesson !== undefined && !meeting.lessons.includes(lesson);
 	return {
 		...meeting,
 		attendance: all,
 		lessons: isNew ? [...meeting.lessons, lesson] : meeting.lessons
 	};
+}
+
+function withOwners(
+	meeting: ClubMeeting,
+	owners: ReadonlyMap<string, { id: string }>
+): ClubMeeting {
+	const attendance: Record<string, Attendance> = {};
+	for (const [id, state] of Object.entries(meeting.attendance)) {
+		const child = owners.get(id)?.id ?? id;
+		attendance[child] = moreThere(attendance[child], state);
+	}
+	return { ...meeting, attendance };
 }

@@ -129,3 +129,18 @@ test('a quiet module is a number in the club as well, and hidden when it is smal
 	const rows = data ? table(reportTables(data, TODAY, 'club'), 'quiet') : [];
 	expect(rows.map(({ label }) => label)).toEqual([{ by: 'module', module: 'safe-body' }]);
 });
+
+test('a lesson that two tablets noted of one meeting was taught once, and in another class once more', () => {
+	const about = { device: 'd', seq: 0, turn: 1, blocks: [], lesson: LESSONS[0]?.id, day: TODAY };
+	const meeting = { ...about, kind: 'club' as const, group: 'apple', attendance: {} };
+	const sessions = [
+		{ ...meeting, id: 'red' },
+		{ ...meeting, id: 'blue' },
+		{ ...about, id: 'class', kind: 'class' as const, size: '20-29' as const }
+	];
+	const data = { children: [], tallies: [], lessons: LESSONS, counts: [], sums: [] };
+	const tables = reportTables({ ...data, sessions, quiet: new Set() }, TODAY, 'club');
+	expect(tables.find(({ id }) => id === 'sessions')?.rows).toMatchObject([
+		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 2 }] }
+	]);
+});

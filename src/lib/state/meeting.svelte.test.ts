@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { YolDatabase } from '#lib/data/database.ts';
+import { SessionLog } from '#lib/data/session-log.ts';
+import { Meeting } from './meeting.svelte.ts';
+
+const TODAY = '2026-11-24';
+const clock = {
+	now: () => new Date(2026, 10, 24, 12).getTime(),
+	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
+};
+let database: YolDatabase;
+let sessions: SessionLog;
+
+beforeEach(() => {
+	database = new YolDatabase(`meeting-${crypto.randomUUID()}`, clock);
+	sessions = new SessionLog(database, clock);
+});
+afterEach(() => database.delete());
+
+async function opened() {
+	const meeting = new Meeting(sessions, 'apple', TODAY);
+	await meeting.open(['swan', 'cat']);
+	return meeting;
+}
+
+test('marks that were set are kept when another group is looked at', async () => {
+	const meeting = await opened();
+	meeting.turn('swan');
+	expect(await meeting.settle()).toBe(true);
+	expect(await sessions.since()).toMatchObject([{ attendance: { swan: 'late', cat: 'present' } }]);
+});
+
+test('a group that was only looked at is not noted as here', async () => {
+	await (await opened()).settle();
+	expect(await sessions.since()).toEqual([]);
+});
+
+test('what was kept is not written once more', async () => {
+	const meeting = await opened();
+	meeting.turn('swan');
+	await meeting.keepAttendance();
+	await meeting.settle();
+	expect(await sessions.since()).toMatchObject([{ turn: 1 }]);
+});
