@@ -23,34 +23,58 @@ const PICTURE_WIDTH = 720;
 export class Camera {
 	#stream: MediaStream | undefined;
 	#reader: Reader | undefined;
-	#isOn = false;
+	/** Counts starts and stops, so that a start which was overtaken meanwhile closes what it opened. */
+	#turn = 0;
 
 	/** Shows the camera in `video` and gives every text that is seen, until `stop`. */
 	async start(video: HTMLVideoElement, onText: (text: string) => void) {
+		this.stop();
+		const turn = this.#turn;
 		const stream = await cameraStream();
 		if (typeof stream === 'string') return { ok: false, reason: stream } as const;
-		this.#stream = stream;
-		this.#isOn = true;
-		video.srcObject = stream;
-		await video.play();
-		this.#reader = await bestReader();
-		void this.#look(video, onText);
+		if (turn !== this.#turn) close(stream);
+		else if (!(await this.#open(stream, video))) return { ok: false, reason: 'no-camera' } as const;
+		if (turn === this.#turn) void this.#look(video, onText);
 		return { ok: true } as const;
 	}
 
 	stop(): void {
-		this.#isOn = false;
+		this.#turn++;
 		this.#reader?.close();
-		this.#stream?.getTracks().forEach((track) => track.stop());
+		close(this.#stream);
+		this.#reader = undefined;
+		this.#stream = undefined;
+	}
+
+	/** Shows the stream and gets a reader ready; false if the browser would not play it. */
+	async #open(stream: MediaStream, video: HTMLVideoElement): Promise<boolean> {
+		const turn = this.#turn;
+		this.#stream = stream;
+		video.srcObject = stream;
+		// Taking the video away while it begins rejects as well; that is no trouble then.
+		const plays = await video.play().then(
+			() => true,
+			() => turn !== this.#turn
+		);
+		const reader = plays ? await bestReader() : undefined;
+		if (turn === this.#turn) this.#reader = reader;
+		else reader?.close();
+		if (!plays) this.stop();
+		return plays;
 	}
 
 	async #look(video: HTMLVideoElement, onText: (text: string) => void) {
-		while (this.#isOn) {
+		const turn = this.#turn;
+		while (turn === this.#turn) {
 			const text = await this.#reader?.read(video).catch(() => undefined);
-			if (text && this.#isOn) onText(text);
+			if (text && turn === this.#turn) onText(text);
 			await nextPicture(video);
 		}
 	}
+}
+
+function close(stream: MediaStream | undefined) {
+	stream?.getTracks().forEach((track) => track.stop());
 }
 
 async function cameraStream(): Promise<MediaStream | CameraTrouble> {

@@ -16,7 +16,8 @@ import {
 } from './absorb.ts';
 import type { Opened } from './bundles.ts';
 import type { YolDatabase } from './database.ts';
-import { keepHoldings, keepPeer, ownHoldings, peerOf } from './exchange-holdings.ts';
+import { keepHoldings, keepPeer, ownDevice, ownHoldings, peerOf } from './exchange-holdings.ts';
+import { hearTold } from './report-source.ts';
 import { kept } from './trouble.ts';
 import type { StorageTrouble } from './trouble.ts';
 
@@ -107,6 +108,7 @@ async function note(
 ) {
 	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
 	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+	await hearTold(database, header.told ?? [], await ownDevice(database));
 }
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {

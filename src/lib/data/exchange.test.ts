@@ -145,8 +145,16 @@ test('a backup comes back on a tablet that has nothing, with the printed code', 
 	const fresh = await ClubTablet.withPin('fresh');
 	const take = (code?: string) =>
 		fresh.exchange.take(backup.bytes, { today: TODAY, ...(code === undefined ? {} : { code }) });
-	expect(await take()).toEqual({ ok: false, reason: 'needs-code' });
-	expect(await take('AAAA-BBBB-CCCC')).toEqual({ ok: false, reason: 'wrong-code' });
+	expect(await take()).toEqual({
+		ok: false,
+		reason: 'needs-code',
+		leaves: false
+	});
+	expect(await take('AAAA-BBBB-CCCC')).toEqual({
+		ok: false,
+		reason: 'wrong-code',
+		leaves: false
+	});
 	expect(await take(red.recoveryCode.toLowerCase())).toMatchObject({ ok: true });
 	expect(await fresh.copy()).toEqual(await red.copy());
 	expect(await fresh.giveTo(red)).toMatchObject({ ok: true, outcome: { came: { events: 0 } } });

@@ -1,19 +1,23 @@
 import { PARTS } from '#lib/domain/transfer/bundle.ts';
-import type { Amount, BundleHeader, Part } from '#lib/domain/transfer/bundle.ts';
+import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
 import { FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
+import { receiptOf } from '#lib/domain/transfer/outcome.ts';
+import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { covers, joined } from '#lib/domain/transfer/holdings.ts';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import { openBundle, sealBundle } from './bundles.ts';
 import type { Refusal } from './bundles.ts';
 import { signerOf } from './bundles-signature.ts';
 import { importKey, openHandover } from './club-key.ts';
-import type { ClubKeys, OpenClub } from './club-key.ts';
+import type { ClubKeys, ClubSecret, OpenClub } from './club-key.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId } from './device.ts';
 import type { Clock } from './device.ts';
 import { keepPeer, ownHoldings, peerOf, peersOf } from './exchange-holdings.ts';
+import { forgetTablets, holdsChildren, takeColour, takenColours } from './exchange-joining.ts';
 import { newsFor } from './exchange-lines.ts';
+import { toldFor } from './report-source.ts';
 import { takeBundle } from './exchange-take.ts';
 import type { Taken, Watch } from './exchange-take.ts';
 import type { FacilitatorVault } from './vault.ts';
@@ -35,14 +39,23 @@ export type Giving = ({ ok: true } & Given) | { ok: false; reason: 'no-key' };
 
 export type Taking =
 	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
-	| (Taken & { header: BundleHeader; alsoThere: boolean })
-	| { ok: false; reason: Refusal | 'no-key' | 'needs-code' | 'wrong-code' };
+	| (Taken & {
+			header: BundleHeader;
+			alsoThere: boolean;
+			/** The colour of this tablet from now on, if it has just come into the club. */
+			joinedAs?: TabletColour;
+	  })
+	/** `leaves`: this tablet would leave a club that it has begun and that has no children yet. */
+	| { ok: false; reason: 'needs-code' | 'wrong-code'; leaves: boolean }
+	/** `has-children`: a tablet with children of one club cannot come into another. */
+	| { ok: false; reason: Refusal | 'no-key' | 'has-children' };
 
 /** From where to where a bundle leads, and which parts it carries. */
 interface Plan {
 	since: Holdings;
 	holds: Holdings;
 	parts?: readonly Part[];
+	also?: Pick<BundleHeader, 'taken' | 'receipt'>;
 }
 
 /** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
@@ -70,10 +83,14 @@ export class Exchange {
 		return this.#given(async () => ({ since, holds: await ownHoldings(this.#database) }));
 	}
 
-	/** Says what this tablet holds and carries nothing: the answer to a bundle, so that it is not sent again. */
-	async answer(): Promise<Giving> {
+	/**
+	 * Says what this tablet holds and carries nothing: the answer to a bundle, so that it is not sent again,
+	 * and so that whoever gave it learns what became of it.
+	 */
+	async answer(outcome?: Outcome): Promise<Giving> {
 		const holds = await ownHoldings(this.#database);
-		return this.#given(async () => ({ since: holds, holds, parts: [] }));
+		const also = outcome && { receipt: receiptOf(outcome) };
+		return this.#given(async () => ({ since: holds, holds, parts: [], ...(also && { also }) }));
 	}
 
 	/** Everything, and the key behind the printed code of this tablet: opens on a tablet that has nothing. */
@@ -92,8 +109,9 @@ export class Exchange {
 		const handover = await this.#keys.invitation(code);
 		if (!handover) return { ok: false, reason: 'no-key' };
 		// By itself this fills no gap: whoever takes it holds no more of the log than before.
+		const taken = await takenColours(this.#database);
 		const given = await this.#given(() =>
-			Promise.resolve({ since: {}, holds: {}, parts: ['roster', 'site'] })
+			Promise.resolve({ since: {}, holds: {}, parts: ['roster', 'site'], also: { taken } })
 		);
 		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
 	}
@@ -116,12 +134,27 @@ export class Exchange {
 		if (!read.ok) return read;
 		const own = await this.#keys.open();
 		if (own?.club === read.handover.club) return this.#taken(read.bundle, watch, own);
-		if (await this.#keys.club()) return { ok: false, reason: 'other-club' };
-		if (watch.code === undefined) return { ok: false, reason: 'needs-code' };
+		const leaves = (await this.#keys.club()) !== undefined;
+		if (leaves && (await holdsChildren(this.#database)))
+			return { ok: false, reason: 'has-children' };
+		if (watch.code === undefined) return { ok: false, reason: 'needs-code', leaves };
 		const secret = await openHandover(read.handover, watch.code);
-		if (!secret) return { ok: false, reason: 'wrong-code' };
+		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
 		const club = { club: secret.club, key: await importKey(secret.key) };
-		return this.#taken(read.bundle, { ...watch, before: () => this.#keys.take(secret) }, club);
+		const taken = await this.#taken(
+			read.bundle,
+			{ ...watch, before: () => this.#join(secret, leaves) },
+			club
+		);
+		if (!('header' in taken)) return taken;
+		const joinedAs = await takeColour(this.#database, taken.header);
+		return { ...taken, ...(joinedAs && { joinedAs }) };
+	}
+
+	async #join(secret: ClubSecret, leaves: boolean): Promise<Kept> {
+		const joined = await this.#keys.take(secret);
+		if (joined.ok && leaves) await forgetTablets(this.#database);
+		return joined;
 	}
 
 	async #taken(
@@ -151,9 +184,18 @@ export class Exchange {
 			deviceId(settings, this.#clock)
 		);
 		const signer = await signerOf(this.#database);
-		const { since, holds, parts = PARTS } = await plan();
+		const { since, holds, parts = PARTS, also } = await plan();
 		const { colour } = await peerOf(this.#database, SELF);
-		const header = { device, key: signer.publicKey, ...(colour && { colour }), since, holds };
+		const told = await toldFor(this.#database, device);
+		const header = {
+			device,
+			key: signer.publicKey,
+			...(colour && { colour }),
+			since,
+			holds,
+			...(told.length > 0 && { told }),
+			...also
+		};
 		const ours = await ownHoldings(this.#database);
 		const lines = newsFor(this.#database, { ours, theirs: since, parts });
 		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };

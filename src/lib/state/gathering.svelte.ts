@@ -3,7 +3,7 @@ import { FrameSink } from '#lib/domain/transfer/frame-sink.ts';
 import { fitsFrames, readFrame } from '#lib/domain/transfer/frames.ts';
 import { total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
-import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
+import type { Receipt, TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { SELF } from '#lib/domain/transfer/peer.ts';
 import { Camera } from '#lib/data/exchange-camera.ts';
 import type { CameraTrouble } from '#lib/data/exchange-camera.ts';
@@ -19,15 +19,32 @@ import { MovingCode } from './moving-code.svelte.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What has come, and what it says of the tablet that it came from. */
+export interface CameHere {
+	outcome: Outcome;
+	/** Of the other tablet. */
+	colour?: TabletColour;
+	stopped: boolean;
+	/** The other tablet holds all that this one holds. */
+	alsoThere: boolean;
+	/** The colour that this tablet has got by joining. */
+	joinedAs?: TabletColour;
+	/** Both tablets have this colour. */
+	sameColour: boolean;
+	/** What became on the other tablet of what this one gave. */
+	receipt?: Receipt;
+}
+
 /** What the facilitator is doing with this tablet and another one. */
 export type Doing =
 	| { at: 'choosing' }
 	/** `code`: what has to be typed on the other tablet. */
 	| { at: 'showing'; code?: string }
 	| { at: 'reading'; known: number; count: number; trouble?: CameraTrouble | 'tangled' }
-	| { at: 'asking-code'; bytes: Bytes; wrong: boolean }
+	/** `leaves`: with the code this tablet leaves a club of its own that has no children. */
+	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
 	| { at: 'taking'; done: number; all: number }
-	| { at: 'came'; outcome: Outcome; colour?: TabletColour; stopped: boolean; alsoThere: boolean }
+	| ({ at: 'came' } & CameHere)
 	| { at: 'refused'; reason: string }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'> };
@@ -114,7 +131,8 @@ export class Gathering {
 	async read(video: HTMLVideoElement): Promise<void> {
 		const sink = new FrameSink();
 		const started = await this.#camera.start(video, (text) => this.#saw(text, sink));
-		if (!started.ok) this.doing = { at: 'reading', known: 0, count: 0, trouble: started.reason };
+		if (!started.ok && this.doing.at === 'reading')
+			this.doing = { at: 'reading', known: 0, count: 0, trouble: started.reason };
 	}
 
 	beginReading(): void {
@@ -145,20 +163,41 @@ export class Gathering {
 
 	async #took(taking: Taking, bytes: Bytes): Promise<void> {
 		if ('outcome' in taking && (taking.ok || taking.reason === 'stopped')) {
-			const { outcome, header, alsoThere } = taking;
-			const { colour } = header;
-			const what = { outcome, ...(colour && { colour }), alsoThere };
-			this.doing = { at: 'came', ...what, stopped: !taking.ok };
+			this.doing = { at: 'came', ...(await this.#told(taking)), stopped: !taking.ok };
+			const { outcome } = taking;
 			// What brought nothing was an answer, and an answer is not answered.
-			if (taking.ok && total(outcome.came) + total(outcome.already) > 0) await this.#answer();
+			if (taking.ok && total(outcome.came) + total(outcome.already) > 0)
+				await this.#answer(outcome);
 		} else if (taking.ok) this.#refuse('damaged');
-		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code')
-			this.doing = { at: 'asking-code', bytes, wrong: taking.reason === 'wrong-code' };
-		else this.#refuse(taking.reason);
+		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
+			const { reason, leaves } = taking;
+			this.doing = { at: 'asking-code', bytes, wrong: reason === 'wrong-code', leaves };
+		} else this.#refuse(taking.reason);
 	}
 
-	async #answer(): Promise<void> {
-		const given = await this.#exchange.answer();
+	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
+		const { outcome, header, alsoThere, joinedAs } = taking;
+		const { colour, receipt } = header;
+		const own = (await peerOf(this.#parts.database, SELF)).colour;
+		return {
+			outcome,
+			alsoThere,
+			sameColour: colour !== undefined && colour === own,
+			...(colour && { colour }),
+			...(joinedAs && { joinedAs }),
+			...(receipt && { receipt })
+		};
+	}
+
+	/** Writes the answer into a file, for a tablet that is not here to read the code. */
+	async saveAnswer(): Promise<void> {
+		if (this.doing.at !== 'came') return;
+		const given = await this.#exchange.answer(this.doing.outcome);
+		if (given.ok) await saveFile(given.bytes, `yol-${this.#parts.today()}-answer.yolb`);
+	}
+
+	async #answer(outcome: Outcome): Promise<void> {
+		const given = await this.#exchange.answer(outcome);
 		if (given.ok && this.doing.at === 'came') this.code.show(given.bytes);
 	}
 

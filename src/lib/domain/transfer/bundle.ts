@@ -11,6 +11,7 @@ import { restoreEvent } from '../progress/event.ts';
 import type { ProgressEvent } from '../progress/event.ts';
 import { restoreSession } from '../progress/session.ts';
 import type { Session } from '../progress/session.ts';
+import { toldSchema } from '../report/export-guard.ts';
 import { holdingsSchema } from './holdings.ts';
 
 /** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
@@ -59,6 +60,10 @@ export const TABLET_COLOURS = [
 ] as const;
 export type TabletColour = (typeof TABLET_COLOURS)[number];
 
+/** What a tablet says that it did with a bundle: records that were new there, known there, and not taken. */
+const receiptSchema = v.object({ came: howMany, already: howMany, erased: howMany });
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+
 /** The first line of a bundle: who sends it, and from where to where it leads. */
 export const headerSchema = v.object({
 	device: word,
@@ -68,7 +73,13 @@ export const headerSchema = v.object({
 	/** What the sender believed that the other side held: everything after it is inside. */
 	since: holdingsSchema,
 	/** What the sender holds, and so does whoever held `since` and has put this away. */
-	holds: holdingsSchema
+	holds: holdingsSchema,
+	/** Counts of the last reports for the office, so that no two tablets tell what can be subtracted. */
+	told: v.optional(v.array(toldSchema)),
+	/** In an invitation: the colours that other tablets of the club have, or have been promised. */
+	taken: v.optional(v.array(v.picklist(TABLET_COLOURS))),
+	/** In an answer: what became of the bundle that it answers. */
+	receipt: v.optional(receiptSchema)
 });
 export type BundleHeader = v.InferOutput<typeof headerSchema>;
 

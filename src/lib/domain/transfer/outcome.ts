@@ -1,5 +1,5 @@
 import { amountOf } from './bundle.ts';
-import type { Amount } from './bundle.ts';
+import type { Amount, Receipt } from './bundle.ts';
 
 /** What an exchange has done, to be told to the facilitator on both sides. */
 export interface Outcome {
@@ -28,4 +28,9 @@ export function together(one: Outcome, other: Outcome): Outcome {
 
 function added(one: Amount, other: Amount): Amount {
 	return amountOf((part) => one[part] + other[part]);
+}
+
+/** What the other side may know of an exchange: how much, and nothing of whom. */
+export function receiptOf({ came, already, erased }: Outcome): Receipt {
+	return { came: total(came), already: total(already), erased };
 }

@@ -18,3 +18,13 @@ test.each([
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere, ...more });
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
+
+test('the giver reads what became of it there: new, known and not taken', async () => {
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	const receipt = { came: 12, already: 3, erased: 2 };
+	const more = { stopped: false, answer: undefined, ondone: () => {} };
+	const screen = await render(Came, { outcome, colour: 'blue', alsoThere: true, receipt, ...more });
+	await expect.element(screen.getByText('12 records')).toBeVisible();
+	await expect.element(screen.getByText('3 records')).toBeVisible();
+	await expect.element(screen.getByText('2 records of children who were erased')).toBeVisible();
+});

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ClubTablet, emptyStorage, TODAY } from '../../../tests/fixtures/club-tablet.ts';
+import { SELF } from '#lib/domain/transfer/peer.ts';
+import { keepPeer, peerOf } from './exchange-holdings.ts';
+import { keepTold, lastTold } from './report-source.ts';
+
+const CODE = 'ABCD2345';
+const counts = { rows: ['change my-rights 0'], columns: ['count'], cells: [[40]] };
+const own = { device: 'self', turn: 1, counts };
+
+beforeEach(emptyStorage);
+
+async function host(): Promise<ClubTablet> {
+	const tablet = await ClubTablet.inClub('host');
+	await keepPeer(tablet.database, { ...(await peerOf(tablet.database, SELF)), colour: 'red' });
+	return tablet;
+}
+
+async function invited(by: ClubTablet, guest: ClubTablet, code: string | undefined = CODE) {
+	const given = await by.exchange.invitation(CODE);
+	if (!given.ok) throw new Error(given.reason);
+	return guest.exchange.take(given.bytes, { today: TODAY, ...(code && { code }) });
+}
+
+const colourOf = async ({ database }: ClubTablet) => (await peerOf(database, SELF)).colour;
+
+describe('a tablet that comes into a club by invitation', () => {
+	test('gets a colour that no other tablet has, and the next one another', async () => {
+		const red = await host();
+		const [one, two] = [await ClubTablet.withPin('one'), await ClubTablet.withPin('two')];
+		expect(await invited(red, one)).toMatchObject({ ok: true, joinedAs: 'blue' });
+		expect(await invited(red, two)).toMatchObject({ ok: true, joinedAs: 'orange' });
+		expect([await colourOf(one), await colourOf(two)]).toEqual(['blue', 'orange']);
+	});
+
+	test('gets another colour also from a tablet that had none itself until then', async () => {
+		const first = await ClubTablet.inClub('first');
+		const guest = await ClubTablet.withPin('guest');
+		await invited(first, guest);
+		expect([await colourOf(first), await colourOf(guest)]).toEqual(['red', 'blue']);
+	});
+
+	test('keeps its own colour where that is free', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await keepPeer(guest.database, { ...(await peerOf(guest.database, SELF)), colour: 'pink' });
+		expect(await invited(red, guest)).toMatchObject({ joinedAs: 'pink' });
+	});
+
+	test('does not run out of colours by invitations that nobody took', async () => {
+		const red = await host();
+		for (let n = 0; n < 15; n++) await red.exchange.invitation(CODE);
+		const guest = await ClubTablet.withPin('guest');
+		const { joinedAs } = (await invited(red, guest)) as { joinedAs?: string };
+		expect(joinedAs).toBeDefined();
+		expect(joinedAs).not.toBe('red');
+	});
+
+	test('leaves the club that it has begun, after it was told, as long as that has no children', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		expect(await invited(red, guest, '')).toEqual({
+			ok: false,
+			reason: 'needs-code',
+			leaves: true
+		});
+		expect(await guest.keys.club()).not.toBe(await red.keys.club());
+		expect(await invited(red, guest)).toMatchObject({ ok: true });
+		expect(await guest.keys.club()).toBe(await red.keys.club());
+	});
+
+	test('is refused with its children, and keeps them', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		await guest.make('swan');
+		const before = [await guest.copy(), await guest.keys.club()];
+		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'has-children' });
+		expect([await guest.copy(), await guest.keys.club()]).toEqual(before);
+	});
+});
+
+test('whoever gave a bundle reads in the answer what became of it there', async () => {
+	const red = await host();
+	const blue = await ClubTablet.inClub('blue', await red.keys.secret());
+	await red.make('swan');
+	await red.answer('swan', 'q1');
+	const took = await red.giveTo(blue);
+	if (!('outcome' in took)) throw new Error('not taken');
+	const answer = await blue.exchange.answer(took.outcome);
+	if (!answer.ok) throw new Error(answer.reason);
+	expect(await red.exchange.take(answer.bytes, { today: TODAY })).toMatchObject({
+		header: { receipt: { came: 3, already: 0, erased: 0 } },
+		alsoThere: true
+	});
+});
+
+test('a report that has left one tablet is known on the others, and of its own ones each knows best', async () => {
+	const red = await host();
+	const blue = await ClubTablet.inClub('blue', await red.keys.secret());
+	await red.make('swan');
+	await keepTold(red.database, [own]);
+	await red.giveTo(blue);
+	const heard = { device: await red.device(), turn: 1, counts };
+	expect(await lastTold(blue.database)).toEqual([heard]);
+	await keepTold(red.database, [{ ...own, turn: 2 }]);
+	await blue.giveTo(red);
+	expect(await lastTold(red.database)).toEqual([{ ...own, turn: 2 }]);
+});
