@@ -29,3 +29,18 @@ export function dayOf(date: Date, language: Language): string {
 			return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(date);
 	}
 }
+
+/** A day with its year, as it is written: “3 November 2026”. Kazakh comes in Cyrillic. */
+export function dateOf(date: Date, language: Language): string {
+	const [day, year] = [dayOf(date, language), date.getFullYear()];
+	switch (language) {
+		case 'ug':
+			return `${year}-يىل ${day}`;
+		case 'kk':
+			return `${year} жылғы ${day}`;
+		case 'zh':
+			return `${year}年${day}`;
+		case 'en':
+			return `${day} ${year}`;
+	}
+}

@@ -1,6 +1,7 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { courseOf, earlierLesson, type Course } from '#lib/domain/class/course.ts';
+import { forClass } from '#lib/domain/class/for-class.ts';
 import type { Library } from './library.svelte.ts';
 
 /** A lesson as a class goes through it, in the languages that a screen needs. */
@@ -24,7 +25,8 @@ export async function loadDeck(
 	for (const [n, read] of reads.entries()) {
 		if (!read.ok) return { ok: false, reason: read.reason === 'unknown-lesson' ? 'gone' : 'pack' };
 		const asked = earlier ? await library.lesson(earlier, wanted[n] ?? 'en') : undefined;
-		deck.set(read.lesson.language, courseOf(read.lesson, asked?.ok ? asked.lesson : undefined));
+		const before = asked?.ok ? forClass(asked.lesson) : undefined;
+		deck.set(read.lesson.language, courseOf(forClass(read.lesson), before));
 	}
 	return first === undefined ? { ok: false, reason: 'pack' } : { ok: true, deck: aligned(deck) };
 }

@@ -19,6 +19,7 @@ import { admitted } from './class-admission.ts';
 import { ClassChannel, type ClassMessage } from './class-channel.ts';
 import { loadDeck, type Deck } from './class-deck.ts';
 import { ClassLeader } from './class-leader.svelte.ts';
+import { ClassNames } from './class-names.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
 import { whenPainted } from './quiet.ts';
@@ -45,6 +46,7 @@ export class ClassRoom {
 	piece = $state(0);
 	readonly time: ClassTime;
 	readonly voice: ClassVoice;
+	readonly names = new ClassNames();
 	#deck = $state.raw<Deck>(new Map());
 	#app: App;
 	#cardSays: () => readonly string[];
@@ -67,6 +69,9 @@ export class ClassRoom {
 	get course(): Course<CompiledLesson> | undefined {
 		return this.#deck.get(this.first);
 	}
+	get isOver(): boolean {
+		return this.state !== undefined && isOver(this.state);
+	}
 	get first(): Language {
 		return this.wishes.first ?? this.#app.language;
 	}
@@ -87,9 +92,6 @@ export class ClassRoom {
 	get beneath(): Course<CompiledLesson> | undefined {
 		return this.second && this.#deck.get(this.second);
 	}
-	get isOver(): boolean {
-		return this.state !== undefined && isOver(this.state);
-	}
 
 	/** Opens a lesson for a class; `goOn` does not ask before it goes on where it was broken off. */
 	async open(id: string, { goOn = false } = {}): Promise<void> {
@@ -109,6 +111,7 @@ export class ClassRoom {
 		this.#deck = read.deck;
 		if (!(await this.#isAdmitted(id))) return this.#fails('locked');
 		void this.#bringGuides(id, languages);
+		void this.names.bring(this.#app.library, languages);
 		await this.#seat(goOn);
 	}
 

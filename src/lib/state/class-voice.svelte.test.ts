@@ -9,15 +9,16 @@ import { ClassVoice } from './class-voice.svelte.ts';
 
 const narrator = (t: string) => ({ who: 'narrator' as const, t });
 
-function classHears(step: Step) {
+function classHears(step: Step, screen: 'lit' | 'dim' = 'lit') {
 	const lesson = { ...lessonOf([step]), language: 'en' } as CompiledLesson;
 	const course = courseOf(lesson);
 	const { narrator: quiet, said, finish } = quietNarrator();
 	const voice = new ClassVoice(quiet, () => undefined);
 	voice.open(course);
 	// Past the cards with which a session opens.
-	voice.hear({ ...begunClass(course), card: undefined });
-	return { texts: () => said.map(({ text }) => text), finish };
+	const now = { ...begunClass(course), card: undefined, screen };
+	voice.hear(now);
+	return { texts: () => said.map(({ text }) => text), finish, voice, now };
 }
 
 test('a class hears the question that it reads, not how a child alone touches an answer', async () => {
@@ -36,4 +37,28 @@ test('a class hears the question that it reads, not how a child alone touches an
 test('a class hears the lines of the story', () => {
 	const { texts } = classHears(stepLike('panel', 's1', { say: [narrator('The wind blows.')] }));
 	expect(texts()).toEqual(['The wind blows.']);
+});
+
+test('a class hears the cards that it carries', async () => {
+	const { texts, finish } = classHears(stepLike('number_pick', 's1', { ask: 'How many?' }));
+	expect(texts()).toEqual(['How many?']);
+	finish();
+	await expect.poll(texts).toEqual(['How many?', 'Ten']);
+	finish();
+	await expect.poll(texts).toEqual(['How many?', 'Ten', 'Two']);
+});
+
+test('what the class is guessing is silent until it is shown', () => {
+	const { texts, voice, now } = classHears(stepLike('panel', 's1'), 'dim');
+	expect(texts()).toEqual([]);
+	voice.follow({ ...now, screen: 'dim' }, { ...now, screen: 'lit' });
+	expect(texts()).toEqual(['Listen.']);
+});
+
+test('a verdict of a check is spoken as it is given', () => {
+	const step = stepLike('checklist', 's1');
+	const { texts, voice, now } = classHears(step);
+	const work = { kind: 'checklist' as const, marks: { a: 'ask' as const } };
+	voice.follow(now, { ...now, play: { ...now.play, work } });
+	expect(texts()).toEqual(['Listen.', 'ask']);
 });

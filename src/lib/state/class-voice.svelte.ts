@@ -2,9 +2,10 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { keyIn, type Course } from '#lib/domain/class/course.ts';
+import { isReworded } from '#lib/domain/class/for-class.ts';
+import { askedAloud, newlyHeard, readAloud, type Heard } from '#lib/domain/class/heard.ts';
 import { stepOf } from '#lib/domain/lesson/path.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
-import { viewOf } from '#lib/domain/lesson/view.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { segment } from '#lib/domain/speech/stretches.ts';
 import { words } from '#lib/domain/speech/words.ts';
@@ -47,7 +48,7 @@ export class ClassVoice {
 		this.#voice = new StepVoice(this.#narrator, {
 			language: () => lesson.language,
 			band: lesson.band,
-			keyOf: (path) => (path.includes('#') ? path : keyIn(lesson.id, this.#at, path)),
+			keyOf: (path) => this.#keyOf(lesson, path),
 			speed: () => 1,
 			online: this.#online
 		});
@@ -61,12 +62,14 @@ export class ClassVoice {
 	/** Speaks what is new on the screen; what lies over the step is silent. */
 	follow(before: ClassState, now: ClassState): void {
 		if (isCovered(now)) return this.stop();
-		if (isTurned(before, now)) return this.hear(now);
-		if (before.play.work !== now.play.work) this.#explain(now);
+		if (isTurned(before, now) || before.screen === 'dim') return this.hear(now);
+		if (before.play.work !== now.play.work) this.#explain(before, now);
 	}
 
 	/** Speaks the step from the line that is shown, or the words of a card. */
 	hear(state: ClassState, card: readonly string[] = []): void {
+		// What the class is guessing must not be told.
+		if (state.screen === 'dim') return;
 		const step = this.#course && stepOf(this.#course.lesson, state.play.at);
 		// A card is no step: a recording of the step beneath it must not be found.
 		this.#at = state.card ? `card-${state.card}` : state.play.at;
@@ -75,35 +78,45 @@ export class ClassVoice {
 			return void this.#voice?.lines(lines, 0);
 		}
 		// A class hears what it reads; the lines before a choice tell a child alone what to touch.
-		const asked = 'ask' in step && step.ask ? [{ text: step.ask, path: 'ask' }] : [];
-		const said = asked.length > 0 ? [] : step.say;
-		void this.#voice?.lines(said, state.line, [...asked, ...optionsOf(step)]);
-		if (this.#course) this.#voice?.prepare(soonHeard(this.#course.lesson, step, state.line));
+		const asked = askedAloud(step);
+		const read = readAloud(step);
+		if (asked) void this.#voice?.lines([], 0, [asked, ...read]);
+		else void this.#voice?.lines(step.say, state.line, read);
+		this.#prepare(step, state.line, read);
 	}
 
 	stop(): void {
 		this.#voice?.stop();
 	}
 
-	/** The reason is spoken when the answer is shown. */
-	#explain({ play }: ClassState): void {
-		const feedback = this.#course && viewOf(this.#course.lesson, play).feedback;
-		if (feedback?.text === undefined || feedback.path === undefined) return;
-		void this.#voice?.text(feedback.text, feedback.path);
+	/** Cards lie ahead as the lines of a story do. */
+	#prepare(step: Step, line: number, read: readonly Heard[]): void {
+		if (!this.#course) return;
+		const cards = read.map(({ text: t }) => ({ who: 'narrator' as const, t }));
+		this.#voice?.prepare([...cards, ...soonHeard(this.#course.lesson, step, line)]);
+	}
+
+	/** What the class has found out is spoken when it is shown. */
+	#explain(before: ClassState, { play }: ClassState): void {
+		const step = this.#course && stepOf(this.#course.lesson, play.at);
+		const heard = step ? newlyHeard(step, before.play.work, play.work) : [];
+		if (heard.length > 0) void this.#voice?.lines([], 0, heard);
+	}
+
+	/** The key of a recording. What is worded for a class was not recorded so. */
+	#keyOf(lesson: CompiledLesson, path: string): string {
+		if (path.includes('#')) return path;
+		const step = stepOf(lesson, this.#at);
+		const own = step && isReworded(step) && /^(say|ask)\b/.test(path);
+		return keyIn(lesson.id, this.#at, own ? `${path}.class` : path);
 	}
 }
 
 function isCovered({ screen, over, card }: ClassState): boolean {
-	return screen === 'black' || over !== undefined || card !== undefined;
+	return screen !== 'lit' || over !== undefined || card !== undefined;
 }
 
 function isTurned(before: ClassState, now: ClassState): boolean {
 	const isNew = before.play.at !== now.play.at || before.card !== undefined;
 	return isNew || before.line !== now.line;
-}
-
-/** What is read after the question, so that the last row hears the answers. */
-function optionsOf(step: Step): { text: string; path: string }[] {
-	if (!('options' in step)) return [];
-	return step.options.map(({ id, t: text }) => ({ text, path: `options.${id}.t` }));
 }

@@ -11,6 +11,18 @@ const ORDER = [
 	'legal_aid_line'
 ];
 
+/** Telephone lines by number, each with its name in the languages of a room. */
+export function helplinesIn(
+	first: PackWords | undefined,
+	second: PackWords | undefined
+): { number: string; name: { first: string; second?: string | undefined } }[] {
+	const beneath = helplines(second);
+	return helplines(first).map(({ number, name }) => ({
+		number,
+		name: { first: name, second: beneath.find((one) => one.number === number)?.name }
+	}));
+}
+
 /** Telephone lines for children, with the day of the last test call as one says it. */
 export function helplines(
 	words: PackWords | undefined

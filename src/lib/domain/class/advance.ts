@@ -1,23 +1,16 @@
 import type { Step, StepType } from '../content/step.ts';
 import { advance, begun, canGoOn } from '../lesson/engine.ts';
-import { END, stepOf } from '../lesson/path.ts';
-import type { LessonState, PlayableLesson } from '../lesson/state.ts';
+import { END, stepOf, successors } from '../lesson/path.ts';
+import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
 import { followed, otherWays, toured } from './tour.ts';
 import { again, counted, led, majority, noVote, total, voteOptions } from './vote.ts';
 
-const READ: readonly StepType[] = [
-	'panel',
-	'dialogue',
-	'consequence',
-	'letter',
-	'ground',
-	'body_map',
-	'hand_map',
-	'roleplay',
-	'recap'
-];
+const STORY: readonly StepType[] = ['panel', 'dialogue', 'consequence', 'letter'];
+const READ: readonly StepType[] = [...STORY, 'ground', 'body_map', 'hand_map', 'roleplay', 'recap'];
+
+const MARKS: readonly Mark[] = ['ok', 'ask', 'red'];
 
 /** A class at the door of its lesson. */
 export function begunClass(course: Course): ClassState {
@@ -28,6 +21,7 @@ export function begunClass(course: Course): ClassState {
 		vote: noVote,
 		tours: [],
 		screen: 'lit',
+		guess: false,
 		over: undefined,
 		parked: 0,
 		headcount: undefined,
@@ -45,7 +39,7 @@ export function advanceClass(course: Course, state: ClassState, input: ClassInpu
 		case 'black':
 			return { ...state, screen: state.screen === 'black' ? 'lit' : 'black' };
 		case 'predict':
-			return { ...state, screen: state.screen === 'dim' ? 'lit' : 'dim' };
+			return guessing(course, state);
 		case 'breathe':
 		case 'help':
 			return { ...state, over: state.over === input.do ? undefined : input.do };
@@ -55,6 +49,8 @@ export function advanceClass(course: Course, state: ClassState, input: ClassInpu
 			return { ...state, headcount: input.n };
 		case 'number':
 			return numbered(course, state, input.n);
+		case 'mark':
+			return marked(course, state, input.item, input.as);
 		default:
 			return voted(course, state, input);
 	}
@@ -84,14 +80,41 @@ function voted(course: Course, state: ClassState, input: ClassInput): ClassState
 	return state;
 }
 
-/** 1 to 4 say what most are for; in a picture they show a place. */
+/** What will come is still unseen: it comes dim. A second key takes that back, or shows it. */
+function guessing(course: Course, state: ClassState): ClassState {
+	if (state.screen !== 'lit') return state.screen === 'dim' ? { ...state, screen: 'lit' } : state;
+	const isStory = placesAhead(course, state).some((id) => isPicture(stepOf(course.lesson, id)));
+	return isStory || state.guess ? { ...state, guess: !state.guess } : state;
+}
+
+/** Where one key leads, if no card of the session lies before it. */
+function placesAhead(course: Course, { play, card }: ClassState): StepId[] {
+	if (card) return cardsBefore(course, play.at).at(-1) === card ? [play.at] : [];
+	const step = stepOf(course.lesson, play.at);
+	const ahead = step ? successors(course.lesson, step) : [];
+	return ahead.filter((id) => cardsBefore(course, id).length === 0);
+}
+
+/** 1 to 4 say what most are for; in a picture they show a place, in a list they turn a verdict. */
 function numbered(course: Course, state: ClassState, n: number): ClassState {
 	const step = state.card ? undefined : stepOf(course.lesson, state.play.at);
 	const option = voteOptions(step)[n - 1];
 	if (option !== undefined) return voted(course, state, { do: 'lead', option });
+	const item = step?.type === 'checklist' ? step.items[n - 1]?.id : undefined;
+	if (item !== undefined) return marked(course, state, item);
 	const spot = step?.type === 'hotspot' ? step.spots[n - 1]?.id : undefined;
 	if (spot === undefined) return state;
 	return { ...state, play: advance(course.lesson, state.play, { do: 'find', spot }).state };
+}
+
+/** An item of a checklist as the class sees it; without a verdict the next one: fine, open, stop. */
+function marked(course: Course, state: ClassState, item: string, as?: Mark): ClassState {
+	const { work } = state.play;
+	if (state.card || work.kind !== 'checklist') return state;
+	const now = work.marks[item];
+	const turn = MARKS[now === undefined ? 0 : (MARKS.indexOf(now) + 1) % MARKS.length] ?? 'ok';
+	const play = advance(course.lesson, state.play, { do: 'mark', item, as: as ?? turn }).state;
+	return { ...state, play };
 }
 
 /** One key for everything: it lights the screen, turns a card or a line, shows, and goes on. */
@@ -139,21 +162,33 @@ function onward(course: Course, state: ClassState, step: Step): ClassState {
 /** Arrives at a place: open tours go on first, then the cards that lie before it. */
 function at(course: Course, play: LessonState, state: ClassState): ClassState {
 	const there = followed(course.lesson, play, state.tours);
-	return settled(course, { ...state, ...there, card: cardsBefore(course, there.play.at)[0] });
+	const card = cardsBefore(course, there.play.at)[0];
+	return unseen(course, state, settled(course, { ...state, ...there, card }));
+}
+
+/** A picture of the story that the class wants to guess stays dim as it comes. */
+function unseen(course: Course, { guess }: ClassState, there: ClassState): ClassState {
+	const isDim = guess && !there.card && isPicture(stepOf(course.lesson, there.play.at));
+	return isDim ? { ...there, screen: 'dim' } : there;
+}
+
+/** A whole picture with a line beneath it; what comes on it can be guessed. */
+export function isPicture(step: Step | undefined): boolean {
+	return step !== undefined && STORY.includes(step.type);
 }
 
 /** The screen of a place is new: nothing of the one before lies over it. */
 function settled(course: Course, state: ClassState): ClassState {
 	const block = blockOf(course, state.play.at, state.card);
 	const done = state.done.includes(block) ? state.done : [...state.done, block];
-	return { ...state, done, line: 0, vote: noVote, over: undefined, screen: 'lit' };
+	return { ...state, done, line: 0, vote: noVote, over: undefined, screen: 'lit', guess: false };
 }
 
 /** The next card before the same step, or the step itself. */
 function turned(course: Course, state: ClassState): ClassState {
 	const cards = cardsBefore(course, state.play.at);
 	const next = cards[cards.indexOf(state.card as Card) + 1];
-	return settled(course, { ...state, card: next });
+	return unseen(course, state, settled(course, { ...state, card: next }));
 }
 
 function backward(course: Course, state: ClassState): ClassState {

@@ -60,7 +60,7 @@ describe('a session', () => {
 	test('is carried to its end by one key, in the order of the plan', () => {
 		expect(places(course)).toEqual([
 			...['arrive', 'move', 'agree', 's1', 'c1', 'wa', 'wb', 'q1'],
-			...['do', 'talk', 'r1', 'home', 'h1', END]
+			...['do', 'talk', 'calm', 'r1', 'home', 'h1', END]
 		]);
 	});
 
@@ -181,6 +181,27 @@ describe('a question', () => {
 	});
 });
 
+describe('a check', () => {
+	const on = courseOf(lessonOf([stepLike('checklist', 'k1'), stepLike('panel', 's1')]));
+	const check = until('k1', begunClass(on), on);
+	const marks = ({ play: { work } }: ClassState) => work.kind === 'checklist' && work.marks;
+
+	test('turns the verdict of an item with its number', () => {
+		const twice = play([{ do: 'number', n: 2 }], on, check);
+		expect(marks(twice)).toEqual({ b: 'ok' });
+		const more = play([{ do: 'number', n: 2 }, { do: 'number', n: 2 }], on, twice);
+		expect(marks(more)).toEqual({ b: 'red' });
+		expect(marks(play([{ do: 'number', n: 2 }], on, more))).toEqual({ b: 'ok' });
+		expect(play([{ do: 'number', n: 9 }], on, check)).toBe(check);
+	});
+
+	test('takes a verdict from the teacher’s window, and goes on with one key', () => {
+		const marked = play([{ do: 'mark', item: 'a', as: 'red' }], on, check);
+		expect(marks(marked)).toEqual({ a: 'red' });
+		expect(place(play([NEXT], on, marked))).not.toBe('k1');
+	});
+});
+
 describe('the screen', () => {
 	test('turns black anywhere, and the next key only lights it', () => {
 		const black = play([{ do: 'black' }], course, until('s1'));
@@ -189,9 +210,31 @@ describe('the screen', () => {
 		expect([lit.screen, place(lit)]).toEqual(['lit', 's1']);
 	});
 
-	test('dims for a guess, and the bell lies over everything', () => {
-		const dim = play([{ do: 'predict' }], course, until('s1'));
-		expect(place(play([NEXT], course, dim))).toBe('s1');
+	test('hides the picture that comes next until the class has guessed', () => {
+		const armed = play([{ do: 'predict' }], course, until('agree'));
+		expect(armed).toMatchObject({ screen: 'lit', guess: true });
+		const dim = play([NEXT], course, armed);
+		expect([place(dim), dim.screen, dim.guess]).toEqual(['s1', 'dim', false]);
+		const seen = play([NEXT], course, dim);
+		expect([place(seen), seen.screen]).toEqual(['s1', 'lit']);
+		expect(play([{ do: 'predict' }], course, dim).screen).toBe('lit');
+	});
+
+	test('takes a guess back, and hides what follows a choice', () => {
+		const twice = play([{ do: 'predict' }, { do: 'predict' }, NEXT], course, until('agree'));
+		expect(twice.screen).toBe('lit');
+		const after = play([{ do: 'predict' }, { do: 'number', n: 2 }, NEXT], course, until('c1'));
+		expect([place(after), after.screen]).toEqual(['wb', 'dim']);
+	});
+
+	test('takes no key for a guess where no picture of the story comes next', () => {
+		const question = until('q1');
+		expect(play([{ do: 'predict' }], course, question)).toBe(question);
+		const beforeQuestion = until('wb', play([{ do: 'number', n: 2 }, NEXT], course, until('c1')));
+		expect(play([{ do: 'predict' }], course, beforeQuestion)).toBe(beforeQuestion);
+	});
+
+	test('shows the bell over everything', () => {
 		const bell = play([{ do: 'breathe' }], course, until('s1'));
 		expect(bell.over).toBe('breathe');
 		expect(play([NEXT], course, bell)).toMatchObject({ over: undefined });
@@ -249,6 +292,6 @@ describe('after the power failed', () => {
 		const cards = [...story.steps.map(({ id }) => id), END].flatMap((id) =>
 			cardsBefore(course, id)
 		);
-		expect(cards).toEqual(['arrive', 'move', 'agree', 'do', 'talk', 'home']);
+		expect(cards).toEqual(['arrive', 'move', 'agree', 'do', 'talk', 'calm', 'home']);
 	});
 });

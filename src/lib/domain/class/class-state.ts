@@ -21,8 +21,10 @@ export interface ClassState {
 	line: number;
 	vote: Vote;
 	tours: Tour[];
-	/** `dim`: the class says what may come next before it is shown. */
+	/** `dim`: the class says what may come before it is shown. */
 	screen: 'lit' | 'dim' | 'black';
+	/** The next picture of the story comes dim. */
+	guess: boolean;
 	/** The bell or the help lines over everything; the step waits. */
 	over: 'breathe' | 'help' | undefined;
 	/** Questions that went to the question box. */
@@ -52,6 +54,7 @@ export const classInputSchema = v.variant('do', [
 	v.strictObject({ do: v.picklist(plain) }),
 	v.strictObject({ do: v.literal('number'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 	v.strictObject({ do: v.literal('lead'), option: word }),
+	v.strictObject({ do: v.literal('mark'), item: word, as: v.picklist(['ok', 'ask', 'red']) }),
 	v.strictObject({ do: v.literal('count'), option: word, by: v.picklist([1, -1]) }),
 	v.strictObject({
 		do: v.literal('headcount'),

@@ -9,7 +9,7 @@ import type { PlayableLesson, StepId } from '../lesson/state.ts';
 import type { Block } from '../progress/session.ts';
 
 /** Screens of a session around the steps of its lesson. */
-export type Card = 'arrive' | 'move' | 'agree' | 'do' | 'talk' | 'home';
+export type Card = 'arrive' | 'move' | 'agree' | 'do' | 'talk' | 'calm' | 'home';
 
 /** A lesson as a class goes through it: questions to remember in front, cards between the steps. */
 export interface Course<L extends PlayableLesson = PlayableLesson> {
@@ -25,6 +25,7 @@ const BLOCKS_OF_CARDS: Record<Card, Block> = {
 	agree: 'agree',
 	do: 'do',
 	talk: 'talk',
+	calm: 'calm',
 	home: 'goodbye'
 };
 
@@ -77,12 +78,12 @@ export function cardsBefore(course: Course, at: StepId): Card[] {
 	const cards: Card[] = [];
 	if (at === lesson.start) cards.push('arrive', 'move');
 	if (at === opening) cards.push('agree');
-	if (at === closingOf(lesson)) cards.push('do', 'talk');
+	if (at === closingOf(lesson)) cards.push('do', 'talk', 'calm');
 	if (at === lastOf(lesson)) cards.push('home');
 	return cards;
 }
 
-/** What I can do now: before it the class tries it out and talks. */
+/** What I can do now: before it the class tries it out, talks, and breathes with the bell. */
 function closingOf({ steps }: PlayableLesson): StepId {
 	return steps.find(({ type }) => type === 'recap')?.id ?? END;
 }

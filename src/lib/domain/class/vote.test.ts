@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { again, counted, led, majority, mayShow, noVote, overBy, total } from './vote.ts';
+import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import { again, counted, led, majority, mayShow, noVote, overBy, total, voteOptions } from './vote.ts';
 
 const voted = (a: number, b: number) => {
 	let vote = noVote;
@@ -11,6 +12,10 @@ const voted = (a: number, b: number) => {
 describe('a vote of a class', () => {
 	test('never counts below nothing', () => {
 		expect(total(counted(noVote, 'a', -1))).toBe(0);
+	});
+
+	test('counts a thumb sideways like the others', () => {
+		expect(voteOptions(stepLike('tfu', 's1'))).toEqual(['true', 'false', 'unsure']);
 	});
 
 	test('shows no counts below eight, since in a small circle a number has a face', () => {

@@ -22,6 +22,8 @@ export const noVote: Vote = { counts: {}, lead: undefined, shown: false, before:
 export function voteOptions(step: Step | undefined): string[] {
 	if (!step) return [];
 	if (step.type === 'choice' || step.type === 'poll') return step.options.map(({ id }) => id);
+	// A thumb sideways is a vote like the others.
+	if (step.type === 'tfu') return [...optionIds(step), 'unsure'];
 	return isQuestion(step) && step.type !== 'order' ? optionIds(step) : [];
 }
 

@@ -31,6 +31,8 @@ export function cardWords(shown: Shown, say: Say, card: Card): { head: Two; line
 				head: guideInBoth(shown, ({ discussion }) => discussion.prompt) ?? two('talk.head'),
 				lines: SHARED.map((one) => two(`talk.${one}`))
 			};
+		case 'calm':
+			return { head: two('form.bell'), lines: [] };
 		case 'home':
 			return home(shown, two('goodbye'));
 	}

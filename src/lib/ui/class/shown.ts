@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { CompiledFact, CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
@@ -31,7 +31,9 @@ export interface Read extends Tongues {
 export interface Shown extends Read {
 	readonly guides: readonly CompiledGuide[];
 	/** Telephone lines of this place. */
-	readonly lines: readonly { number: string; name: string }[];
+	readonly lines: readonly { number: string; name: Two }[];
+	/** When facts were last compared with their sources. */
+	readonly facts: readonly Pick<CompiledFact, 'token' | 'checked_on'>[];
 	/** The text being spoken, as in `say.2.t`, its language, and the word that sounds. */
 	readonly speaking: string | undefined;
 	readonly spoken: Language;

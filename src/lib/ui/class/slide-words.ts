@@ -4,6 +4,8 @@ import type { Step } from '#lib/domain/content/step.ts';
 export function headOf(step: Step, line: number): string {
 	const spoken = step.say[Math.min(line, step.say.length - 1)]?.t ?? '';
 	switch (step.type) {
+		case 'roleplay':
+			return step.cue;
 		case 'fact':
 			return step.plain;
 		case 'glossary':
@@ -33,8 +35,6 @@ export function linesOf(step: Step): string[] {
 			return step.seated === undefined ? [] : [step.seated];
 		case 'ground':
 			return step.cues;
-		case 'roleplay':
-			return [...step.lines.map(({ t }) => t), step.debrief];
 		case 'recap':
 			return step.ican;
 		case 'card_builder':

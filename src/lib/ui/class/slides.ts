@@ -1,19 +1,20 @@
 import type { Step } from '#lib/domain/content/step.ts';
+import { isPicture } from '#lib/domain/class/advance.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { voteOptions } from '#lib/domain/class/vote.ts';
 
 /** How a place of a class is drawn. */
-export type Slide = 'card' | 'story' | 'vote' | 'things' | 'words' | 'help' | 'end';
+export type Slide = 'card' | 'story' | 'vote' | 'things' | 'check' | 'words' | 'help';
 
-const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
-const THINGS = ['sort', 'order', 'match', 'checklist'];
+const THINGS = ['sort', 'order', 'match'];
 
 export function slideOf(step: Step | undefined, { card, over }: ClassState): Slide {
 	if (over === 'help') return 'help';
 	if (card) return 'card';
-	if (!step) return 'end';
-	if (step.type === 'help') return 'help';
-	if (STORY.includes(step.type)) return 'story';
+	// The last thing on the screen is where help is, also after a lesson that has no such step.
+	if (!step || step.type === 'help') return 'help';
+	if (step.type === 'checklist') return 'check';
+	if (isPicture(step)) return 'story';
 	if (voteOptions(step).length > 0) return 'vote';
 	return THINGS.includes(step.type) ? 'things' : 'words';
 }

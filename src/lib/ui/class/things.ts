@@ -1,4 +1,5 @@
 import type { Step, StepOf } from '#lib/domain/content/step.ts';
+import { looseCards, looseHalves, looseItems } from '#lib/domain/class/loose.ts';
 import { stepOf } from '#lib/domain/lesson/path.ts';
 import type { Read, Two } from './shown.ts';
 
@@ -25,33 +26,26 @@ export function thingsOf(shown: Read, isShown: boolean): ThingGroup[] {
 	if (step?.type === 'sort') return baskets(step, asType(other, 'sort'), isShown);
 	if (step?.type === 'match') return halves(step, asType(other, 'match'), isShown);
 	if (step?.type === 'order') {
-		const beneath = asType(other, 'order')?.items;
-		return [{ things: listed(step.items, beneath) }];
-	}
-	if (step?.type === 'checklist') {
-		const beneath = asType(other, 'checklist')?.items;
-		const things = step.items.map(({ id, icon, t }, n) => ({
-			id,
-			icon,
-			two: both(t, beneath?.[n]?.t)
-		}));
-		return [{ things }];
+		const items = isShown ? step.items : looseItems(step);
+		return [{ things: listed(items, asType(other, 'order')?.items) }];
 	}
 	return [];
 }
 
-function asType<T extends 'sort' | 'match' | 'order' | 'checklist'>(
+function asType<T extends 'sort' | 'match' | 'order'>(
 	step: Step | undefined,
 	type: T
 ): StepOf<T> | undefined {
 	return step?.type === type ? (step as StepOf<T>) : undefined;
 }
 
+/** Things with their words in both languages; the second list may stand in another order. */
 function listed(
 	items: readonly { id: string; t: string; img: string }[],
-	beneath: readonly { t: string }[] | undefined
+	beneath: readonly { id: string; t: string }[] | undefined
 ): Thing[] {
-	return items.map(({ id, t, img }, n) => ({ id, icon: img, two: both(t, beneath?.[n]?.t) }));
+	const other = (id: string) => beneath?.find((one) => one.id === id)?.t;
+	return items.map(({ id, t, img }) => ({ id, icon: img, two: both(t, other(id)) }));
 }
 
 /** While the class carries cards they lie loose; the reveal shows each in its basket. */
@@ -60,8 +54,8 @@ function baskets(
 	other: StepOf<'sort'> | undefined,
 	isShown: boolean
 ): ThingGroup[] {
+	if (!isShown) return [{ things: listed(looseCards(step), other?.cards) }];
 	const cards = listed(step.cards, other?.cards);
-	if (!isShown) return [{ things: cards }];
 	return step.baskets.map(({ id, t, icon }, n) => ({
 		icon,
 		head: both(t, other?.baskets[n]?.t),
@@ -87,14 +81,12 @@ function halves(
 	other: StepOf<'match'> | undefined,
 	isShown: boolean
 ): ThingGroup[] {
+	const loose = isShown ? { a: step.pairs, b: step.pairs } : looseHalves(step);
 	const things = (side: 'a' | 'b') =>
-		step.pairs.map((pair, n) => ({
+		loose[side].map((pair) => ({
 			id: `${side}-${pair.id}`,
 			icon: pair[side].icon,
-			two: both(pair[side].t, other?.pairs[n]?.[side].t)
+			two: both(pair[side].t, other?.pairs.find(({ id }) => id === pair.id)?.[side].t)
 		}));
-	const second = things('b');
-	// Loose halves must not stand beside each other by chance.
-	const turned = isShown ? second : [...second.slice(1), ...second.slice(0, 1)];
-	return [{ things: things('a') }, { things: turned }];
+	return [{ things: things('a') }, { things: things('b') }];
 }

@@ -34,7 +34,8 @@ function trueOrNot(shown: Read, say: Say): ShownCard[] {
 	const [holds, not] = isLittle ? ['step.itis', 'step.itisnot'] : ['step.true', 'step.false'];
 	return [
 		{ id: 'true', sign: 'tick', two: words(shown, say, holds ?? '') },
-		{ id: 'false', sign: 'hand', two: words(shown, say, not ?? '') }
+		{ id: 'false', sign: 'hand', two: words(shown, say, not ?? '') },
+		{ id: 'unsure', sign: 'question', two: words(shown, say, 'step.notsure') }
 	];
 }
 

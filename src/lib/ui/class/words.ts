@@ -8,3 +8,7 @@ export type Say = (language: Language, id: string) => string;
 export function words({ first, second }: Tongues, say: Say, id: string): Two {
 	return { first: say(first, id), second: second && say(second, id) };
 }
+
+/** How an item of a checklist may look, and its sign. Never a cross. */
+export const MARKS = ['ok', 'ask', 'red'] as const;
+export const MARK_ICONS = { ok: 'tick', ask: 'ask-first', red: 'hand' } as const;

@@ -1,0 +1,115 @@
+import type { Step, StepOf } from '../content/step.ts';
+import { checkResult } from '../lesson/check-result.ts';
+import { feedbackOf } from '../lesson/feedback.ts';
+import type { Mark, Work } from '../lesson/state.ts';
+import { looseCards, looseHalves, looseItems } from './loose.ts';
+
+/** A text that a class hears, and where it stands in its step. */
+export interface Heard {
+	text: string;
+	path: string;
+}
+
+/** What is heard in place of the lines of a step: they tell a child alone what to touch. */
+export function askedAloud(step: Step): Heard | undefined {
+	return 'ask' in step && step.ask ? { text: step.ask, path: 'ask' } : undefined;
+}
+
+/**
+ * What is read after the question or the lines, so that nobody carries a card unheard. In the order
+ * in which it lies on the screen, which gives no answer away; what the lines have said is left out.
+ */
+export function readAloud(step: Step): Heard[] {
+	const lines = askedAloud(step) ? '' : step.say.map(({ t }) => t).join(' ');
+	return ownTexts(step).filter(({ text }) => !lines.includes(text));
+}
+
+function ownTexts(step: Step): Heard[] {
+	switch (step.type) {
+		case 'sort':
+			return [...named('baskets', step.baskets), ...named('cards', looseCards(step))];
+		case 'order':
+			return named('items', looseItems(step));
+		case 'match':
+			return halves(step);
+		case 'number_pick':
+			return named('choices', step.choices);
+		case 'checklist':
+			return named('items', step.items);
+		case 'card_builder':
+			return named('fields', step.fields);
+		case 'ground':
+			return step.cues.map((text, n) => ({ text, path: `cues.${n + 1}` }));
+		case 'recap':
+			return step.ican.map((text, n) => ({ text, path: `ican.${n + 1}` }));
+		case 'roleplay':
+			return roles(step);
+		case 'say_it':
+			return [{ text: step.model, path: 'model' }];
+		case 'move':
+			return step.seated === undefined ? [] : [{ text: step.seated, path: 'seated' }];
+		case 'fact':
+			return [{ text: step.what_to_do, path: 'what_to_do' }];
+		case 'glossary':
+			return [word(step, 'word'), word(step, 'plain')];
+		default:
+			return 'options' in step ? named('options', step.options) : [];
+	}
+}
+
+function named(list: string, things: readonly { id: string; t: string }[]): Heard[] {
+	return things.map(({ id, t: text }) => ({ text, path: `${list}.${id}.t` }));
+}
+
+function halves(step: StepOf<'match'>): Heard[] {
+	const { a, b } = looseHalves(step);
+	return [
+		...a.map((pair) => ({ text: pair.a.t, path: `pairs.${pair.id}.a.t` })),
+		...b.map((pair) => ({ text: pair.b.t, path: `pairs.${pair.id}.b.t` }))
+	];
+}
+
+/** The cue, and each line once; the talk afterwards is led by the teacher. */
+function roles({ cue, lines }: StepOf<'roleplay'>): Heard[] {
+	return [
+		{ text: cue, path: 'cue' },
+		...lines.map(({ t: text }, n) => ({ text, path: `lines.${n + 1}.t` }))
+	];
+}
+
+function word(step: StepOf<'glossary'>, path: 'word' | 'plain'): Heard {
+	return { text: step[path], path };
+}
+
+/** What is said when the work of a class has changed: the reason, the place, the verdict. */
+export function newlyHeard(step: Step, before: Work, now: Work): Heard[] {
+	if (step.type === 'checklist' && now.kind === 'checklist') {
+		return verdicts(step, before.kind === 'checklist' ? before.marks : {}, now.marks);
+	}
+	const { text, path } = feedbackOf(step, now) ?? {};
+	const reason = text === undefined || path === undefined ? [] : [{ text, path }];
+	if (step.type !== 'hotspot' || now.kind !== 'hotspot') return reason;
+	return [
+		...named(
+			'spots',
+			step.spots.filter(({ id }) => id === now.found.at(-1))
+		),
+		...reason
+	];
+}
+
+function verdicts(
+	step: StepOf<'checklist'>,
+	before: Record<string, Mark>,
+	now: Record<string, Mark>
+): Heard[] {
+	const item = step.items.find(({ id }) => now[id] !== before[id]);
+	const mark = item && now[item.id];
+	if (!item || !mark) return [];
+	const result = checkResult(step, now);
+	const end = result && result !== checkResult(step, before) ? [`result_${result}` as const] : [];
+	return [
+		{ text: item[mark], path: `items.${item.id}.${mark}` },
+		...end.map((path) => ({ text: step[path], path }))
+	];
+}

@@ -1,0 +1,28 @@
+import type { PackWords } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { helplinesIn } from './helplines.ts';
+import type { Library } from './library.svelte.ts';
+
+/** Names of telephone lines and what is known of facts, in the languages of a projector. */
+export class ClassNames {
+	#words = $state.raw<readonly PackWords[]>([]);
+
+	async bring(library: Library, languages: readonly Language[]): Promise<void> {
+		const wanted = [...new Set(languages)];
+		const reads = await Promise.all(wanted.map((language) => library.wordsIn(language)));
+		this.#words = reads.flatMap((read) => (read.ok ? [read.words] : []));
+	}
+
+	/** The lines for children; what is missing in the language of the class is better than nothing. */
+	lines(first: Language, second: Language | undefined) {
+		return helplinesIn(this.#in(first) ?? this.#words[0], second && this.#in(second));
+	}
+
+	get facts(): PackWords['facts'] {
+		return this.#words[0]?.facts ?? [];
+	}
+
+	#in(language: Language): PackWords | undefined {
+		return this.#words.find((one) => one.language === language);
+	}
+}
