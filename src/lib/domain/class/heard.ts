@@ -38,6 +38,14 @@ function ownTexts(step: Step): Heard[] {
 			return named('items', step.items);
 		case 'card_builder':
 			return named('fields', step.fields);
+		default:
+			return 'options' in step ? named('options', step.options) : doneOrSaid(step);
+	}
+}
+
+/** What a class does, says or thinks of itself. */
+function doneOrSaid(step: Step): Heard[] {
+	switch (step.type) {
 		case 'ground':
 			return step.cues.map((text, n) => ({ text, path: `cues.${n + 1}` }));
 		case 'recap':
@@ -53,7 +61,7 @@ function ownTexts(step: Step): Heard[] {
 		case 'glossary':
 			return [word(step, 'word'), word(step, 'plain')];
 		default:
-			return 'options' in step ? named('options', step.options) : [];
+			return [];
 	}
 }
 

@@ -1,24 +1,33 @@
-/** How far a slide gives way: second language of its cards; all of the second language; pictures and large type. */
-const LEVELS = [1, 2, 3];
 /** A picture in an answer lower than this share of the slide says nothing to the last row. */
 const LEAST_PICTURE = 0.1;
+/** So few letters and list items always have room, on the narrowest picture, too. */
+const FEW_LETTERS = 140;
+const FEW_ITEMS = 4;
+/** A letter as wide as two. */
+const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/gu;
 
 /**
  * Takes away what a crowded slide can do without, step by step, until its words neither leave it nor lie
- * on each other. Type never gets smaller than what the last row can read. Sets `data-tight`.
+ * on each other. Type never gets smaller than what the last row can read. Sets `data-tight`. Each level
+ * lays the slide out once more, so that only those are tried which change something.
  */
 export function fit(slide: HTMLElement): void {
-	delete slide.dataset.tight;
-	for (const level of LEVELS) {
+	if (slide.dataset.tight !== undefined) delete slide.dataset.tight;
+	for (const level of levelsOf(slide)) {
 		if (isRoomy(slide)) return;
 		slide.dataset.tight = String(level);
 	}
 }
 
-/** Fits a slide anew whenever its size changes or its letters have come. */
+/** Fits a slide anew whenever its size has changed or its letters have come. */
 export function fitAlways(slide: HTMLElement): () => void {
 	const again = () => fit(slide);
-	const watch = new ResizeObserver(again);
+	// An observer first tells the size that is there, for which the slide has just been fitted.
+	let known = false;
+	const watch = new ResizeObserver(() => {
+		if (known) again();
+		known = true;
+	});
 	watch.observe(slide);
 	document.fonts.addEventListener('loadingdone', again);
 	return () => {
@@ -27,21 +36,55 @@ export function fitAlways(slide: HTMLElement): () => void {
 	};
 }
 
+/** How a slide may give way: second language of its cards; all of it; pictures and large type. */
+function levelsOf(slide: HTMLElement): number[] {
+	const [inItems, anywhere] = ['li .second', '.second'].map((one) => slide.querySelector(one));
+	if (!anywhere && hasFewWords(slide)) return [];
+	return [...(inItems ? [1] : []), ...(anywhere ? [2] : []), 3];
+}
+
+function hasFewWords(slide: HTMLElement): boolean {
+	if (slide.querySelectorAll('li').length > FEW_ITEMS) return false;
+	const text = slide.textContent;
+	return text.length + (text.match(WIDE)?.length ?? 0) < FEW_LETTERS;
+}
+
+interface Text {
+	element: Element;
+	box: DOMRect;
+}
+
 function isRoomy(slide: HTMLElement): boolean {
 	const frame = slide.getBoundingClientRect();
-	const slack = frame.height / 200;
 	const pictures = [...slide.querySelectorAll('li .pic')];
-	if (pictures.some((one) => one.getBoundingClientRect().height < frame.height * LEAST_PICTURE))
-		return false;
-	const texts = [...slide.querySelectorAll('h1, h2, li, p, .stones')].filter(
-		(one) => !one.closest('.sr')
-	);
-	const boxes = texts.map((element) => ({ element, box: element.getBoundingClientRect() }));
-	return boxes.every(({ element, box }, n) => {
-		const around = element.parentElement?.closest('li')?.getBoundingClientRect() ?? frame;
-		const lies = (other: (typeof boxes)[number]) =>
-			!element.contains(other.element) && meet(box, other.box, slack);
-		return holds(around, box, slack) && !boxes.slice(n + 1).some(lies);
+	const isLow = (one: Element) => one.getBoundingClientRect().height < frame.height * LEAST_PICTURE;
+	if (pictures.some(isLow)) return false;
+	const texts = [...slide.querySelectorAll('h1, h2, li, p, .stones')]
+		.filter((one) => !one.closest('.sr'))
+		.map((element) => ({ element, box: element.getBoundingClientRect() }));
+	const slack = frame.height / 200;
+	return areInside(texts, frame, slack) && areApart(texts, slack);
+}
+
+/** Each text within its list item, or within the slide. */
+function areInside(texts: readonly Text[], frame: DOMRect, slack: number): boolean {
+	const boxes = new Map(texts.map(({ element, box }) => [element, box]));
+	return texts.every(({ element, box }) => {
+		const item = element.parentElement?.closest('li');
+		return holds((item && boxes.get(item)) ?? frame, box, slack);
+	});
+}
+
+/** No text on another, but for those inside it. From the top down, so that rows meet their own only. */
+function areApart(texts: readonly Text[], slack: number): boolean {
+	const down = [...texts].sort((one, other) => one.box.top - other.box.top);
+	return down.every(({ element, box }, n) => {
+		for (const other of down.slice(n + 1)) {
+			if (other.box.top >= box.bottom - slack) return true;
+			const isInside = element.contains(other.element) || other.element.contains(element);
+			if (!isInside && meet(box, other.box, slack)) return false;
+		}
+		return true;
 	});
 }
 

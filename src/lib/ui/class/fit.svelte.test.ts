@@ -1,0 +1,55 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { fit } from './fit.ts';
+
+afterEach(() => {
+	document.body.innerHTML = '';
+	vi.restoreAllMocks();
+});
+
+/** A slide of 800 by 600, and how often its layout is asked for. */
+function slideOf(markup: string) {
+	document.body.innerHTML = `
+		<style>
+			main { inline-size: 800px; block-size: 600px; overflow: hidden; font: 40px/1.2 sans-serif }
+			main p, main h1 { margin: 0; font-size: 40px }
+			main[data-tight='1'] li .second, main[data-tight='2'] .second { display: none }
+			main[data-tight='3'] p { font-size: 10px }
+		</style>
+		<main>${markup}</main>`;
+	const slide = document.querySelector('main') as HTMLElement;
+	const asked = vi.spyOn(slide, 'getBoundingClientRect');
+	fit(slide);
+	return { tight: slide.dataset.tight, passes: asked.mock.calls.length };
+}
+
+test('a slide of few words is not measured at all', () => {
+	expect(slideOf('<h1>What can she do?</h1><p>Look and listen.</p>')).toEqual({
+		tight: undefined,
+		passes: 0
+	});
+});
+
+test('a slide with room is measured once', () => {
+	expect(slideOf(`<h1>${'word '.repeat(40)}</h1>`)).toEqual({ tight: undefined, passes: 1 });
+});
+
+test('a crowded slide in one language gives up nothing that it does not have', () => {
+	expect(slideOf(`<p>${'word '.repeat(300)}</p>`)).toEqual({ tight: '3', passes: 1 });
+});
+
+test('a second language goes before the type grows smaller', () => {
+	const two = `<p>${'word '.repeat(80)}<span class="second">${'word '.repeat(80)}</span></p>`;
+	expect(slideOf(two)).toEqual({ tight: '2', passes: 2 });
+});
+
+test('the second language of the cards goes first', () => {
+	const card = `<li><p>word <span class="second">${'word '.repeat(40)}</span></p></li>`;
+	expect(slideOf(`<ul>${card.repeat(4)}</ul>`).tight).toBe('1');
+});
+
+test('texts that lie on each other are seen, and a text inside another is not taken for one', () => {
+	const long = 'word '.repeat(30);
+	const over = `<p style="position:absolute;top:0">${long}</p><p style="position:absolute;top:20px">${long}</p>`;
+	expect(slideOf(over).tight).toBe('3');
+	expect(slideOf(`<ul><li><p>${long}</p></li></ul>`).tight).toBeUndefined();
+});

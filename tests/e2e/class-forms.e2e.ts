@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { longestSteps } from '../fixtures/gallery-lesson.ts';
+import { put } from '../fixtures/rows.ts';
+import type { Language } from '../../src/lib/domain/content/language.ts';
+import { axeProblems } from '../pages/axe.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { unfit } from '../pages/unfit.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+test.slow();
+
+const SIZES = [
+	[1920, 1080],
+	[1024, 768],
+	[3840, 2160]
+] as const;
+
+/** What is wrong with the picture as it stands: at each size what does not fit, and what axe finds. */
+async function problemsOf(page: Page, name: string): Promise<string[]> {
+	const problems: string[] = [];
+	for (const [width, height] of SIZES) {
+		await page.setViewportSize({ width, height });
+		const found = await unfit(page);
+		problems.push(...found.map((one) => `${name}, ${width}×${height}: ${one}`));
+	}
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	return [...problems, ...(await axeProblems(page)).map((one) => `${name}: ${one}`)];
+}
+
+/** The class at the first of a row of steps, in two languages. */
+async function present(page: Page, language: Language, second: Language) {
+	const { host, kinds } = await longestSteps(page, page.request, [language, second]);
+	const teacher = new Visitor(page, language);
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second } }]);
+	await page.goto(`/present/${host}`);
+	const room = new ClassPage(page);
+	await expect(room.projector).toBeVisible();
+	return { room, kinds };
+}
+
+/** Items of a check are looked at with their verdicts, as a class leaves it. */
+async function marks(page: Page, count: number) {
+	for (let n = 1; n <= count; n++) await page.keyboard.press(String(n));
+	await expect(page.locator('main.projector [data-mark="ok"]')).toHaveCount(count);
+}
+
+for (const [language, second] of [
+	['en', 'ug'],
+	['ug', 'zh']
+] as const) {
+	test(`each kind of step in its class form fits, reads from the last row, and axe finds nothing (${language})`, async ({
+		page
+	}) => {
+		const { room, kinds } = await present(page, language, second);
+		const problems: string[] = [];
+		const looked = new Map<string, number>();
+		for (let press = 0; press < 250; press++) {
+			const place = await room.place();
+			const kind = kinds[Number(place.replace('look-', '')) - 1] ?? '';
+			const before = looked.get(place) ?? 0;
+			looked.set(place, before + 1);
+			if (kind === 'checklist') await marks(page, await page.locator('.projector li').count());
+			// As it is asked, as it is answered; and every place that is found in a picture.
+			if (before < 2 || kind === 'hotspot')
+				problems.push(...(await problemsOf(page, `${place} ${kind} ${before + 1}`)));
+			if (place === 'end') break;
+			await page.keyboard.press('PageDown');
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+		}
+		expect(kinds).toHaveLength(30);
+		expect(looked.size).toBeGreaterThan(kinds.length + 6);
+		expect(problems).toEqual([]);
+	});
+}

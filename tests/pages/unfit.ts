@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test';
+
+/** No text on the picture is smaller than this share of its height (legible from 8 m). */
+const SMALLEST = 1 / 30;
+
+/** What does not fit into the picture of a class, texts that lie on each other, and text too small for the last row. */
+export function unfit(page: Page): Promise<string[]> {
+	return page.locator('main.projector').evaluate((projector, smallest) => {
+		const frame = projector.getBoundingClientRect();
+		const least = Math.min(frame.height, (frame.width * 3) / 4) * smallest - 0.5;
+		const found: string[] = [];
+		const leaves: { text: string; box: DOMRect }[] = [];
+		for (const element of projector.querySelectorAll<HTMLElement>(
+			'h1, h2, p, li, small, b, span'
+		)) {
+			const box = element.getBoundingClientRect();
+			const text = element.innerText.trim().slice(0, 40);
+			if (!text || box.height < 2 || element.closest('.sr, [aria-hidden]')) continue;
+			const isOut =
+				box.top < frame.top - 1 ||
+				box.bottom > frame.bottom + 1 ||
+				box.left < frame.left - 1 ||
+				box.right > frame.right + 1;
+			if (isOut) found.push(`outside: ${text}`);
+			const isLeaf = element.children.length === 0;
+			const lies = ({ box: other }: { box: DOMRect }) =>
+				Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top) > box.height / 4 &&
+				Math.min(box.right, other.right) - Math.max(box.left, other.left) > 4;
+			if (isLeaf && leaves.some(lies)) found.push(`on another text: ${text}`);
+			if (isLeaf) leaves.push({ text, box });
+			if (parseFloat(getComputedStyle(element).fontSize) < least && isLeaf)
+				found.push(`too small: ${text}`);
+		}
+		return found;
+	}, SMALLEST);
+}
