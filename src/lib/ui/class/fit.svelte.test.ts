@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { fit } from './fit.ts';
+import { fit, fitAlways } from './fit.ts';
 
 afterEach(() => {
 	document.body.innerHTML = '';
@@ -52,4 +52,13 @@ test('texts that lie on each other are seen, and a text inside another is not ta
 	const over = `<p style="position:absolute;top:0">${long}</p><p style="position:absolute;top:20px">${long}</p>`;
 	expect(slideOf(over).tight).toBe('3');
 	expect(slideOf(`<ul><li><p>${long}</p></li></ul>`).tight).toBeUndefined();
+});
+
+test('a slide that shrinks in the moment in which it appears is fitted anew', async () => {
+	slideOf(`<p>${'word '.repeat(60)}</p>`);
+	const slide = document.querySelector('main') as HTMLElement;
+	const stops = fitAlways(slide);
+	slide.style.blockSize = '200px';
+	await expect.poll(() => slide.dataset.tight).toBe('3');
+	stops();
 });

@@ -23,10 +23,11 @@ export function fit(slide: HTMLElement): void {
 export function fitAlways(slide: HTMLElement): () => void {
 	const again = () => fit(slide);
 	// An observer first tells the size that is there, for which the slide has just been fitted.
-	let known = false;
+	let known = sizeOf(slide);
 	const watch = new ResizeObserver(() => {
-		if (known) again();
-		known = true;
+		if (sizeOf(slide) === known) return;
+		known = sizeOf(slide);
+		again();
 	});
 	watch.observe(slide);
 	document.fonts.addEventListener('loadingdone', again);
@@ -34,6 +35,10 @@ export function fitAlways(slide: HTMLElement): () => void {
 		watch.disconnect();
 		document.fonts.removeEventListener('loadingdone', again);
 	};
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
+	return `${clientWidth}×${clientHeight}`;
 }
 
 /** How a slide may give way: second language of its cards; all of it; pictures and large type. */
