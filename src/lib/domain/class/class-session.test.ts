@@ -189,7 +189,14 @@ describe('a check', () => {
 	test('turns the verdict of an item with its number', () => {
 		const twice = play([{ do: 'number', n: 2 }], on, check);
 		expect(marks(twice)).toEqual({ b: 'ok' });
-		const more = play([{ do: 'number', n: 2 }, { do: 'number', n: 2 }], on, twice);
+		const more = play(
+			[
+				{ do: 'number', n: 2 },
+				{ do: 'number', n: 2 }
+			],
+			on,
+			twice
+		);
 		expect(marks(more)).toEqual({ b: 'red' });
 		expect(marks(play([{ do: 'number', n: 2 }], on, more))).toEqual({ b: 'ok' });
 		expect(play([{ do: 'number', n: 9 }], on, check)).toBe(check);

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
-import { again, counted, led, majority, mayShow, noVote, overBy, total, voteOptions } from './vote.ts';
+import {
+	again,
+	counted,
+	led,
+	majority,
+	mayShow,
+	noVote,
+	overBy,
+	total,
+	voteOptions
+} from './vote.ts';
 
 const voted = (a: number, b: number) => {
 	let vote = noVote;
