@@ -40,6 +40,15 @@ test('texts joined on the screen are still spoken from Cyrillic', async () => {
 	expect(spokenForm(joined)).toBe('Менің құқықтарым. Қайту');
 });
 
+test('Uyghur keeps its letters after Kazakh was on the screen', async () => {
+	await setLanguage('kk', 'arab');
+	const child = get(inScript)('бала');
+	expect(spokenForm(child)).toBe('бала');
+	expect(spokenForm(child, 'ug')).toBe(child);
+	await setLanguage('ug');
+	expect(spokenForm(child)).toBe(child);
+});
+
 test('the words of a lesson follow the Kazakh script too', async () => {
 	await setLanguage('kk', 'arab');
 	const shown = get(inScript)('Сәлем');

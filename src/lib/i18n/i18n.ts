@@ -126,8 +126,12 @@ export function htmlLang(which: Language, writes: KazakhScript = 'arab'): string
 	return which === 'kk' && writes === 'arab' ? 'kk-Arab' : which;
 }
 
-/** The words for the voice: Kazakh is spoken from Cyrillic, whichever script is on the screen. */
-export function spokenForm(shown: string): string {
+/**
+ * The words for the voice in their language: Kazakh is spoken from Cyrillic, whichever script is on
+ * the screen. Uyghur has words that are written like Kazakh ones, and keeps its letters.
+ */
+export function spokenForm(shown: string, which: Language = get(current)): string {
+	if (which !== 'kk') return shown;
 	const whole = spoken.get(shown.trim());
 	if (whole !== undefined) return whole;
 	return shown.replace(WORD, (word) => spokenWords.get(word) ?? word);

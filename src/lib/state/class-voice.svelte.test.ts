@@ -1,3 +1,4 @@
+import { get } from 'svelte/store';
 import { expect, test } from 'vitest';
 import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
 import { lessonOf, stepLike } from '../../../tests/fixtures/sample-lessons.ts';
@@ -5,6 +6,7 @@ import { begunClass } from '#lib/domain/class/advance.ts';
 import { courseOf } from '#lib/domain/class/course.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
+import { inScript, setLanguage } from '#lib/i18n/i18n.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
 
 const narrator = (t: string) => ({ who: 'narrator' as const, t });
@@ -61,4 +63,17 @@ test('a verdict of a check is spoken as it is given', () => {
 	const work = { kind: 'checklist' as const, marks: { a: 'ask' as const } };
 	voice.follow(now, { ...now, play: { ...now.play, work } });
 	expect(texts()).toEqual(['Listen.', 'ask']);
+});
+
+test('a class hears Kazakh from Cyrillic, in the story and on a card that shows Arabic script', async () => {
+	await setLanguage('kk', 'arab');
+	const step = stepLike('panel', 's1', { say: [narrator('Жел соғады.')] });
+	const lesson = { ...lessonOf([step]), language: 'kk' } as CompiledLesson;
+	const { narrator: quiet, said } = quietNarrator();
+	const voice = new ClassVoice(quiet, () => undefined);
+	voice.open(courseOf(lesson));
+	const state = begunClass(courseOf(lesson));
+	voice.hear({ ...state, card: undefined });
+	voice.hear({ ...state, card: 'agree' }, [get(inScript)('Біз тыңдаймыз.')]);
+	expect(said.map(({ text }) => text)).toEqual(['Жел соғады.', 'Біз тыңдаймыз.']);
 });

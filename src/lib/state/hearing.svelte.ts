@@ -60,11 +60,12 @@ export class Hearing {
 		this.#narrator.stop();
 	}
 
-	#line(shown: string, { key, language, who }: HearOptions = {}): SpokenLine {
+	#line(shown: string, { key, who, ...options }: HearOptions = {}): SpokenLine {
+		const language = options.language ?? get(shownLanguage);
 		return {
 			key: key ?? `interface#${shown}`,
-			text: spokenForm(shown),
-			language: language ?? get(shownLanguage),
+			text: spokenForm(shown, language),
+			language,
 			who: who ?? 'narrator',
 			band: this.band
 		};

@@ -2,52 +2,11 @@ import { flushSync } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import {
-	lessonOf,
-	sensitive,
-	STEP_TYPES,
-	stepLike
-} from '../../../tests/fixtures/sample-lessons.ts';
-import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
-import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import type { Step } from '#lib/domain/content/step.ts';
-import { begun } from '#lib/domain/lesson/engine.ts';
-import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
-import type { EventDraft } from '#lib/domain/progress/event.ts';
+import { played } from '../../../tests/fixtures/played-lesson.ts';
+import { sensitive, STEP_TYPES, stepLike } from '../../../tests/fixtures/sample-lessons.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
-import { LessonPlayer } from './lesson-player.svelte.ts';
-
-const scene = { place: 'plain', cast: [], props: [], alt: 'A meadow.' };
-
-function compiled(steps: Step[], own: Partial<CompiledLesson> = {}): CompiledLesson {
-	const home_card = { say: 'Say it.', ask: 'Ask it.', do: 'Do it.' };
-	return {
-		...lessonOf(steps.map((step) => ({ ...step, scene }) as Step)),
-		language: 'en',
-		objectives: ['I can breathe.'],
-		home_card,
-		...own
-	} as CompiledLesson;
-}
-
-function played(steps: Step[], own: Partial<CompiledLesson> = {}, ok = true) {
-	const lesson = compiled(steps, own);
-	const voice = quietNarrator();
-	const events: EventDraft[] = [];
-	const saved: unknown[] = [];
-	const player = new LessonPlayer(lesson, begun(lesson), {
-		narrator: voice.narrator,
-		log: { append: (drafts) => Promise.resolve({ ok, events: events.push(...drafts) }) },
-		save: (place) => void saved.push(place),
-		band: 'l',
-		comfort: () => DEFAULT_COMFORT
-	});
-	const doors = { onroad: vi.fn(), onhide: vi.fn(), oncalm: vi.fn(), onhelp: vi.fn() };
-	player.begin();
-	return { player, doors, events, saved, ...voice };
-}
 
 const lines = [
 	{ who: 'narrator' as const, t: 'The wind blows.' },
@@ -82,10 +41,12 @@ describe('a lesson being played', () => {
 		await vi.waitFor(() => expect(player.silence).toBe('blocked'));
 	});
 
-	test('speaks the reason as soon as a question is answered, and logs the first try', () => {
-		const { player, said, events } = played([stepLike('single', 'q1')]);
+	test('speaks the verdict and the reason as soon as a question is answered, and logs the first try', async () => {
+		const { player, said, events, finish } = played([stepLike('single', 'q1')]);
 		player.act({ do: 'answer', options: ['b'] });
-		expect(said.at(-1)?.key).toBe('my-rights.l.1#steps.q1.options.b.fb');
+		expect(said.at(-1)).toMatchObject({ key: 'interface#step.notyet', text: 'Not yet' });
+		finish();
+		await vi.waitFor(() => expect(said.at(-1)?.key).toBe('my-rights.l.1#steps.q1.options.b.fb'));
 		expect(events).toMatchObject([{ kind: 'answered', item: 'q1', correct: false }]);
 	});
 

@@ -1,14 +1,17 @@
+import { get } from 'svelte/store';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { advance, left } from '#lib/domain/lesson/engine.ts';
 import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
+import { spokenVerdict } from '#lib/domain/lesson/verdict-words.ts';
 import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
-import type { Narrator, Silence } from '#lib/domain/speech/narration.ts';
+import type { Narrator, Silence, Speaker } from '#lib/domain/speech/narration.ts';
 import { stretches } from '#lib/domain/speech/stretches.ts';
+import { t } from '#lib/i18n/i18n.ts';
 import { whenPainted } from './quiet.ts';
 import { StepVoice } from './step-voice.svelte.ts';
 
@@ -106,8 +109,8 @@ export class LessonPlayer {
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
 		this.#lesson = lesson;
-		if (this.view.feedback?.text === undefined) this.#speak(this.#voice.line);
-		else this.#explain();
+		if (this.view.feedback) this.hearReason();
+		else this.#speak(this.#voice.line);
 	}
 
 	/** Silence, and a note that the child left before the end. */
@@ -124,7 +127,8 @@ export class LessonPlayer {
 		this.heard = undefined;
 		void this.#write(events);
 		if (state.at !== before.at) this.#arrive();
-		else this.#explain();
+		// The reason is spoken as soon as there is a verdict.
+		else this.hearReason();
 	}
 
 	next(): void {
@@ -144,8 +148,13 @@ export class LessonPlayer {
 		if (this.view.step) this.#speak(0);
 	}
 
-	hearText(text: string, path: string): void {
-		void this.#voice.text(text, path);
+	hearText(text: string, path: string, who?: Speaker): void {
+		void this.#voice.text(text, path, who);
+	}
+
+	hearReason(): void {
+		const { feedback } = this.view;
+		if (feedback) void this.#voice.texts(spokenVerdict(feedback, this.work, get(t)));
 	}
 
 	hearWord(text: string, index: number): void {
@@ -209,14 +218,6 @@ export class LessonPlayer {
 		whenPainted(() => {
 			if (this.#state === here) this.#speak(0);
 		});
-	}
-
-	/** The reason is spoken as soon as there is a verdict. */
-	#explain(): void {
-		const { feedback } = this.view;
-		if (feedback?.text !== undefined && feedback.path !== undefined) {
-			void this.#voice.text(feedback.text, feedback.path);
-		}
 	}
 
 	#keyOf(path: string): string {

@@ -8,6 +8,7 @@ import {
 	type Speed,
 	type SpokenLine
 } from '#lib/domain/speech/narration.ts';
+import { spokenForm } from '#lib/i18n/i18n.ts';
 import { mark } from './mark.ts';
 
 const SLOW: Speed = 0.75;
@@ -20,6 +21,13 @@ interface Setting {
 	speed: () => Speed;
 	/** Another line of the step begins by itself. */
 	online?: (line: number) => void;
+}
+
+/** A text with its place in the step, and who says it if it is not the narrator. */
+export interface Said {
+	text: string;
+	path: string;
+	who?: Line['who'] | undefined;
 }
 
 /** The voice inside a lesson: speaks lines in order and tells which word sounds. */
@@ -66,10 +74,20 @@ export class StepVoice {
 	}
 
 	/** Speaks one text. */
-	async text(text: string, path: string, who: Line['who'] = 'narrator'): Promise<void> {
+	text(text: string, path: string, who: Line['who'] = 'narrator'): Promise<void> {
+		return this.texts([{ text, path, who }]);
+	}
+
+	/** Speaks several texts that are no lines of the step, one after the other. */
+	async texts(texts: readonly Said[]): Promise<void> {
 		const turn = this.#begin();
-		const end = await this.#say(text, path, who, turn);
-		if (turn === this.#turn && end === 'finished') this.finished = true;
+		for (const [n, { text, path, who = 'narrator' }] of texts.entries()) {
+			const ended = this.#say(text, path, who, turn);
+			const next = texts[n + 1];
+			if (next) this.#narrator.prepare(this.#spoken(next.text, next.path, next.who ?? 'narrator'));
+			if ((await ended) !== 'finished' || turn !== this.#turn) return;
+		}
+		this.finished = true;
 	}
 
 	/** Speaks one word while all words can be touched. */
@@ -133,8 +151,9 @@ export class StepVoice {
 	}
 
 	#spoken(text: string, path: string, who: Line['who']): SpokenLine {
-		const { language, band, keyOf } = this.#setting;
-		return { key: keyOf(path), text, language: language(), who, band };
+		const { band, keyOf } = this.#setting;
+		const language = this.#setting.language();
+		return { key: keyOf(path), text: spokenForm(text, language), language, who, band };
 	}
 }
 

@@ -88,7 +88,7 @@ function speak(element: Element, onhear: OnHear): void {
 
 function textOf(element: Element): string {
 	const given = element.getAttribute('data-say') || element.textContent || '';
-	return spokenForm(given.replace(/\s+/g, ' ').trim());
+	return spokenForm(given.replace(/\s+/g, ' ').trim(), languageOf(element));
 }
 
 function languageOf(element: Element): Language {

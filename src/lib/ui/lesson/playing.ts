@@ -3,7 +3,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
-import type { Silence } from '#lib/domain/speech/narration.ts';
+import type { Silence, Speaker } from '#lib/domain/speech/narration.ts';
 import type { IconName } from '../base/icons.ts';
 
 /** Faces of the recap, from not yet to I can. */
@@ -51,8 +51,10 @@ export interface Playing {
 	/** Hears the step again. */
 	hear(): void;
 	hearWord(text: string, index: number): void;
-	/** Hears one text of the step; `path` is its key within the step. */
-	hearText(text: string, path: string): void;
+	/** Hears one text of the step, from the narrator or from somebody else; `path` is its key within the step. */
+	hearText(text: string, path: string, who?: Speaker): void;
+	/** Hears the verdict with its reason, if there is one. */
+	hearReason(): void;
 	/** First touch hears, second acts; for readers who turned that off the first acts. */
 	touch(text: string, path: string, act: () => void): void;
 	/** Silence, as when the child speaks. */

@@ -1,0 +1,39 @@
+import type { Feedback } from './feedback.ts';
+import { opensWithYes } from './plain-reason.ts';
+import type { Work } from './state.ts';
+
+type Translate = (id: string) => string;
+
+/** A text with its key: within the step, or of the interface. */
+interface Told {
+	text: string;
+	path: string;
+}
+
+/** Key of the words for a verdict. */
+export function verdictKey({ verdict }: Feedback): string {
+	return { right: 'step.yes', 'not-yet': 'step.notyet', unsure: 'step.unsurefine' }[verdict];
+}
+
+/** The reason under a verdict; where the writer gave none, what to do next. */
+export function shownReason(feedback: Feedback, work: Work, t: Translate): Told | undefined {
+	const { text, path } = feedback;
+	if (text !== undefined && path !== undefined) return { text, path };
+	const key = fallback(feedback, work);
+	return key === undefined ? undefined : { text: t(key), path: key };
+}
+
+/** A verdict as it is heard: its words and the reason, with one “Yes” only. */
+export function spokenVerdict(feedback: Feedback, work: Work, t: Translate): Told[] {
+	const key = verdictKey(feedback);
+	const reason = shownReason(feedback, work, t);
+	const verdict = { text: t(key), path: key };
+	if (!reason) return [verdict];
+	return feedback.verdict === 'right' && opensWithYes(reason.text) ? [reason] : [verdict, reason];
+}
+
+function fallback({ verdict }: Feedback, work: Work): string | undefined {
+	if (verdict === 'unsure') return 'step.letslook';
+	if ('back' in work && work.back?.because === 'full') return 'step.full';
+	return verdict === 'right' ? undefined : 'step.lookagain';
+}
