@@ -108,8 +108,9 @@ function controlText(target: EventTarget | null): Element | undefined {
 	return control.closest('[data-say]') ?? control.querySelector('[data-say]') ?? undefined;
 }
 
+/** Not where the page has put the focus while something else is being said; see arrive.ts. */
 function isKeyboardFocus(target: EventTarget | null): boolean {
-	return target instanceof Element && target.matches(':focus-visible');
+	return target instanceof Element && target.matches(':focus-visible:not([data-arrived])');
 }
 
 type Listen = ReturnType<typeof listener>;
