@@ -98,6 +98,11 @@ export class Profiles {
 		return this.#roster.write([{ kind: 'secret', about: id, secret }]);
 	}
 
+	/** Whether secrets can be checked at all; over plain http they cannot. */
+	get canCheck(): boolean {
+		return canHash();
+	}
+
 	/** Whether the secret may be tried now, without trying it. */
 	async entry(id: ProfileId): Promise<Entry> {
 		const misses = (await this.byId(id))?.misses ?? NO_MISSES;
