@@ -69,3 +69,38 @@ test('a touch beside the languages closes them and still does what it would', as
 	await expect(page.locator('.cover.up')).toBeVisible();
 	await expect(choice(page)).toBeHidden();
 });
+
+test('a lesson that is not here in the other language waits at its step, and the child is told', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await page.route('**/packs/zh/**', (route) => route.abort());
+	await child.enterDoor();
+	await child.comeAsGuest('m');
+	await child.openLesson('moving-safely.m.1');
+	const place = page.getByRole('progressbar');
+	await child.button('word.next').click();
+	const before = await place.getAttribute('aria-valuenow');
+
+	await holdEar(page);
+	await page.getByRole('button', { name: '中文' }).click();
+	const reader = new Visitor(page, 'zh');
+	await expect(page.getByText(reader.t('states.language.title'))).toBeVisible();
+	expect(await axeProblems(page)).toEqual([]);
+	expect(await silentTexts(page)).toEqual([]);
+	await reader.button('states.language.act').click();
+	await expect.poll(() => languageOf(page)).toBe('en');
+	await expect(place).toHaveAttribute('aria-valuenow', before ?? '');
+});
+
+test('a lesson that the network has not brought yet is not called broken', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await page.route('**/packs/en/moving-safely.m.1.*', (route) => route.abort());
+	await child.enterDoor();
+	await child.comeAsGuest('m');
+	await child.openLesson('moving-safely.m.1');
+	await expect(page.getByText(child.t('states.away.title'))).toBeVisible();
+	await page.unroute('**/packs/en/moving-safely.m.1.*');
+	await child.button('states.pack.act').click();
+	await expect(page.getByRole('progressbar')).toBeVisible();
+});

@@ -84,6 +84,14 @@ export class PackShelf<I extends AnyIndex> {
 		return (await this.#missing(this.#kind.files(own))).length === 0;
 	}
 
+	/** Whether every file of a language has come to the tablet; a look at names only, which is quick. */
+	async hasAll(language: Language): Promise<boolean> {
+		const own = await this.#ownIndex(language);
+		if (!own) return false;
+		const kept = new Set(await this.#store.keptBelow(this.#kind.folder(language)));
+		return this.#kind.files(own).every(({ url }) => kept.has(url));
+	}
+
 	/**
 	 * Brings every file of a language onto the tablet. May be stopped and called again: what is
 	 * there and intact is not fetched twice. The old files stay until all new ones have come.

@@ -87,6 +87,7 @@ test('an installed pack has every lesson, and says how far it is on the way', as
 	expect(shares.at(-1)).toBe(1);
 	host.online = false;
 	expect(await packs().isInstalled('ug')).toBe(true);
+	expect(await packs().hasAll('ug')).toBe(true);
 	expect(await packs().lesson('work-and-law.o.1', 'ug')).toMatchObject({ ok: true });
 });
 
@@ -96,7 +97,9 @@ test('an installation that was cut off goes on and fetches nothing twice', async
 		'work-and-law.o.1': lessonText('B', 'work-and-law.o.1')
 	});
 	host.broken.add(urlOf(index, 'work-and-law.o.1'));
+	expect(await packs().hasAll('ug')).toBe(false);
 	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'offline' });
+	expect(await packs().hasAll('ug')).toBe(false);
 
 	host.broken.clear();
 	host.asked.length = 0;

@@ -113,6 +113,11 @@ export class Packs {
 		return this.#shelf.isInstalled(language);
 	}
 
+	/** Whether every lesson of a language has come to the tablet, by their names. */
+	hasAll(language: Language): Promise<boolean> {
+		return this.#shelf.hasAll(language);
+	}
+
 	/** Brings every lesson of a language onto the tablet; see `PackShelf.install`. */
 	install(language: Language, options: InstallOptions = {}): Promise<PackInstalled> {
 		return this.#shelf.install(language, options);

@@ -8,14 +8,28 @@ import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
 import { sensitive, STEP_TYPES, stepLike } from '../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { LessonInput } from '#lib/domain/lesson/state.ts';
-import { setLanguage, t } from '#lib/i18n/i18n.ts';
-import { hearing } from '#lib/ui/base/hearing.ts';
+import { setLanguage, spokenForm, t } from '#lib/i18n/i18n.ts';
+import { hearing, pageTexts } from '#lib/ui/base/hearing.ts';
 import { LONG_PRESS } from '#lib/ui/base/press-timer.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
+import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
+import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
 import { Hearing } from './hearing.svelte.ts';
 
-const CONTROLS = 'main :is(button, a[href], [role="radio"], [role="switch"])';
+const CONTROLS = ':is(main, .screen, aside) :is(button, a[href], [role="radio"], [role="switch"])';
+const STATES: StateKind[] = [
+	'offline',
+	'waiting',
+	'full',
+	'pack',
+	'away',
+	'language',
+	'tangled',
+	'lost',
+	'locked'
+];
 const options = [
 	{ id: 'o1', t: 'Shout.', icon: 'bell', goto: 's1' },
 	{ id: 'o2', t: 'Breathe.', icon: 'bell', goto: 's1' }
@@ -63,9 +77,7 @@ describe('Kazakh in Arabic script', () => {
 
 describe('a verdict', () => {
 	beforeEach(() => setLanguage('en'));
-	const cards = ['a', 'b'].map((id) => ({ id, t: id, img: 'sun', basket: 'x', also: [] }));
-	const baskets = ['x', 'y'].map((id) => ({ id, t: id, icon: 'sun' }));
-	const sort = stepLike('sort', 's1', { cards, baskets });
+	const match = stepLike('match', 's1');
 
 	async function heardAfter(steps: Step[], ...inputs: LessonInput[]): Promise<string[]> {
 		const { player, said, finish } = played(steps);
@@ -79,22 +91,27 @@ describe('a verdict', () => {
 	}
 
 	test('without a written reason is spoken with what to do next', async () => {
-		expect(await heardAfter([sort], { do: 'put', card: 'a', basket: 'y' })).toEqual([
+		expect(await heardAfter([match], { do: 'pair', a: 'a', b: 'b' })).toEqual([
 			'Not yet',
 			'Look once more.'
 		]);
 	});
 
 	test('without any reason is spoken alone', async () => {
-		expect(await heardAfter([sort], { do: 'put', card: 'a', basket: 'x' })).toEqual(['Yes!']);
+		const pairs = ['a', 'b', 'c'].map((id) => ({ do: 'pair', a: id, b: id }) as const);
+		expect(await heardAfter([match], ...pairs)).toEqual(['Yes!']);
 	});
 
 	test('of a full basket says that it is full', async () => {
-		const full = stepLike('sort', 's1', {
-			baskets,
-			cards: cards.map((card) => ({ ...card, also: ['y'] })),
-			limit: { x: 1 }
-		});
+		const cards = ['a', 'b'].map((id) => ({
+			id,
+			t: id,
+			img: 'sun',
+			fb: 'So.',
+			basket: 'x',
+			also: ['y']
+		}));
+		const full = stepLike('sort', 's1', { cards, limit: { x: 1 } });
 		const a = { do: 'put', card: 'a', basket: 'x' } as const;
 		expect(await heardAfter([full], a, { ...a, card: 'b' })).toEqual([
 			'Not yet',
@@ -138,11 +155,44 @@ describe('every control', () => {
 	);
 });
 
-/** Controls on the screen that give the narrator nothing to say; an ear is a voice itself. */
-function silentControls(): string[] {
+test('what could not be written down is said by a touch', async () => {
+	await setLanguage('en');
+	const { player, doors } = played([stepLike('single', 's1')], {}, false);
+	render(LessonView, { player, doors });
+	player.act({ do: 'answer', options: ['a'] });
+	const { said, stop } = listening();
+	await page.getByRole('alert').click();
+	expect(said.map(({ text }) => text)).toEqual([get(t)('player.notsaved')]);
+	stop();
+});
+
+test.each(LANGUAGES)('what comes about seldom can be heard (%s)', async (language) => {
+	await setLanguage(language);
+	const ways = { onact: () => {}, onhear: () => {}, onhide: () => {}, onroad: () => {} };
+	for (const kind of STATES) {
+		const view = render(StatePage, { kind, code: 'pack/damaged', ...ways });
+		expect(silentControls(), kind).toEqual([]);
+		const texts = pageTexts(document).map(({ text }) => text);
+		expect(texts, kind).toEqual(
+			['title', 'text'].map((part) => spokenForm(get(t)(`states.${kind}.${part}`)))
+		);
+		view.unmount();
+	}
+	render(UpdateOffer, { onapply: () => {} });
+	expect(silentControls()).toEqual([]);
+});
+
+/** The hearing of the app over the whole document, with a narrator that keeps what it is told. */
+function listening() {
 	const { narrator, said } = quietNarrator();
 	const voice = new Hearing(narrator);
 	const stop = hearing((text, language) => void voice.hear(text, { language }))(document.body);
+	return { said, stop: () => stop?.() };
+}
+
+/** Controls on the screen that give the narrator nothing to say; an ear is a voice itself. */
+function silentControls(): string[] {
+	const { said, stop } = listening();
 	// Real fingers only have a pointer that can be held.
 	vi.spyOn(Element.prototype, 'setPointerCapture').mockReturnValue();
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
@@ -157,6 +207,6 @@ function silentControls(): string[] {
 	}
 	vi.useRealTimers();
 	vi.restoreAllMocks();
-	stop?.();
+	stop();
 	return silent;
 }

@@ -51,6 +51,11 @@ export class Library {
 		if (read.ok && this.#language === language) this.words = read.words;
 	}
 
+	/** Whether every lesson of a language is on the tablet. */
+	isHere(language: Language): Promise<boolean> {
+		return this.#packs.hasAll(language).catch(() => false);
+	}
+
 	lesson(id: string, language: Language): Promise<LessonRead> {
 		const key = `${language}/${id}`;
 		const asked = this.#asked.get(key) ?? this.#packs.lesson(id, language);

@@ -3,13 +3,16 @@ import { BANDS } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
+import type { LessonRead } from '#lib/data/packs.ts';
 import type { App } from './app.svelte.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { AroundLesson } from './around-lesson.ts';
 import { LessonPlayer, type LessonParts } from './lesson-player.svelte.ts';
 
 /** Why a lesson does not open, by the picture that says so. */
-export type LessonProblem = 'pack' | 'locked' | 'lost';
+export type LessonProblem = 'pack' | 'away' | 'language' | 'locked' | 'lost';
+
+type FailedRead = Extract<LessonRead, { ok: false }>['reason'];
 
 /** Brings a lesson from the shelf to the child: fetched, checked, allowed, and at the right step. */
 export class OpenLesson {
@@ -37,18 +40,36 @@ export class OpenLesson {
 		]);
 		if (this.#wanted !== id) return;
 		if (read.ok) return this.#begin(read.lesson, place);
-		this.problem = read.reason === 'unknown-lesson' ? 'lost' : 'pack';
-		this.code = `pack/${read.reason}`;
+		this.#fails(read.reason === 'unknown-lesson' ? 'lost' : 'pack', read.reason);
 	}
 
-	/** The same step in another language. */
+	/** The same step in another language; where the tablet has it not, the step waits and that is said. */
 	async turnTo(language: Language): Promise<void> {
 		const { player } = this;
-		if (!player || player.language === language) return;
+		if (!player) return;
+		if (player.language === language) return this.#goesOn(player);
 		await this.#around?.bring();
 		const read = await this.#app.library.lesson(player.lesson.id, language);
-		if (read.ok && this.player === player && this.#app.language === language)
-			player.turnTo(read.lesson);
+		if (this.player !== player || this.#app.language !== language) return;
+		if (!read.ok) {
+			player.quiet();
+			return this.#fails('language', read.reason);
+		}
+		if (this.problem === 'language') this.problem = undefined;
+		player.turnTo(read.lesson);
+	}
+
+	/** Back in the language in which the step waited. */
+	#goesOn(player: LessonPlayer): void {
+		if (this.problem !== 'language') return;
+		this.problem = undefined;
+		player.hear();
+	}
+
+	/** What the network has not brought yet is not damaged. */
+	#fails(problem: LessonProblem, reason: FailedRead): void {
+		this.problem = problem === 'pack' && reason === 'offline' ? 'away' : problem;
+		this.code = `pack/${reason}`;
 	}
 
 	async leave(): Promise<void> {

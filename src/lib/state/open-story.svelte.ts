@@ -9,7 +9,7 @@ import { LessonPlayer } from './lesson-player.svelte.ts';
 export class OpenStory {
 	player = $state.raw<LessonPlayer>();
 	/** Why it does not open, by the picture that says so. */
-	problem = $state<'pack' | 'locked' | 'lost'>();
+	problem = $state<'pack' | 'away' | 'locked' | 'lost'>();
 	#app: App;
 	#adults: Adults;
 	#wanted = '';
@@ -27,7 +27,8 @@ export class OpenStory {
 		const read = await this.#adults.story(id, this.#app.language);
 		if (this.#wanted !== id) return;
 		if (!read.ok) {
-			this.problem = read.reason === 'unknown-text' ? 'lost' : 'pack';
+			const isAway = read.reason === 'offline';
+			this.problem = read.reason === 'unknown-text' ? 'lost' : isAway ? 'away' : 'pack';
 			return;
 		}
 		const { access, narrator, settings } = this.#app;
