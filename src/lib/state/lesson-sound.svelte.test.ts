@@ -23,6 +23,7 @@ const STATES: StateKind[] = [
 	'offline',
 	'waiting',
 	'full',
+	'blocked',
 	'pack',
 	'away',
 	'language',
