@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { begun, CHILD } from '../fixtures/children.ts';
+import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { writtenLessons } from '../fixtures/written-lessons.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -144,4 +145,29 @@ test('three weeks after a module one of its questions comes back, once and witho
 	await child.button('word.road').click();
 	await page.waitForURL('**/road');
 	await expect(remember).toBeHidden();
+});
+
+test('help in the middle of what is remembered in a lesson comes back to that question, and speaks it', async ({
+	page,
+	request
+}) => {
+	const { host } = await shownSteps(page, request, 'en', 'm', ['link_review']);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const asked = 'feelings-and-calm.m.1';
+	const card = { learner: CHILD.id, lesson: asked, item: 'q1', box: 1, seen: 1, due: 2 };
+	await put(page, 'cards', [{ learner: CHILD.id, item: `${asked}#q1`, card }]);
+	await put(page, 'tallies', [begun(CHILD.id, host)]);
+	await child.comeAs(CHILD);
+	await child.openLesson(host);
+	const question = page.locator('main.lesson h1');
+	await expect(page.locator('main.lesson .options')).toBeVisible();
+	const words = await question.textContent();
+
+	await child.button('word.help').click();
+	await expect(page.locator('.help .steps')).toBeVisible();
+	await child.button('word.back').click();
+	await expect(question).toHaveText(words ?? '');
+	// Words that wait for their turn are pale; where nothing of a text is spoken, all are ink.
+	await expect(question.locator('.word.todo, .word.now').first()).toBeVisible();
 });

@@ -24,7 +24,7 @@ interface Setting {
 }
 
 /** A text with its place in the step, and who says it if it is not the narrator. */
-export interface Said {
+interface Said {
 	text: string;
 	path: string;
 	who?: Line['who'] | undefined;
