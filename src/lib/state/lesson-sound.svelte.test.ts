@@ -18,7 +18,7 @@ import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
 import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
 import { Hearing } from './hearing.svelte.ts';
 
-const CONTROLS = ':is(main, .screen, aside) :is(button, a[href], [role="radio"], [role="switch"])';
+const CONTROLS = ':is(main, .screen, .offer) :is(button, a[href], [role="radio"], [role="switch"])';
 const STATES: StateKind[] = [
 	'offline',
 	'waiting',
