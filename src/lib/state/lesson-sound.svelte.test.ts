@@ -191,14 +191,14 @@ function listening() {
 	return { said, stop: () => stop?.() };
 }
 
-/** Controls on the screen that give the narrator nothing to say; an ear is a voice itself. */
+/** Controls that give the narrator nothing to say. An ear is a voice itself; a guardian acts, and is named by a resting focus. */
 function silentControls(): string[] {
 	const { said, stop } = listening();
 	// Real fingers only have a pointer that can be held.
 	vi.spyOn(Element.prototype, 'setPointerCapture').mockReturnValue();
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	const silent: string[] = [];
-	for (const control of touched(`${CONTROLS}:not([data-ear])`)) {
+	for (const control of touched(`${CONTROLS}:not([data-ear], [data-guards] *)`)) {
 		const before = said.length;
 		control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
 		vi.advanceTimersByTime(LONG_PRESS);
