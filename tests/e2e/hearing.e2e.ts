@@ -10,7 +10,7 @@ import {
 	shownSteps
 } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
-import { OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
+import { OUTSIDE, WALL, inside } from '../pages/screens.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
 				await look(stop.name);
 			}
 		}
-		for (const stop of [...WALL, ...SELDOM]) {
+		for (const stop of WALL) {
 			await stop.open(visitor);
 			await look(stop.name);
 		}

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { CHILD } from '../fixtures/children.ts';
 import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
+import { axeProblems } from '../pages/axe.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
+import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { WallPage } from '../pages/wall-page.ts';
 
@@ -88,6 +90,8 @@ test('a newer app is offered at the Door and the wall only, and a lesson in prog
 
 	await child.go('/');
 	await expect(offer).toBeVisible();
+	expect(await axeProblems(tablet.page)).toEqual([]);
+	expect(await silentTexts(tablet.page)).toEqual([]);
 	await child.go('/who');
 	await offer.click();
 	await expect(release(tablet)).toHaveAttribute('content', '2');

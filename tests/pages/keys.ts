@@ -29,7 +29,10 @@ export class Keys {
 	first(): Promise<string | null | undefined> {
 		return this.#page.evaluate(() => {
 			const all = document.querySelectorAll('button:not([disabled]), a[href], [tabindex="0"]');
-			const reachable = [...all].filter((one) => !one.closest('[inert], [tabindex="-1"]'));
+			// What a box cannot take, its buttons still can: the page itself takes the focus of a step that is gone.
+			const reachable = [...all].filter(
+				(one) => !one.closest('[inert]') && !one.matches('[tabindex="-1"]')
+			);
 			return reachable[0]?.getAttribute('aria-label');
 		});
 	}

@@ -75,6 +75,16 @@ export const WALL: ScreenStop[] = [
 		}
 	},
 	{
+		name: 'pad at rest',
+		band: 'l',
+		open: async (visitor) => {
+			await put(visitor.page, 'profiles', [{ ...FOX, misses: { count: 3, at: Date.now() } }]);
+			await visitor.page.goto('/who');
+			await visitor.go(`/who/${FOX.tile}`);
+			await seen(visitor, '.pad .rest .bell');
+		}
+	},
+	{
 		name: 'pad that asks for a grown-up',
 		band: 'l',
 		open: async (visitor) => {
@@ -187,6 +197,22 @@ export const SELDOM: ScreenStop[] = [
 			for (let line = 0; line < 4 && !(await answers.isVisible()); line++)
 				await visitor.page.keyboard.press('PageDown');
 			await answers.waitFor();
+		}
+	},
+	{
+		name: 'calm corner over a lesson',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.button('word.calm').click();
+			await seen(visitor, '.calm');
+		}
+	},
+	{
+		name: 'help over a lesson',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.button('word.help').click();
+			await seen(visitor, '.help .steps');
 		}
 	},
 	{

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Texts that somebody can see and nobody can hear, and controls without any name. */
+/** Texts that somebody can see and nobody can hear, and controls without a name or without a voice. */
 export function silentTexts(page: Page): Promise<string[]> {
 	return page.evaluate(() => {
 		const isSeen = (element: Element) => {
@@ -27,6 +27,22 @@ export function silentTexts(page: Page): Promise<string[]> {
 			(one) =>
 				!one.closest('[inert]') && !one.getAttribute('aria-label') && !one.textContent?.trim()
 		);
-		return [...silent, ...nameless.map((one) => `${one.outerHTML.slice(0, 90)} has no words`)];
+		// As ui/base/hearing.ts finds what a finger that stays on a control hears; an ear is a voice itself.
+		const pressed = [
+			...document.querySelectorAll('button, a[href], [role="radio"], [role="switch"]')
+		];
+		const voiceless = pressed.filter(
+			(one) =>
+				isSeen(one) &&
+				!one.matches(':disabled, [data-ear], .word') &&
+				!one.closest('[data-say]') &&
+				!one.querySelector('[data-say]')
+		);
+		const told = (one: Element, what: string) => `${one.outerHTML.slice(0, 90)} has no ${what}`;
+		return [
+			...silent,
+			...nameless.map((one) => told(one, 'words')),
+			...voiceless.map((one) => told(one, 'voice'))
+		];
 	});
 }
