@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
-import { newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
+import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
+import { SELF, newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
 import type { Peer } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';
+import { kept } from './trouble.ts';
+import type { Kept } from './trouble.ts';
 
 const standSchema = v.object({
 	id: v.string(),
@@ -54,6 +57,16 @@ export async function peerOf(database: YolDatabase, id: string): Promise<Peer> {
 	return restorePeer(row?.transfer) ?? newPeer(id);
 }
 
+/** Keeps what is known of a tablet; call it in a transaction, or what another window wrote is lost. */
 export async function keepPeer(database: YolDatabase, peer: Peer): Promise<void> {
 	await database.transfers.put({ id: peer.id, transfer: peer });
+}
+
+/** The colour by which this tablet is known among those of the club. */
+export function keepColour(database: YolDatabase, colour: TabletColour): Promise<Kept> {
+	return kept(() =>
+		database.transaction('rw', database.transfers, async () =>
+			keepPeer(database, { ...(await peerOf(database, SELF)), colour })
+		)
+	);
 }

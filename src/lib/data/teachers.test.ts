@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
+import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from './database.ts';
 import { Teachers } from './teachers.ts';
 
 const OWL = { animal: 'owl', colour: 'blue', pattern: 'dots' } as const;
 let database: YolDatabase;
+let disk: FailingDisk;
 let now: number;
 let teachers: Teachers;
 
 beforeEach(() => {
 	database = new YolDatabase(`teachers-${crypto.randomUUID()}`);
+	disk = new FailingDisk(database);
 	now = 1_800_000_000_000;
 	teachers = new Teachers(database, () => now);
 });
@@ -31,6 +34,24 @@ test('after three misses even the right PIN has to wait, and a wait that is over
 	for (const pin of ['111111', '222222', '333333']) await teachers.open(id, pin);
 	expect(await teachers.open(id, '246810')).toMatchObject({ ok: false, reason: 'wait' });
 	now += 60_000;
+	expect(await teachers.open(id, '246810')).toMatchObject({ ok: true });
+});
+
+test('a wait begins again with a clock that was set back, and comes to an end', async () => {
+	const { id } = await owl();
+	for (const pin of ['111111', '222222', '333333']) await teachers.open(id, pin);
+	now -= 365 * 86_400_000;
+	expect(await teachers.open(id, '246810')).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	expect(await teachers.open(id, '246810')).toMatchObject({ ok: true });
+});
+
+test('while a try cannot be written no PIN is looked at', async () => {
+	const { id } = await owl();
+	disk.fill();
+	for (const pin of ['111111', '246810'])
+		expect(await teachers.open(id, pin)).toEqual({ ok: false, reason: 'no-space' });
+	disk.free();
 	expect(await teachers.open(id, '246810')).toMatchObject({ ok: true });
 });
 

@@ -14,7 +14,8 @@ export type TeacherAdded =
 
 export type TeacherOpened =
 	| { ok: true; teacher: Teacher }
-	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' }
+	/** Storage trouble: the try could not be written, so none was made. */
+	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' | StorageTrouble }
 	| { ok: false; reason: 'wait'; wait: number };
 
 /** The teachers of this tablet. Each opens with a PIN of their own; nothing leaves the tablet. */
@@ -51,8 +52,11 @@ export class Teachers {
 		const now = this.#now();
 		const misses = settled(teacher.misses, now);
 		const entry = adultEntry(misses, now);
-		if (!entry.open && entry.reason === 'wait') return { ok: false, ...entry, reason: 'wait' };
-		await this.keep({ ...teacher, misses: missed(misses, now) });
+		const isShut = !entry.open && entry.reason === 'wait';
+		// Also while it waits: a clock that was set back counts the wait from now on.
+		const counted = await this.keep({ ...teacher, misses: isShut ? misses : missed(misses, now) });
+		if (isShut) return { ok: false, reason: 'wait', wait: entry.wait };
+		if (!counted.ok) return counted;
 		if (!(await isSecret(pin, teacher.pin))) return { ok: false, reason: 'wrong' };
 		const opened = { ...teacher, misses: NO_MISSES };
 		await this.keep(opened);

@@ -66,21 +66,21 @@ export class Club {
 			made: { ...wish, tile: tileKey(tile), ...(code && { code }) }
 		}));
 		const kept = await profiles.createAll(children, today());
-		this.#told(kept);
+		this.told(kept);
 		if (kept.ok) this.made = made;
 		this.busy = false;
 	}
 
 	/** The pad of a child may be tried again. */
 	async openAgain({ id }: Profile): Promise<void> {
-		this.#told(await this.#parts.profiles.openAgain(id));
+		this.told(await this.#parts.profiles.openAgain(id));
 	}
 
 	/** A child that has forgotten its pictures gets three others. */
 	async renew({ id, tile, code }: Profile): Promise<void> {
 		const pictures = this.#secret();
 		const kept = await this.#parts.profiles.setSecret(id, pictures);
-		this.#told(kept);
+		this.told(kept);
 		if (kept.ok) this.made = [{ id, tile: tileOf(tile), code, pictures }];
 	}
 
@@ -95,11 +95,11 @@ export class Club {
 
 	/** Notes what was done with children or groups. */
 	async note(drafts: readonly RosterDraft[]): Promise<void> {
-		this.#told(await this.#parts.roster.write(drafts));
+		this.told(await this.#parts.roster.write(drafts));
 	}
 
 	async erase({ id }: Profile): Promise<void> {
-		this.#told(await this.#parts.profiles.erase(id, this.#parts.today()));
+		this.told(await this.#parts.profiles.erase(id, this.#parts.today()));
 	}
 
 	/** The printed secrets must not stay on the screen. */
@@ -107,7 +107,8 @@ export class Club {
 		this.made = [];
 	}
 
-	#told(kept: SecretKept): void {
+	/** What came of something that was to be kept; a page says why if it was not. */
+	told(kept: SecretKept): void {
 		this.problem = kept.ok ? undefined : kept.reason;
 	}
 

@@ -8,7 +8,7 @@ import { SELF } from '#lib/domain/transfer/peer.ts';
 import { Camera } from '#lib/data/exchange-camera.ts';
 import type { CameraTrouble } from '#lib/data/exchange-camera.ts';
 import { saveFile } from '#lib/data/exchange-file.ts';
-import { keepPeer, peerOf } from '#lib/data/exchange-holdings.ts';
+import { keepColour, peerOf } from '#lib/data/exchange-holdings.ts';
 import { Exchange } from '#lib/data/exchange.ts';
 import type { Given, Giving, Taking } from '#lib/data/exchange.ts';
 import type { ClubKeys } from '#lib/data/club-key.ts';
@@ -87,8 +87,8 @@ export class Gathering {
 	}
 
 	async setColour(colour: TabletColour): Promise<void> {
-		const { database } = this.#parts;
-		await keepPeer(database, { ...(await peerOf(database, SELF)), colour });
+		const kept = await keepColour(this.#parts.database, colour);
+		if (!kept.ok) this.#refuse(kept.reason);
 	}
 
 	/** Shows what other tablets lack as a moving code. */

@@ -6,6 +6,7 @@ import {
 	type ReportRecords
 } from '#lib/data/report-source.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
+import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
 import {
 	completionOf,
 	stuckIn,
@@ -83,16 +84,18 @@ export class Reports {
 
 	/**
 	 * Asks whether the report may go out as a file or on paper, and notes that it does. Inside the club it
-	 * always may; one for the office not when it differs from the one before by a few children.
+	 * always may; one for the office not when it differs from the one before by a few children, and not
+	 * when nobody could say later what it was.
 	 */
-	async leave(): Promise<'may-leave' | 'too-like'> {
+	async leave(): Promise<'may-leave' | 'too-like' | StorageTrouble> {
 		if (this.audience === 'club' || !this.#data) return 'may-leave';
 		// Another window may have let one leave meanwhile.
 		this.#told = await lastTold(this.#database);
 		const inside = reportTables(this.#data, this.#today(), 'club');
 		if (!mayLeave(this.#told, countsBehind(inside))) return 'too-like';
 		const told = afterLeaving(this.#told, inside, this.tables);
-		await keepTold(this.#database, told);
+		const kept = await tried(() => keepTold(this.#database, told));
+		if (!kept.ok) return kept.reason;
 		this.#told = told;
 		return 'may-leave';
 	}
