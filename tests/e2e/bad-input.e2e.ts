@@ -64,6 +64,27 @@ test('a lesson with one flipped byte is not shown, and comes when it is tried ag
 	await expect(picture(page)).toBeVisible();
 });
 
+test('where the words of a language do not come, the Door offers to ask again', async ({
+	page
+}) => {
+	const first = await (await page.request.get('/first.js')).text();
+	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
+	await page.route(`**${words}`, (route) => route.abort());
+	const child = new Visitor(page, 'ug');
+	await page.goto('/');
+	const leaf = page.locator('main.door button[lang^="ug"]');
+	await leaf.click();
+	await leaf.click();
+	const again = page.getByRole('button', { name: new Visitor(page, 'en').t('states.pack.act') });
+	await expect(again).toBeVisible();
+
+	await page.unrouteAll();
+	await again.click();
+	await page.waitForURL('**/who');
+	await expect(page.locator('html')).toHaveAttribute('lang', /^ug/);
+	await child.comeAsGuest('m');
+});
+
 test('with storage denied a guest still learns', async ({ page }) => {
 	await page.addInitScript(() => {
 		for (const name of ['indexedDB', 'caches', 'localStorage', 'sessionStorage'])
