@@ -3,7 +3,10 @@ import { banned, bannedInTranslation } from './banned.ts';
 import { branches } from './branches.ts';
 import { confidentiality } from './confidentiality.ts';
 import { darkThoughts } from './dark-thoughts.ts';
+import { decisions } from './decisions.ts';
 import { digits, digitsInTranslation } from './digits.ts';
+import { enoughScored } from './enough-scored.ts';
+import { facilitatorPage } from './facilitator-page.ts';
 import { facts } from './facts.ts';
 import { fewScored } from './few-scored.ts';
 import { fixedWording, fixedWordingInTranslation } from './fixed-wording.ts';
@@ -29,6 +32,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	links,
 	'must-see': mustSee,
 	branches,
+	decisions,
 	'path-length': pathLength,
 	length,
 	answers,
@@ -39,6 +43,8 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'fixed-wording': fixedWording,
 	'heavy-topics': heavyTopics,
 	'few-scored': fewScored,
+	'enough-scored': enoughScored,
+	'facilitator-page': facilitatorPage,
 	'quick-cover': quickCover,
 	'dark-thoughts': darkThoughts,
 	confidentiality,

@@ -19,8 +19,9 @@ export const answers: LessonRule = (lesson, { misconceptions }) => {
 		if (miscon === undefined || misconceptions.has(miscon)) return [];
 		return [mistake(path, `${miscon} is not in content/misconceptions.yaml: propose it there first.`)];
 	});
+	const heaps = lesson.steps.flatMap((step, index) => unnamedHeap(step, ['steps', index]));
 	const reasons = asked.flatMap(({ path, fb }) => reasonRemarks(path, fb, lesson.band));
-	return [...beliefs, ...reasons];
+	return [...beliefs, ...heaps, ...reasons];
 };
 
 interface Asked {
@@ -34,15 +35,8 @@ function questionsIn(step: Step, path: Path): Asked[] {
 	switch (step.type) {
 		case 'picture_choice':
 		case 'single':
-			return step.options.map((option, at) => ({ ...option, path: [...path, 'options', at] }));
 		case 'multi':
-			return step.options.map(({ correct, fb, miscon }, at) => ({
-				path: [...path, 'options', at],
-				// What holds in a list of several is no belief of its own.
-				correct: correct || miscon === undefined,
-				miscon,
-				fb
-			}));
+			return step.options.map((option, at) => ({ ...option, path: [...path, 'options', at] }));
 		case 'sort':
 			return step.cards.map(({ fb, miscon }, at) => ({
 				path: [...path, 'cards', at],
@@ -60,6 +54,12 @@ function questionsIn(step: Step, path: Path): Asked[] {
 		default:
 			return [];
 	}
+}
+
+// Where cards count, at least one tells which belief lays it on the wrong heap.
+function unnamedHeap(step: Step, path: Path): Remark[] {
+	if (step.type !== 'sort' || !step.scored || step.cards.some(({ miscon }) => miscon !== undefined)) return [];
+	return [mistake(path, 'No card names the belief that lays it in the wrong basket: add a `miscon`.')];
 }
 
 function reasonRemarks(path: Path, fb: string | undefined, band: Band): Remark[] {

@@ -44,6 +44,30 @@ function threeTooMany(lesson: Lesson): void {
 	for (const id of ['q2', 'q3', 'q4']) lesson.steps.push({ ...question, id });
 }
 
+function sevenScored(lesson: Lesson): void {
+	const question = step(lesson, 'q1', 'single');
+	for (const id of ['q2', 'q3', 'q4', 'q5', 'q6', 'q7']) lesson.steps.push({ ...question, id });
+}
+
+function fourDecisions(lesson: Lesson): void {
+	const choice = step(lesson, 's02', 'choice');
+	const ids = ['s02', 's12', 's22', 's32', 's03'];
+	ids.slice(0, -1).forEach((id, at) => {
+		const options = choice.options.map((option) => ({ ...option, goto: ids[at + 1] ?? 's03' }));
+		if (id === 's02') choice.options = options;
+		else lesson.steps.push({ ...choice, id, options });
+	});
+}
+
+function heap(lesson: Lesson, miscon: string | undefined): Step {
+	const cards = ['a', 'b', 'c'].map((id) => ({ id, t: 'A card', img: 'mother', basket: 'x', also: [], miscon, fb: 'Here.' }));
+	return { ...step(lesson, 's05', 'breathe'), id: 's09', type: 'sort', scored: true, cards } as unknown as Step;
+}
+
+function unnamed(lesson: Lesson) {
+	return step(lesson, 'q1', 'single').options.map((option) => ({ ...option, miscon: undefined }));
+}
+
 const expired = new Map([['min_work_age', smallFact({ valid_until: '2026-01-01' })]]);
 const wordless = new Map([['min_work_age', smallFact({ inline: undefined })]]);
 const bans = { en: [{ word: 'gang*', say: 'say who' }], zh: [], ug: [], kk: [] };
@@ -80,7 +104,15 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['fixed-wording', (l) => say(l, 's05', 'The bell swings.'), /say “Breathe in, the bell/],
 	['twins', (l) => void (l.prepost = 'safe-body.m.1'), /another module or band/, { lessons: new Set(['safe-body.m.1']) }],
 	['twins', (l) => void (Array.isArray(l.prepost) && (l.prepost[0]!.options[0]!.icon = undefined)), /cannot read the answer/],
+	['answers', (l) => void l.steps.push(heap(l, undefined)), /No card names the belief/],
+	['answers', (l) => void Object.assign(step(l, 'q1', 'single'), { type: 'multi', options: unnamed(l) }), /name the belief/],
 	['few-scored', threeTooMany, /4 questions count/],
+	['enough-scored', () => undefined, /1 questions count; 4 are the fewest/],
+	['enough-scored', sevenScored, /7 questions count; 6 are the most/],
+	['decisions', () => undefined, /fewer than two decisions \(1\)/],
+	['decisions', fourDecisions, /more than three decisions \(4\)/],
+	['facilitator-page', () => undefined, /1 things that children may say; 3 are/],
+	['facilitator-page', () => undefined, /which words to use and to avoid/],
 	['quick-cover', (l) => void Object.assign(l.sensitivity, { level: 'S1' }), /out of all progress/],
 	['dark-thoughts', (l) => say(l, 's05', 'He does not want to live.'), /solo: never/],
 	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],

@@ -37,6 +37,11 @@ describe('the length of a way through a lesson', () => {
 		expect(said(withMore(60, (l) => (l.band = 'a')))).toEqual([]);
 	});
 
+	it('counts everything where a way is longer than thirty steps', () => {
+		expect(said(withMore(23, (l) => (l.band = 'o')))).toEqual([]);
+		expect(said(withMore(24, (l) => (l.band = 'o')))).toEqual([expect.stringMatching(/31 steps in all; 30/)]);
+	});
+
 	it('leaves a circle to the rule about ways', () => {
 		const circle = withMore(3, (l) => (l.steps.at(-1)!.next = 's02'));
 		expect(said(circle)).toEqual([]);

@@ -10,9 +10,12 @@ const STEPS: Partial<Record<Band, readonly [least: number, most: number]>> = {
 	o: [18, 28]
 };
 
+/** Steps on one way with everything that a child sees (curriculum §3.3). */
+const MOST_IN_ALL = 30;
+
 /**
  * Every way through a lesson is long enough to be a story and short enough for one sitting. The
- * questions at its end (q1, q2 …) and the heads-up of S2 and S3 come on top.
+ * questions at its end (q1, q2 …) and the heads-up of S2 and S3 come on top, up to thirty steps in all.
  */
 export const pathLength: LessonRule = (lesson) => {
 	const limits = STEPS[lesson.band];
@@ -20,7 +23,10 @@ export const pathLength: LessonRule = (lesson) => {
 	const [least, most] = limits;
 	const warns = ['S2', 'S3'].includes(lesson.sensitivity.level);
 	const lengths = lengthsOfPaths(lesson, (step) => !isQuestion(step) && !(warns && step.id === lesson.start));
-	if (!lengths) return [];
+	const all = lengthsOfPaths(lesson, () => true);
+	if (!lengths || !all) return [];
+	if (all.longest > MOST_IN_ALL)
+		return [doubt(['steps'], `A way has ${all.longest} steps in all; ${MOST_IN_ALL} are the most: shorten it.`)];
 	const { shortest, longest } = lengths;
 	if (shortest < least)
 		return [doubt(['steps'], `A way has ${shortest} steps before the questions; ${least} are the fewest: tell more.`)];
