@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { stepSchema, type StepType } from '../content/step.ts';
-import { formOf, isOnPaper, votesBlind } from './class-form.ts';
+import { formKeys, formOf, isOnPaper, votesBlind } from './class-form.ts';
 import { guardOf, isQuiet } from './guard.ts';
 import { recordOf } from './taught.ts';
 
@@ -21,7 +21,16 @@ test('what belongs to one child is done on paper or with eyes closed', () => {
 test('eyes are closed at a vote in a sensitive lesson', () => {
 	expect(votesBlind({ type: 'tfu' }, 'S2')).toBe(true);
 	expect(votesBlind({ type: 'tfu' }, 'S0')).toBe(false);
-	expect(votesBlind({ type: 'poll' }, 'S0')).toBe(true);
+});
+
+test('eyes closed takes no form away: thumbs stay thumbs, beans stay beans, and nobody walks blindly', () => {
+	expect(formKeys({ type: 'tfu' }, 'S2')).toEqual(['class.blind', 'class.form.thumbs']);
+	expect(formKeys({ type: 'single' }, 'S3')).toEqual(['class.blind', 'class.form.cards']);
+	expect(formKeys({ type: 'choice' }, 'S3')).toEqual(['class.blind', 'class.form.shape']);
+	expect(formKeys({ type: 'choice' }, 'S1')).toEqual(['class.form.corners']);
+	expect(formKeys({ type: 'poll' }, 'S0')).toEqual(['class.form.ballot']);
+	expect(formKeys({ type: 'poll' }, 'S3')).toEqual(['class.form.ballot']);
+	expect(formKeys({ type: 'number_pick' }, 'S2')).toEqual(['class.form.coins']);
 });
 
 test('an S2 lesson wants the PIN, an S3 lesson wants it each time and says no title', () => {

@@ -6,6 +6,7 @@ export type ClassForm =
 	| 'picture'
 	| 'voices'
 	| 'corners'
+	| 'shape'
 	| 'what-helps'
 	| 'fingers'
 	| 'thumbs'
@@ -77,7 +78,17 @@ export function isOnPaper({ type }: Pick<Step, 'type'>): boolean {
 	return ON_PAPER.includes(type);
 }
 
-/** Where an answer could give a child away, nobody sees the others vote. */
-export function votesBlind(step: Pick<Step, 'type'>, level: Sensitivity): boolean {
-	return level === 'S2' || level === 'S3' || step.type === 'poll' || step.type === 'recap';
+/** Asked of all at once, and answered with a hand: eyes can be closed for it. */
+const BY_HAND: readonly StepType[] = ['choice', 'picture_choice', 'tfu', 'single', 'multi'];
+
+/** Where an answer could give a child away, nobody sees the others vote. Beans are secret already. */
+export function votesBlind({ type }: Pick<Step, 'type'>, level: Sensitivity): boolean {
+	return (level === 'S2' || level === 'S3') && BY_HAND.includes(type);
+}
+
+/** The words that say how a class does a step: the same on the picture and in the notes. */
+export function formKeys(step: Pick<Step, 'type'>, level: Sensitivity): string[] {
+	if (!votesBlind(step, level)) return [`class.form.${formOf(step)}`];
+	// Nobody walks to a corner with closed eyes.
+	return ['class.blind', `class.form.${step.type === 'choice' ? 'shape' : formOf(step)}`];
 }

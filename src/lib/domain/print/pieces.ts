@@ -46,6 +46,7 @@ export function planPieces(
 		...preparing(guide),
 		{ kind: 'head', says: word('class.plan') },
 		...BLOCKS.map((block) => blockPiece(block, guide)),
+		...headed('class.notes.class', texts(guide.discussion.projector)),
 		...doing(guide),
 		...hearing(guide),
 		...language(lesson, guide),
@@ -118,6 +119,10 @@ function texts(...all: readonly (string | undefined)[]): Piece[] {
 	return all.flatMap((one) => (one ? [{ kind: 'text' as const, says: text(one) }] : []));
 }
 
+function labelled(key: string, one: string | undefined): Piece[] {
+	return one ? [{ kind: 'text', says: text(one), label: word(key) }] : [];
+}
+
 function preparing({ facilitator, activity }: CompiledGuide): Piece[] {
 	return [
 		...headed('class.teach.prepare', texts(facilitator.before)),
@@ -141,10 +146,12 @@ function blockPiece(block: Block, guide: CompiledGuide): Piece {
 }
 
 function doing({ activity, discussion }: CompiledGuide): Piece[] {
-	const { how, seated, pass, move, rule, debrief, safety } = activity;
+	const { how, seated, pass, move, rule, freeze_line, debrief, safety } = activity;
 	return [
 		{ kind: 'head', says: text(activity.title) },
-		...texts(how, seated, pass, move, rule, debrief, safety),
+		...texts(how, seated, pass, move, rule),
+		...labelled('class.notes.free', freeze_line),
+		...texts(debrief, safety),
 		...headed('class.block.talk', texts(discussion.prompt, discussion.how))
 	];
 }

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import { isMarkless } from '../lesson/access.ts';
+import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import { hasEnglish, isInEnglish } from './in-english.ts';
 import { childTitle } from './paper-title.ts';
 import { storyPictures } from './picture-story.ts';
+import { planPieces } from './pieces.ts';
 import { playingCards } from './playing-cards.ts';
 import { CHILD_SHEETS, SHEETS, choiceOf, sheetNamed } from './sheet.ts';
 
@@ -85,4 +87,16 @@ test('every sheet has an address, and only that; what a child may carry needs no
 	expect(SHEETS.map(sheetNamed)).toEqual(SHEETS);
 	expect(sheetNamed('nothing')).toBeUndefined();
 	expect(CHILD_SHEETS.filter((sheet) => choiceOf(sheet) === 'session')).toEqual([]);
+});
+
+test('a plan says how the lesson goes with a whole class, and the words that let a child step out', () => {
+	for (const lesson of lessons) {
+		const compiled = { ...lesson, language: 'en' } as CompiledLesson;
+		const guide = { ...lesson, language: 'en' } as CompiledGuide;
+		const plan = JSON.stringify(planPieces({ text: 'A lesson' }, compiled, guide));
+		const { discussion, activity } = lesson;
+		expect(discussion.projector, lesson.id).toBeDefined();
+		for (const written of [discussion.projector, activity.freeze_line])
+			if (written) expect(plan).toContain(JSON.stringify(written));
+	}
 });

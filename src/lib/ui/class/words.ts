@@ -12,3 +12,10 @@ export function words({ first, second }: Tongues, say: Say, id: string): Two {
 /** How an item of a checklist may look, and its sign. Never a cross. */
 export const MARKS = ['ok', 'ask', 'red'] as const;
 export const MARK_ICONS = { ok: 'tick', ask: 'ask-first', red: 'hand' } as const;
+
+/** Sentences of the interface one after the other, in both languages of the projector. */
+export function sentences({ first, second }: Tongues, say: Say, ids: readonly string[]): Two {
+	const inOne = (language: Language) =>
+		ids.map((id) => say(language, id)).join(language === 'zh' ? '' : ' ');
+	return { first: inOne(first), second: second && inOne(second) };
+}

@@ -1,0 +1,74 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { classAt, sampleCourse, sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
+import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import NotesStrip from './NotesStrip.svelte';
+import NotesText from './NotesText.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await load('en');
+	await setLanguage('en');
+});
+
+const steps = [
+	stepLike('panel', 's1', { next: 's2' }),
+	stepLike('tfu', 's2', { next: 'r1' }),
+	stepLike('recap', 'r1')
+];
+
+function strip(at: string, card?: 'do') {
+	const course = sampleCourse(steps, 'S2');
+	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
+	const place = { ...classAt(course, at), card };
+	const own = { course, place, guide: sampleGuide, minutes: 14, script: 'arab' as const };
+	render(NotesStrip, { ...own, language: 'en', ...heard });
+	return heard;
+}
+const button = (name: string) => page.getByRole('button', { name });
+
+test('the strip says whom nobody plays, and how a class votes with eyes closed', async () => {
+	strip('s2');
+	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
+	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
+});
+
+test('the strip says the words that let a child only watch', async () => {
+	strip('r1', 'do');
+	await expect.element(page.getByText('Nobody has to. Say: You may just watch.')).toBeVisible();
+});
+
+test('a teacher with one touch board blanks the picture, calls for help and hears again', async () => {
+	const { onact, onhear } = strip('s1');
+	await button('Black screen').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'black' });
+	await button('Help lines').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'help' });
+	await button('Pause and guess').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'predict' });
+	await button('Hear again').click();
+	expect(onhear).toHaveBeenCalledOnce();
+});
+
+test('if a child tells, the five sentences are one touch away and the protocol two', async () => {
+	const { onprotocol } = strip('s1');
+	await button('If a child tells you something').click();
+	await expect.element(page.getByText(/Thank you for telling me/)).toBeVisible();
+	await page.getByRole('button', { name: 'If a child tells', exact: true }).click();
+	await button('Back to the class').click();
+	await expect.element(page.getByText(/Thank you for telling me/)).not.toBeInTheDocument();
+	expect(onprotocol).toHaveBeenCalled();
+});
+
+test('the teacher’s window says the written notes, too, and names the step', async () => {
+	const course = sampleCourse(steps, 'S2');
+	const own = { course, guide: sampleGuide, words: [], script: 'arab' as const };
+	const { rerender } = render(NotesText, { ...own, place: classAt(course, 's2') });
+	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
+	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
+	await expect.element(page.getByText('s2', { exact: true })).toBeVisible();
+	await rerender({ place: { ...classAt(course, 'r1'), card: 'do' } });
+	await expect.element(page.getByText('You may just watch.')).toBeVisible();
+});
