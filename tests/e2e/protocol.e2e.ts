@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { put } from '../fixtures/rows.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** Screens of adults that need no lesson, and what stands there when they have come. */
+const SCREENS = [
+	['/adults', 'main button'],
+	['/facts', 'h1'],
+	['/family', 'a.today'],
+	['/family/card/family.06', '.talk li'],
+	['/family/evening', 'section dl'],
+	['/guide', '.chapters a'],
+	['/guide/words', 'table'],
+	['/teachers', 'button'],
+	['/print', 'main a'],
+	['/print/box', '.sheet, main'],
+	['/club', '.fields'],
+	['/teach', '.bands'],
+	['/presenter', 'h1']
+] as const;
+const LESSON = 'promises-and-traps.l.1';
+
+/** One touch on the way to the protocol; then it is there. */
+async function leadsToProtocol(page: Page, teacher: Visitor, name: string) {
+	const link = page.getByRole('button', { name: teacher.t('guide.protocol'), exact: true }).first();
+	await expect(link, name).toBeVisible();
+	await link.click();
+	await page.waitForURL('**/guide/safeguarding');
+	await expect(page.locator('section ol').first()).toBeVisible();
+}
+
+test('from every screen of adults the protocol is at most two touches away', async ({ page }) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	for (const [path, css] of SCREENS) {
+		await teacher.go(path);
+		await page.locator(css).first().waitFor();
+		await leadsToProtocol(page, teacher, path);
+	}
+});
+
+test('in the middle of a class the protocol is two touches away, and the class is found again', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+	await page.goto(`/present/${LESSON}`);
+	await new ClassPage(page).goOnTo('s02');
+	await teacher.button('class.tells.title').click();
+	await expect(page.getByText(teacher.t('class.tells.listen'))).toBeVisible();
+	await leadsToProtocol(page, teacher, 'strip');
+	await teacher.button('word.back').click();
+	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toBeVisible();
+	await leadsToProtocol(page, teacher, 'a class that was broken off');
+	await teacher.button('word.back').click();
+	await teacher.button('class.goon.yes').click();
+	await expect(page.locator('main.projector')).toHaveAttribute('data-step', 's02');
+	await page.keyboard.press('e');
+	await page.locator('form.end').waitFor();
+	await leadsToProtocol(page, teacher, 'end of a class');
+});
+
+test('the teacher’s own window leads to the protocol while the picture goes on', async ({
+	page,
+	context
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${LESSON}`);
+	await expect(page.locator('main.projector')).toBeVisible();
+	const desk = await context.newPage();
+	await desk.goto('/presenter');
+	await desk.locator('main.desk').waitFor();
+	await leadsToProtocol(desk, teacher, 'teacher’s window');
+	await expect(page.locator('main.projector')).toBeVisible();
+});
