@@ -48,7 +48,7 @@ function listed(
 	return items.map(({ id, t, img }) => ({ id, icon: img, two: both(t, other(id)) }));
 }
 
-/** While the class carries cards they lie loose; the reveal shows each in its basket. */
+/** While the class carries cards they lie loose; the reveal shows each in all its good baskets. */
 function baskets(
 	step: StepOf<'sort'>,
 	other: StepOf<'sort'> | undefined,
@@ -59,8 +59,12 @@ function baskets(
 	return step.baskets.map(({ id, t, icon }, n) => ({
 		icon,
 		head: both(t, other?.baskets[n]?.t),
-		things: cards.filter((_, k) => step.cards[k]?.basket === id)
+		things: cards.filter((_, k) => goesInto(step.cards[k], id))
 	}));
+}
+
+function goesInto(card: StepOf<'sort'>['cards'][number] | undefined, basket: string): boolean {
+	return card?.basket === basket || card?.also.includes(basket) === true;
 }
 
 /** The corners of a floor sort, while the cards are still loose. */
