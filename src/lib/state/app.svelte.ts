@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import { createEffects, type Effects } from '#lib/audio/effects.ts';
-import { isReady } from '#lib/domain/club/site.ts';
+import { isReady, setsOn } from '#lib/domain/club/site.ts';
 import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
@@ -78,7 +78,7 @@ export class App {
 		this.narrator = hushed(narrator, () => this.cover.up);
 		this.hearing = new Hearing(this.narrator);
 		this.effects = createEffects({ isOn: () => this.presence.comfort.effects && !this.cover.up });
-		this.library = new Library(packs);
+		this.library = new Library(packs, async () => setsOn(await (await this.open()).site.read()));
 		this.presence = new Presence(
 			() => this.profiles,
 			() => this.today

@@ -1,5 +1,6 @@
 import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import type { OptionalSet } from '#lib/domain/content/optional-sets.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
 import type { GuideRead, LessonRead, PackInstalled, Packs, WordsRead } from '#lib/data/packs.ts';
 
@@ -17,11 +18,17 @@ export class Library {
 	/** Why there is no index: the first start without a network. */
 	problem = $state<'offline' | 'damaged'>();
 	#packs: Packs;
+	/** Optional sets that a facilitator has switched on at this site. */
+	#sets: () => Promise<readonly OptionalSet[]>;
 	#language: Language | undefined;
 	#asked = new Map<string, Promise<LessonRead>>();
 
-	constructor(packs: Packs) {
+	constructor(
+		packs: Packs,
+		sets: () => Promise<readonly OptionalSet[]> = () => Promise.resolve([])
+	) {
 		this.#packs = packs;
+		this.#sets = sets;
 	}
 
 	get lessons(): readonly LessonSummary[] {
@@ -58,11 +65,23 @@ export class Library {
 
 	lesson(id: string, language: Language): Promise<LessonRead> {
 		const key = `${language}/${id}`;
-		const asked = this.#asked.get(key) ?? this.#packs.lesson(id, language);
+		const asked = this.#asked.get(key) ?? this.#told(this.#packs.lesson(id, language));
 		this.#asked.set(key, asked);
 		// Kept only while it is on its way: two who ask share one download, and a failure is asked again.
 		void asked.finally(() => this.#asked.delete(key)).catch(() => undefined);
 		return asked;
+	}
+
+	/** Steps that are shown only after it was agreed at the place are gone unless they were switched on here. */
+	async #told(reading: Promise<LessonRead>): Promise<LessonRead> {
+		const read = await reading;
+		if (!read.ok || !read.lesson.steps.some((step) => 'optional_set' in step)) return read;
+		// Where nobody can say, they stay away.
+		const [on, { withSets }] = await Promise.all([
+			this.#sets().catch(() => []),
+			import('#lib/domain/lesson/optional-steps.ts')
+		]);
+		return { ...read, lesson: withSets(read.lesson, on) };
 	}
 
 	/** Names in a language that need not be that of the screen, as for a sheet to print. */

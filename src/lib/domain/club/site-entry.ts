@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { OPTIONAL_SETS } from '../content/optional-sets.ts';
 import { recordFields } from '../progress/record.ts';
 
 /** Where the programme works. */
@@ -75,6 +76,14 @@ export const siteEntrySchema = v.variant('kind', [
 		slot: v.picklist(SLOTS),
 		/** `null` empties the slot. */
 		number: v.nullable(v.pipe(v.string(), v.regex(PHONE_NUMBER))),
+		...checked
+	}),
+	v.strictObject({
+		...siteFields,
+		/** An optional set of steps was switched on here after it was agreed at the place, or off again. */
+		kind: v.literal('set'),
+		set: v.picklist(OPTIONAL_SETS),
+		on: v.boolean(),
 		...checked
 	})
 ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isReady, isTicked, siteCode, siteOf } from './site.ts';
+import { isReady, isTicked, setsOn, siteCode, siteOf } from './site.ts';
 import {
 	READINESS,
 	restoreSiteEntry,
@@ -41,6 +41,11 @@ const anyEntry: fc.Arbitrary<SiteEntry> = fc
 				kind: fc.constant('slot' as const),
 				slot: fc.constantFrom(...SLOTS.slice(0, 2)),
 				number: fc.constantFrom('0991-123456', '110', null)
+			}),
+			fc.record({
+				kind: fc.constant('set' as const),
+				set: fc.constant('contraception-basics' as const),
+				on: fc.boolean()
 			})
 		),
 		fc.uuid(),
@@ -89,15 +94,28 @@ test('a slot that was emptied has no number', () => {
 	expect(siteOf(entries).slots.clinic).toBeUndefined();
 });
 
+test('an optional set is off until it is switched on, and can be switched off again', () => {
+	const set = { kind: 'set', set: 'contraception-basics', ...checked } as const;
+	const entries = written({ ...set, on: true }, { ...set, on: false });
+	expect(setsOn(siteOf([]))).toEqual([]);
+	expect(setsOn(siteOf(written(...allTicked)))).toEqual([]);
+	expect(setsOn(siteOf(entries.slice(0, 1)))).toEqual(['contraception-basics']);
+	expect(siteOf(entries.slice(0, 1)).sets['contraception-basics']?.day).toBe(DAY);
+	expect(setsOn(siteOf(entries))).toEqual([]);
+});
+
 test('a site is named in reports by place, kind and number', () => {
 	expect(siteCode({ place: 'yili', setting: 'club', number: 3 })).toBe('YL-C03');
 });
 
-const saved = JSON.parse(readFileSync('tests/fixtures/saved/site-0.2.json', 'utf8')) as unknown[];
-
-test('every kind of entry that was saved by version 0.2 can still be read', () => {
-	expect(saved.map(restoreSiteEntry)).toEqual(saved);
-});
+test.each(['0.2', '0.3'])(
+	'every kind of entry that was saved by version %s can be read',
+	(version) => {
+		const text = readFileSync(`tests/fixtures/saved/site-${version}.json`, 'utf8');
+		const saved = JSON.parse(text) as unknown[];
+		expect(saved.map(restoreSiteEntry)).toEqual(saved);
+	}
+);
 
 test.each(['Dr Aygul', '', '0991 house 4', '12', 'a110'])('%j is no number to dial', (number) => {
 	const [entry] = written({ kind: 'slot', slot: 'clinic', number: '110', ...checked });

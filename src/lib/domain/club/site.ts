@@ -1,4 +1,5 @@
 import { dayBefore } from '../profile/profile.ts';
+import { OPTIONAL_SETS, type OptionalSet } from '../content/optional-sets.ts';
 import { byTurn } from '../progress/record.ts';
 import { READINESS } from './site-entry.ts';
 import type { ReadinessItem, SiteEntry, Slot } from './site-entry.ts';
@@ -12,6 +13,8 @@ export interface Site {
 	ticks: Partial<Record<ReadinessItem, Bare<'ticked'>>>;
 	/** Local numbers by helper; helpers without a number are not there. */
 	slots: Partial<Record<Slot, Bare<'slot'> & { number: string }>>;
+	/** What was said last about each optional set; one of which nothing was said is off. */
+	sets: Partial<Record<OptionalSet, Bare<'set'>>>;
 }
 
 /** The referral map has to be phoned again after half a year (curriculum §5.3). */
@@ -19,10 +22,11 @@ const REFERRAL_DAYS = 183;
 
 /** The site that a set of entries means, in whatever order and however often they are heard. */
 export function siteOf(entries: Iterable<SiteEntry>): Site {
-	const site: Site = { name: undefined, ticks: {}, slots: {} };
+	const site: Site = { name: undefined, ticks: {}, slots: {}, sets: {} };
 	for (const entry of [...entries].sort(byTurn)) {
 		if (entry.kind === 'named') site.name = entry;
 		else if (entry.kind === 'ticked') site.ticks[entry.item] = entry;
+		else if (entry.kind === 'set') site.sets[entry.set] = entry;
 		else if (entry.number === null) delete site.slots[entry.slot];
 		else site.slots[entry.slot] = { ...entry, number: entry.number };
 	}
@@ -39,6 +43,11 @@ export function isTicked({ ticks }: Site, item: ReadinessItem, today: string): b
 /** Whether S2 and S3 may be opened here: all items hold. */
 export function isReady(site: Site, today: string): boolean {
 	return READINESS.every((item) => isTicked(site, item, today));
+}
+
+/** The optional sets that were switched on here, after it was agreed at the place. */
+export function setsOn({ sets }: Site): OptionalSet[] {
+	return OPTIONAL_SETS.filter((set) => sets[set]?.on === true);
 }
 
 /** The code of a site in reports: `YL-C03`. */

@@ -4,17 +4,17 @@ import type { PlayableLesson, StepId } from './state.ts';
 export const END = 'end';
 
 /** The step with this id, if the lesson has it. */
-export function stepOf(lesson: PlayableLesson, id: StepId): Step | undefined {
+export function stepOf(lesson: Pick<PlayableLesson, 'steps'>, id: StepId): Step | undefined {
 	return lesson.steps.find((step) => step.id === id);
 }
 
 /** A place that a pointer may lead to; what leads nowhere leads to the end. */
-function place(lesson: PlayableLesson, id: StepId): StepId {
+function place(lesson: Pick<PlayableLesson, 'steps'>, id: StepId): StepId {
 	return stepOf(lesson, id) ? id : END;
 }
 
 /** The step after this one when nothing is chosen: its `next`, or the one written below it. */
-export function successor(lesson: PlayableLesson, step: Step): StepId {
+export function successor(lesson: Pick<PlayableLesson, 'steps'>, step: Step): StepId {
 	if (step.next !== undefined) return place(lesson, step.next);
 	return lesson.steps[lesson.steps.indexOf(step) + 1]?.id ?? END;
 }

@@ -9,6 +9,7 @@ import { enoughScored } from './enough-scored.ts';
 import { facilitatorPage } from './facilitator-page.ts';
 import { facts } from './facts.ts';
 import { fewScored } from './few-scored.ts';
+import { harmingVoice } from './harming-voice.ts';
 import { fixedWording, fixedWordingInTranslation } from './fixed-wording.ts';
 import { heavyTopics } from './heavy-topics.ts';
 import { identity } from './identity.ts';
@@ -17,6 +18,7 @@ import { length } from './length.ts';
 import { links } from './links.ts';
 import { mustSee } from './must-see.ts';
 import { noRescue } from './no-rescue.ts';
+import { optionalSteps } from './optional-steps.ts';
 import { pathLength } from './path-length.ts';
 import { pictureNames } from './picture-names.ts';
 import { quickCover } from './quick-cover.ts';
@@ -48,6 +50,8 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'quick-cover': quickCover,
 	'dark-thoughts': darkThoughts,
 	confidentiality,
+	'harming-voice': harmingVoice,
+	'optional-steps': optionalSteps,
 	'no-rescue': noRescue,
 	twins,
 	'picture-names': pictureNames,

@@ -37,6 +37,19 @@ function feedback(lesson: Lesson, words: string): void {
 	step(lesson, 'q1', 'single').options[1]!.fb = words;
 }
 
+function deviceMatch(): Step {
+	const half = { t: 'Go.', icon: 'sun' };
+	const pairs = ['a', 'b'].map((id) => ({ id, a: half, b: half }));
+	const say: Step['say'] = [{ who: 'narrator', t: 'The device says the hook. Which one fits?' }];
+	return { id: 's91', type: 'match', say, scored: false, ask: 'Which one fits?', pairs, next: 'end' };
+}
+
+function optionalFact(id: string): Step {
+	const say: Step['say'] = [{ who: 'narrator', t: 'Some facts for later.' }];
+	const own = { facts: ['min_work_age'], plain: 'Ask.', what_to_do: 'Ask.' };
+	return { id, type: 'fact', say, ...own, optional_set: 'contraception-basics', next: 'end' };
+}
+
 function threeTooMany(lesson: Lesson): void {
 	lesson.sensitivity.level = 'S3';
 	const question = step(lesson, 'q1', 'single');
@@ -120,6 +133,8 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
 	['confidentiality', (l) => answer(l, 'We look whom to ask, you and me, after.'), /“, you and me”/],
 	['confidentiality', (l) => talk(l, 'Thank them and offer a quiet talk.'), /invites a child to tell/],
+	['harming-voice', (l) => void l.steps.push(deviceMatch()), /write it as the first half/],
+	['optional-steps', (l) => { l.steps.push(optionalFact('s90')); l.must_see.push('s90'); }, /s90 is optional/],
 	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Rescue her.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Get an adult, and fetch her together.'), /sends a child/],

@@ -58,6 +58,12 @@ export const match = v.strictObject({
 	scored,
 	ask,
 	pairs: v.pipe(v.array(v.strictObject({ id, a: half, b: half })), v.minLength(2)),
+	device_says: v.optional(
+		about(
+			v.literal('a'),
+			'The first halves press, threaten or hurt: in a class only the device says them, no child carries one.'
+		)
+	),
 	miscon: v.optional(misconception)
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../language.ts';
+import { OPTIONAL_SETS } from '../optional-sets.ts';
 import { about, factToken, pictureWord, text } from '../words.ts';
 import { everyStep } from './shared.ts';
 
@@ -10,7 +11,12 @@ export const fact = v.strictObject({
 	facts: about(v.pipe(v.array(factToken), v.minLength(1)), 'The facts that stand behind it.'),
 	plain: text,
 	what_to_do: text,
-	optional_set: v.optional(v.string())
+	optional_set: v.optional(
+		about(
+			v.picklist(OPTIONAL_SETS),
+			'Left out for child and class until a facilitator switches the set on at the site; the lesson must be whole without it.'
+		)
+	)
 });
 
 /** A word in all our languages. */
