@@ -65,6 +65,20 @@ test('a verdict of a check is spoken as it is given', () => {
 	expect(texts()).toEqual(['Listen.', 'ask']);
 });
 
+test('the device says the lines that press', async () => {
+	const half = (t: string) => ({ t, icon: 'sun' });
+	const { texts, finish } = classHears(
+		stepLike('match', 's1', {
+			ask: 'Which reply fits?',
+			device_says: 'a',
+			pairs: [{ id: 'p', a: half('Everybody does it.'), b: half('I counted.') }]
+		})
+	);
+	expect(texts()).toEqual(['Which reply fits?']);
+	finish();
+	await expect.poll(texts).toEqual(['Which reply fits?', 'Everybody does it.']);
+});
+
 test('a class hears Kazakh from Cyrillic, in the story and on a card that shows Arabic script', async () => {
 	await setLanguage('kk', 'arab');
 	const step = stepLike('panel', 's1', { say: [narrator('Жел соғады.')] });

@@ -33,6 +33,11 @@ test('eyes closed takes no form away: thumbs stay thumbs, beans stay beans, and 
 	expect(formKeys({ type: 'number_pick' }, 'S2')).toEqual(['class.form.coins']);
 });
 
+test('where the device says the lines that press, no child looks for a partner', () => {
+	expect(formOf({ type: 'match' })).toBe('partners');
+	expect(formOf({ type: 'match', device_says: 'a' })).toBe('replies');
+});
+
 test('an S2 lesson wants the PIN, an S3 lesson wants it each time and says no title', () => {
 	expect((['S0', 'S1', 'S2', 'S3'] as const).map((level) => guardOf({ level }))).toEqual([
 		'open',

@@ -14,6 +14,7 @@ export type ClassForm =
 	| 'floor-sort'
 	| 'line'
 	| 'partners'
+	| 'replies'
 	| 'point'
 	| 'spoken-example'
 	| 'coins'
@@ -70,8 +71,12 @@ const FORMS: Record<StepType, ClassForm> = {
 /** Steps that belong to one child: the screen shows a calm picture, the work is on paper or inside. */
 const ON_PAPER: readonly StepType[] = ['reflect', 'body_map', 'hand_map', 'recap'];
 
-export function formOf({ type }: Pick<Step, 'type'>): ClassForm {
-	return FORMS[type];
+/** What a form hangs on. */
+type Formed = Pick<Step, 'type'> & { device_says?: 'a' | undefined };
+
+export function formOf({ type, device_says }: Formed): ClassForm {
+	// The voice that presses or hurts is never a child’s: the device says it, children hold the replies.
+	return device_says ? 'replies' : FORMS[type];
 }
 
 export function isOnPaper({ type }: Pick<Step, 'type'>): boolean {
@@ -87,7 +92,7 @@ export function votesBlind({ type }: Pick<Step, 'type'>, level: Sensitivity): bo
 }
 
 /** The words that say how a class does a step: the same on the picture and in the notes. */
-export function formKeys(step: Pick<Step, 'type'>, level: Sensitivity): string[] {
+export function formKeys(step: Formed, level: Sensitivity): string[] {
 	if (!votesBlind(step, level)) return [`class.form.${formOf(step)}`];
 	// Nobody walks to a corner with closed eyes.
 	return ['class.blind', `class.form.${step.type === 'choice' ? 'shape' : formOf(step)}`];

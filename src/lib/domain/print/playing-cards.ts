@@ -26,10 +26,10 @@ function cardsOf(step: Step): PlayingCard[] {
 	if (step.type === 'order')
 		return shuffled(step.items, step.id).map(({ id, t, img }) => card(id, t, img));
 	if (step.type !== 'match') return [];
-	const halves = step.pairs.flatMap(({ id, a, b }) => [
-		card(`${id}-a`, a.t, a.icon),
-		card(`${id}-b`, b.t, b.icon)
-	]);
+	const replies = step.pairs.map(({ id, b }) => card(`${id}-b`, b.t, b.icon));
+	// What presses or hurts is said by the device and lies in no child’s hand.
+	if (step.device_says) return shuffled(replies, step.id);
+	const halves = [...step.pairs.map(({ id, a }) => card(`${id}-a`, a.t, a.icon)), ...replies];
 	return shuffled(halves, step.id);
 }
 

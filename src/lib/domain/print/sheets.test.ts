@@ -28,6 +28,18 @@ test('a lesson gives a card for each thing to carry, and no card twice', () => {
 	expect(cards.filter(({ kind }) => kind === 'card')).toHaveLength(sorting.cards.length);
 });
 
+test('a line that presses or hurts is on no card, only the reply to it', () => {
+	const texts = playingCards(lessonOf('growing-up.o.1')).map(({ text }) => text);
+	expect(texts).toContain('If you love me, you can wait.');
+	expect(texts).not.toContain('If you loved me, you would.');
+	const pairs = lessons
+		.flatMap(({ steps }) => steps)
+		.flatMap((step) => (step.type === 'match' && step.device_says ? step.pairs : []));
+	expect(pairs.length).toBeGreaterThan(8);
+	const all = new Set(lessons.flatMap((lesson) => playingCards(lesson).map(({ text }) => text)));
+	expect(pairs.filter(({ a }) => all.has(a.t))).toEqual([]);
+});
+
 test('cards to be put in order never lie in their order already', () => {
 	for (const step of lessons.flatMap(({ steps }) => steps)) {
 		if (step.type !== 'order') continue;
