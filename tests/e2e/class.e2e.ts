@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
-import { readySite } from '../fixtures/site.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Keys } from '../pages/keys.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
@@ -13,8 +12,6 @@ test.use({ serviceWorkers: 'block' });
 const LESSON = 'friends-and-respect.l.1';
 /** A choice of this lesson, and where its second way leads. */
 const CHOICE = 's05';
-const SECRET_LESSON = 'growing-up.o.1';
-const SECRET_TITLE = 'Growing feelings';
 
 async function wishes(page: Page, value: object) {
 	await put(page, 'settings', [{ key: 'class', value }]);
@@ -229,41 +226,6 @@ test('a second picture takes over, and the first one rests', async ({ page, cont
 	await other.goto(`/present/${LESSON}`);
 	await expect(other.locator('main.projector')).toBeVisible();
 	await expect(page.getByText(teacher.t('class.resting'))).toBeVisible();
-});
-
-test('an S3 lesson wants the PIN, shows no title, and turns black when the lid closes', async ({
-	page
-}) => {
-	const { teacher, room } = await present(page, SECRET_LESSON);
-	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
-	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
-	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
-	await room.goOnTo('agree');
-	await page.evaluate(() => {
-		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
-		document.dispatchEvent(new Event('visibilitychange'));
-	});
-	await expect(room.projector.locator('.black')).toBeVisible();
-	await page.evaluate(() => {
-		Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
-		document.dispatchEvent(new Event('visibilitychange'));
-	});
-	await expect(room.projector.locator('.black')).toBeVisible();
-	await page.keyboard.press('b');
-	await expect(room.projector.locator('.black')).toHaveCount(0);
-
-	await page.goto('/teach');
-	await expect(page.getByText(SECRET_TITLE)).toHaveCount(0);
-	await page.goto(`/lesson/${SECRET_LESSON}`);
-	await expect(page.locator('main.lesson')).toHaveCount(0);
-});
-
-test('an S3 lesson stays shut for a class, too, while the site is not ready', async ({ page }) => {
-	const { teacher, room } = await present(page, SECRET_LESSON);
-	await teacher.choosePin('246810');
-	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
-	await expect(room.projector).toHaveCount(0);
 });
 
 test('no child’s tile can be seen from the class pages, not even behind the brush', async ({

@@ -22,6 +22,7 @@ import { ClassLeader } from './class-leader.svelte.ts';
 import { ClassNames } from './class-names.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
+import { whenLeftAlone } from './left-alone.ts';
 import { whenPainted } from './quiet.ts';
 
 /** Why a class does not begin, by what the screen says. */
@@ -143,19 +144,13 @@ export class ClassRoom {
 		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
 	}
 
-	/** Nothing of the class is left on the screen when the lid closes or another window lies over it. */
+	/** Nothing of a quiet class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
 		const leave = () => this.#channel?.send({ is: 'gone' });
-		const cover = () => {
-			const { course, state } = this;
-			const isSeen = document.visibilityState === 'visible';
-			if (isSeen || !course || !isQuiet(course.lesson.sensitivity)) return;
-			if (state?.screen !== 'black') this.act({ do: 'black' });
-		};
-		document.addEventListener('visibilitychange', cover);
+		const unwatch = whenLeftAlone(() => this.#cover());
 		addEventListener('pagehide', leave);
 		return () => {
-			document.removeEventListener('visibilitychange', cover);
+			unwatch();
 			removeEventListener('pagehide', leave);
 			leave();
 			this.#close();
@@ -166,6 +161,12 @@ export class ClassRoom {
 	async end(): Promise<void> {
 		this.#channel?.send({ is: 'ended' });
 		await this.#finish();
+	}
+
+	#cover(): void {
+		const { course, state } = this;
+		if (!course || !isQuiet(course.lesson.sensitivity)) return;
+		if (state?.screen !== 'black') this.act({ do: 'black' });
 	}
 
 	async #bringGuides(id: string, languages: readonly Language[]): Promise<void> {

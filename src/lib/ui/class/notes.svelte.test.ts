@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { classAt, sampleCourse, sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { Sensitivity } from '#lib/domain/content/names.ts';
 import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import NotesStrip from './NotesStrip.svelte';
 import NotesText from './NotesText.svelte';
@@ -19,8 +20,8 @@ const steps = [
 	stepLike('recap', 'r1')
 ];
 
-function strip(at: string, card?: 'do') {
-	const course = sampleCourse(steps, 'S2');
+function strip(at: string, card?: 'do', level: Sensitivity = 'S2') {
+	const course = sampleCourse(steps, level);
 	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
 	const place = { ...classAt(course, at), card };
 	const own = { course, place, guide: sampleGuide, minutes: 14, script: 'arab' as const };
@@ -33,6 +34,12 @@ test('the strip says whom nobody plays, and how a class votes with eyes closed',
 	strip('s2');
 	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
 	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
+});
+
+test('the strip beneath a quiet lesson gives nothing of it away, because the class reads it, too', async () => {
+	strip('s2', undefined, 'S3');
+	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
+	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
 });
 
 test('the strip says the words that let a child only watch', async () => {
@@ -64,7 +71,7 @@ test('if a child tells, the five sentences are one touch away and the protocol t
 
 test('the teacher’s window says the written notes, too, and names the step', async () => {
 	const course = sampleCourse(steps, 'S2');
-	const own = { course, guide: sampleGuide, words: [], script: 'arab' as const };
+	const own = { course, guide: sampleGuide, words: [], unchecked: [], script: 'arab' as const };
 	const { rerender } = render(NotesText, { ...own, place: classAt(course, 's2') });
 	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
 	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();

@@ -1,0 +1,95 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { TODAY } from '../fixtures/children.ts';
+import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const SECRET_LESSON = 'growing-up.o.1';
+const SECRET_TITLE = 'Growing feelings';
+
+/** A quiet class on one screen, before its PIN. */
+async function present(page: Page, lesson = SECRET_LESSON) {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${lesson}`);
+	return { teacher, room: new ClassPage(page) };
+}
+
+test('an S3 lesson wants the PIN, shows no title, and turns black when the lid closes', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
+	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
+	await room.goOnTo('agree');
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	});
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(room.projector.locator('.black')).toHaveCount(0);
+
+	await page.goto('/teach');
+	await expect(page.getByText(SECRET_TITLE)).toHaveCount(0);
+	await page.goto(`/lesson/${SECRET_LESSON}`);
+	await expect(page.locator('main.lesson')).toHaveCount(0);
+});
+
+test('the end of an S3 lesson says no title to the class, and black lies over it, too', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	await page.keyboard.press('e');
+	await expect(page.getByText(teacher.t('class.teach.nth').replace('{n}', '1'))).toBeVisible();
+	await expect(page.getByText(SECRET_TITLE)).toHaveCount(0);
+	await page.evaluate(() => {
+		Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+		document.dispatchEvent(new Event('fullscreenchange'));
+	});
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(page.locator('form.end')).toBeVisible();
+});
+
+test('an optional set is shown to a class only where it was switched on at the site', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('s14');
+	for (let press = 0; press < 6 && (await room.place()) === 's14'; press++)
+		await page.keyboard.press('PageDown');
+	await expect(room.projector).toHaveAttribute('data-step', 's16');
+	const on = { kind: 'set', set: 'contraception-basics', on: true, by: 'focal-person' };
+	const own = { id: 'set-1', device: 'desk', seq: 90, turn: 90, day: TODAY };
+	await put(page, 'site', [{ ...own, ...on }]);
+	await page.goto(`/present/${SECRET_LESSON}`);
+	await teacher.page.keyboard.type('246810');
+	await teacher.button('adult.pin.done').click();
+	await teacher.button('class.goon.no').click();
+	await room.goOnTo('s15');
+});
+
+test('an S3 lesson stays shut for a class, too, while the site is not ready', async ({ page }) => {
+	const { teacher, room } = await present(page);
+	await teacher.choosePin('246810');
+	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
+	await expect(room.projector).toHaveCount(0);
+});
