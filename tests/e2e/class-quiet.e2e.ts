@@ -81,7 +81,8 @@ test('an optional set is shown to a class only where it was switched on at the s
 	const own = { id: 'set-1', device: 'desk', seq: 90, turn: 90, day: TODAY };
 	await put(page, 'site', [{ ...own, ...on }]);
 	await page.goto(`/present/${SECRET_LESSON}`);
-	await teacher.page.keyboard.type('246810');
+	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
+	await page.keyboard.type('246810');
 	await teacher.button('adult.pin.done').click();
 	await teacher.button('class.goon.no').click();
 	await room.goOnTo('s15');
