@@ -63,19 +63,6 @@ describe('a lesson being played', () => {
 		await vi.waitFor(() => expect(player.notSaved).toBe(true));
 	});
 
-	test('says so, too, when writing fails in a way that nobody foresaw', async () => {
-		const lesson = compiled([stepLike('panel', 's1')]);
-		const player = new LessonPlayer(lesson, begun(lesson), {
-			narrator: quietNarrator().narrator,
-			log: { append: () => Promise.reject(new TypeError('a mistake of ours')) },
-			save: () => undefined,
-			band: 'l',
-			comfort: () => DEFAULT_COMFORT
-		});
-		await expect(player.leave()).rejects.toThrow('a mistake of ours');
-		expect(player.notSaved).toBe(true);
-	});
-
 	test('turns to another language without losing the place or the line', () => {
 		const { player, said } = played([stepLike('panel', 's1', { say: lines })]);
 		player.next();
