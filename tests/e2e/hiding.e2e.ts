@@ -20,6 +20,21 @@ async function holdBrush(page: Page, visitor: Visitor) {
 	await page.mouse.up();
 }
 
+/** Looks from now on, frame by frame, whether the page that is open shows again without its cover. */
+async function watchGlimpses(page: Page) {
+	await page.evaluate(() => {
+		const beneath = document.querySelector('main');
+		const seen = { glimpses: 0 };
+		Object.assign(globalThis, { seen });
+		const look = () => {
+			const isShown = beneath?.checkVisibility({ visibilityProperty: true });
+			if (isShown && !document.querySelector('.cover.up')) seen.glimpses++;
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+}
+
 const WAYS: [string, (page: Page, visitor: Visitor) => Promise<unknown>][] = [
 	['the brush', (_, visitor) => visitor.button('word.hide').click()],
 	['a slow finger on the brush', holdBrush],
@@ -48,8 +63,10 @@ for (const [way, hide] of WAYS) {
 		expect(await page.evaluate('history.length')).toBe(before.history);
 		expect(await page.evaluate('location.pathname + JSON.stringify(history.state)')).toBe('/null');
 
+		await watchGlimpses(page);
 		await reveal(page, child);
 		await page.waitForURL('**/who');
+		expect(await page.evaluate('seen.glimpses')).toBe(0);
 		await expect(page).toHaveTitle('Yol');
 		expect((await heardOn(page)).underCover).toBe(0);
 		expect(await page.evaluate('history.length')).toBe(before.history);
