@@ -100,3 +100,27 @@ test('a reload beneath the cover shows the Door, and nothing opens the lesson ag
 	await page.goBack().catch(() => undefined);
 	await expect(page.locator('main.lesson')).toHaveCount(0);
 });
+
+test('no key turns a page, answers or speaks beneath the cover', async ({ page }) => {
+	await watchSound(page);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await put(page, 'tallies', [begun(CHILD.id, 'moving-safely.m.1')]);
+	await child.comeAs(CHILD);
+	await child.openLesson('moving-safely.m.1');
+	await expect.poll(async () => (await rows(page, 'resume')).length).toBe(1);
+	const lesson = page.locator('main.lesson');
+	await child.button('word.hide').click();
+	await expect(theCover(page)).toBeVisible();
+	const before = { traces: await traces(page), page: await lesson.textContent() };
+
+	for (const key of [' ', 'ArrowRight', 'ArrowRight', 'r', '1', '1', '2', 'l', 'Enter'])
+		await page.keyboard.press(key);
+	const yellow = child.t('tile.colour.yellow');
+	await theCover(page).getByRole('button', { name: yellow, exact: true }).focus();
+	for (const key of [' ', 'ArrowRight', 'r']) await page.keyboard.press(key);
+
+	expect(await traces(page)).toEqual(before.traces);
+	expect(await lesson.textContent()).toBe(before.page);
+	expect((await heardOn(page)).underCover).toBe(0);
+});
