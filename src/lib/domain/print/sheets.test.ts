@@ -105,7 +105,7 @@ test('a plan says how the lesson goes with a whole class, and the words that let
 	for (const lesson of lessons) {
 		const compiled = { ...lesson, language: 'en' } as CompiledLesson;
 		const guide = { ...lesson, language: 'en' } as CompiledGuide;
-		const plan = JSON.stringify(planPieces({ text: 'A lesson' }, compiled, guide));
+		const plan = JSON.stringify(planPieces({ text: 'A lesson' }, compiled, guide, 0));
 		const { discussion, activity } = lesson;
 		expect(discussion.projector, lesson.id).toBeDefined();
 		for (const written of [discussion.projector, activity.freeze_line])
