@@ -212,6 +212,7 @@ test('a local number that was called stands on the help page of a child, with it
 	const clinic = page.getByRole('listitem').filter({ hasText: adult.t('help.slot.clinic') });
 	await clinic.getByRole('textbox').fill('Dr Aygul');
 	await clinic.getByRole('button', { name: adult.t('club.slots.called') }).click();
+	await expect(clinic.getByRole('alert')).toHaveText(adult.t('club.slots.wrong'));
 	expect(await rows(page, 'site')).toHaveLength(1);
 	await clinic.getByRole('textbox').fill('0999-8123456');
 	await clinic.getByRole('button', { name: adult.t('club.slots.called') }).click();

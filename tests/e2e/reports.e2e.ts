@@ -18,7 +18,7 @@ function tablesIn(rows: readonly string[][]): ReadTable[] {
 		});
 }
 
-for (const language of ['en', 'ug', 'kk'] as const) {
+for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 	test(`the screen, the CSV and the XLSX say the same (${language})`, async ({ page }) => {
 		const reports = await ReportPages.open(page, language);
 		await reports.go('report');
@@ -29,14 +29,20 @@ for (const language of ['en', 'ug', 'kk'] as const) {
 			const csv = await reports.saved('report.csv');
 			expect(csv.name).toMatch(/^yol-\d{4}-\d\d-\d\d\.csv$/);
 			expect(csv.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-			expect(tablesIn(readCsv(csv.bytes.toString('utf8')))).toEqual(shown);
+			const heading = (await page.locator('main .sheet p').first().innerText()).trim();
+			expect(heading).toContain(reports.visitor.t(`report.${audience}`));
+			const [first, ...tables] = tablesIn(readCsv(csv.bytes.toString('utf8')));
+			expect(first).toEqual({ title: heading, rows: [] });
+			expect(tables).toEqual(shown);
 			const sheets = readXlsx((await reports.saved('report.xlsx')).bytes);
-			expect(sheets.map(shownIn)).toEqual(shown.map(({ rows }) => rows));
+			expect(sheets.map(shownIn)).toEqual(shown.map(({ rows }) => [[heading], ...rows]));
 			// Some signs may not stand in the name of a sheet, and it is short.
 			expect(sheets.map(({ title }) => title)).toEqual(
 				shown.map(({ title }) => title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31))
 			);
-			expect(sheets.every(({ rightToLeft }) => rightToLeft === (language !== 'en'))).toBe(true);
+			expect(
+				sheets.every(({ rightToLeft }) => rightToLeft === (language === 'ug' || language === 'kk'))
+			).toBe(true);
 			expect(await axeProblems(page)).toEqual([]);
 		}
 	});
@@ -52,6 +58,11 @@ for (const language of ['en', 'ug', 'kk'] as const) {
 			({ id }) => tallies.filter((one) => one.learner === id && one.state === 'done').length
 		);
 		expect(counts.map((text) => Number(text.split('/')[0]))).toEqual(done);
+		const csv = readCsv((await reports.saved('report.csv')).bytes.toString('utf8'));
+		const written = csv
+			.slice(csv.findIndex((row) => row.join('') === '') + 2)
+			.slice(0, done.length + 1);
+		expect(written.slice(1).map((row) => row.at(-1))).toEqual(counts.map((text) => text.trim()));
 		expect(await axeProblems(page)).toEqual([]);
 		await page.getByLabel(reports.visitor.t('report.filter.group')).selectOption('pear');
 		await expect(rows).toHaveCount(12);

@@ -1,9 +1,37 @@
 import type { Feature } from 'write-excel-file/universal';
+import { toCsv } from '#lib/domain/report/csv.ts';
+import { saveFile } from './exchange-file.ts';
 
 /** One sheet of a spreadsheet: its name and its rows of words and numbers. */
 export interface SheetOfWords {
 	title: string;
+	/** Stands above the rows. */
+	heading?: string;
 	rows: readonly (readonly string[])[];
+}
+
+/** What a report is kept as: its heading (which site, which day, for whom), and its tables. */
+export interface ReportFile {
+	heading: string;
+	sheets: readonly SheetOfWords[];
+	rightToLeft: boolean;
+	/** Without its ending. */
+	name: string;
+}
+
+/** Gives a report as a file that says the same as the screen; each of its sheets says what it is. */
+export async function saveReport(
+	kind: 'csv' | 'xlsx',
+	{ heading, sheets, rightToLeft, name }: ReportFile
+): Promise<void> {
+	if (kind === 'xlsx') {
+		const headed = sheets.map(({ title, rows }) => ({ title, heading, rows }));
+		await saveFile(await toXlsx(headed, rightToLeft), `${name}.xlsx`);
+		return;
+	}
+	const rows = sheets.flatMap(({ title, rows: lines }) => [[title], ...lines, []]);
+	const text = toCsv([[heading], [], ...rows]);
+	await saveFile(new TextEncoder().encode(text), `${name}.csv`);
 }
 
 /** A number as the screen shows it, or a share of a hundred. */
@@ -23,9 +51,11 @@ export async function toXlsx(
 	const at = { align: rightToLeft ? 'right' : 'left', alignVertical: 'top' } as const;
 	const { default: write } = await import('write-excel-file/universal');
 	const blob = await write(
-		sheets.map(({ title, rows }) => ({
+		sheets.map(({ title, heading, rows }) => ({
 			sheet: title.replace(SHEET_NAME.forbidden, ' ').slice(0, SHEET_NAME.longest),
-			data: rows.map((row) => row.map((text) => ({ ...cellOf(text), ...at }))),
+			data: [...(heading ? [[heading]] : []), ...rows].map((row) =>
+				row.map((text) => ({ ...cellOf(text), ...at }))
+			),
 			columns: widthsOf(rows),
 			orientation: 'landscape' as const,
 			rightToLeft

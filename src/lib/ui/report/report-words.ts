@@ -1,5 +1,7 @@
 import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
-import type { Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
+import type { ModuleId } from '#lib/domain/content/names.ts';
+import type { CompletionCell, CompletionRow } from '#lib/domain/report/completion.ts';
+import type { Audience, Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
 import { moduleName } from '../road/module-name.ts';
 
 /** How a report names what is in no dictionary, in the reader’s script. */
@@ -75,6 +77,50 @@ export function beliefRows(
 		show(reply)
 	]);
 	return [head, ...rows];
+}
+
+/** What a report says of itself on the screen, on paper and in a file: which site, which day, for whom. */
+export function headingOf(
+	audience: Audience,
+	{ site, day }: { site: string | undefined; day: string },
+	t: Translate
+): string {
+	const where = site ? [t('report.site', { code: site })] : [];
+	return [...where, t('report.day', { day }), t(`report.${audience}`)].join(' · ');
+}
+
+/** Who has done what, as rows of words: the same as the marks on the screen. */
+export function completionRows(
+	rows: readonly CompletionRow[],
+	name: (tile: string) => string,
+	t: Translate
+): string[][] {
+	const modules = modulesOf(rows);
+	const head = [
+		t('report.child'),
+		...modules.map((module) => moduleName(module, 'm', t)),
+		t('report.column.done')
+	];
+	const lines = rows.map(({ child, cells, done, all }) => [
+		name(child.tile),
+		...modules.map((module) => {
+			const cell = cells.find((one) => one.module === module);
+			return cell ? t(`report.mark.${markOf(cell)}`) : '';
+		}),
+		`${done} / ${all}`
+	]);
+	return [head, ...lines];
+}
+
+/** The modules of the children, in the order of the curriculum. */
+export function modulesOf(rows: readonly CompletionRow[]): ModuleId[] {
+	return [...new Set(rows.flatMap(({ cells }) => cells.map(({ module }) => module)))];
+}
+
+/** How far a child is in a module, in three marks. */
+export function markOf({ done, all, begun }: CompletionCell): 'done' | 'begun' | 'not-yet' {
+	if (done === all) return 'done';
+	return done > 0 || begun ? 'begun' : 'not-yet';
 }
 
 /** Where a mean of three answers lies between none and all, 0–1. */
