@@ -125,3 +125,27 @@ test('neither PIN nor code is kept', async () => {
 	expect(saved).not.toContain(PIN);
 	expect(saved).not.toContain(code);
 });
+
+test('a new printed code makes the old one void, and keeps PIN and key', async () => {
+	const old = await setPin();
+	const own = vault();
+	await own.unlock(PIN);
+	const sealed = await crypto.subtle.encrypt(
+		{ name: 'AES-GCM', iv: new Uint8Array(12) },
+		own.key as CryptoKey,
+		new Uint8Array([7])
+	);
+	expect(await vault().renewCode('280618')).toEqual({ ok: false, reason: 'wrong' });
+	const renewed = await vault().renewCode(PIN);
+	if (!renewed.ok) throw new Error(renewed.reason);
+	expect(renewed.recoveryCode).not.toBe(old);
+	expect(await vault().recover(old, '135790')).toEqual({ ok: false, reason: 'wrong' });
+	const after = vault();
+	expect(await after.recover(renewed.recoveryCode, '135790')).toMatchObject({ ok: true });
+	const opened = crypto.subtle.decrypt(
+		{ name: 'AES-GCM', iv: new Uint8Array(12) },
+		after.key as CryptoKey,
+		sealed
+	);
+	expect([...new Uint8Array(await opened)]).toEqual([7]);
+});

@@ -101,6 +101,17 @@ export class FacilitatorVault {
 		return this.#renew(pin, (closed && (await unwrap(closed, plainCode(code)))) ?? newKey());
 	}
 
+	/**
+	 * Gives another printed code to whoever knows the PIN, when the paper is lost or was seen; the code
+	 * before it opens nothing any more.
+	 */
+	async renewCode(pin: string): Promise<PinSet> {
+		const opened = await this.#try(pin, 'pin');
+		if (!opened.ok) return opened.reason === 'no-pin' ? { ok: false, reason: 'wrong' } : opened;
+		const closed = (await this.#read())?.key?.byPin;
+		return this.#renew(pin, (closed && (await unwrap(closed, pin))) ?? newKey());
+	}
+
 	async #openKey(pin: string): Promise<void> {
 		const vault = await this.#read();
 		const known = vault?.key && (await unwrap(vault.key.byPin, pin));

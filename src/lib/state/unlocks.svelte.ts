@@ -49,6 +49,11 @@ export class Unlocks {
 		return set;
 	}
 
+	/** Another printed code; the one before is void. */
+	renewCode(pin: string): Promise<PinSet> {
+		return this.#vault().renewCode(pin);
+	}
+
 	async enter(pin: string): Promise<Unlocked> {
 		const result = await this.#vault().unlock(pin);
 		if (result.ok) this.adultHere = true;
