@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, Session } from '../progress/session.ts';
 import {
@@ -143,4 +143,25 @@ test('a step from before the child was last here does not count, and after the l
 	expect(old[0]).toMatchObject({ step: undefined, next: 'message' });
 	const all = staysAway(days, [stepped('long', 'moving', '2026-11-20')], TODAY);
 	expect(all[0]?.next).toBeUndefined();
+});
+
+describe('a sign of leaving that a grown-up has noticed', () => {
+	const warned = (day: string, turn: number, holds = true): RosterEntry => {
+		const about = { id: `w${turn}`, device: 'blue', seq: turn, turn, about: 'one' };
+		return { ...about, kind: 'warned', sign: 'talks-of-leaving', holds, day };
+	};
+
+	test('asks for reaching out also to a child who comes to every meeting', () => {
+		const days = new Map([['one', weeks('present', 'present')]]);
+		expect(needsOf(days, [warned(TODAY, 1)], TODAY)).toEqual([
+			{ child: 'one', signal: 'talks-of-leaving', step: undefined }
+		]);
+		const taken = [warned(TODAY, 1), stepped('one', 'message', TODAY)];
+		expect(needsOf(days, taken, TODAY)).toMatchObject([{ step: { step: 'message' } }]);
+	});
+
+	test('can be taken back, and does not stay for ever', () => {
+		expect(needsOf(new Map(), [warned(TODAY, 2, false), warned(TODAY, 1)], TODAY)).toEqual([]);
+		expect(needsOf(new Map(), [warned('2026-10-01', 1)], TODAY)).toEqual([]);
+	});
 });

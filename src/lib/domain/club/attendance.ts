@@ -1,7 +1,8 @@
 import { dayBefore } from '../profile/profile.ts';
 import type { Profile } from '../profile/profile.ts';
-import { LADDER } from '../profile/roster-entry.ts';
-import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
+import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
+import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
+import { byTurn } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import type { Attendance, ClubSession, Session } from '../progress/session.ts';
 
@@ -9,7 +10,7 @@ import type { Attendance, ClubSession, Session } from '../progress/session.ts';
 export type DaysOf = readonly { day: string; state: Attendance }[];
 
 /** Why a club should reach out to a child (curriculum §5.5). */
-export type Signal = 'two-missed' | 'often-away';
+export type Signal = 'two-missed' | 'often-away' | Warning;
 
 /** A child to whom somebody should reach out, and what has been done since it was last missed. */
 export interface Need {
@@ -65,19 +66,46 @@ export function signalOf(days: DaysOf, today: string): Signal | undefined {
 	return isRare ? 'often-away' : undefined;
 }
 
-/** The children to reach out to, those first for whom nothing has been done yet. */
+/**
+ * The children to reach out to and why, those first for whom nothing has been done yet. `entries` are the
+ * steps that were taken and the signs that were noticed.
+ */
 export function needsOf(
 	days: ReadonlyMap<string, DaysOf>,
-	steps: readonly RosterEntry[],
+	entries: readonly RosterEntry[],
 	today: string
 ): Need[] {
-	const needs = [...days].flatMap(([child, own]): Need[] => {
+	const missing = [...days].flatMap(([child, own]): Need[] => {
 		const signal = signalOf(own, today);
 		if (!signal) return [];
 		const missed = own.findLast(({ state }) => state.startsWith('absent'))?.day ?? '';
-		return [{ child, signal, step: lastStep(child, missed, steps) }];
+		return [{ child, signal, step: lastStep(child, missed, entries) }];
 	});
-	return needs.sort((one, other) => Number(Boolean(one.step)) - Number(Boolean(other.step)));
+	const warned = new Set(entries.flatMap((one) => (one.kind === 'warned' ? [one.about] : [])));
+	const leaving = [...warned].flatMap((child) =>
+		Object.entries(warningsOf(child, entries, today)).map(([sign, day]): Need => {
+			return { child, signal: sign as Warning, step: lastStep(child, day, entries) };
+		})
+	);
+	return [...missing, ...leaving].sort(
+		(one, other) => Number(Boolean(one.step)) - Number(Boolean(other.step))
+	);
+}
+
+/** The signs of leaving that were noticed in a child in the last four weeks, with their days. */
+export function warningsOf(
+	child: string,
+	entries: readonly RosterEntry[],
+	today: string
+): Partial<Record<Warning, string>> {
+	const from = dayBefore(today, WEEKS_LOOKED_BACK);
+	const own = entries.filter((one) => one.kind === 'warned' && one.about === child).sort(byTurn);
+	const found: Partial<Record<Warning, string>> = {};
+	for (const sign of WARNINGS) {
+		const last = own.findLast((one) => one.kind === 'warned' && one.sign === sign);
+		if (last?.kind === 'warned' && last.holds && last.day >= from) found[sign] = last.day;
+	}
+	return found;
 }
 
 /** A child who has not come for two weeks or longer, and what the club should do next. */

@@ -22,6 +22,10 @@ export const tileKeySchema = v.pipe(
 export const LADDER = ['message', 'visit', 'helper', 'return', 'moving'] as const;
 export type LadderStep = (typeof LADDER)[number];
 
+/** Signs of leaving that a grown-up has noticed (curriculum §5.5): a tick and a day, never words. */
+export const WARNINGS = ['talks-of-leaving', 'sibling-left'] as const;
+export type Warning = (typeof WARNINGS)[number];
+
 /** What a facilitator says about a child. Sex and schooling are only for counts. */
 const about = {
 	tile: tileKeySchema,
@@ -71,6 +75,14 @@ export const rosterEntrySchema = v.variant('kind', [
 	v.strictObject({ ...entryFields, kind: v.literal('idle'), lastSeen: day }),
 	/** A step of the response ladder was taken for a child who stayed away (curriculum §5.5). */
 	v.strictObject({ ...entryFields, kind: v.literal('stepped'), step: v.picklist(LADDER), day }),
+	/** A sign of leaving was noticed; `holds` is false where that is taken back. */
+	v.strictObject({
+		...entryFields,
+		kind: v.literal('warned'),
+		sign: v.picklist(WARNINGS),
+		holds: v.boolean(),
+		day
+	}),
 	/** The tombstone: final, and all that stays of a child. */
 	v.strictObject({ ...entryFields, kind: v.literal('erased'), day }),
 	/** These two tiles are the same child; `about` lives on in `into`. */
