@@ -29,10 +29,14 @@ async function live({ page }: TabletsPage, { events = 0, from = 0 } = {}) {
 		correct: n % 3 > 0,
 		at: DAY
 	}));
+	const last = first + 1 + events;
+	const site = { id: recordId('site', last), device: id, seq: last, turn: 1 };
+	const named = { ...site, kind: 'named', place: 'hotan', setting: 'club', number: 3 };
+	await put(page, 'site', [named]);
 	await put(page, 'roster', [made]);
 	await put(page, 'profiles', [{ id: 'swan', ...about, lastDay: '2026-11-24' }]);
 	await put(page, 'events', done);
-	const numbering = { seq: first + 1 + events, ms: DAY + 1, counter: 0 };
+	const numbering = { seq: last + 1, ms: DAY + 1, counter: 0 };
 	await put(page, 'settings', [{ key: 'device', value: { id, numbering } }]);
 }
 
@@ -59,6 +63,10 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.page.getByText(blue.words('came.new')).waitFor();
 	expect((await rows(blue.page, 'profiles')).map(({ id }) => id)).toEqual(['swan']);
 	expect(await rows(blue.page, 'events')).toEqual([]);
+	expect(await rows(blue.page, 'site')).toMatchObject([{ kind: 'named', number: 3 }]);
+	await expect(blue.page.getByText('HT-C03')).toBeVisible();
+	const colours = [await red.colour(), await blue.colour()];
+	expect(colours).toEqual(['red', 'blue']);
 
 	// The day itself: shown by one, read by the other, and answered.
 	await blue.page
@@ -86,6 +94,8 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await red.button('read').click();
 	const kept = red.page.getByText(red.words('waiting.none'));
 	await red.filmsUntil(blue, () => kept.isVisible());
+	// The answer says also what became of it there.
+	await expect(red.page.getByText(red.words('came.therenew'))).toBeVisible();
 	await red.close();
 	await blue.close();
 });

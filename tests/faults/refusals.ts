@@ -15,6 +15,8 @@ import type { Proved } from './proved.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 const MUTATED_BUNDLES = 10_000;
 const MUTATED_EXPORTS = 1000;
+/** Each is tried with its right code, which takes its time on purpose. */
+const MUTATED_HANDOVERS = 150;
 const SAMPLE = new URL('../fixtures/saved/bundle-1.yolb', import.meta.url);
 /** The club of the saved sample; a key that guards nothing but a test file. */
 const SAMPLE_CLUB: ClubSecret = {
@@ -34,6 +36,8 @@ export async function refusals(): Promise<Proved[]> {
 	return [
 		await mutatedBundles(blue, bundle),
 		await mutatedExports(blue),
+		await mutatedHandovers('invitations'),
+		await mutatedHandovers('backups'),
 		await foreign(blue),
 		await newer(blue, bundle),
 		await older()
@@ -77,6 +81,36 @@ async function mutatedBundles(tablet: ClubTablet, bundle: Bytes): Promise<Proved
 		what: '10,000 mutated bundles refused, and no change',
 		holds: isSame && !codes.has('TAKEN'),
 		note: [...codes].map(([code, count]) => `${code} ${count}`).join(', ')
+	};
+}
+
+/** Invitations and backups that were changed on the way, opened with the right code by a tablet in no club. */
+async function mutatedHandovers(what: 'invitations' | 'backups'): Promise<Proved> {
+	const host = await ClubTablet.withPin(`host of ${what}`);
+	await host.keys.make();
+	await host.make('swan');
+	const code = what === 'invitations' ? 'ABCD2345' : host.recoveryCode;
+	const given = await (what === 'invitations'
+		? host.exchange.invitation(code)
+		: host.exchange.backup());
+	const guest = await ClubTablet.withPin(`guest of ${what}`);
+	const bytes = given.ok ? given.bytes : new Uint8Array();
+	const before = JSON.stringify(await everything(guest));
+	const chance = dice(what === 'invitations' ? 3 : 4);
+	const codes = new Map<string, number>();
+	for (let n = 0; n < MUTATED_HANDOVERS; n++) {
+		const changed = mutated(bytes, chance);
+		if (Buffer.from(changed).equals(Buffer.from(bytes))) continue;
+		const took = await guest.exchange.take(changed, { today: TODAY, code });
+		const said = took.ok ? 'TAKEN' : took.reason;
+		codes.set(said, (codes.get(said) ?? 0) + 1);
+	}
+	const isSame = JSON.stringify(await everything(guest)) === before;
+	const isAlone = (await guest.keys.club()) === undefined;
+	return {
+		what: `${MUTATED_HANDOVERS} mutated ${what} refused, no change, and in no club`,
+		holds: bytes.length > 0 && isSame && isAlone && !codes.has('TAKEN'),
+		note: [...codes].map(([said, count]) => `${said} ${count}`).join(', ')
 	};
 }
 

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { rows } from '../fixtures/rows.ts';
 import { Visitor } from './visitor.ts';
 
 /** Puts a canvas in the place of the camera; `film` draws on it what the camera is held to. */
@@ -58,6 +59,13 @@ export class TabletsPage {
 
 	words(key: string): string {
 		return this.visitor.t(`adult.transfer.${key}`);
+	}
+
+	/** The colour by which this tablet is told from the others. */
+	async colour(): Promise<unknown> {
+		const peers = await rows(this.page, 'transfers');
+		const self = peers.find(({ id }) => id === 'self')?.transfer;
+		return (self as { colour?: string } | undefined)?.colour;
 	}
 
 	/** The short code that opens an invitation. */
