@@ -1,0 +1,25 @@
+import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test } from 'vitest';
+import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import RenewCode from './RenewCode.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+});
+
+test('a new code is shown to whoever knows the PIN, and to nobody else', async () => {
+	const onrenew = (pin: string) =>
+		Promise.resolve(
+			pin === '246810'
+				? { ok: true as const, recoveryCode: 'AAAA-BBBB-CCCC' }
+				: { ok: false as const, reason: 'wrong' }
+		);
+	const screen = await render(RenewCode, { onrenew, onprint: () => {} });
+	await screen.getByRole('button', { name: 'Make a new code' }).click();
+	await userEvent.keyboard('111111{Enter}');
+	await expect.element(screen.getByText('Not this one. Try again.')).toBeVisible();
+	await userEvent.keyboard('246810{Enter}');
+	await expect.element(screen.getByText('AAAA-BBBB-CCCC')).toBeVisible();
+});
