@@ -10,7 +10,7 @@ beforeEach(async () => {
 
 test('what is no number is not kept, and that is said until there is one', async () => {
 	const kept: unknown[] = [];
-	const site = { name: undefined, ticks: {}, slots: {} };
+	const site = { name: undefined, ticks: {}, slots: {}, sets: {} };
 	const onkeep = (_: unknown, number: string | undefined) => kept.push(number);
 	const screen = await render(SiteSlots, { site, said: (day: string) => day, onkeep });
 	const first = screen.getByRole('listitem').first();
