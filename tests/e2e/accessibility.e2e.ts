@@ -86,23 +86,31 @@ for (const [language, band, only] of WALKS) {
 	});
 }
 
-test('with Tab and Enter alone a guest comes from the Door to the star, and Tab finds the brush first', async ({
-	page
-}) => {
-	const guest = new Visitor(page, 'en');
-	const keys = new Keys(page);
-	await page.goto('/');
-	await keys.enter(page.locator('main.door button[lang="en"]'));
-	await page.waitForURL('**/who');
-	await keys.enter(guest.button('who.guest'));
-	await keys.enter(page.locator('.ages button').first(), 2);
-	await page.waitForURL('**/road');
-	expect(await keys.first()).toBe(guest.t('word.hide'));
+/** A language, an age by its place among the ages, and what leads from the road into a lesson. */
+const KEYBOARDS = [
+	['en', 0, '.stop.now', 'feelings-and-calm.l.1'],
+	['ug', 2, '.hero a', 'feelings-and-calm.o.1']
+] as const;
 
-	await keys.enter(page.locator('.stop.now'));
-	await page.waitForURL('**/lesson/feelings-and-calm.l.1');
-	await page.locator('main.lesson').waitFor();
-	expect(await keys.first()).toBe(guest.t('word.hide'));
-	await keys.finish(guest);
-	await expect(page.getByRole('img', { name: guest.t('end.star') })).toBeVisible();
-});
+for (const [language, age, into, lesson] of KEYBOARDS) {
+	test(`with Tab and Enter alone a guest comes from the Door to the star, and Tab finds the brush first (${language})`, async ({
+		page
+	}) => {
+		const guest = new Visitor(page, language);
+		const keys = new Keys(page);
+		await page.goto('/');
+		await keys.enter(page.locator(`main.door button[lang="${language}"]`));
+		await page.waitForURL('**/who');
+		await keys.enter(guest.button('who.guest'));
+		await keys.enter(page.locator('.ages button').nth(age), 2);
+		await page.waitForURL('**/road');
+		expect(await keys.first()).toBe(guest.t('word.hide'));
+
+		await keys.enter(page.locator(into));
+		await page.waitForURL(`**/lesson/${lesson}`);
+		await page.locator('main.lesson').waitFor();
+		expect(await keys.first()).toBe(guest.t('word.hide'));
+		await keys.finish(guest);
+		await expect(page.getByRole('img', { name: guest.t('end.star') })).toBeVisible();
+	});
+}
