@@ -1,5 +1,5 @@
 /**
- * Runs a short offline proof in Chromium 103, the oldest browser that we promise.
+ * Runs the offline proof in Chromium 103, the oldest browser that we promise.
  * The browser comes from the npm package @sparticuz/chromium@103.0.0, fetched only for this command.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -29,7 +29,8 @@ function unpacked(path: string): Buffer {
 
 if (!existsSync(BROWSER)) fetchBrowser();
 if (!existsSync('build/200.html')) spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
-const held = await offlineProof(BROWSER);
+process.env.CHROMIUM_PATH = BROWSER;
+const held = await offlineProof();
 for (const { what, holds } of held) console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}`);
 const failed = held.filter(({ holds }) => !holds).length;
 console.log(`${held.length - failed} passed, ${failed} failed`);

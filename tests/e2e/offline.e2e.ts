@@ -2,24 +2,15 @@ import { LessonPage } from '../pages/lesson-page.ts';
 import { WallPage } from '../pages/wall-page.ts';
 import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
-
-const LESSON = 'moving-safely.m.1';
-/** What the two tiles are called in Uyghur: blue swan, red fox. */
-const SWAN = 'كۆك ئاققۇ';
-const FOX = 'قىزىل تۈلكە';
-const child = { band: 'm', language: 'ug', group: 'apple', lastDay: '2026-11-24' };
-const CHILDREN = [
-	{ ...child, id: '1-swan', tile: 'blue-swan-dots' },
-	{ ...child, id: '2-fox', tile: 'red-fox-waves' }
-];
+import { FOX_NAME, SWAN_LESSON, SWAN_NAME, TWO_CHILDREN } from '../fixtures/two-children.ts';
 
 /** A tablet that was online once, in Uyghur, with two children on its wall. */
 async function prepare(tablet: Tablet) {
 	await tablet.open('/');
 	await new WallPage(tablet.page, 'ug').comeIn();
-	await tablet.put('profiles', CHILDREN);
+	await tablet.put('profiles', TWO_CHILDREN);
 	await tablet.page.reload();
-	await new WallPage(tablet.page, 'ug').enter(SWAN);
+	await new WallPage(tablet.page, 'ug').enter(SWAN_NAME);
 	await tablet.isKept();
 	await expect.poll(() => packFiles(tablet), { timeout: 30_000 }).toBeGreaterThan(40);
 }
@@ -39,7 +30,7 @@ test('a whole lesson in Uyghur, with sound, quiz and review, without network and
 	await tablet.open('/who');
 	const wall = new WallPage(tablet.page, 'ug');
 	await wall.putNoticeAway();
-	await wall.enter(SWAN);
+	await wall.enter(SWAN_NAME);
 	const lesson = await openLesson(tablet);
 	await expect.poll(() => tablet.soundsStarted()).toBeGreaterThan(0);
 	await lesson.finish();
@@ -54,9 +45,9 @@ test('a whole lesson in Uyghur, with sound, quiz and review, without network and
 	await tablet.openBrowser({ offline: true });
 	await tablet.open('/who');
 	const again = new WallPage(tablet.page, 'ug');
-	await again.enter(FOX);
+	await again.enter(FOX_NAME);
 	await tablet.open('/who');
-	await again.enter(SWAN);
+	await again.enter(SWAN_NAME);
 	expect((await tablet.rows('tallies')).map(({ state }) => state)).toEqual(['done']);
 	await answersAgain(tablet);
 });
@@ -74,7 +65,7 @@ test('no request leaves the origin, from the Door to the end of a lesson', async
 
 test('a lesson whose file has one flipped byte is fetched again and plays', async ({ tablet }) => {
 	await prepare(tablet);
-	await tablet.page.evaluate(flipOneByte, LESSON);
+	await tablet.page.evaluate(flipOneByte, SWAN_LESSON);
 	const lesson = await openLesson(tablet);
 	await expect(lesson.progress).toBeVisible();
 });
@@ -85,7 +76,7 @@ async function answersAgain(tablet: Tablet) {
 	const due = before.map((row) => ({ ...row, card: { ...row.card, due: 0 } }));
 	await tablet.put('cards', due);
 	await tablet.open('/who');
-	await new WallPage(tablet.page, 'ug').enter(SWAN);
+	await new WallPage(tablet.page, 'ug').enter(SWAN_NAME);
 	await follow(tablet, '/remember');
 	const review = new LessonPage(tablet.page, 'ug');
 	await review.answerOne();
@@ -95,7 +86,7 @@ async function answersAgain(tablet: Tablet) {
 }
 
 async function openLesson(tablet: Tablet) {
-	await follow(tablet, `/lesson/${LESSON}`);
+	await follow(tablet, `/lesson/${SWAN_LESSON}`);
 	const lesson = new LessonPage(tablet.page, 'ug');
 	await expect(lesson.progress).toBeVisible();
 	return lesson;
