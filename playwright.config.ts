@@ -22,6 +22,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${PORT}`,
 		viewport: { width: 1280, height: 800 },
 		actionTimeout: 20_000,
+		// A touch that was missed must not hold up a test until its end; it may try once more.
+		navigationTimeout: 60_000,
 		// Blinking and breathing would draw sixty times a second beside the tests; motion has tests of its own.
 		contextOptions: { reducedMotion: 'reduce' },
 		launchOptions: launchOptions(),
