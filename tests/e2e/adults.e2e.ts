@@ -54,6 +54,15 @@ for (const language of ['en', 'ug'] as const) {
 	});
 }
 
+test('a page of adults that is opened by its address shows the letters of Yol', async ({
+	page
+}) => {
+	await page.goto('/club');
+	const letters = () =>
+		page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length);
+	await expect.poll(letters).toBeGreaterThan(0);
+});
+
 test('the family corner shows the card of the last lesson, and neither whose it was nor a private one', async ({
 	page
 }) => {

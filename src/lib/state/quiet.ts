@@ -1,5 +1,7 @@
 /** So long must the network rest before a download that nobody waits for may begin. */
 const REST = 2_500;
+/** A page that has not said that it stands is taken to stand after this, in milliseconds. */
+const LONGEST = 4_000;
 
 /**
  * Calls once, when the first screen stands and the network has been at rest for a while, so that
@@ -7,11 +9,12 @@ const REST = 2_500;
  */
 export function whenQuiet(start: () => void): () => void {
 	let timer: ReturnType<typeof setTimeout> | undefined;
-	let stands = performance.getEntriesByType('mark').some(isOurs);
-	const observer = new PerformanceObserver((list) => {
-		stands ||= list.getEntries().some(isOurs);
+	let stands = false;
+	const callOff = whenStands(() => {
+		stands = true;
 		wait();
 	});
+	const observer = new PerformanceObserver(wait);
 	function wait() {
 		clearTimeout(timer);
 		if (stands) timer = setTimeout(begin, REST);
@@ -22,22 +25,30 @@ export function whenQuiet(start: () => void): () => void {
 	}
 	function stop() {
 		clearTimeout(timer);
+		callOff();
 		observer.disconnect();
 	}
 	observer.observe({ entryTypes: ['mark', 'resource'] });
-	wait();
 	return stop;
 }
 
-/** Calls once as soon as the first screen stands. Returns how to call it off. */
+/**
+ * Calls once as soon as the first screen stands: when it says so, or after a while, since most pages of
+ * adults say nothing. Returns how to call it off.
+ */
 export function whenStands(start: () => void): () => void {
-	const observer = new PerformanceObserver((list) => {
-		if (!list.getEntries().some(isOurs)) return;
-		observer.disconnect();
+	const observer = new PerformanceObserver((list) => list.getEntries().some(isOurs) && begin());
+	const timer = setTimeout(begin, LONGEST);
+	function begin() {
+		stop();
 		start();
-	});
+	}
+	function stop() {
+		clearTimeout(timer);
+		observer.disconnect();
+	}
 	observer.observe({ type: 'mark', buffered: true });
-	return () => observer.disconnect();
+	return stop;
 }
 
 /** Calls once what has just changed is on the screen, so that nothing delays it; at once where nobody looks. */
