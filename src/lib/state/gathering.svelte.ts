@@ -2,8 +2,8 @@ import { recoveryCode } from '#lib/domain/profile/secret.ts';
 import { FrameSink } from '#lib/domain/transfer/frame-sink.ts';
 import { fitsFrames, readFrame } from '#lib/domain/transfer/frames.ts';
 import { total } from '#lib/domain/transfer/outcome.ts';
-import type { Outcome } from '#lib/domain/transfer/outcome.ts';
-import type { Receipt, TabletColour } from '#lib/domain/transfer/bundle.ts';
+import type { CameHere, Outcome } from '#lib/domain/transfer/outcome.ts';
+import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { SELF } from '#lib/domain/transfer/peer.ts';
 import { Camera } from '#lib/data/exchange-camera.ts';
 import type { CameraTrouble } from '#lib/data/exchange-camera.ts';
@@ -18,22 +18,6 @@ import type { FacilitatorVault } from '#lib/data/vault.ts';
 import { MovingCode } from './moving-code.svelte.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-
-/** What has come, and what it says of the tablet that it came from. */
-export interface CameHere {
-	outcome: Outcome;
-	/** Of the other tablet. */
-	colour?: TabletColour;
-	stopped: boolean;
-	/** The other tablet holds all that this one holds. */
-	alsoThere: boolean;
-	/** The colour that this tablet has got by joining. */
-	joinedAs?: TabletColour;
-	/** Both tablets have this colour. */
-	sameColour: boolean;
-	/** What became on the other tablet of what this one gave. */
-	receipt?: Receipt;
-}
 
 /** What the facilitator is doing with this tablet and another one. */
 export type Doing =

@@ -1,6 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+	NEXT,
+	course,
+	place,
+	places,
+	play,
+	story,
+	until
+} from '../../../../tests/fixtures/class-walk.ts';
+import {
 	anyLesson,
 	lessonOf,
 	sensitive,
@@ -9,52 +18,10 @@ import {
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import { END } from '../lesson/path.ts';
 import { viewOf } from '../lesson/view.ts';
-import { advanceClass, begunClass, isOver } from './advance.ts';
+import { begunClass } from './advance.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
-import { placeOfClass, restoreClassPlace, resumeClass } from './class-resume.ts';
-import { cardsBefore, courseOf, earlierLesson, keyIn, type Course } from './course.ts';
+import { cardsBefore, courseOf, earlierLesson, keyIn } from './course.ts';
 import { BLOCKS } from '../progress/session.ts';
-
-const NEXT: ClassInput = { do: 'next' };
-
-/** A story with one choice of two ways, a question, what I can do, and help. */
-const story = lessonOf([
-	stepLike('panel', 's1', { next: 'c1' }),
-	stepLike('choice', 'c1', {
-		options: [
-			{ id: 'a', t: 'Go.', icon: 'sun', goto: 'wa' },
-			{ id: 'b', t: 'Stay.', icon: 'sun', goto: 'wb' }
-		]
-	}),
-	stepLike('consequence', 'wa', { next: 'q1' }),
-	stepLike('consequence', 'wb', { next: 'q1' }),
-	stepLike('single', 'q1'),
-	stepLike('recap', 'r1'),
-	stepLike('help', 'h1')
-]);
-const course = courseOf(story);
-
-function play(inputs: ClassInput[], on: Course = course, from = begunClass(on)): ClassState {
-	return inputs.reduce((state, input) => advanceClass(on, state, input), from);
-}
-const place = ({ play, card }: ClassState) => card ?? play.at;
-/** Goes on until a place, with the one key that a clicker has. */
-function until(wanted: string, from = begunClass(course), on: Course = course): ClassState {
-	let state = from;
-	for (let n = 0; n < 200 && place(state) !== wanted; n++) state = advanceClass(on, state, NEXT);
-	expect(place(state)).toBe(wanted);
-	return state;
-}
-/** Everything that one key brings to the screen. */
-function places(on: Course): string[] {
-	const seen = [place(begunClass(on))];
-	let state = begunClass(on);
-	for (let n = 0; n < 600 && !isOver(state); n++) {
-		state = advanceClass(on, state, NEXT);
-		if (place(state) !== seen.at(-1)) seen.push(place(state));
-	}
-	return seen;
-}
 
 describe('a session', () => {
 	test('is carried to its end by one key, in the order of the plan', () => {
@@ -119,6 +86,13 @@ describe('a session', () => {
 				expect(places(on).at(-1)).toBe(END);
 			})
 		);
+	});
+
+	test('each card stands before one step only', () => {
+		const cards = [...story.steps.map(({ id }) => id), END].flatMap((id) =>
+			cardsBefore(course, id)
+		);
+		expect(cards).toEqual(['arrive', 'move', 'agree', 'do', 'talk', 'calm', 'home']);
 	});
 });
 
@@ -251,54 +225,5 @@ describe('the screen', () => {
 		const state = play([{ do: 'park' }, { do: 'park' }, { do: 'headcount', n: 41 }]);
 		expect(state).toMatchObject({ parked: 2, headcount: 41 });
 		expect(play([{ do: 'headcount' }], course, state).headcount).toBeUndefined();
-	});
-});
-
-describe('after the power failed', () => {
-	test('a class goes on at the same place, with a trail that tells no vote', () => {
-		const there = until('q1', play([{ do: 'number', n: 2 }, NEXT], course, until('c1')));
-		const kept = restoreClassPlace(JSON.parse(JSON.stringify(placeOfClass(course, there, 17.9))));
-		expect(kept).toMatchObject({ at: 'q1', minutes: 17 });
-		expect(JSON.stringify(kept)).not.toMatch(/wb|vote/);
-		const on = kept && resumeClass(course, kept);
-		expect(on && place(on)).toBe('q1');
-		expect(on?.play.trail).toEqual(['s1', 'c1']);
-	});
-
-	test('a card is found again', () => {
-		const kept = placeOfClass(course, until('talk'), 35);
-		expect(place(resumeClass(course, kept))).toBe('talk');
-	});
-
-	test('a lesson that has changed begins again', () => {
-		const kept = placeOfClass(course, until('q1'), 20);
-		const changed = { ...course, lesson: { ...story, version: 2 } };
-		expect(place(resumeClass(changed, kept))).toBe('arrive');
-		expect(place(resumeClass(course, { ...kept, at: 'gone' }))).toBe('arrive');
-	});
-
-	test('what cannot be read is nothing', () => {
-		expect(restoreClassPlace('old')).toBeUndefined();
-		expect(restoreClassPlace({ lesson: 'x', at: 3 })).toBeUndefined();
-	});
-
-	test('every place of a session is found again', () => {
-		fc.assert(
-			fc.property(anyLesson, fc.nat(40), (lesson, turns) => {
-				const on = courseOf(lesson);
-				const there = play(
-					Array.from({ length: turns }, () => NEXT),
-					on
-				);
-				expect(place(resumeClass(on, placeOfClass(on, there, 1)))).toBe(place(there));
-			})
-		);
-	});
-
-	test('each card stands before one step only', () => {
-		const cards = [...story.steps.map(({ id }) => id), END].flatMap((id) =>
-			cardsBefore(course, id)
-		);
-		expect(cards).toEqual(['arrive', 'move', 'agree', 'do', 'talk', 'calm', 'home']);
 	});
 });

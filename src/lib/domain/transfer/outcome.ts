@@ -1,5 +1,5 @@
 import { amountOf } from './bundle.ts';
-import type { Amount, Receipt } from './bundle.ts';
+import type { Amount, Receipt, TabletColour } from './bundle.ts';
 
 /** What an exchange has done, to be told to the facilitator on both sides. */
 export interface Outcome {
@@ -9,6 +9,22 @@ export interface Outcome {
 	already: Amount;
 	/** Belonged to children who have been erased, and is not taken. */
 	erased: number;
+}
+
+/** What has come, and what it says of the tablet that it came from. */
+export interface CameHere {
+	outcome: Outcome;
+	/** Of the other tablet. */
+	colour?: TabletColour;
+	stopped: boolean;
+	/** The other tablet holds all that this one holds. */
+	alsoThere: boolean;
+	/** The colour that this tablet has got by joining. */
+	joinedAs?: TabletColour;
+	/** Both tablets have this colour. */
+	sameColour: boolean;
+	/** What became on the other tablet of what this one gave. */
+	receipt?: Receipt;
 }
 
 export const NOTHING: Amount = amountOf(() => 0);

@@ -14,7 +14,7 @@ test.each([
 	[false, 'Nothing new came from: Blue']
 ])('of an empty bundle it says what holds (all is there: %s)', async (alsoThere, said) => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
-	const more = { stopped: false, answer: undefined, ondone: () => {} };
+	const more = { stopped: false, sameColour: false, answer: undefined, ondone: () => {} };
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere, ...more });
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
@@ -22,7 +22,7 @@ test.each([
 test('the giver reads what became of it there: new, known and not taken', async () => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
 	const receipt = { came: 12, already: 3, erased: 2 };
-	const more = { stopped: false, answer: undefined, ondone: () => {} };
+	const more = { stopped: false, sameColour: false, answer: undefined, ondone: () => {} };
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere: true, receipt, ...more });
 	await expect.element(screen.getByText('12 records')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
