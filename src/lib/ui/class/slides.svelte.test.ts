@@ -86,3 +86,11 @@ test('a card with several good baskets is shown in each of them', () => {
 	const groups = thingsOf(shownOf(course, classAt(course, 's1')), true);
 	expect(groups.map(({ things }) => things.map(({ id }) => id))).toEqual([['a'], ['a', 'b']]);
 });
+
+test('a class is asked to carry cards until they are shown in their baskets, and not after', async () => {
+	const sort = stepLike('sort', 's1');
+	picture(sort);
+	await expect.element(page.getByText(/Carry your card there/)).toBeVisible();
+	const { container } = picture(sort, { inputs: [{ do: 'next' }] });
+	expect(container.textContent).not.toMatch(/Carry your card there/);
+});
