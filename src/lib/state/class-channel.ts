@@ -31,6 +31,8 @@ const messageSchema = v.variant('is', [
 	v.object({ is: v.literal('you-may'), lesson: lessonId }),
 	/** A teacher’s window is there, and wants to know where the class is. */
 	v.object({ is: v.literal('hello') }),
+	/** The projector has not heard of the teacher’s window for a while; whoever is there says hello. */
+	v.object({ is: v.literal('are-you-there') }),
 	v.object({ is: v.literal('bye') }),
 	v.object({ is: v.literal('do'), input: classInputSchema }),
 	/** The step is to be heard again; only the window with the picture speaks. */

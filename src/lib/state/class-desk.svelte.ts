@@ -86,6 +86,7 @@ export class ClassDesk {
 		const { unlocks } = this.#app;
 		if (message.is === 'may-i' && unlocks.teaching === message.lesson)
 			this.#channel?.send({ is: 'you-may', lesson: message.lesson });
+		if (message.is === 'are-you-there') this.#channel?.send({ is: 'hello' });
 		if (message.is === 'gone') this.connected = false;
 		if (message.is === 'ended') this.ended = true;
 		if (message.is === 'asks') this.asked = message.minutes;

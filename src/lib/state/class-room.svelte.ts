@@ -40,7 +40,7 @@ export class ClassRoom {
 	/** Another window shows the class now. */
 	resting = $state(false);
 	/** The teacher’s window, if one leads from elsewhere. */
-	readonly leader = new ClassLeader();
+	readonly leader = new ClassLeader(() => this.#channel?.send({ is: 'are-you-there' }));
 	/** The adults’ halves in the languages of the projector, for what is meant for the class. */
 	guides = $state.raw<CompiledGuide[]>([]);
 	/** Which piece of a long line stands there while no voice turns it. */

@@ -1,12 +1,20 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { whenLeftAlone } from './left-alone.ts';
+import { LOOK_EVERY_MS, whenLeftAlone } from './left-alone.ts';
 
 let end = () => {};
 afterEach(() => {
 	end();
 	Reflect.deleteProperty(document, 'visibilityState');
 	Reflect.deleteProperty(document, 'fullscreenElement');
+	for (const name of ['isExtended', 'availLeft']) Reflect.deleteProperty(screen, name);
+	Reflect.deleteProperty(window, 'screenX');
+	vi.useRealTimers();
 });
+
+function lies(on: object, name: string, value: unknown) {
+	Object.defineProperty(on, name, { value, configurable: true });
+}
+const changes = () => (screen as unknown as EventTarget).dispatchEvent(new Event('change'));
 
 function listens() {
 	const call = vi.fn();
@@ -14,7 +22,7 @@ function listens() {
 	return call;
 }
 function is(name: 'visibilityState' | 'fullscreenElement', value: unknown, event: string) {
-	Object.defineProperty(document, name, { value, configurable: true });
+	lies(document, name, value);
 	document.dispatchEvent(new Event(event));
 }
 
@@ -34,16 +42,31 @@ test('leaving the full screen counts, entering it does not', () => {
 	expect(call).toHaveBeenCalledOnce();
 });
 
-test('a second screen that comes or goes counts, a window that moves to it does not', () => {
-	Object.defineProperty(screen, 'isExtended', { value: false, configurable: true });
+test('a second screen that comes or goes counts, another change of this one does not', () => {
+	lies(screen, 'isExtended', false);
 	const call = listens();
-	const changes = () => (screen as unknown as EventTarget).dispatchEvent(new Event('change'));
 	changes();
 	expect(call).not.toHaveBeenCalled();
-	Object.defineProperty(screen, 'isExtended', { value: true, configurable: true });
+	lies(screen, 'isExtended', true);
 	changes();
 	expect(call).toHaveBeenCalledOnce();
-	Reflect.deleteProperty(screen, 'isExtended');
+});
+
+test('a window that is dragged to another screen counts at once where the browser tells of it', () => {
+	const call = listens();
+	lies(screen, 'availLeft', 5 * screen.width);
+	changes();
+	expect(call).toHaveBeenCalledOnce();
+});
+
+test('a window that is dragged to another screen counts soon where no browser tells of it', () => {
+	vi.useFakeTimers();
+	const call = listens();
+	vi.advanceTimersByTime(4 * LOOK_EVERY_MS);
+	expect(call).not.toHaveBeenCalled();
+	lies(window, 'screenX', 5 * screen.width);
+	vi.advanceTimersByTime(4 * LOOK_EVERY_MS);
+	expect(call).toHaveBeenCalledOnce();
 });
 
 test('nothing is heard after the end', () => {

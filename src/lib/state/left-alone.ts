@@ -1,3 +1,8 @@
+import { screenOf } from './which-screen.ts';
+
+/** So often a window looks where it lies: dragging one to another screen is no event in most browsers. */
+export const LOOK_EVERY_MS = 1500;
+
 /** Asks for what the browser may give only after a question, and only where it was answered before. */
 async function knownScreens(): Promise<EventTarget | undefined> {
 	if (!('getScreenDetails' in window) || !('permissions' in navigator)) return undefined;
@@ -15,9 +20,15 @@ function thisScreen() {
 	return { here, isExtended: () => own.isExtended };
 }
 
+/** Whether this window has come to another screen since it was last asked. */
+function movedAway(): () => boolean {
+	let was = screenOf(window, screen);
+	return () => was !== (was = screenOf(window, screen));
+}
+
 /**
  * Calls when nobody may be watching over this window any more: the lid closes, another window lies over
- * it, it leaves the full screen, or a screen comes or goes. Gives back how to end that.
+ * it, it leaves the full screen or its screen, or a screen comes or goes. Gives back how to end that.
  */
 export function whenLeftAlone(call: () => void): () => void {
 	const left = new AbortController();
@@ -28,10 +39,16 @@ export function whenLeftAlone(call: () => void): () => void {
 	hears(document, 'fullscreenchange', () => document.fullscreenElement === null);
 	const { here, isExtended } = thisScreen();
 	let had = isExtended();
-	// It also tells of a window that is dragged to another screen, which is how a picture gets there.
-	if (here) hears(here, 'change', () => had !== (had = isExtended()));
+	const hasMoved = movedAway();
+	if (here) hears(here, 'change', () => had !== (had = isExtended()) || hasMoved());
+	for (const event of ['resize', 'focus', 'blur']) hears(window, event, hasMoved);
 	void knownScreens().then((screens) => {
-		if (screens && !signal.aborted) hears(screens, 'screenschange');
+		if (screens && !signal.aborted)
+			for (const event of ['screenschange', 'currentscreenchange']) hears(screens, event);
 	});
-	return () => left.abort();
+	const timer = setInterval(() => hasMoved() && call(), LOOK_EVERY_MS);
+	return () => {
+		left.abort();
+		clearInterval(timer);
+	};
 }
