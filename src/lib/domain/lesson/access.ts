@@ -15,7 +15,10 @@ export function refusal(sensitivity: LessonSensitivity, access: Access): Refusal
 }
 
 /** The level of a step; it can only be raised above that of its lesson. */
-export function levelOf(lesson: PlayableLesson, step: Step | undefined): Sensitivity {
+export function levelOf(
+	lesson: Pick<PlayableLesson, 'sensitivity'>,
+	step: Step | undefined
+): Sensitivity {
 	const own = SENSITIVITIES.indexOf(step?.sens ?? 'S0');
 	const whole = SENSITIVITIES.indexOf(lesson.sensitivity.level);
 	return SENSITIVITIES[Math.max(own, whole)] ?? 'S3';

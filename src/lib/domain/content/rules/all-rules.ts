@@ -1,6 +1,7 @@
 import { answers } from './answers.ts';
 import { banned, bannedInTranslation } from './banned.ts';
 import { branches } from './branches.ts';
+import { classNotes } from './class-notes.ts';
 import { confidentiality } from './confidentiality.ts';
 import { darkThoughts } from './dark-thoughts.ts';
 import { decisions } from './decisions.ts';
@@ -50,6 +51,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'quick-cover': quickCover,
 	'dark-thoughts': darkThoughts,
 	confidentiality,
+	'class-notes': classNotes,
 	'harming-voice': harmingVoice,
 	'optional-steps': optionalSteps,
 	'no-rescue': noRescue,

@@ -29,6 +29,10 @@ function talk(lesson: Lesson, how: string): void {
 	lesson.discussion = { prompt: 'What helps?', how, projector: 'Show all ways.' };
 }
 
+function classNote(lesson: Lesson, projector: string): void {
+	lesson.discussion = { prompt: 'What helps?', projector };
+}
+
 function rightAnswer(lesson: Lesson, words: string): void {
 	step(lesson, 'q1', 'single').options[0]!.t = words;
 }
@@ -133,6 +137,8 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
 	['confidentiality', (l) => answer(l, 'We look whom to ask, you and me, after.'), /“, you and me”/],
 	['confidentiality', (l) => talk(l, 'Thank them and offer a quiet talk.'), /invites a child to tell/],
+	['class-notes', (l) => classNote(l, 'Run s02 with corners.'), /“corners”, which the app asks not for s02/],
+	['class-notes', (l) => classNote(l, 'Show of hands, please.'), /“Show of hands”, which the app asks for no step/],
 	['harming-voice', (l) => void l.steps.push(deviceMatch()), /write it as the first half/],
 	['optional-steps', (l) => { l.steps.push(optionalFact('s90')); l.must_see.push('s90'); }, /s90 is optional/],
 	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
@@ -170,6 +176,15 @@ describe('the rules of lessons', () => {
 		expect(remarks('confidentiality', (l) => answer(l, line))).toEqual([]);
 		const never = (l: Lesson) => void l.objectives.push('I never go there alone. I call.');
 		expect(remarks('no-rescue', never)).toEqual([]);
+	});
+
+	it('let a note for a class name what the class sees, and in an open lesson anything', () => {
+		expect(remarks('class-notes', (l) => classNote(l, 'Shapes with eyes closed at s02.'))).toEqual([]);
+		const open = (l: Lesson) => {
+			l.sensitivity.level = 'S0';
+			classNote(l, 'Run s02 with corners.');
+		};
+		expect(remarks('class-notes', open)).toEqual([]);
 	});
 
 	it('do not find a word inside another word', () => {

@@ -1,0 +1,49 @@
+import { formKeys } from '../../class/class-form.ts';
+import { levelOf } from '../../lesson/access.ts';
+import type { Lesson } from '../lesson-schema.ts';
+import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
+import { type LessonRule, type Remark, mistake } from './rule.ts';
+
+/** Words of a note for a class, and the forms that each may stand for (keys of `class.form.*`, `class.blind`). */
+const FORM_WORDS: [RegExp, readonly string[]][] = [
+	[/\bcorners?\b/i, ['corners']],
+	[/\bshapes?\b/i, ['shape', 'corners']],
+	[/\bthumbs?\b/i, ['thumbs']],
+	[/\bfingers?\b/i, ['fingers', 'eyes-closed']],
+	[/\b(show of|hold up|raised?|with) (the )?cards?\b/i, ['cards', 'floor-sort']],
+	[/\b(beans?|ballot)\b/i, ['ballot', 'coins']],
+	[/\beyes? closed\b|\bclosed? (their |your )?eyes\b/i, ['blind', 'eyes-closed']],
+	[/\b(show of|raised?) hands?\b|\bhands? up\b/i, []]
+];
+const SENTENCE = /(?<=[.!?])\s+/;
+
+/** Where an answer could give a child away (S2, S3), the note for a class names no other form than the app. */
+export const classNotes: LessonRule = (lesson) => {
+	const note = isLesson(lesson) ? lesson.discussion.projector : undefined;
+	if (note === undefined || !['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
+	return note.split(SENTENCE).flatMap((sentence) => unfitting(sentence, lesson));
+};
+
+function unfitting(sentence: string, lesson: Story): Remark[] {
+	const named = lesson.steps.filter(({ id }) => new RegExp(`\\b${id}\\b`).test(sentence));
+	// A sentence that names no step speaks of all.
+	const steps = named.length > 0 ? named : lesson.steps;
+	const forms = new Set(steps.flatMap((step) => formsOf(step, lesson)));
+	const where = named.length > 0 ? `not for ${named.map(({ id }) => id).join(', ')}` : 'for no step here';
+	return FORM_WORDS.filter(([, stands]) => !stands.some((form) => forms.has(form))).flatMap(([word]) => {
+		const said = word.exec(sentence)?.[0];
+		if (said === undefined) return [];
+		const message = `The note for a class says “${said}”, which the app asks ${where}: name what the class sees, or no way at all.`;
+		return [mistake(['discussion', 'projector'], message)];
+	});
+}
+
+/** The last words of the keys: `class.form.thumbs` is `thumbs`. */
+function formsOf(step: Step, lesson: Story): string[] {
+	return formKeys(step, levelOf(lesson, step)).map((key) => key.slice(key.lastIndexOf('.') + 1));
+}
+
+function isLesson(story: Story): story is Lesson {
+	return 'prepost' in story;
+}
