@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD_SHEETS, SHEETS, type SheetName } from '../../src/lib/domain/print/sheet.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { TODAY } from '../fixtures/children.ts';
 import { builtLessons } from '../fixtures/gallery-lesson.ts';
+import { put } from '../fixtures/rows.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -179,16 +181,31 @@ test('where a language is missing the paper is in English and says so', async ({
 	await expect(pages(page).first().locator('footer')).toContainText('英文');
 });
 
-test('the picture sheet of a day without power says what must be known and where help is', async ({
+test('the picture sheet of a day without power says what must be known and where help is, near here first', async ({
 	page
 }) => {
 	const visitor = new Visitor(page, 'en');
 	await visitor.enterDoor();
+	const called = {
+		kind: 'slot',
+		slot: 'clinic',
+		number: '0991-123',
+		by: 'coordinator',
+		day: TODAY
+	};
+	await put(page, 'site', [{ id: 'slot-1', device: 'desk', seq: 1, turn: 1, ...called }]);
 	await visitor.go('/print/picture/feelings-and-calm.m.1');
 	const last = pages(page).last();
 	await expect(pages(page).locator('article ol li').first()).toBeVisible();
 	await expect(last.getByText(visitor.t('class.help'))).toBeVisible();
-	await expect(last.locator('dt').first()).toHaveText(/^[\d-]+$/);
+	await expect(last.locator('dt').first()).toHaveText('0991-123');
+	await expect(last.getByText(visitor.t('help.slot.clinic'))).toBeVisible();
+	await expect(last.locator('dt').nth(1)).toHaveText(/^[\d-]+$/);
+
+	await visitor.go('/print/no-such-sheet');
+	await expect(page.getByRole('heading', { name: visitor.t('print.none') })).toBeVisible();
+	await visitor.button('print.all').click();
+	await page.waitForURL('**/print');
 });
 
 test('a name on a certificate is on the paper and nowhere else', async ({ page }) => {

@@ -1,13 +1,18 @@
+import { nearOf } from '#lib/domain/club/site.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { helplinesIn } from './helplines.ts';
-import type { Library } from './library.svelte.ts';
+import type { App } from './app.svelte.ts';
 
 /** Names of telephone lines and what is known of facts, in the languages of a projector. */
 export class ClassNames {
+	/** Helpers near the site, by their slots; names are words of the interface. */
+	near = $state.raw<ReturnType<typeof nearOf>>([]);
 	#words = $state.raw<readonly PackWords[]>([]);
 
-	async bring(library: Library, languages: readonly Language[]): Promise<void> {
+	async bring({ library, site }: Pick<App, 'library' | 'site'>, languages: readonly Language[]) {
+		// Without the database the lines of the whole country are still there.
+		this.near = await site.read().then(nearOf, () => []);
 		const wanted = [...new Set(languages)];
 		const reads = await Promise.all(wanted.map((language) => library.wordsIn(language)));
 		this.#words = reads.flatMap((read) => (read.ok ? [read.words] : []));
@@ -20,6 +25,11 @@ export class ClassNames {
 
 	get facts(): PackWords['facts'] {
 		return this.#words[0]?.facts ?? [];
+	}
+
+	/** The same in the language of the teacher. */
+	factsIn(language: Language): PackWords['facts'] {
+		return this.#in(language)?.facts ?? [];
 	}
 
 	#in(language: Language): PackWords | undefined {

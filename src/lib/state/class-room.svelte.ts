@@ -112,7 +112,7 @@ export class ClassRoom {
 		this.#deck = read.deck;
 		if (!(await this.#isAdmitted(id))) return this.#fails('locked');
 		void this.#bringGuides(id, languages);
-		void this.names.bring(this.#app.library, languages);
+		void this.names.bring(this.#app, languages);
 		await this.#seat(goOn);
 	}
 

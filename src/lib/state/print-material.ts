@@ -1,3 +1,4 @@
+import { nearOf, type Site } from '#lib/domain/club/site.ts';
 import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
@@ -21,6 +22,15 @@ export interface Gathered {
 	inEnglish: boolean;
 }
 
+/** Where the texts of a sheet come from. */
+interface Sources {
+	library: Library;
+	adults: Adults;
+	today: () => string;
+	/** What is known about this site: its own numbers stand before the others. */
+	site: () => Promise<Site>;
+}
+
 /**
  * Gathers what stands on a sheet, in the language of the print. What is not there in that language comes
  * in English; undefined where it cannot be had at all.
@@ -29,9 +39,11 @@ export class PrintMaterial {
 	#library: Library;
 	#adults: Adults;
 	#today: () => string;
+	#site: () => Promise<Site>;
 
-	constructor(library: Library, adults: Adults, today: () => string) {
+	constructor({ library, adults, today, site }: Sources) {
 		this.#today = today;
+		this.#site = site;
 		this.#library = library;
 		this.#adults = adults;
 	}
@@ -90,8 +102,13 @@ export class PrintMaterial {
 			hero: heroIn(lesson),
 			pictures,
 			cast: words.cast.filter(({ id, kind }) => kind !== 'voice' && heard.has(id)),
-			help: helpOf(lesson, words)
+			help: helpOf(lesson, words, await this.#near())
 		};
+	}
+
+	/** The numbers near here; a paper without them is better than none. */
+	async #near(): Promise<ReturnType<typeof nearOf>> {
+		return this.#site().then(nearOf, () => []);
 	}
 
 	async #cards(of: string, language: Language): Promise<Material | undefined> {
@@ -170,10 +187,10 @@ export class PrintMaterial {
 }
 
 /** The last words of a lesson and the lines of its help page, as the screen leaves them standing. */
-function helpOf(lesson: CompiledLesson, words: PackWords) {
+function helpOf(lesson: CompiledLesson, words: PackWords, near: ReturnType<typeof nearOf>) {
 	const help = lesson.steps.findLast(({ type }) => type === 'help');
 	const lines = helplines(words).map(({ number, name }) => ({ number, name }));
-	return help && { say: help.say.map(({ t }) => t), lines };
+	return help && { say: help.say.map(({ t }) => t), near, lines };
 }
 
 /** The child whom small pictures show. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isReady, isTicked, setsOn, siteCode, siteOf } from './site.ts';
+import { isReady, isTicked, nearOf, setsOn, siteCode, siteOf } from './site.ts';
 import {
 	READINESS,
 	restoreSiteEntry,
@@ -92,6 +92,13 @@ test('a slot that was emptied has no number', () => {
 	const entries = written({ ...slot, number: '0991-123' }, { ...slot, number: null });
 	expect(siteOf(entries.slice(0, 1)).slots.clinic?.number).toBe('0991-123');
 	expect(siteOf(entries).slots.clinic).toBeUndefined();
+});
+
+test('numbers near here begin with the club’s own person', () => {
+	const clinic = { kind: 'slot', slot: 'clinic', number: '0991-123', ...checked } as const;
+	const own = { ...clinic, slot: 'focal-person', number: '0991-456' } as const;
+	const near = nearOf(siteOf(written(clinic, own)));
+	expect(near.map(({ number }) => number)).toEqual(['0991-456', '0991-123']);
 });
 
 test('an optional set is off until it is switched on, and can be switched off again', () => {

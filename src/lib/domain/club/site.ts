@@ -1,7 +1,7 @@
 import { dayBefore } from '../profile/profile.ts';
 import { OPTIONAL_SETS, type OptionalSet } from '../content/optional-sets.ts';
 import { byTurn } from '../progress/record.ts';
-import { READINESS } from './site-entry.ts';
+import { READINESS, SLOTS } from './site-entry.ts';
 import type { ReadinessItem, SiteEntry, Slot } from './site-entry.ts';
 
 type Entry<K extends SiteEntry['kind']> = Extract<SiteEntry, { kind: K }>;
@@ -43,6 +43,14 @@ export function isTicked({ ticks }: Site, item: ReadinessItem, today: string): b
 /** Whether S2 and S3 may be opened here: all items hold. */
 export function isReady(site: Site, today: string): boolean {
 	return READINESS.every((item) => isTicked(site, item, today));
+}
+
+/** Helpers near the site whose number somebody has called; the club’s own person comes first. */
+export function nearOf({ slots }: Site): { slot: Slot; number: string; day: string }[] {
+	return SLOTS.flatMap((slot) => {
+		const known = slots[slot];
+		return known ? [{ slot, number: known.number, day: known.day }] : [];
+	});
 }
 
 /** The optional sets that were switched on here, after it was agreed at the place. */

@@ -1,3 +1,4 @@
+import type { Slot } from '../club/site-entry.ts';
 import type { FamilyCards } from '../content/family-schema.ts';
 import type { CastMember } from '../content/cast-schema.ts';
 import type { Module } from '../content/module-schema.ts';
@@ -22,7 +23,13 @@ export type Material =
 			cast: readonly Pick<CastMember, 'id' | 'name'>[];
 			/** Where a lesson that ends with help says to turn to; none where it does not. */
 			help:
-				{ say: readonly string[]; lines: readonly { number: string; name: string }[] } | undefined;
+				| {
+						say: readonly string[];
+						/** Helpers near the site, before the lines of the whole country. */
+						near: readonly { slot: Slot; number: string }[];
+						lines: readonly { number: string; name: string }[];
+				  }
+				| undefined;
 	  }
 	| { sheet: 'cards'; hero: CastName | undefined; cards: PlayingCard[] }
 	| { sheet: 'talk'; cards: FamilyCards['cards'] }

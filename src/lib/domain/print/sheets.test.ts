@@ -3,6 +3,7 @@ import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import { isMarkless } from '../lesson/access.ts';
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import { hasEnglish, isInEnglish } from './in-english.ts';
+import { sheetsFor } from './lesson-sheets.ts';
 import { childTitle } from './paper-title.ts';
 import { storyPictures } from './picture-story.ts';
 import { planPieces } from './pieces.ts';
@@ -47,6 +48,15 @@ test('cards to be put in order never lie in their order already', () => {
 		expect(texts).not.toEqual(step.items.map(({ t }) => t));
 		expect([...texts].sort()).toEqual(step.items.map(({ t }) => t).sort());
 	}
+});
+
+test('a lesson names the papers of its own steps, the body and the votes among them', () => {
+	const of = (id: string) => sheetsFor(lessonOf(id));
+	expect(of('growing-up.l.1')).toEqual(['plan', 'picture', 'cards', 'votes', 'body']);
+	expect(of('safe-body.m.1')).toContain('hand');
+	expect(of('safe-body.m.1')).not.toContain('body');
+	expect(of('work-and-law.o.1')).toContain('daybook');
+	for (const { id } of lessons) expect(of(id).slice(0, 2)).toEqual(['plan', 'picture']);
 });
 
 test('each way of a choice on paper leads to a picture that is printed', () => {

@@ -20,11 +20,23 @@ const steps = [
 	stepLike('recap', 'r1')
 ];
 
-function strip(at: string, card?: 'do', level: Sensitivity = 'S2') {
+function strip(
+	at: string,
+	card?: 'do',
+	level: Sensitivity = 'S2',
+	unchecked: readonly string[] = []
+) {
 	const course = sampleCourse(steps, level);
 	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
 	const place = { ...classAt(course, at), card };
-	const own = { course, place, guide: sampleGuide, minutes: 14, script: 'arab' as const };
+	const own = {
+		course,
+		place,
+		guide: sampleGuide,
+		unchecked,
+		minutes: 14,
+		script: 'arab' as const
+	};
 	render(NotesStrip, { ...own, language: 'en', ...heard });
 	return heard;
 }
@@ -40,6 +52,17 @@ test('the strip beneath a quiet lesson gives nothing of it away, because the cla
 	strip('s2', undefined, 'S3');
 	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
 	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
+});
+
+test('the strip says, too, what nobody has checked', async () => {
+	strip('s2', undefined, 'S2', ['Help is free.']);
+	await expect.element(page.getByText('Nobody has checked this yet: Help is free.')).toBeVisible();
+});
+
+test('the strip beneath a quiet lesson says only that something is not checked', async () => {
+	strip('s2', undefined, 'S3', ['Help is free.']);
+	await expect.element(page.getByText('Nobody has checked this yet')).toBeVisible();
+	await expect.element(page.getByText('Help is free.')).not.toBeInTheDocument();
 });
 
 test('the strip says the words that let a child only watch', async () => {

@@ -30,7 +30,9 @@ export interface Read extends Tongues {
 /** What the projector shows. It knows of no child. */
 export interface Shown extends Read {
 	readonly guides: readonly CompiledGuide[];
-	/** Telephone lines of this place. */
+	/** Helpers near the site whose number somebody has called. */
+	readonly near: readonly { slot: string; number: string }[];
+	/** Telephone lines of the whole country. */
 	readonly lines: readonly { number: string; name: Two }[];
 	/** When facts were last compared with their sources. */
 	readonly facts: readonly Pick<CompiledFact, 'token' | 'checked_on'>[];

@@ -29,6 +29,27 @@ function picture(step: Step, { level = 'S0' as Sensitivity, inputs = [] as Class
 	return { ontouch, touch, container };
 }
 
+test('the numbers of a site stand before those of the whole country, and eight in all', async () => {
+	const course = sampleCourse([stepLike('help', 'h1')], 'S1');
+	const slots = ['focal-person', 'clinic', 'school', 'legal-aid', 'committee'];
+	const near = slots.map((slot, n) => ({ slot, number: `0991-${n}` }));
+	const lines = ['110', '120', '12355', '12338', '12356'].map((number) => ({
+		number,
+		name: { first: number }
+	}));
+	const shown = { ...shownOf(course, classAt(course, 'h1')), near, lines };
+	const { container } = render(Projector, { shown, ontouch: vi.fn() });
+	await expect.element(page.getByText('Clinic near here')).toBeVisible();
+	const numbers = [...container.querySelectorAll('li bdi')].map((one) => one.textContent);
+	expect(numbers).toEqual([
+		...near.slice(0, 4).map((one) => one.number),
+		'110',
+		'120',
+		'12355',
+		'12338'
+	]);
+});
+
 test('beans stay beans, and thumbs stay thumbs with closed eyes', async () => {
 	picture(stepLike('poll', 's1'), { level: 'S1' });
 	await expect.element(page.getByText('Put your bean in a cup. Nobody looks.')).toBeVisible();
