@@ -93,7 +93,7 @@ export const HOLDS = [
 	'ladle', 'pan', 'teapot', 'kite', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles',
 	'towel', 'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money',
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
-	'trophy', 'toy-car', 'waistcoat', 'none'
+	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 
@@ -119,7 +119,9 @@ export const PROPS = [
 	'inner-bell', 'two-films', 'farm-gate', 'goat-kite', 'torn-kite', 'mended-kite', 'weather-in-dust', 'coat-goal',
 	'guitar-case', 'four-doors', 'lamb-in-hat', 'camel-picture', 'promise-wall',
 	'promise-wall-near', 'record-page', 'phone-fox', 'phone-fox-sad', 'phone-fox-pushing',
-	'phone-blue-thread', 'phone-chat', 'phone-chat-joke', 'face-naan', 'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'box', 'paper',
+	'phone-blue-thread', 'phone-chat', 'phone-chat-joke', 'phone-sofa-advert', 'phone-wishes', 'phone-form',
+	'phone-sweet-advert', 'phone-shout', 'hooks-board', 'hook-list', 'five-questions', 'walnut-heaps',
+	'guitar-in-sun', 'bell-drawing', 'face-naan', 'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'box', 'paper',
 	'heart', 'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'bowl',
 	'spoon', 'ladle', 'pan', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles', 'towel',
 	'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money', 'keys',

@@ -109,6 +109,18 @@ export const PAPERS = {
 			26,
 			0
 		),
+	'bell-drawing': (c) =>
+		held(
+			tilt(
+				-4,
+				rect(-28, -38, 60, 50, c(PAL.paper), 2, { stroke: c(PAL.stone), 'stroke-width': 1.6 }) +
+					path('M-12 0Q-12-24 2-26Q16-24 16 0L20 4H-16Z', c(PAL.saffron)) +
+					ell(2, 6, 4, 4, c(PAL.wood)) +
+					line('M2-26v-4', c(PAL.wood), 3)
+			),
+			26,
+			0
+		),
 	letter: (c) =>
 		held(
 			tilt(

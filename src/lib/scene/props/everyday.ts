@@ -108,6 +108,7 @@ export const EVERYDAY = {
 	medicine: lying('medicine'),
 	calendar: lying('calendar'),
 	drawing: flat('drawing'),
+	'bell-drawing': flat('bell-drawing'),
 	letter: flat('letter'),
 	map: flat('map'),
 	ticket: flat('ticket'),

@@ -183,3 +183,38 @@ export const sweet: DrawProp = (ink, x, y, s) => {
 			line('M-8-20q8 10 2 22M6-21q8 10 2 22', c(PAL.paper), 4)
 	);
 };
+
+const walnut = (ink: Ink, X: number, Y: number) => {
+	const { c } = ink;
+	const shell = '#b98a57';
+	return (
+		ell(X, Y, 13, 11, c(shell)) +
+		line(`M${X - 9} ${Y - 4}q9 6 18 0M${X - 2} ${Y - 9}q4 8 0 17`, c(shade(shell, 0.28)), 2.4)
+	);
+};
+
+/** three small heaps of walnuts on a cloth */
+export const walnutHeaps: DrawProp = (ink, x, y, s) => {
+	const { c } = ink;
+	const heap = (X: number) =>
+		[
+			[-14, 0],
+			[14, 0],
+			[0, 4],
+			[0, -15]
+		]
+			.map(([dx = 0, dy = 0]) => walnut(ink, X + dx, -16 + dy))
+			.join('');
+	return placeAt(
+		x,
+		y,
+		s,
+		path('M-118-22L-92-40H92L118-22 96 4H-96Z', c(PAL.paper)) +
+			path('M-108-20L-86-34H86L108-20 90-2H-90Z', 'none', {
+				stroke: c(PAL.madder),
+				'stroke-width': 3,
+				'stroke-dasharray': '10 6'
+			}) +
+			[-64, 0, 64].map(heap).join('')
+	);
+};

@@ -3,7 +3,7 @@ import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
-import { placeAt, shadowOf } from './draw-prop.ts';
+import { glowAt, placeAt, shadowOf } from './draw-prop.ts';
 
 const BODY =
 	'M-20-92C-42-96-48-74-38-62C-56-54-60-8 0-6C60-8 56-54 38-62C48-74 42-96 20-92Q0-88-20-92Z';
@@ -66,3 +66,16 @@ export const guitarCase: DrawProp = (ink, x, y, s) => {
 			'</g>'
 	);
 };
+
+/** a guitar, large, and the sun on its strings */
+export const guitarInSun: DrawProp = (ink, x, y, s) =>
+	placeAt(
+		x,
+		y,
+		s,
+		glowAt(ink, 0, -10, 300, '#fff1bf', 0.9) +
+			path('M-330-330L-250-330 250 240-20 240Z', '#fff8dc', { opacity: 0.5 }) +
+			path('M-200-330L-150-330 330 240 280 240Z', '#fff8dc', { opacity: 0.5 }) +
+			shadowOf(ink, 10, 236, 130, 14) +
+			`<g transform="translate(0 234) rotate(8) scale(1.9)">${guitarOf(ink)}</g>`
+	);

@@ -20,12 +20,13 @@ import {
 	noodleBowls,
 	piyala,
 	sweet,
-	teapot
+	teapot,
+	walnutHeaps
 } from './food.ts';
 import { goatKite, mendedKite, tornKite } from './kites.ts';
 import { bagWithStones, holdall, starBag, suitcase } from './luggage.ts';
 import { bigPhone, computer, sewing, sink, stove } from './machines.ts';
-import { guitar, guitarCase } from './music.ts';
+import { guitar, guitarCase, guitarInSun } from './music.ts';
 import { promiseWall, recordPage } from './pages.ts';
 import { bell, cash, contract, microphone, pads } from './papers.ts';
 import {
@@ -70,6 +71,14 @@ import {
 	phoneFoxPushing,
 	phoneFoxSad
 } from './story-phones.ts';
+import { fiveQuestions, hookList, hooksBoard } from './sign-lists.ts';
+import {
+	phoneForm,
+	phoneShout,
+	phoneSofaAdvert,
+	phoneSweetAdvert,
+	phoneWishes
+} from './story-screens.ts';
 import { lowTable, table } from './tables.ts';
 import {
 	camelPicture,
@@ -178,6 +187,16 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'phone-blue-thread': phoneBlueThread,
 	'phone-chat': phoneChat,
 	'phone-chat-joke': phoneChatJoke,
+	'phone-sofa-advert': phoneSofaAdvert,
+	'phone-wishes': phoneWishes,
+	'phone-form': phoneForm,
+	'phone-sweet-advert': phoneSweetAdvert,
+	'phone-shout': phoneShout,
+	'hooks-board': hooksBoard,
+	'hook-list': hookList,
+	'five-questions': fiveQuestions,
+	'walnut-heaps': walnutHeaps,
+	'guitar-in-sun': guitarInSun,
 	snowman,
 	guitar,
 	knucklebones,

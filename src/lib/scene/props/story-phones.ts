@@ -6,9 +6,10 @@ import type { DrawProp } from './draw-prop.ts';
 import { placeAt } from './draw-prop.ts';
 import { chatBubble, phoneAround } from './machines.ts';
 
-type Tint = (hex: string) => string;
+/** A colour in the light of the picture. */
+export type Tint = (hex: string) => string;
 
-const at = (x: number, y: number, s: number, svg: string) =>
+export const at = (x: number, y: number, s: number, svg: string) =>
 	`<g transform="translate(${x} ${y}) scale(${s})">${svg}</g>`;
 
 const fox = (c: Tint) =>
@@ -22,9 +23,9 @@ const fox = (c: Tint) =>
 
 const heart = (c: Tint) => path('M0 12C-28-8-17-28 0-14C17-28 28-8 0 12Z', c(PAL.madder));
 
-const face = (c: Tint, mouth: string, skin: string = PAL.honey) =>
+export const face = (c: Tint, mouth: string, skin: string = PAL.honey) =>
 	ell(0, 0, 17, 17, c(skin)) + line('M-6-4h0M6-4h0', c(PAL.ink), 4.4) + line(mouth, c(PAL.ink), 3);
-const LAUGH = 'M-8 3q8 11 16 0z';
+export const LAUGH = 'M-8 3q8 11 16 0z';
 const SAD = 'M-7 9q7-7 14 0';
 const STILL = 'M-6 6h12';
 
