@@ -74,12 +74,21 @@ export class ClubKeys {
 		return this.take({ club: crypto.randomUUID(), key: newKey() });
 	}
 
-	/** Keeps the key of a club, received from another tablet. Needs the vault open. */
-	async take({ club, key }: ClubSecret): Promise<Kept> {
+	/**
+	 * Keeps the key of a club, received from another tablet. Needs the vault open. `also`: what belongs to
+	 * coming into the club, kept together with the key or not at all.
+	 */
+	async take({ club, key }: ClubSecret, also?: () => Promise<void>): Promise<Kept> {
 		const vaultKey = this.#vaultKey();
 		if (!vaultKey) return { ok: false, reason: 'blocked' };
 		const value = { club, key: await seal(key, vaultKey) };
-		return kept(() => this.#database.settings.put({ key: CLUB_KEY, value }));
+		const { settings, transfers } = this.#database;
+		return kept(() =>
+			this.#database.transaction('rw', settings, transfers, async () => {
+				await settings.put({ key: CLUB_KEY, value });
+				await also?.();
+			})
+		);
 	}
 
 	/** The key for sealing and opening bundles; undefined without a club or without an adult. */

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../tests/fixtures/club-tablet.ts';
-import { SELF } from '#lib/domain/transfer/peer.ts';
-import { keepPeer, peerOf } from './exchange-holdings.ts';
+import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
+import { keepPeer, peerOf, peersOf } from './exchange-holdings.ts';
 import { keepTold, lastTold } from './report-source.ts';
 
 const CODE = 'ABCD2345';
@@ -66,6 +66,24 @@ describe('a tablet that comes into a club by invitation', () => {
 		expect(await guest.keys.club()).not.toBe(await red.keys.club());
 		expect(await invited(red, guest)).toMatchObject({ ok: true });
 		expect(await guest.keys.club()).toBe(await red.keys.club());
+	});
+
+	test('comes with its colour and without the tablets of before, or not at all', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		await keepPeer(guest.database, newPeer('of the club before'));
+		const club = await guest.keys.club();
+		const put = guest.database.transfers.hook('creating');
+		const full = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		put.subscribe(full);
+		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'no-space' });
+		expect(await guest.keys.club()).toBe(club);
+		put.unsubscribe(full);
+		// Blue was promised with the first invitation.
+		expect(await invited(red, guest)).toMatchObject({ ok: true, joinedAs: 'orange' });
+		expect((await peersOf(guest.database)).map(({ id }) => id)).not.toContain('of the club before');
 	});
 
 	test('is refused with its children, and keeps them', async () => {

@@ -37,10 +37,10 @@ async function knownColours(database: YolDatabase): Promise<TabletColour[]> {
 	return [...known, own];
 }
 
-/** Gives this tablet a colour that no other one has, when it has been invited. */
+/** Gives this tablet a colour that no other one has, when it has been invited; of backups nothing is `taken`. */
 export async function takeColour(
 	database: YolDatabase,
-	{ taken }: BundleHeader
+	taken: BundleHeader['taken']
 ): Promise<TabletColour | undefined> {
 	if (!taken) return undefined;
 	const self = await peerOf(database, SELF);

@@ -10,7 +10,7 @@ import { openBundle, sealBundle } from './bundles.ts';
 import type { Refusal } from './bundles.ts';
 import { signerOf } from './bundles-signature.ts';
 import { importKey, openHandover } from './club-key.ts';
-import type { ClubKeys, ClubSecret, OpenClub } from './club-key.ts';
+import type { ClubKeys, OpenClub } from './club-key.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId } from './device.ts';
 import type { Clock } from './device.ts';
@@ -22,7 +22,7 @@ import { takeBundle } from './exchange-take.ts';
 import type { Taken, Watch } from './exchange-take.ts';
 import type { FacilitatorVault } from './vault.ts';
 import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import type { Kept, StorageTrouble } from './trouble.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -48,7 +48,7 @@ export type Taking =
 	/** `leaves`: this tablet would leave a club that it has begun and that has no children yet. */
 	| { ok: false; reason: 'needs-code' | 'wrong-code'; leaves: boolean }
 	/** `has-children`: a tablet with children of one club cannot come into another. */
-	| { ok: false; reason: Refusal | 'no-key' | 'has-children' };
+	| { ok: false; reason: Refusal | StorageTrouble | 'no-key' | 'has-children' };
 
 /** From where to where a bundle leads, and which parts it carries. */
 interface Plan {
@@ -141,25 +141,19 @@ export class Exchange {
 		const secret = await openHandover(read.handover, watch.code);
 		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
 		const club = { club: secret.club, key: await importKey(secret.key) };
-		const taken = await this.#taken(
-			read.bundle,
-			{ ...watch, before: () => this.#join(secret, leaves) },
-			club
-		);
-		if (!('header' in taken)) return taken;
-		const joinedAs = await takeColour(this.#database, taken.header);
-		return { ...taken, ...(joinedAs && { joinedAs }) };
-	}
-
-	async #join(secret: ClubSecret, leaves: boolean): Promise<Kept> {
-		const joined = await this.#keys.take(secret);
-		if (joined.ok && leaves) await forgetTablets(this.#database);
-		return joined;
+		let joinedAs: TabletColour | undefined;
+		const before = ({ taken }: BundleHeader) =>
+			this.#keys.take(secret, async () => {
+				if (leaves) await forgetTablets(this.#database);
+				joinedAs = await takeColour(this.#database, taken);
+			});
+		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
+		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
 	}
 
 	async #taken(
 		bytes: Bytes,
-		watch: Watch & { before?: () => Promise<Kept> },
+		watch: Watch & { before?: (header: BundleHeader) => Promise<Kept> },
 		open?: OpenClub
 	): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
@@ -168,9 +162,9 @@ export class Exchange {
 		if (!read.ok) return read;
 		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))
 			return { ok: false, reason: 'other-signature' };
-		const ready = (await watch.before?.()) ?? { ok: true };
-		if (!ready.ok) return { ok: false, reason: 'no-key' };
 		const { header } = read;
+		const ready = (await watch.before?.(header)) ?? { ok: true };
+		if (!ready.ok) return ready;
 		const taken = await takeBundle(this.#database, read, watch);
 		const alsoThere = covers(header.holds, await ownHoldings(this.#database));
 		return { ...taken, header, alsoThere };
