@@ -7,6 +7,7 @@ import {
 } from '#lib/data/report-source.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
 import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
+import { cautionsIn } from '#lib/domain/report/caution.ts';
 import {
 	completionOf,
 	stuckIn,
@@ -92,7 +93,7 @@ export class Reports {
 		// Another window may have let one leave meanwhile.
 		this.#told = await lastTold(this.#database);
 		const inside = reportTables(this.#data, this.#today(), 'club');
-		if (!mayLeave(this.#told, countsBehind(inside))) return 'too-like';
+		if (!mayLeave(this.#told, countsBehind(inside), cautionsIn(this.#data))) return 'too-like';
 		const told = afterLeaving(this.#told, inside, this.tables);
 		const kept = await tried(() => keepTold(this.#database, told));
 		if (!kept.ok) return kept.reason;

@@ -20,6 +20,17 @@ export function cautionOfAnswers(data: ReportData): Caution {
 	return isAny ? SENSITIVE : ORDINARY;
 }
 
+/** How careful one must be with a number of a report, by the name by which two reports are compared. */
+export function cautionsIn(data: ReportData): (row: string) => Caution {
+	const sensitive = new Set([...sensitiveModules(data), ...sensitiveLessons(data)]);
+	const answers = cautionOfAnswers(data);
+	return (row) => {
+		const [table, about = ''] = row.split(' ');
+		if (table === 'quiet' || sensitive.has(about)) return SENSITIVE;
+		return table === 'indicators' && about.startsWith('L') ? answers : ORDINARY;
+	};
+}
+
 function isSensitive({ sensitivity: { level } }: ReportLesson): boolean {
 	return level === 'S2' || level === 'S3';
 }

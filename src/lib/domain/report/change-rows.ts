@@ -7,6 +7,7 @@ import { ORDINARY, SENSITIVE, type Caution } from './suppression.ts';
 /** A module and what may be shown of it: n, before, after, gain, enough before, enough after. */
 export interface ChangeRow {
 	change: ModuleChange;
+	caution: Caution;
 	cells: Cell[];
 }
 
@@ -23,10 +24,10 @@ export function changeRows(data: ReportData, audience: Audience): ChangeRow[] {
 		audience,
 		cautions
 	);
-	return changes.map((change, r) => ({
-		change,
-		cells: cellsOf(change, counts[r] ?? none, audience, cautions[r] ?? SENSITIVE)
-	}));
+	return changes.map((change, r) => {
+		const caution = cautions[r] ?? SENSITIVE;
+		return { change, caution, cells: cellsOf(change, counts[r] ?? none, audience, caution) };
+	});
 }
 
 function cellsOf(change: ModuleChange, count: Cell, audience: Audience, caution: Caution): Cell[] {

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import { rowKey, type KeyedRow } from './row-key.ts';
-import { tellingDifferences, type CountTable } from './suppression.ts';
+import {
+	ORDINARY,
+	SENSITIVE,
+	tellingDifferences,
+	type Caution,
+	type CountTable
+} from './suppression.ts';
 
 const countTableSchema = v.object({
 	rows: v.pipe(v.array(v.string()), v.readonly()),
@@ -70,12 +76,21 @@ const ROLLING = ['weeks', 'attendance'];
 /**
  * Whether a report may leave the club after those before: somebody who has both could subtract them,
  * and a difference of a handful of children tells who joined. Weeks do not keep it: a number that
- * differs by a few from what was told is not in the report any more, see `tellsOfFew`.
+ * differs by a few from what was told is not in the report any more, see `tellsOfFew`. How many are a few
+ * depends on the number, see `cautionsIn`.
  */
-export function mayLeave(before: readonly Told[], now: CountTable): boolean {
-	return before.every(
-		({ counts }) => tellingDifferences(withoutWeeks(counts), withoutWeeks(now)).length === 0
-	);
+export function mayLeave(
+	before: readonly Told[],
+	now: CountTable,
+	cautionOf: (row: string) => Caution = () => ORDINARY
+): boolean {
+	return [ORDINARY, SENSITIVE].every((caution) => {
+		const compared = (table: CountTable) =>
+			only(table, (row) => cautionOf(row) === caution && !isRolling(row) && !isOfDays(row));
+		return before.every(
+			({ counts }) => tellingDifferences(compared(counts), compared(now), caution).length === 0
+		);
+	});
 }
 
 /** Whether a number of a week differs by a few children from what was told of the same week before. */
@@ -116,8 +131,8 @@ function isRolling(row: string): boolean {
 	return ROLLING.some((id) => row.startsWith(`${id} `));
 }
 
-function withoutWeeks(table: CountTable): CountTable {
-	return tableOf(entriesOf(table).filter(([row]) => !isRolling(row) && !isOfDays(row)));
+function only(table: CountTable, isMeant: (row: string) => boolean): CountTable {
+	return tableOf(entriesOf(table).filter(([row]) => isMeant(row)));
 }
 
 function valueOf({ rows, cells }: CountTable, row: string): number | undefined {

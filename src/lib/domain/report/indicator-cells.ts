@@ -10,8 +10,11 @@ import {
 	type Cell,
 	type Showing
 } from './cells.ts';
+import { ESSENTIAL_FOUR } from './change.ts';
 import { SCORE, type ChangeRow } from './change-rows.ts';
+import { tellsFew, toldIn, toldOfModules, toldOfWeeks } from './differences.ts';
 import type { Indicator } from './indicators.ts';
+import type { KeyedRow } from './row-key.ts';
 import { isSmall, ORDINARY, type Caution } from './suppression.ts';
 
 /** What else the report shows, and what an indicator could be subtracted from. */
@@ -20,7 +23,8 @@ export interface Around {
 	changes: readonly ChangeRow[];
 	/** Of numbers that are made of answers. */
 	caution: Caution;
-	/** The table of attendance hides something. */
+	/** The table of attendance, and whether it hides something. */
+	weeks: readonly KeyedRow[];
 	weeksHide: boolean;
 }
 
@@ -29,27 +33,55 @@ const GAIN = [-3, 3] as const;
 
 /** The indicators as they may be shown: part, whole and share of each. */
 export function indicatorCells(indicators: readonly Indicator[], around: Around): Cell[][] {
-	const there = indicators.find(({ code }) => code === 'S1')?.part;
-	const reached = indicators.find(({ code }) => code === 'R1')?.part;
+	const reached = indicators.find(({ code }) => code === 'R1')?.part ?? 0;
+	const cells = (rounded: boolean) =>
+		indicators.map((one) =>
+			isKeptBack(one, reached, around)
+				? [keptBack, keptBack, keptBack]
+				: cellsOf(one, around, rounded)
+		);
+	const told = cells(false);
+	return roundsReach(indicators, told, around) ? cells(true) : told;
+}
+
+/** Where another number that is shown lacks a few of these, or has a few more: they are had by subtracting. */
+function isKeptBack({ code, of = 0 }: Indicator, reached: number, around: Around): boolean {
+	const { audience, changes, caution } = around;
+	if (audience === 'club') return false;
+	// Who has come for half a year is among all who came; the others are new.
+	if (code === 'R3') return isSmall(reached - of);
+	if (of === 0) return false;
+	// Who is asked weeks later has answered before.
+	const answered = sumOf(changes.map(({ change }) => change.n));
+	if (code === 'L3') return !hidesCount(around) && tellsFew(answered, { value: of, caution });
+	const four = changes.filter(({ change }) => ESSENTIAL_FOUR.includes(change.module));
+	return code === 'L4' && toldOfModules(four).some((module) => tellsFew(of, module));
+}
+
+/** Whether some other number that is shown differs by a few from all who came, who then are rounded. */
+function roundsReach(
+	indicators: readonly Indicator[],
+	cells: readonly Cell[][],
+	{ audience, changes, weeks, weeksHide, caution }: Around
+): boolean {
+	if (audience === 'club') return false;
+	const there = indicators.find(({ code }) => code === 'S1')?.part ?? 0;
+	const reached = indicators.find(({ code }) => code === 'R1')?.part ?? 0;
 	// Whoever was there was there once, so the weeks add up to the children.
-	const once = around.weeksHide && there === reached;
-	return indicators.map((indicator) =>
-		tellsOfNew(indicator, reached, around)
-			? [keptBack, keptBack, keptBack]
-			: cellsOf(indicator, around, once)
-	);
+	if (weeksHide && there === reached) return true;
+	const wholes = indicators.flatMap(({ code }, n) => {
+		const value = code.startsWith('L') ? toldIn(cells[n]?.[1]) : undefined;
+		return value === undefined ? [] : [{ value, caution }];
+	});
+	const others = [...toldOfModules(changes), ...toldOfWeeks(weeks), ...wholes];
+	return [{ value: there, caution: ORDINARY }, ...others].some((one) => tellsFew(reached, one));
 }
 
-/** Who has come for half a year is among all who came: the few who are new are had by subtracting. */
-function tellsOfNew({ code, of = 0 }: Indicator, reached = 0, { audience }: Around): boolean {
-	return audience === 'office' && code === 'R3' && isSmall(reached - of);
-}
-
-function cellsOf(indicator: Indicator, around: Around, once: boolean): Cell[] {
+function cellsOf(indicator: Indicator, around: Around, rounded: boolean): Cell[] {
 	const { code, part, of, notAsked } = indicator;
 	const { audience, weeksHide } = around;
 	if (notAsked) return [{ kind: 'hidden', why: 'not-asked' }, none, none];
-	const came = { audience, caution: ORDINARY, rounded: code === 'S1' ? weeksHide : once };
+	const came = { audience, caution: ORDINARY, rounded: rounded || (code === 'S1' && weeksHide) };
 	if (of === undefined) return [counted(part, came), none, none];
 	if (of === 0 && code !== 'L1') return [exact(0), exact(0), none];
 	switch (code) {

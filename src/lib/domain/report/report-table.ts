@@ -45,6 +45,7 @@ export function reportTables(
 			audience,
 			changes,
 			caution: cautionOfAnswers(data),
+			weeks: attendance.rows,
 			weeksHide: attendance.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'hidden'))
 		}),
 		changeTable(changes),
