@@ -1,7 +1,11 @@
-/** The browser is killed at random moments of writing, exchanging and erasing; then it is looked at. */
+/**
+ * The browser is killed at random moments of writing, noting who came, joining and parting tiles, exchanging
+ * and erasing; then it is looked at.
+ */
 import { setTimeout as rest } from 'node:timers/promises';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
-import { BrowserLife, dropDisk, newDisk, servePage } from './browser-life.ts';
+import { dropDisk, servePage } from './browser-life.ts';
+import { look, looking, visited, type Watched } from './lives.ts';
 import type { Confirmed, Plan } from './plan.ts';
 import { dice } from './proved.ts';
 import type { Proved } from './proved.ts';
@@ -9,18 +13,13 @@ import type { Proved } from './proved.ts';
 const KILLS = Number(process.env.KILLS ?? 200);
 /** After so many kills a tablet begins anew, or the looking would take longer than the writing. */
 const KILLS_A_DISK = 25;
-/** How long the first visit of a tablet lasts, in ms. */
-const FIRST_VISIT = 3000;
 const BUNDLES = 6;
 const CHILDREN = 8;
 
-interface World {
+interface World extends Watched {
 	plan: Plan;
 	bundles: Uint8Array[];
 	confirmed: Confirmed[];
-	found: string[];
-	/** Resolved by the page when it has looked. */
-	looked: () => void;
 }
 
 /** Bundles of another tablet of the club: children made, answering, and now and then erased. */
@@ -74,43 +73,11 @@ export async function kills(): Promise<Proved[]> {
 	all += world.confirmed.length;
 	return [
 		{
-			what: `killed ${KILLS} times while writing, exchanging, erasing: nothing lost, nothing by halves`,
+			what: `killed ${KILLS} times while writing, noting, merging, exchanging, erasing: nothing lost, nothing by halves`,
 			holds: world.found.length === 0 && killed === KILLS,
 			note: `${all} confirmed writes${world.found.length ? `; ${world.found.slice(0, 3).join('; ')}` : ''}`
 		}
 	];
-}
-
-/** Starts the browser and waits until it has looked at what is there. */
-async function looking(world: World, disk: string, origin: string): Promise<BrowserLife> {
-	const looked = new Promise<void>((resolve) => (world.looked = resolve));
-	const life = new BrowserLife(disk, origin);
-	const late = rest(60_000, 'late', { ref: false });
-	if ((await Promise.race([looked, late])) === 'late') world.found.push('the page did not come up');
-	return life;
-}
-
-/**
- * A disk on which the browser has been here once. Chromium notes a little after the first use of an origin
- * what that origin keeps; killed before, it begins anew (seen once on 30 new disks, Chromium 156). No child
- * is on a tablet yet at that moment.
- */
-async function visited(world: World, origin: string): Promise<string> {
-	const disk = await newDisk();
-	world.plan.goesOn = false;
-	const life = await looking(world, disk, origin);
-	await rest(FIRST_VISIT);
-	await life.kill();
-	world.plan.goesOn = true;
-	return disk;
-}
-
-/** Looks without writing. */
-async function look(world: World, disk: string, origin: string): Promise<void> {
-	world.plan.goesOn = false;
-	const life = await looking(world, disk, origin);
-	await life.kill();
-	world.plan.goesOn = true;
 }
 
 function answer(world: World, path: string, posted: unknown) {

@@ -7,8 +7,13 @@ import { YolDatabase } from '../../src/lib/data/database.ts';
 import { EventLog } from '../../src/lib/data/event-log.ts';
 import { Exchange } from '../../src/lib/data/exchange.ts';
 import { Profiles } from '../../src/lib/data/profiles.ts';
+import { RosterLog } from '../../src/lib/data/roster-log.ts';
+import { SessionLog } from '../../src/lib/data/session-log.ts';
 import { FacilitatorVault } from '../../src/lib/data/vault.ts';
+import { ask, bundle, tell } from './asking.ts';
 import { findings } from './findings.ts';
+import { happen } from './happenings.ts';
+import { joins } from './joining.ts';
 import type { Confirmed, Plan } from './plan.ts';
 import { TODAY } from './plan.ts';
 
@@ -21,59 +26,18 @@ const vault = new FacilitatorVault(database, clock.now);
 let adultKey: CryptoKey | undefined;
 const keys = new ClubKeys(database, () => adultKey);
 const log = new EventLog(database, clock);
+const roster = new RosterLog(database, clock);
+const sessions = new SessionLog(database, clock);
 const profiles = new Profiles(database, clock);
 const exchange = new Exchange({ database, vault, keys, clock });
-
-async function ask<T>(path: string): Promise<T> {
-	return (await (await fetch(path)).json()) as T;
-}
-
-function tell(path: string, what: unknown): void {
-	void fetch(path, { method: 'POST', body: JSON.stringify(what), keepalive: true });
-}
-
-async function bundle(path: string): Promise<Uint8Array<ArrayBuffer>> {
-	return new Uint8Array(await (await fetch(path)).arrayBuffer());
-}
 
 async function prepare({ club, key }: Plan): Promise<void> {
 	adultKey = await importKey(Uint8Array.from({ length: 32 }, () => 1));
 	if (!(await keys.club())) await keys.take({ club, key: Uint8Array.from(key) });
 }
 
-const pick = (count: number) => Math.floor(Math.random() * count);
-
-/** One thing that happens on a tablet; tells what was confirmed. */
-async function happen(plan: Plan, n: number): Promise<Confirmed | undefined> {
-	const child = `child-${pick(plan.children)}`;
-	const here = (await profiles.byId(child)) !== undefined;
-	const what = pick(10);
-	if (!here && what < 8) {
-		const about = { tile: 'blue-swan-dots', band: 'm', language: 'ug', group: 'apple' } as const;
-		const made = await profiles.create(child, about, TODAY);
-		return made.ok ? { what: 'made', child } : undefined;
-	}
-	if (what < 6) {
-		const item = `q-${plan.life}-${n}`;
-		const draft = { lesson: 'moving-safely.m.1', kind: 'answered', item, correct: true } as const;
-		const kept = await log.append([draft, { ...draft, item: `${item}-too` }], {
-			id: child,
-			group: 'a'
-		});
-		return kept.ok ? { what: 'answered', child, item } : undefined;
-	}
-	if (what === 6) {
-		const draft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true } as const;
-		const kept = await log.append([draft], { id: child, group: 'apple' });
-		return kept.ok ? { what: 'counted' } : undefined;
-	}
-	if (what === 7 && pick(3) === 0) {
-		const erased = await profiles.erase(child, TODAY);
-		return erased.ok ? { what: 'erased', child } : undefined;
-	}
-	const number = pick(plan.bundles);
-	const took = await exchange.take(await bundle(`/bundle/${number}`), { today: TODAY });
-	return took.ok ? { what: 'took', number } : undefined;
+async function take(number: number): Promise<boolean> {
+	return (await exchange.take(await bundle(`/bundle/${number}`), { today: TODAY })).ok;
 }
 
 async function live(): Promise<void> {
@@ -81,10 +45,9 @@ async function live(): Promise<void> {
 	await prepare(plan);
 	const found = await findings(database, await ask<Confirmed[]>('/confirmed'), plan);
 	await fetch('/found', { method: 'POST', body: JSON.stringify(found) });
-	for (let n = 0; plan.goesOn; n++) {
-		const confirmed = await happen(plan, n);
-		if (confirmed) tell('/confirm', confirmed);
-	}
+	const parts = { log, profiles, roster, sessions, take };
+	for (let n = 0; plan.goesOn; n++)
+		for (const confirmed of await happen(parts, plan, n)) tell('/confirm', confirmed);
 }
 
 /** Takes one very large bundle, and tells how the page felt meanwhile. */
@@ -135,6 +98,7 @@ async function lookThrough(): Promise<void> {
 }
 
 const parts: Record<string, () => Promise<void>> = {
+	'/joins': joins,
 	'/take-large': takeLarge,
 	'/look-through': lookThrough
 };
