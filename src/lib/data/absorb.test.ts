@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { SessionDraft } from '#lib/domain/progress/session.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { review } from '#lib/domain/review/card.ts';
 import {
 	absorbBeliefs,
 	absorbCounts,
@@ -13,6 +14,7 @@ import {
 	absorbSite,
 	recordTables
 } from './absorb.ts';
+import { cardsOf, keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
 import { Profiles } from './profiles.ts';
@@ -227,4 +229,31 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 		),
 		{ numRuns: 30 }
 	);
+});
+
+test('answers of another tablet come back in “Remember?”, and do not put back what was asked here since', async () => {
+	const [red, blue] = [tablet('red'), tablet('blue')];
+	const answered = (item: string, correct: boolean) =>
+		({ lesson: LESSON, kind: 'answered', item, correct }) as const;
+	await red.log.append([answered('q1', true), answered('q2', false), answered('pre-K', true)], {
+		id: 'swan',
+		group: 'apple'
+	});
+	await take(blue, red);
+	const own = await cardsOf(red.database, 'swan');
+	const came = await cardsOf(blue.database, 'swan');
+	const what = ({ item, box }: { item: string; box: number }) => `${item} in box ${box}`;
+	expect(came.map(what).sort()).toEqual(['q1 in box 1', 'q2 in box 0']);
+	expect(came.map(what)).toEqual(own.map(what));
+	const moved = came.map((card) => review(card, true, now));
+	await keepCards(blue.database, moved);
+	await take(blue, red);
+	expect(await cardsOf(blue.database, 'swan')).toEqual(moved);
+	now += 5 * 86_400_000;
+	await red.log.append([answered('q1', false)], { id: 'swan', group: 'apple' });
+	await take(blue, red);
+	expect((await cardsOf(blue.database, 'swan')).map(what).sort()).toEqual([
+		'q1 in box 0',
+		'q2 in box 1'
+	]);
 });

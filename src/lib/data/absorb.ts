@@ -12,6 +12,7 @@ import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { storedTally } from './event-log.ts';
 import { follow, rosterTables } from './roster-log.ts';
@@ -60,6 +61,7 @@ export async function absorbEvents(
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
 	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
+	await addCards(database, owned);
 	await database.events.bulkAdd(fresh);
 	return fresh.length;
 }

@@ -36,8 +36,14 @@ export function newCard(
 	return review({ ...of, box: 0, seen: now, due: now }, right, now);
 }
 
+/** What is looked at of an event, or of one that is about to be written. */
+type Answer = Pick<EventDraft, 'kind' | 'lesson' | 'countOnly'> & {
+	item?: string | undefined;
+	correct?: boolean | undefined;
+};
+
 /** The card that an event brings along: an answer to a question of which something may be kept. */
-export function cardOfAnswer(learner: string, draft: EventDraft, now: number): Card | undefined {
+export function cardOfAnswer(learner: string, draft: Answer, now: number): Card | undefined {
 	const { kind, lesson, item, correct, countOnly } = draft;
 	if (kind !== 'answered' || item === undefined || isPairedItem(item)) return undefined;
 	return correct === undefined || countOnly
