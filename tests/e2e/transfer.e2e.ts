@@ -32,11 +32,16 @@ async function live({ page }: TabletsPage, { events = 0, from = 0 } = {}) {
 	const last = first + 1 + events;
 	const site = { id: recordId('site', last), device: id, seq: last, turn: 1 };
 	const named = { ...site, kind: 'named', place: 'hotan', setting: 'club', number: 3 };
+	const group = { id: recordId('group', last + 1), device: id, seq: last + 1, turn: 1 };
 	await put(page, 'site', [named]);
-	await put(page, 'roster', [made]);
+	await put(page, 'roster', [
+		made,
+		{ ...group, kind: 'group-made', about: 'apple', sign: 'apple' }
+	]);
+	await put(page, 'groups', [{ id: 'apple', sign: 'apple', closed: false }]);
 	await put(page, 'profiles', [{ id: 'swan', ...about, lastDay: '2026-11-24' }]);
 	await put(page, 'events', done);
-	const numbering = { seq: last + 1, ms: DAY + 1, counter: 0 };
+	const numbering = { seq: last + 2, ms: DAY + 1, counter: 0 };
 	await put(page, 'settings', [{ key: 'device', value: { id, numbering } }]);
 }
 
@@ -61,7 +66,8 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.page.getByRole('textbox').fill((await red.shortCode()).toLowerCase());
 	await blue.button('code.open').click();
 	await blue.page.getByText(blue.words('came.new')).waitFor();
-	expect((await rows(blue.page, 'profiles')).map(({ id }) => id)).toEqual(['swan']);
+	expect(await rows(blue.page, 'profiles')).toMatchObject([{ id: 'swan', ...about }]);
+	expect(await rows(blue.page, 'groups')).toEqual(await rows(red.page, 'groups'));
 	expect(await rows(blue.page, 'events')).toEqual([]);
 	expect(await rows(blue.page, 'site')).toMatchObject([{ kind: 'named', number: 3 }]);
 	await expect(blue.page.getByText('HT-C03')).toBeVisible();
@@ -96,6 +102,14 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await red.filmsUntil(blue, () => kept.isVisible());
 	// The answer says also what became of it there.
 	await expect(red.page.getByText(red.words('came.therenew'))).toBeVisible();
+
+	// Tile and group stand on the pages of the second tablet, too.
+	await blue.visitor.go('/club/children');
+	const swan = blue.page.getByRole('rowheader', { name: blue.visitor.tileName(about.tile) });
+	await expect(swan).toBeVisible();
+	await blue.visitor.go('/club/groups');
+	const apple = blue.page.locator('main li', { hasText: blue.visitor.t('tile.group.apple') });
+	await expect(apple.first()).toContainText('One child');
 	await red.close();
 	await blue.close();
 });

@@ -42,17 +42,39 @@ export class ReportPages {
 		if (name === 'report') await believed.waitFor();
 	}
 
-	/** All tables on the screen that have a title. */
+	/** All tables that can be seen; of one that has no title of its own that of its frame. */
 	tables(): Promise<ReadTable[]> {
-		return this.page.locator('main table:has(caption)').evaluateAll((all) =>
-			all.map((table) => {
-				const text = (cell: Element) => (cell.textContent ?? '').trim();
-				const rows = [...table.querySelectorAll('tr')].map((row) =>
-					[...row.querySelectorAll('th, td')].filter((one) => !one.matches('.bar')).map(text)
-				);
-				return { title: text(table.querySelector('caption') as Element), rows };
-			})
+		return this.page.locator('main table').evaluateAll((all) =>
+			all
+				.filter((table) => table.checkVisibility({ visibilityProperty: true }))
+				.map((table) => {
+					const text = (cell: Element) =>
+						cell.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+							? (cell.textContent ?? '').trim()
+							: 'not to be seen';
+					const rows = [...table.querySelectorAll('tr')].map((row) =>
+						[...row.querySelectorAll('th, td')].filter((one) => !one.matches('.bar')).map(text)
+					);
+					const caption = table.querySelector('caption');
+					const frame = table.parentElement?.getAttribute('aria-label') ?? '';
+					return { title: caption ? text(caption) : frame, rows };
+				})
 		);
+	}
+
+	/** What stands above the tables: which site, which day, for whom. */
+	async heading(): Promise<string> {
+		const line = this.page.locator('main .sheet p', { hasText: 'UR-C01' });
+		return (await line.first().innerText()).trim();
+	}
+
+	/** The same on paper. */
+	async printed(): Promise<{ heading: string; tables: ReadTable[] }> {
+		await this.page.emulateMedia({ media: 'print' });
+		await this.page.locator('main .sheet table').first().waitFor();
+		const [heading, tables] = [await this.heading(), await this.tables()];
+		await this.page.emulateMedia({ media: 'screen' });
+		return { heading, tables };
 	}
 
 	/** Touches a button and gives what was saved. */

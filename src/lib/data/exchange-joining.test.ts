@@ -96,6 +96,16 @@ describe('a tablet that comes into a club by invitation', () => {
 	});
 });
 
+test('a tablet in no club says of some other file that it is one, and of a bundle that it has no key', async () => {
+	const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+	const other = new TextEncoder().encode('hello');
+	expect(await guest.exchange.take(other, { today: TODAY })).toEqual({
+		ok: false,
+		reason: 'not-a-bundle'
+	});
+	expect(await red.giveTo(guest)).toEqual({ ok: false, reason: 'no-key' });
+});
+
 test('whoever gave a bundle reads in the answer what became of it there', async () => {
 	const red = await host();
 	const blue = await ClubTablet.inClub('blue', await red.keys.secret());

@@ -1,6 +1,7 @@
 import { PARTS } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
+import { isBundle } from '#lib/domain/transfer/envelope.ts';
 import { FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
 import { receiptOf } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
@@ -157,7 +158,7 @@ export class Exchange {
 		open?: OpenClub
 	): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
-		if (!club) return { ok: false, reason: 'no-key' };
+		if (!club) return { ok: false, reason: isBundle(bytes) ? 'no-key' : 'not-a-bundle' };
 		const read = await openBundle(bytes, club);
 		if (!read.ok) return read;
 		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))

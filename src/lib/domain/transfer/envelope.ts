@@ -31,8 +31,13 @@ export interface Envelope {
 export type EnvelopeRead =
 	({ ok: true } & Envelope) | { ok: false; reason: 'not-a-bundle' | 'newer' | 'damaged' };
 
+/** Whether a file says of itself that it is a bundle, of whatever club and format. */
+export function isBundle(bytes: Bytes): boolean {
+	return MARK.every((byte, n) => bytes[n] === byte);
+}
+
 export function readEnvelope(bytes: Bytes): EnvelopeRead {
-	if (MARK.some((byte, n) => bytes[n] !== byte)) return { ok: false, reason: 'not-a-bundle' };
+	if (!isBundle(bytes)) return { ok: false, reason: 'not-a-bundle' };
 	const format = bytes[MARK.length] ?? 0;
 	if (format > BUNDLE_FORMAT) return { ok: false, reason: 'newer' };
 	const end = bytes.length - SIGNATURE_BYTES;
