@@ -281,7 +281,6 @@ test('two tiles of one child become one, and two again', async ({ page }) => {
 	await open('Red fox');
 	await page.getByLabel(adult.t('club.child.same')).selectOption({ label: 'Blue swan' });
 	await expect(page.locator('tbody tr')).toHaveCount(1);
-	await open('Blue swan');
 	await adult.button('club.child.part').click();
 	await expect(page.locator('tbody tr')).toHaveCount(2);
 });
