@@ -63,6 +63,18 @@ describe('a lesson being played', () => {
 		await vi.waitFor(() => expect(player.notSaved).toBe(true));
 	});
 
+	test('says so as well when writing failed in a way that nobody foresaw', async () => {
+		const broken = new TypeError('a mistake of ours');
+		const counted = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());
+		addEventListener('unhandledrejection', counted);
+		const { player, doors } = played([stepLike('single', 'q1')], {}, broken);
+		render(LessonView, { player, doors });
+		player.act({ do: 'answer', options: ['a'] });
+		await expect.element(page.getByRole('alert')).toHaveTextContent('not saved');
+		await vi.waitFor(() => expect(counted.mock.calls[0]?.[0].reason).toBe(broken));
+		removeEventListener('unhandledrejection', counted);
+	});
+
 	test('turns to another language without losing the place or the line', () => {
 		const { player, said } = played([stepLike('panel', 's1', { say: lines })]);
 		player.next();

@@ -5,16 +5,20 @@ import type { Adults } from './adults.svelte.ts';
 import type { App } from './app.svelte.ts';
 import { LessonPlayer } from './lesson-player.svelte.ts';
 
+type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
+	settings: Pick<App['settings'], 'guestComfort'>;
+};
+
 /** Plays a story for adults. Nothing of it is written down: no event, no place, no answer. */
 export class OpenStory {
 	player = $state.raw<LessonPlayer>();
 	/** Why it does not open, by the picture that says so. */
-	problem = $state<'pack' | 'away' | 'locked' | 'lost'>();
-	#app: App;
-	#adults: Adults;
+	problem = $state<'pack' | 'away' | 'language' | 'locked' | 'lost'>();
+	#app: Parts;
+	#adults: Pick<Adults, 'story'>;
 	#wanted = '';
 
-	constructor(app: App, adults: Adults) {
+	constructor(app: Parts, adults: Pick<Adults, 'story'>) {
 		this.#app = app;
 		this.#adults = adults;
 	}
@@ -49,12 +53,27 @@ export class OpenStory {
 		this.player.begin();
 	}
 
-	/** The same step in another language. */
+	/** The same step in another language; where the tablet has it not, the step waits and that is said. */
 	async turnTo(language: Language): Promise<void> {
 		const { player } = this;
-		if (!player || player.language === language) return;
+		if (!player) return;
+		if (player.language === language) return this.#goesOn(player);
 		const read = await this.#adults.story(player.lesson.id, language);
-		if (read.ok && this.player === player) player.turnTo(read.value);
+		if (this.player !== player || this.#app.language !== language) return;
+		if (!read.ok) {
+			player.quiet();
+			this.problem = 'language';
+			return;
+		}
+		if (this.problem === 'language') this.problem = undefined;
+		player.turnTo(read.value);
+	}
+
+	/** Back in the language in which the step waited. */
+	#goesOn(player: LessonPlayer): void {
+		if (this.problem !== 'language') return;
+		this.problem = undefined;
+		player.hear();
 	}
 
 	async leave(): Promise<void> {

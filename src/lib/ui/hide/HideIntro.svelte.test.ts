@@ -2,6 +2,8 @@ import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { setLanguage } from '#lib/i18n/i18n.ts';
+import '../base/reset.css';
+import '../base/tokens.css';
 import HideIntro from './HideIntro.svelte';
 
 beforeEach(() => setLanguage('en'));
@@ -19,6 +21,16 @@ async function intro() {
 	await render(HideIntro, doors);
 	return doors;
 }
+
+test('on the narrowest telephone the brush is whole', async () => {
+	await page.viewport(320, 568);
+	await intro();
+	const brush = page.getByRole('button', { name: 'Hide' }).first().element();
+	const { left, right } = brush.getBoundingClientRect();
+	expect(left).toBeGreaterThanOrEqual(0);
+	expect(right).toBeLessThanOrEqual(320);
+	await page.viewport(1280, 800);
+});
 
 test('whoever tries the cover hears no more of what was being said', async () => {
 	const doors = await intro();

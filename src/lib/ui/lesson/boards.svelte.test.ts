@@ -5,6 +5,7 @@ import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
 import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
 import { unanswered } from '#lib/domain/lesson/question.ts';
+import { TELLING } from '#lib/ui/base/telling.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import ChecklistBoard from './ChecklistBoard.svelte';
 import HandMap from './HandMap.svelte';
@@ -147,10 +148,16 @@ describe('a checklist', () => {
 	test('each item gets a verdict, and one stop decides', async () => {
 		const onmark = vi.fn();
 		const checklist = { ...step('checklist'), result_red: 'Stop here.' };
-		render(ChecklistBoard, { step: checklist, marks: { a: 'red' }, onhear, onmark });
+		const tell = vi.fn();
+		render(ChecklistBoard, {
+			props: { step: checklist, marks: { a: 'red' }, onhear, onmark },
+			context: new Map([[TELLING, tell]])
+		});
 		await page.getByRole('radio', { name: 'Ask' }).last().click();
 		expect(onmark).toHaveBeenCalledWith('b', 'ask');
-		await expect.element(page.getByRole('status')).toHaveTextContent('Stop here.');
+		await expect.element(page.getByText('Stop here.')).toBeVisible();
+		expect(tell).toHaveBeenLastCalledWith('Stop here.');
+		await expect.element(page.getByRole('status')).not.toBeInTheDocument();
 	});
 });
 

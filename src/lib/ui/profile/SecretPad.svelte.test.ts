@@ -21,7 +21,7 @@ beforeEach(() => setLanguage('en'));
 test('where no secret can be checked, the pad says whom to ask instead of “not yet”', async () => {
 	render(SecretPad, { ...pad, unchecked: true });
 	await expect
-		.element(page.getByText('The pictures cannot be checked here. Ask a grown-up.'))
+		.element(page.getByText('The pictures cannot be checked here. Ask a grown-up.').first())
 		.toBeVisible();
 	await expect.element(picture('sun')).not.toBeInTheDocument();
 });

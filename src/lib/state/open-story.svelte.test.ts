@@ -1,0 +1,37 @@
+import { beforeEach, expect, test } from 'vitest';
+import { played } from '../../../tests/fixtures/played-lesson.ts';
+import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
+import { stepLike } from '../../../tests/fixtures/sample-lessons.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
+import type { AdultRead } from '#lib/data/adult-packs.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import { OpenStory } from './open-story.svelte.ts';
+
+beforeEach(() => setLanguage('en'));
+
+test('a story that is not here in a language says so, and goes on in the one in which it waited', async () => {
+	const { player } = played([stepLike('panel', 's1'), stepLike('panel', 's2')]);
+	const { lesson } = player;
+	const app = {
+		language: 'en' as Language,
+		access: { band: 'a' as const, unlocked: false, ledSession: false },
+		narrator: quietNarrator().narrator,
+		settings: { guestComfort: DEFAULT_COMFORT }
+	};
+	const inEnglish = (language: Language): AdultRead<CompiledLesson> =>
+		language === 'en' ? { ok: true, value: lesson } : { ok: false, reason: 'offline' };
+	const story = new OpenStory(app, {
+		story: (_, language) => Promise.resolve(inEnglish(language))
+	});
+	await story.open(lesson.id, { unlocked: true });
+	story.player?.next();
+	app.language = 'ug';
+	await story.turnTo('ug');
+	expect(story.problem).toBe('language');
+	app.language = 'en';
+	await story.turnTo('en');
+	expect(story.problem).toBeUndefined();
+	expect(story.player?.view.step?.id).toBe('s2');
+});
