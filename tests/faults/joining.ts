@@ -64,7 +64,7 @@ class Guest {
 		const wrong: [boolean, string][] = [
 			[!isIn && ids.length > 0, 'half: records without their club'],
 			[isIn && knowsStranger, 'half: in the club with a tablet of another'],
-			[isIn && this.way === 'invitation' && !isColoured, 'half: in the club without a colour'],
+			[isIn && !isColoured, 'half: in the club without a colour'],
 			[isWhole && (!isIn || missing > 0), `lost: came, and ${missing} records did not`]
 		];
 		const found = wrong.flatMap(([holds, what]) => (holds ? [what] : []));

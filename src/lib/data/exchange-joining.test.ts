@@ -40,6 +40,21 @@ describe('a tablet that comes into a club by invitation', () => {
 		expect([await colourOf(first), await colourOf(guest)]).toEqual(['red', 'blue']);
 	});
 
+	test('gets another colour than the tablet whose backup it opens, or both would give the same tiles', async () => {
+		const red = await ClubTablet.withPin('red');
+		await red.keys.make();
+		for (const colour of [undefined, 'red', 'blue'] as const) {
+			await keepPeer(red.database, { ...(await peerOf(red.database, SELF)), colour });
+			const backup = await red.exchange.backup();
+			if (!backup.ok) throw new Error(backup.reason);
+			const guest = await ClubTablet.withPin(`guest of ${colour}`);
+			const watch = { today: TODAY, code: red.recoveryCode };
+			const took = await guest.exchange.take(backup.bytes, watch);
+			expect(took).toMatchObject({ ok: true, joinedAs: colour === 'blue' ? 'red' : 'blue' });
+			expect(await colourOf(guest)).toBe(colour === 'blue' ? 'red' : 'blue');
+		}
+	});
+
 	test('keeps its own colour where that is free', async () => {
 		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
 		await keepPeer(guest.database, { ...(await peerOf(guest.database, SELF)), colour: 'pink' });

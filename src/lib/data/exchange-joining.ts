@@ -37,14 +37,16 @@ async function knownColours(database: YolDatabase): Promise<TabletColour[]> {
 	return [...known, own];
 }
 
-/** Gives this tablet a colour that no other one has, when it has been invited; of backups nothing is `taken`. */
+/**
+ * Gives this tablet a colour that no other one has, when it comes into a club. Of a backup only the tablet
+ * that made it is known; one without a colour gives tiles as if it had the first.
+ */
 export async function takeColour(
 	database: YolDatabase,
-	taken: BundleHeader['taken']
+	{ taken, colour: from = TABLET_COLOURS[0] }: BundleHeader
 ): Promise<TabletColour | undefined> {
-	if (!taken) return undefined;
 	const self = await peerOf(database, SELF);
-	const colour = colourWhenJoining(self.colour, taken);
+	const colour = colourWhenJoining(self.colour, taken ?? [from]);
 	if (colour) await keepPeer(database, { ...self, colour });
 	return colour;
 }

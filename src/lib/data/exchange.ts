@@ -143,10 +143,10 @@ export class Exchange {
 		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
 		const club = { club: secret.club, key: await importKey(secret.key) };
 		let joinedAs: TabletColour | undefined;
-		const before = ({ taken }: BundleHeader) =>
+		const before = (header: BundleHeader) =>
 			this.#keys.take(secret, async () => {
 				if (leaves) await forgetTablets(this.#database);
-				joinedAs = await takeColour(this.#database, taken);
+				joinedAs = await takeColour(this.#database, header);
 			});
 		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
 		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
