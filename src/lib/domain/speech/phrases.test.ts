@@ -35,6 +35,24 @@ describe('a line on the projector', () => {
 		expect(pairs.every(({ second }) => second !== '')).toBe(true);
 	});
 
+	test('has each sentence beside the same one of the second language, however both are cut', () => {
+		const en =
+			'Hao is in the chat, too. He does not know them yet, so he wants to be funny, because that is how he makes all of his friends. He posts a joke.';
+		const pairs = phrases(en, '张浩也在群里。他还不认识大家，所以想逗大家笑。他发了一个笑话。');
+		expect(pairs.map(({ first }) => first.split(' ', 2).join(' '))).toEqual([
+			'Hao is',
+			'He does',
+			'because that',
+			'He posts'
+		]);
+		expect(pairs.map(({ second }) => second)).toEqual([
+			'张浩也在群里。',
+			'他还不认识大家，所以想逗大家笑。',
+			'他还不认识大家，所以想逗大家笑。',
+			'他发了一个笑话。'
+		]);
+	});
+
 	test('Uyghur sentences end with their own question mark', () => {
 		const pieces = phrases(
 			'بارغاندا كۆرىسەن، ئاندىن بىز بىللە ئويلىنىمىز. نېمانچە كۆپ سورايسەن؟ ھېچقىسى يوق.'

@@ -18,21 +18,50 @@ const CLAUSE = /(?<=[,;:،؛—]\s+)(?=\S)|(?<=[，；：])/u;
 /** A line in pieces of about one line of the screen, cut at sentences, long ones at commas. */
 export function phrases(first: string, second?: string): Phrase[] {
 	const pieces = cut(first);
-	const others = second === undefined ? [] : cut(second);
+	const others = second === undefined ? [] : beside(pieces, first, second);
 	let from = 0;
 	return pieces.map((piece, n) => {
 		const start = from;
 		from += piece.length;
-		const other = share(others, n, pieces.length);
-		return { first: piece.trim(), second: second === undefined ? undefined : other, from: start };
+		return { first: piece.trim(), second: others[n]?.trim(), from: start };
 	});
 }
 
-/** The pieces of another language that belong to the nth of so many, by their order. */
-function share(pieces: readonly string[], n: number, all: number): string {
-	const start = Math.floor((n * pieces.length) / all);
-	const end = Math.max(start + 1, Math.floor(((n + 1) * pieces.length) / all));
-	return pieces.slice(start, end).join('').trim();
+/** What of another language belongs to each piece: sentence by sentence where both have as many. */
+function beside(pieces: readonly string[], first: string, second: string): string[] {
+	const own = first.split(SENTENCE);
+	const others = second.split(SENTENCE);
+	if (own.length !== others.length) return shared(cut(second), pieces.length);
+	const texts = pieces.map((): string[] => []);
+	const ends = endsOf(pieces);
+	let from = 0;
+	for (const [n, end] of endsOf(own).entries()) {
+		const start = from;
+		from = end;
+		const holders = [...ends.keys()].filter(
+			(k) => (ends[k - 1] ?? 0) < end && (ends[k] ?? 0) > start
+		);
+		const sentence = others[n] ?? '';
+		const parts = holders.length > 1 ? cut(sentence) : [sentence];
+		for (const [k, text] of shared(parts, holders.length).entries())
+			texts[holders[k] ?? 0]?.push(text);
+	}
+	return texts.map((parts) => parts.join(''));
+}
+
+/** Where each text ends when they stand one behind the other. */
+function endsOf(texts: readonly string[]): number[] {
+	let end = 0;
+	return texts.map((text) => (end += text.length));
+}
+
+/** Pieces of another language among so many, by their order; where there are fewer, one stands longer. */
+function shared(pieces: readonly string[], all: number): string[] {
+	return Array.from({ length: all }, (_, n) => {
+		const start = Math.floor((n * pieces.length) / all);
+		const end = Math.max(start + 1, Math.floor(((n + 1) * pieces.length) / all));
+		return pieces.slice(start, end).join('');
+	});
 }
 
 function cut(text: string): string[] {
