@@ -43,6 +43,18 @@ interface Attempt {
 	isWhole: boolean;
 }
 
+const MEETING = { kind: 'club' as const, group: 'apple', day: TODAY, blocks: [] };
+
+/** What is tried on a tablet with two children, a fox and a hen, and a bundle of another one. */
+const STEPS: ((tablet: ClubTablet, bundle: Uint8Array<ArrayBuffer>) => Promise<{ ok: boolean }>)[] =
+	[
+		(tablet) => tablet.answer('fox', 'q2'),
+		(tablet) => tablet.make('goose'),
+		(tablet) => tablet.roster.write([{ kind: 'merged', about: 'fox', into: 'hen' }]),
+		(tablet) => tablet.sessions.write({ ...MEETING, attendance: { fox: 'late', hen: 'present' } }),
+		(tablet, bundle) => tablet.exchange.take(bundle, { today: TODAY }),
+		(tablet) => tablet.profiles.erase('fox', TODAY)
+	];
 /** Does something while the n-th write of it fails. */
 async function attempt(what: number, n: number): Promise<Attempt> {
 	emptyStorage();
@@ -54,23 +66,18 @@ async function attempt(what: number, n: number): Promise<Attempt> {
 	const disk = new FullDisk(blue);
 	await blue.join(club);
 	await blue.make('fox');
+	await blue.make('hen');
 	await blue.answer('fox', 'q1');
 	const bundle = await red.bundle();
-	const steps = [
-		() => blue.answer('fox', 'q2'),
-		() => blue.make('goose'),
-		() => blue.exchange.take(bundle, { today: TODAY }),
-		() => blue.profiles.erase('fox', TODAY)
-	];
 	const before = await blue.copy();
 	disk.writes = 0;
 	disk.armed = n;
-	const result = await steps[what]?.();
+	const result = await STEPS[what]?.(blue, bundle);
 	if (!result || result.ok) return { failed: false, isWhole: await isCounted(blue) };
 	const isSame = isDeepStrictEqual(await blue.copy(), before);
 	return {
 		failed: true,
-		isWhole: isSame && result.reason === 'no-space' && (await isCounted(blue))
+		isWhole: isSame && 'reason' in result && result.reason === 'no-space' && (await isCounted(blue))
 	};
 }
 
@@ -80,7 +87,7 @@ async function isCounted(tablet: ClubTablet): Promise<boolean> {
 
 async function fullStorage(): Promise<Proved> {
 	let [failed, broken] = [0, 0];
-	for (let what = 0; what < 4; what++)
+	for (let what = 0; what < STEPS.length; what++)
 		for (let n = 1; ; n++) {
 			const tried = await attempt(what, n);
 			if (!tried.isWhole) broken++;
@@ -90,7 +97,7 @@ async function fullStorage(): Promise<Proved> {
 	return {
 		what: 'storage full at any write: refused with a reason, nothing half-applied',
 		holds: broken === 0 && failed > 10,
-		note: `${failed} writes failed in turn (answer, make, take, erase), ${broken} broke something`
+		note: `${failed} writes failed in turn (answer, make, merge, attendance, take, erase), ${broken} broke something`
 	};
 }
 
