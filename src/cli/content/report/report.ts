@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { RuleFinding } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import { kazakhSpelling, spellingLine } from '../spell/spell.ts';
+import { beliefLine } from './beliefs.ts';
 import { backLines, factLines } from './evidence.ts';
 import { harmonyLine } from './harmony.ts';
 import { languageTable } from './language-table.ts';
@@ -23,6 +24,7 @@ export async function report(
 		...languageTable(corpus),
 		'',
 		...lessonLines(corpus),
+		beliefLine(corpus),
 		...factLines(corpus, today),
 		...(await backLines(corpus)),
 		spellingLine(await kazakhSpelling(corpus)),

@@ -103,6 +103,12 @@ export function isAllPlaced(step: SortStep | MatchStep, work: ArrangingWork): bo
 	return toPlace(step).every((id) => work.placed[id] !== undefined);
 }
 
+/** The belief that laid the first card that came back in its basket. */
+export function beliefOfCard({ cards }: SortStep, { missed }: ArrangingWork): string | undefined {
+	const [first] = Object.keys(missed);
+	return cards.find(({ id }) => id === first)?.miscon;
+}
+
 /** How the first try went: right if nothing ever came back; known as soon as something did. */
 export function firstTryOf(step: SortStep | MatchStep, work: ArrangingWork): FirstTry | undefined {
 	if (Object.keys(work.missed).length > 0) return 'not-yet';

@@ -60,6 +60,21 @@ describe('a question', () => {
 		expect([...said, ...held].map(({ belief }) => belief)).toEqual(['too_late', undefined]);
 	});
 
+	test('tells the belief of the first card that came back from a basket', () => {
+		const step = stepLike('sort', 'q1');
+		const cards =
+			step.type === 'sort' ? step.cards.map((card) => ({ ...card, miscon: `of_${card.id}` })) : [];
+		const [card] = cards;
+		const sort = around({ ...step, scored: true, cards } as Step);
+		const other = step.type === 'sort' && step.baskets.find(({ id }) => id !== card?.basket);
+		const { events } = play(sort, {
+			do: 'put',
+			card: card?.id ?? '',
+			basket: other ? other.id : ''
+		});
+		expect(events.map(({ belief }) => belief)).toEqual([`of_${card?.id}`]);
+	});
+
 	test('shows the answer and its reason after the second try', () => {
 		const { view } = play(lesson, wrong, { do: 'retry' }, wrong, { do: 'retry' });
 		expect(view.feedback).toMatchObject({

@@ -1,5 +1,13 @@
 import type { Step, StepOf } from '../content/step.ts';
-import { firstTryOf, isAllPlaced, nothingPlaced, pair, placeTheRest, put } from './arranging.ts';
+import {
+	beliefOfCard,
+	firstTryOf,
+	isAllPlaced,
+	nothingPlaced,
+	pair,
+	placeTheRest,
+	put
+} from './arranging.ts';
 import {
 	answered,
 	beliefOf,
@@ -86,8 +94,9 @@ export function decided(step: Step, work: Work): FirstTry | undefined {
 	return undefined;
 }
 
-/** The belief behind the first try of a question; it is counted for a group and never for a child. */
+/** The belief behind the first try of a question or the first card that came back; it is counted for a group and never for a child. */
 export function voiced(step: Step, work: Work): string | undefined {
+	if (step.type === 'sort' && work.kind === 'sort') return beliefOfCard(step, work);
 	if (!isQuestion(step) || work.kind !== 'question') return undefined;
 	const [first] = work.tried;
 	return first && beliefOf(step, first);

@@ -112,6 +112,17 @@ describe('the words of a belief', () => {
 		});
 	});
 
+	test('are those of a card where a basket was asked for', () => {
+		const card = { id: 'a', t: 'A gift', miscon: 'gift_means_agreed', fb: 'It buys nothing.' };
+		const sort = { id: 's9', type: 'sort', say: [], ask: 'Which heap?', cards: [card] };
+		const sorted = { steps: [sort], prepost: [] } as unknown as Parameters<typeof wordsOfBelief>[0];
+		expect(wordsOfBelief(sorted, { item: 's9', belief: 'gift_means_agreed' })).toEqual({
+			ask: 'Which heap?',
+			said: 'A gift',
+			reply: 'It buys nothing.'
+		});
+	});
+
 	test('are none where the lesson no longer asks this', () => {
 		expect(wordsOfBelief(written, { item: 'q9', belief: 'everyone_does' })).toBeUndefined();
 	});

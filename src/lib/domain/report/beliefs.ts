@@ -88,8 +88,9 @@ function voicesOf({ steps, prepost }: Pick<CompiledLesson, 'steps' | 'prepost'>)
 }
 
 function voicesOfStep(step: Step): Voice[] {
-	if (!isQuestion(step)) return [];
 	const items = [step.id];
+	if (step.type === 'sort') return voicesOfOptions(items, step.ask, step.cards);
+	if (!isQuestion(step)) return [];
 	if (step.type === 'tfu') {
 		const { stmt: ask, fb } = step;
 		return [
