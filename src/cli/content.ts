@@ -38,11 +38,18 @@ async function main(args: readonly string[]): Promise<number> {
 	);
 	const errors = findings.filter(({ severity }) => severity === 'error').length;
 	const asked = command === 'report';
-	if (errors === 0 && command !== 'check') await buildPacks(corpus, join('static', 'packs'), today);
+	const compiled = errors === 0 && command !== 'check' ? await compile(corpus, today) : [];
 	print(reportFindings(findings, args.includes('--warnings')));
 	print(asked ? await report(corpus, findings, today) : reportCorpus(corpus));
-	print([summary(corpus, findings, started)]);
+	print([...compiled, summary(corpus, findings, started)]);
 	return errors > 0 ? 1 : 0;
+}
+
+/** Writes the packs, and says how long that took: the whole is meant to compile in under ten seconds. */
+async function compile(corpus: Corpus, today: string): Promise<string[]> {
+	const started = performance.now();
+	await buildPacks(corpus, join('static', 'packs'), today);
+	return [`Compiled in ${((performance.now() - started) / 1000).toFixed(1)} s (of 10).`];
 }
 
 function summary(corpus: Corpus, findings: readonly RuleFinding[], started: number): string {

@@ -10,6 +10,7 @@ import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 import { type Source, error, warning } from './source.ts';
+import { unusedLines } from './unused-lines.ts';
 
 /** What is not a lesson: translations of the lists, names that stand twice, lines nobody has called. */
 export function checkLists(corpus: Corpus): RuleFinding[] {
@@ -32,7 +33,8 @@ export function checkLists(corpus: Corpus): RuleFinding[] {
 		...untranslated(facts, factsSchema),
 		...untranslated(lines, linesSchema),
 		...untranslated(glossary, glossarySchema),
-		...uncalled(corpus)
+		...uncalled(corpus),
+		...unused(corpus)
 	];
 }
 
@@ -72,5 +74,15 @@ function uncalled({ lines }: Corpus): RuleFinding[] {
 		if (test_called !== null) return [];
 		const message = `Nobody has called ${token}: dial it, and note day, hours and languages.`;
 		return [{ rule: 'lines', ...warning(source.file, source.lineOf(['lines', index]), message) }];
+	});
+}
+
+function unused(corpus: Corpus): RuleFinding[] {
+	const { source } = corpus.lines;
+	return unusedLines(corpus).flatMap(({ token, kept }) => {
+		if (kept !== undefined) return [];
+		const index = source.value?.lines.findIndex((line) => line.token === token) ?? -1;
+		const message = `No text names ${token}: use it, or say under \`kept\` why it stays in the list.`;
+		return [{ rule: 'unused-lines', ...warning(source.file, source.lineOf(['lines', index]), message) }];
 	});
 }

@@ -28,7 +28,7 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		facts: facts?.facts.map((fact) => compileFact(fact, { language, today, usedIn: users.get(fact.token) ?? [] })) ?? [],
 		unread: facts ? unreadBy(facts) : [],
 		danger_note: telephone?.danger_note ?? '',
-		lines: telephone?.lines ?? [],
+		lines: telephone?.lines.map(({ kept: _, ...line }) => line) ?? [],
 		glossary: glossary?.words.map(({ id, word, plain }) => ({ id, word, plain })) ?? []
 	};
 }

@@ -3,18 +3,21 @@ import { factState } from '#lib/domain/facts/fact.ts';
 import { coverageOf } from '../back/coverage.ts';
 import { readRecords } from '../back/record.ts';
 import type { Corpus } from '../corpus.ts';
+import { unusedLines } from '../unused-lines.ts';
 import { translatedTexts } from '../translated-texts.ts';
 
 /** Facts by state and telephone lines that somebody has called. */
-export function factLines({ facts, lines }: Corpus, today: string): string[] {
+export function factLines(corpus: Corpus, today: string): string[] {
+	const { facts, lines } = corpus;
 	const all = facts.source.value?.facts ?? [];
 	const count = (state: string) => all.filter((fact) => factState(fact, today) === state).length;
 	const spoken = all.filter(({ inline }) => inline).length;
 	const numbers = lines.source.value?.lines ?? [];
 	const called = numbers.filter(({ test_called }) => test_called !== null).length;
+	const unused = unusedLines(corpus).map(({ token }) => token);
 	return [
 		`Facts: ${all.length}; checked ${count('checked')}, unverified ${count('unverified')}, expired ${count('expired')}; ${spoken} with words for texts.`,
-		`Telephone lines: ${numbers.length}; test-called ${called}.`
+		`Telephone lines: ${numbers.length}; test-called ${called}; unused in texts ${unused.length}${unused.length > 0 ? `: ${unused.join(', ')}` : ''}.`
 	];
 }
 

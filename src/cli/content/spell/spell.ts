@@ -34,7 +34,8 @@ export async function spell(corpus: Corpus, args: readonly string[]): Promise<nu
 export function spellingLine(spelling: Spelling | undefined): string {
 	if (!spelling) return `Spelling, kk: not checked; that needs ${NEEDED}.`;
 	const { words, accepted, unknown } = spelling;
-	return `Spelling, kk: ${words} different words; ${accepted} accepted after a look, ${unknown.length} unknown.`;
+	const named = unknown.map(([first]) => first?.word).join(', ');
+	return `Spelling, kk: ${words} different words; ${accepted} accepted after a look, ${unknown.length} unknown${named && `: ${named}`}.`;
 }
 
 /** The spelling of all Kazakh words; `undefined` where the dictionary is missing. */

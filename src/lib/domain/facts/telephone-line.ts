@@ -13,6 +13,7 @@ export const telephoneLineSchema = v.strictObject({
 	hours: text,
 	languages: about(v.nullable(v.array(v.string())), 'Spoken there; null: nobody has asked yet.'),
 	test_called: about(v.nullable(v.pipe(v.string(), v.isoDate())), 'Day of the last test call.'),
+	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
 	source: v.string(),
 	fact_ids: v.array(v.string())
 });
