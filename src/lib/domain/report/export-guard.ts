@@ -67,7 +67,7 @@ export function countsBehind(tables: readonly GuardedTable[]): CountTable {
 				)
 			)
 		);
-	return tableOf(entries.filter(([name]) => !isOfDays(name)));
+	return tableOf(entries);
 }
 
 /** Tables of the last weeks: what rolls out of them or in is no change of what was told before. */
@@ -122,7 +122,7 @@ export function afterLeaving(
 	return [...before.filter((one) => one !== own), next];
 }
 
-// S1 counts days, and of days the weeks above say what may be said.
+// S1 counts days: a few more do not keep a report back, but they are rounded in it.
 function isOfDays(row: string): boolean {
 	return row.startsWith('indicators S1 ');
 }

@@ -23,7 +23,7 @@ export interface Around {
 	changes: readonly ChangeRow[];
 	/** Of numbers that are made of answers. */
 	caution: Caution;
-	/** The table of attendance, and whether it hides something. */
+	/** The table of attendance, and whether it hides something that all days together would tell. */
 	weeks: readonly KeyedRow[];
 	weeksHide: boolean;
 }

@@ -41,7 +41,7 @@ export function reportTables(
 	);
 	const changes = changeRows(data, audience);
 	const tables = [
-		indicatorTable(data, today, {
+		indicatorTable(data, today, outside, {
 			audience,
 			changes,
 			caution: cautionOfAnswers(data),
@@ -76,9 +76,19 @@ function withoutTelling(
 	return { ...table, rows };
 }
 
-function indicatorTable(data: ReportData, today: string, around: Around): ReportTable {
+function indicatorTable(
+	data: ReportData,
+	today: string,
+	told: readonly Told[],
+	around: Around
+): ReportTable {
 	const indicators = indicatorsOf(data, today);
-	const cells = indicatorCells(indicators, around);
+	// Days may have come to weeks that no table shows any more.
+	const days = indicators.flatMap(({ code, part, of = 0 }) => (code === 'S1' ? [part, of] : []));
+	const label = { by: 'indicator', code: 'S1' } as const;
+	const isTelling = days.some((n, at) => tellsOfFew(told, rowKey('indicators', label, at), n));
+	const weeksHide = around.weeksHide || isTelling;
+	const cells = indicatorCells(indicators, { ...around, weeksHide });
 	const rows = indicators.map(({ code }, n) => ({
 		label: { by: 'indicator' as const, code },
 		cells: cells[n] ?? []
