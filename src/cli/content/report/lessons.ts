@@ -32,9 +32,10 @@ function itemLine(lessons: readonly Lesson[]): string {
 export function balanceLines(corpus: Corpus): string[] {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
 	const balance = castBalance(lessons, corpus.cast.source.value?.cast ?? []);
-	const { ug, kk, zh } = balance.backgrounds;
+	const { disability, backgrounds } = balance;
+	const { ug, kk, zh } = backgrounds;
 	return [
-		`Leads of ${lessons.length} lessons: ${balance.girls} % girls; home language ug ${ug} %, kk ${kk} %, zh ${zh} %.`,
+		`Leads of ${lessons.length} lessons: ${balance.girls} % girls; home language ug ${ug} %, kk ${kk} %, zh ${zh} %. Pictures with a disability: ${disability} %.`,
 		...balance.missed
 	];
 }

@@ -14,6 +14,9 @@ export const castMemberSchema = v.strictObject({
 	club: v.optional(about(v.picklist(CLUBS), 'mulberry: Hotan, apple: Yili, poplar: Urumqi.')),
 	background: v.optional(
 		about(v.picklist(['ug', 'kk', 'zh']), 'Home language; for the balance of the stories only.')
+	),
+	disability: v.optional(
+		about(v.literal(true), 'Drawn with a brace, a hearing aid …; for the balance of the pictures only.')
 	)
 });
 export type CastMember = v.InferOutput<typeof castMemberSchema>;

@@ -6,11 +6,16 @@ import type { Lesson } from '../lesson-schema.ts';
 export interface CastBalance {
 	girls: number;
 	backgrounds: Record<'ug' | 'kk' | 'zh', number>;
+	/** Pictures with people in which somebody lives with a disability. */
+	disability: number;
 	/** Targets that are missed, one sentence each. */
 	missed: string[];
 }
 
-/** Leads are half girls (± 5 %), and each of the three home languages has at least a quarter. */
+/**
+ * Leads are half girls (± 5 %), each of the three home languages has at least a quarter, and somebody lives
+ * with a disability in every tenth picture.
+ */
 export function castBalance(lessons: readonly Lesson[], cast: readonly CastMember[]): CastBalance {
 	const people = new Map(cast.map((member) => [member.id as string, member]));
 	const leads = lessons
@@ -24,5 +29,17 @@ export function castBalance(lessons: readonly Lesson[], cast: readonly CastMembe
 		.filter(([, percent]) => percent < 25)
 		.map(([language, percent]) => `Only ${percent} % of the leads speak ${language} at home (25 wanted).`);
 	if (Math.abs(girls - 50) > 5) missed.unshift(`${girls} % of the leads are girls (45 to 55 wanted).`);
-	return { girls, backgrounds, missed };
+	const disability = inPictures(lessons, people);
+	if (disability < 10) missed.push(`Somebody lives with a disability in ${disability} % of the pictures (10 wanted).`);
+	return { girls, backgrounds, disability, missed };
+}
+
+function inPictures(lessons: readonly Lesson[], people: ReadonlyMap<string, CastMember>): number {
+	const pictures = lessons
+		.flatMap(({ steps }) => steps.flatMap(({ scene }) => (scene ? [scene.cast] : [])))
+		.filter((cast) => cast.length > 0);
+	const shown = pictures.filter((cast) =>
+		cast.some(({ who, seat }) => seat === 'wheelchair' || people.get(who)?.disability)
+	);
+	return Math.round((100 * shown.length) / Math.max(pictures.length, 1));
 }
