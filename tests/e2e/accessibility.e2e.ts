@@ -5,7 +5,8 @@ import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Keys } from '../pages/keys.ts';
-import { CLUB, OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
+import { CLUB, OUTSIDE, WALL, inside } from '../pages/screens.ts';
+import { SELDOM } from '../pages/seldom-screens.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 

@@ -3,7 +3,8 @@ import type { Page } from '@playwright/test';
 import type { Band } from '../../src/lib/domain/content/language.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
-import { CLUB, OUTSIDE, SELDOM, WALL, inside } from '../pages/screens.ts';
+import { CLUB, OUTSIDE, WALL, inside } from '../pages/screens.ts';
+import { SELDOM } from '../pages/seldom-screens.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
 

@@ -1,5 +1,5 @@
 import type { Band } from '../../src/lib/domain/content/language.ts';
-import { CHILD, TODAY, begun } from '../fixtures/children.ts';
+import { TODAY } from '../fixtures/children.ts';
 import { put } from '../fixtures/rows.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -24,7 +24,7 @@ export const FOX = { ...SWAN, id: '2-fox', tile: 'red-fox-dots', secret };
 const OWL = { ...FOX, id: '3-owl', tile: 'green-owl-dots', misses: { count: 6, at: 1 } };
 const DEER = { ...SWAN, id: '4-deer', tile: 'pink-deer-dots', group: 'grape' };
 
-const seen = (visitor: Visitor, css: string) =>
+export const seen = (visitor: Visitor, css: string) =>
 	visitor.page.locator(css).first().waitFor({ timeout: 8_000 });
 
 /** Before anybody has come in: the Door, the wall without children, the ages of a guest. */
@@ -132,124 +132,6 @@ export function inside(band: Band): ScreenStop[] {
 		at('address that does not exist', '/nowhere', '.state')
 	];
 }
-
-const LEARNER = { ...CHILD, id: '6-bear', tile: 'green-bear-dots' };
-const SEEN = 'moving-safely.m.1';
-/** Answered long ago, and waiting. */
-const card = { learner: LEARNER.id, lesson: SEEN, item: 'q1', box: 1, seen: 1, due: 2 };
-
-/** Screens of a child with a tile that come about seldom: what is due, paired questions, trouble. */
-export const SELDOM: ScreenStop[] = [
-	{
-		name: 'no network',
-		band: 'l',
-		open: async (visitor) => {
-			// Before the app gathers all lessons in the background.
-			await visitor.page.route('**/packs/*/my-strengths.m.1.*.json', (route) =>
-				route.fulfill({ body: '{}', contentType: 'application/json' })
-			);
-			await put(visitor.page, 'cards', [{ learner: card.learner, item: `${SEEN}#q1`, card }]);
-			await put(visitor.page, 'tallies', [begun(LEARNER.id, 'feelings-and-calm.m.1')]);
-			await visitor.seat([{ ...LEARNER, language: visitor.language }]);
-			await seen(visitor, '.tiles');
-			await visitor.page.context().setOffline(true);
-			await seen(visitor, '.state');
-		}
-	},
-	{
-		name: 'road, something to remember',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.page.context().setOffline(false);
-			await visitor.touchTile(LEARNER.tile);
-			await seen(visitor, 'a[href="/remember"]');
-		}
-	},
-	{
-		name: 'Remember, asked',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.go('/remember');
-			await seen(visitor, 'main.lesson .options');
-		}
-	},
-	{
-		name: 'Remember, not sure',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.button('step.notsure').click();
-			await seen(visitor, '.fb');
-		}
-	},
-	{
-		name: 'word before paired questions',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.openLesson(SEEN);
-			await visitor.button('player.skip').waitFor();
-		}
-	},
-	{
-		name: 'paired question',
-		band: 'm',
-		open: async (visitor) => {
-			const answers = visitor.page.locator('main.lesson .options');
-			for (let line = 0; line < 4 && !(await answers.isVisible()); line++)
-				await visitor.page.keyboard.press('PageDown');
-			await answers.waitFor();
-		}
-	},
-	{
-		name: 'calm corner over a lesson',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.button('word.calm').click();
-			await seen(visitor, '.calm');
-		}
-	},
-	{
-		name: 'help over a lesson',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.button('word.help').click();
-			await seen(visitor, '.help .steps');
-		}
-	},
-	{
-		name: 'brush before a lesson',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.unlockAsAdult();
-			await visitor.button('club.lock').click();
-			await visitor.touchTile(LEARNER.tile);
-			await visitor.page.waitForURL('**/road');
-			await visitor.openLesson('growing-up.m.1');
-			await seen(visitor, '.intro');
-		}
-	},
-	{
-		name: 'full tablet',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.page.evaluate(() => {
-				const full = () => {
-					throw new DOMException('full', 'QuotaExceededError');
-				};
-				Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-			});
-			await visitor.openLesson('feelings-and-calm.m.1');
-			await seen(visitor, '.state');
-		}
-	},
-	{
-		name: 'lesson that did not arrive whole',
-		band: 'm',
-		open: async (visitor) => {
-			await visitor.page.goto('/lesson/my-strengths.m.1');
-			await seen(visitor, '.state .code');
-		}
-	}
-];
 
 const clubPage = (name: string, css: string): ScreenStop => ({
 	name: `club ${name}`,
