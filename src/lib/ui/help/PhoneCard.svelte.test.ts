@@ -1,0 +1,24 @@
+import { beforeEach, expect, test } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import '../base/reset.css';
+import '../base/tokens.css';
+import PhoneCard from './PhoneCard.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+test.each(['12355', '0991-1234567', '139-0000-0000'])(
+	'the number %s stands whole beside its ear, also in a narrow column',
+	async (number) => {
+		const { container } = await render(PhoneCard, {
+			number,
+			name: 'Clinic near here',
+			checked: undefined,
+			colour: 0,
+			onsay: () => undefined
+		});
+		container.style.inlineSize = '284px';
+		const shown = container.querySelector('.number');
+		expect(shown?.scrollWidth).toBeLessThanOrEqual(shown?.clientWidth ?? 0);
+	}
+);
