@@ -11,7 +11,8 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 // Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
 // build, with a revision per file, so that a release costs a tablet only what has changed.
-precacheAndRoute(self.__WB_MANIFEST);
+// SvelteKit asks for the data of the Door with marks of its own behind the address.
+precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^x-sveltekit-/] });
 cleanupOutdatedCaches();
 
 // Every address of the app is the same page. Packs and files are not pages.

@@ -30,6 +30,8 @@ test('a whole lesson in Uyghur, with sound, quiz and review, without network and
 	await tablet.open('/who');
 	const wall = new WallPage(tablet.page, 'ug');
 	await wall.putNoticeAway();
+	await wall.goToDoor();
+	await wall.comeIn();
 	await wall.enter(SWAN_NAME);
 	const lesson = await openLesson(tablet);
 	await expect.poll(() => tablet.soundsStarted()).toBeGreaterThan(0);

@@ -28,6 +28,12 @@ export class WallPage {
 		await this.#touchTwice(door, '**/who');
 	}
 
+	/** Another child may want another language. */
+	async goToDoor() {
+		await this.#page.getByRole('button', { name: this.#t('door.language') }).click();
+		await this.#page.getByRole('button', { name: this.#ownName }).waitFor();
+	}
+
 	/** “No network: all is well” is shown once; a touch puts it away. */
 	async putNoticeAway() {
 		await this.#page.getByRole('button', { name: this.#t('word.ok') }).click();
