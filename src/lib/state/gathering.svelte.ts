@@ -29,7 +29,8 @@ export type Doing =
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
 	| { at: 'taking'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
-	| { at: 'refused'; reason: string }
+	/** `partly`: some of what came may be here. */
+	| { at: 'refused'; reason: string; partly?: boolean }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'> };
 
@@ -156,7 +157,7 @@ export class Gathering {
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
 			this.doing = { at: 'asking-code', bytes, wrong: reason === 'wrong-code', leaves };
-		} else this.#refuse(taking.reason);
+		} else this.#refuse(taking.reason, 'outcome' in taking);
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
@@ -209,9 +210,9 @@ export class Gathering {
 		this.doing = { at: 'showing', ...(code && { code }) };
 	}
 
-	#refuse(reason: string): void {
+	#refuse(reason: string, partly = false): void {
 		this.#quiet();
-		this.doing = { at: 'refused', reason };
+		this.doing = { at: 'refused', reason, partly };
 	}
 
 	#quiet(): void {

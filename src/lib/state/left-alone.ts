@@ -40,7 +40,12 @@ export function whenLeftAlone(call: () => void): () => void {
 	const { here, isExtended } = thisScreen();
 	let had = isExtended();
 	const hasMoved = movedAway();
-	if (here) hears(here, 'change', () => had !== (had = isExtended()) || hasMoved());
+	// Both are asked, or what one has answered would be found once more by the timer.
+	const hasChanged = () => {
+		const moved = hasMoved();
+		return had !== (had = isExtended()) || moved;
+	};
+	if (here) hears(here, 'change', hasChanged);
 	for (const event of ['resize', 'focus', 'blur']) hears(window, event, hasMoved);
 	void knownScreens().then((screens) => {
 		if (screens && !signal.aborted)

@@ -33,8 +33,8 @@ export function whenQuiet(start: () => void): () => void {
 }
 
 /**
- * Calls once as soon as the first screen stands: when it says so, or after a while, since most pages of
- * adults say nothing. Returns how to call it off.
+ * Calls once as soon as the first screen stands: when it says so, or after a while, since some pages
+ * say nothing. Returns how to call it off.
  */
 export function whenStands(start: () => void): () => void {
 	const observer = new PerformanceObserver((list) => list.getEntries().some(isOurs) && begin());

@@ -107,6 +107,17 @@ test('days on which children came are not counted as children', () => {
 	expect(mayLeave(told(days(100)), countsBehind(days(104)))).toBe(true);
 });
 
+test('of days that were told rounded, what was told exactly before stays known', () => {
+	const days = (value: number, isRounded = false) => {
+		const cell = { kind: 'count' as const, value, ...(isRounded && { about: 'rounded' as const }) };
+		const label = { by: 'indicator', code: 'S1' } as const;
+		return [{ id: 'indicators', rows: [{ label, cells: [cell] }] }];
+	};
+	const first = afterLeaving([], days(820), days(820));
+	const second = afterLeaving(first, days(811), days(811, true));
+	expect(second.map(({ counts }) => counts.cells)).toEqual([[[820]]]);
+});
+
 test('after four more meetings a report may leave again', () => {
 	expect(mayLeave(told(clubAfter(12)), countsBehind(clubAfter(16)))).toBe(true);
 });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { toldIn } from './differences.ts';
 import { rowKey, type KeyedRow } from './row-key.ts';
 import {
 	ORDINARY,
@@ -104,7 +105,7 @@ export function tellsOfFew(before: readonly Told[], row: string, value: number):
 
 /**
  * What is known outside once this report has left, `inside` as the club sees it and `outside` as the
- * office does: of a week that is kept back, what was told of it before.
+ * office does: of a week that is kept back and of days that are rounded, what was told of them before.
  */
 export function afterLeaving(
 	before: readonly Told[],
@@ -112,14 +113,23 @@ export function afterLeaving(
 	outside: readonly GuardedTable[]
 ): Told[] {
 	const own = before.find(({ device }) => device === OWN);
-	const shown = new Set(countsBehind(outside).rows);
+	const shown = new Set(toldRows(outside));
 	const entries = entriesOf(countsBehind(inside)).flatMap(([row, value]): [string, number][] => {
-		if (!isRolling(row) || shown.has(row)) return [[row, value]];
+		if (!(isRolling(row) || isOfDays(row)) || shown.has(row)) return [[row, value]];
 		const told = own && valueOf(own.counts, row);
 		return told === undefined ? [] : [[row, told]];
 	});
 	const next = { device: OWN, turn: (own?.turn ?? 0) + 1, counts: tableOf(entries) };
 	return [...before.filter((one) => one !== own), next];
+}
+
+/** The numbers that a report shows as they are. */
+function toldRows(tables: readonly GuardedTable[]): string[] {
+	return tables.flatMap(({ id, rows }) =>
+		rows.flatMap(({ label, cells }) =>
+			cells.flatMap((cell, n) => (toldIn(cell) === undefined ? [] : [rowKey(id, label, n)]))
+		)
+	);
 }
 
 // S1 counts days: a few more do not keep a report back, but they are rounded in it.

@@ -35,4 +35,7 @@ test('the unit follows the size, until the slide has gone', async () => {
 	slide.style.blockSize = '540px';
 	await expect.poll(() => unitOf(slide)).toBe(0.5);
 	stops();
+	slide.style.blockSize = '1080px';
+	await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+	expect(unitOf(slide)).toBe(0.5);
 });

@@ -33,7 +33,7 @@ test('the numbers of a site stand before those of the whole country, and eight i
 	const course = sampleCourse([stepLike('help', 'h1')], 'S1');
 	const slots = ['focal-person', 'clinic', 'school', 'legal-aid', 'committee'];
 	const near = slots.map((slot, n) => ({ slot, number: `0991-${n}` }));
-	const lines = ['110', '120', '12355', '12338', '12356'].map((number) => ({
+	const lines = ['110', '120', '12355', '12338', '12356', '12348'].map((number) => ({
 		number,
 		name: { first: number }
 	}));
@@ -42,11 +42,13 @@ test('the numbers of a site stand before those of the whole country, and eight i
 	await expect.element(page.getByText('Clinic near here')).toBeVisible();
 	const numbers = [...container.querySelectorAll('li bdi')].map((one) => one.textContent);
 	expect(numbers).toEqual([
-		...near.slice(0, 4).map((one) => one.number),
+		...near.slice(0, 2).map((one) => one.number),
 		'110',
 		'120',
 		'12355',
-		'12338'
+		'12338',
+		'12356',
+		'12348'
 	]);
 });
 

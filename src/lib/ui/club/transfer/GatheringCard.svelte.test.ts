@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 
 const nothing = () => Promise.resolve();
-const card = (reason: string) => ({
-	doing: { at: 'refused' as const, reason },
+const card = (reason: string, partly = false) => ({
+	doing: { at: 'refused' as const, reason, partly },
 	inClub: true,
 	busy: false,
 	code: { fields: undefined, number: 0, count: 0 },
@@ -28,9 +28,10 @@ const card = (reason: string) => ({
 
 test.each([
 	['damaged', 'This was not taken. Nothing has changed here.'],
-	['no-space', 'Not all of it could be kept. What came stays.'],
+	['no-space', 'This was not taken. Nothing has changed here.'],
+	['no-space', 'Not all of it could be kept. What came stays.', true],
 	['too-large', 'Nothing was sent.']
-])('what could not be done is said as it was: %s', async (reason, said) => {
-	const screen = await render(GatheringCard, { gathering: card(reason) });
+])('what could not be done is said as it was: %s, %s', async (reason, said, partly = false) => {
+	const screen = await render(GatheringCard, { gathering: card(reason, partly) });
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });

@@ -1,6 +1,4 @@
 import { nearOf } from '#lib/domain/club/site.ts';
-import type { Site } from '#lib/domain/club/site.ts';
-import { Live } from '#lib/data/live.ts';
 import { dayOf } from '#lib/i18n/dates.ts';
 import type { App } from './app.svelte.ts';
 import { helplines } from './helplines.ts';
@@ -8,22 +6,28 @@ import { helplines } from './helplines.ts';
 /** Telephone lines for children: those near here that somebody has called, then those of the whole country. */
 export class PhoneLines {
 	#app: App;
-	#site: Live<Site>;
+	/** The lines of the whole country wait neither for the database nor for its code. */
+	#near = $state.raw<ReturnType<typeof nearOf>>([]);
 
 	constructor(app: App) {
 		this.#app = app;
-		this.#site = new Live(() => app.site.read());
+		// Without a database there are no numbers of this site, and help must not fail for it.
+		void this.#read().catch(() => undefined);
 	}
 
 	/** `say` gives words of the interface. */
 	all(say: (id: string) => string): ReturnType<typeof helplines> {
 		const { language, library } = this.#app;
-		const near = this.#site.current ? nearOf(this.#site.current) : [];
-		const own = near.map(({ slot, number, day }) => ({
+		const own = this.#near.map(({ slot, number, day }) => ({
 			number,
 			name: say(`help.slot.${slot}`),
 			checked: dayOf(new Date(`${day}T12:00:00`), language)
 		}));
 		return [...own, ...helplines(library.words)];
+	}
+
+	async #read(): Promise<void> {
+		const { site } = await this.#app.open();
+		this.#near = nearOf(await site.read());
 	}
 }
