@@ -5,6 +5,7 @@ import type { CompiledUnitPage } from './compiled-adults.ts';
 import type { CompiledGuide, CompiledLesson, LessonSummary } from './compiled.ts';
 import type { Language } from './language.ts';
 import { type Lesson, lessonSchema } from './lesson-schema.ts';
+import { withStepNames } from './step-names.ts';
 import type { Story } from './story.ts';
 import { type Unit, unitSchema } from './unit-schema.ts';
 
@@ -58,10 +59,15 @@ export function compileUnit(
 
 function halves(lesson: Lesson, language: Language) {
 	const { facilitator, activity, discussion, ...learner } = lesson;
-	const { id, home_card } = lesson;
+	const { id, home_card, steps } = lesson;
+	const named = (note: string) => withStepNames(note, steps, language);
 	return {
 		lesson: { ...learner, language },
-		guide: { id, facilitator, activity, discussion, home_card, language }
+		guide: {
+			...{ id, activity, home_card, language },
+			facilitator: { ...facilitator, before: named(facilitator.before) },
+			discussion: { ...discussion, ...(discussion.projector && { projector: named(discussion.projector) }) }
+		}
 	};
 }
 
