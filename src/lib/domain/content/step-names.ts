@@ -2,7 +2,7 @@ import type { Language } from './language.ts';
 import type { Step } from './step.ts';
 
 /** Writers name steps by id (s07, q1, s13q); whoever leads a class knows only what is seen and heard. */
-const STEP_ID = /\b[sq]\d{1,2}[a-z]*\b/g;
+export const STEP_ID = /\b[sq]\d{1,2}[a-z]*\b/g;
 /** Longer names would hide the sentence in which they stand; a Chinese name is counted in characters. */
 const MOST = { words: 9, characters: 24 };
 const QUOTES: Record<Language, readonly [string, string]> = {

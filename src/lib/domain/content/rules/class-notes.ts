@@ -2,6 +2,7 @@ import { formKeys } from '../../class/class-form.ts';
 import { levelOf } from '../../lesson/access.ts';
 import type { Lesson } from '../lesson-schema.ts';
 import type { Step } from '../step.ts';
+import { STEP_ID } from '../step-names.ts';
 import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
@@ -18,12 +19,24 @@ const FORM_WORDS: [RegExp, readonly string[]][] = [
 ];
 const SENTENCE = /(?<=[.!?])\s+/;
 
-/** Where an answer could give a child away (S2, S3), the note for a class names no other form than the app. */
+/**
+ * The note for a class names steps that are there. Where an answer could give a child away (S2, S3), it
+ * names no other form than the app.
+ */
 export const classNotes: LessonRule = (lesson) => {
 	const note = isLesson(lesson) ? lesson.discussion.projector : undefined;
-	if (note === undefined || !['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
-	return note.split(SENTENCE).flatMap((sentence) => unfitting(sentence, lesson));
+	if (note === undefined) return [];
+	const sentences = ['S2', 'S3'].includes(lesson.sensitivity.level) ? note.split(SENTENCE) : [];
+	return [...strangers(note, lesson), ...sentences.flatMap((one) => unfitting(one, lesson))];
 };
+
+function strangers(note: string, { steps }: Story): Remark[] {
+	const named = new Set(note.match(STEP_ID));
+	for (const { id } of steps) named.delete(id);
+	return [...named].map((id) =>
+		mistake(['discussion', 'projector'], `The note for a class names ${id}, which is no step of this lesson.`)
+	);
+}
 
 function unfitting(sentence: string, lesson: Story): Remark[] {
 	const named = lesson.steps.filter(({ id }) => new RegExp(`\\b${id}\\b`).test(sentence));
