@@ -174,6 +174,21 @@ test('two tiles of one child become one with the lessons of both, and two again'
 	expect(await shape(red)).toEqual(await shape(blue));
 });
 
+test('what a tile was asked before it was joined comes back to the child, and to both when they part', async () => {
+	await bothAreUsed();
+	const answer = { lesson: LESSON, kind: 'answered', item: 'q2', correct: true } as const;
+	await red.log.append([answer], { id: 'two', group: 'apple' });
+	await take(blue, red);
+	const itemsOf = async (id: string) =>
+		(await blue.database.cards.toArray())
+			.filter(({ learner }) => learner === id)
+			.map(({ item }) => item);
+	await blue.roster.write([{ kind: 'merged', about: 'two', into: 'one' }]);
+	expect(await itemsOf('one')).toContain(`${LESSON}#q2`);
+	await blue.roster.write([{ kind: 'unmerged', about: 'two' }]);
+	expect(await itemsOf('two')).toContain(`${LESSON}#q2`);
+});
+
 test('a child that one tablet forgot comes back from another on which it was seen since', async () => {
 	await blue.profiles.create('one', tile, '2026-05-01');
 	await blue.log.append([{ lesson: LESSON, kind: 'launched' }], { id: 'one', group: 'apple' });

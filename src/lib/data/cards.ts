@@ -22,12 +22,7 @@ export async function addCards(
 	database: YolDatabase,
 	events: readonly ProgressEvent[]
 ): Promise<void> {
-	const made = new Map<string, CardRow>();
-	for (const event of [...events].sort((one, other) => one.at - other.at)) {
-		const card = cardOfAnswer(event.learner, event, event.at);
-		if (card) made.set(`${event.learner} ${rowOf(card).item}`, rowOf(card));
-	}
-	const rows = [...made.values()];
+	const rows = cardsAfter(events);
 	const keys = rows.map(({ learner, item }) => [learner, item] as [string, string]);
 	const known = await database.cards.bulkGet(keys);
 	await database.cards.bulkPut(
@@ -36,6 +31,16 @@ export async function addCards(
 			return !here || here.seen < (card as Card).seen;
 		})
 	);
+}
+
+/** One card for each question, as its last answer leaves it. */
+function cardsAfter(events: readonly ProgressEvent[]): CardRow[] {
+	const made = new Map<string, CardRow>();
+	for (const event of [...events].sort((one, other) => one.at - other.at)) {
+		const card = cardOfAnswer(event.learner, event, event.at);
+		if (card) made.set(`${event.learner} ${rowOf(card).item}`, rowOf(card));
+	}
+	return [...made.values()];
 }
 
 export function rowOf(card: Card): CardRow {

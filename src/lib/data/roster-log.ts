@@ -13,6 +13,7 @@ import { rosterOf } from '#lib/domain/profile/roster.ts';
 import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { stamps } from './device.ts';
 import type { Clock } from './device.ts';
@@ -148,7 +149,7 @@ async function dropErased(database: YolDatabase, ids: readonly string[], { erase
 	});
 }
 
-/** Counts the tallies of a child anew, from the events under all of its ids. */
+/** Counts the tallies of a child anew and makes its cards, from the events under all of its ids. */
 async function recount(database: YolDatabase, { id, also }: RosterChild) {
 	const events: ProgressEvent[] = [];
 	await database.digests.bulkDelete([id, ...also]);
@@ -157,7 +158,10 @@ async function recount(database: YolDatabase, { id, also }: RosterChild) {
 		events.push(...rows.map(restoreEvent).filter((event) => event !== undefined));
 		await rowsOf(database.tallies, 'lesson', one).delete();
 	}
-	await database.tallies.bulkPut(talliesOf(events.map((event) => ({ ...event, learner: id }))));
+	const owned = events.map((event) => ({ ...event, learner: id }));
+	// Whether an answer came before its child was joined or after must make no difference.
+	await addCards(database, owned);
+	await database.tallies.bulkPut(talliesOf(owned));
 }
 
 async function entriesAbout(database: YolDatabase, ids: readonly string[]) {
