@@ -37,7 +37,7 @@ export const CAST = [
 	'woman-coat', 'foreman', 'shop-keeper', 'driver', 'clerk', 'officer-woman', 'officer-man',
 	'nurse', 'cook', 'kitchen-owner', 'boss', 'neighbour-man', 'neighbour-woman', 'older-boy',
 	'older-girl', 'young-man', 'young-woman', 'stall-child', 'teacher', 'sports-helper', 'yang',
-	'gulnar', 'old-auntie'
+	'gulnar', 'old-auntie', 'erlan-grown'
 ] as const;
 export type CastName = (typeof CAST)[number];
 
@@ -93,7 +93,8 @@ export const HOLDS = [
 	'ladle', 'pan', 'teapot', 'kite', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles',
 	'towel', 'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money',
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
-	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'none'
+	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'star-bag', 'melon', 'pillows',
+	'bowls', 'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 

@@ -120,7 +120,8 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	'sports-helper': ['man', 4],
 	yang: ['teenBoy', 4],
 	gulnar: ['girl', 8],
-	'old-auntie': ['oldWoman', -3]
+	'old-auntie': ['oldWoman', -3],
+	'erlan-grown': ['man', 1]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

@@ -1,5 +1,6 @@
 import type { CastName } from '#lib/domain/scene/vocabulary.ts';
 import type { Look } from '../look.ts';
+import { FAMILY } from './families.ts';
 
 /** People with a name who live in one story only, so that no child of the cast carries every hard part. */
 export const ONE_STORY = {
@@ -21,6 +22,17 @@ export const ONE_STORY = {
 		top: { kind: 'sweater', color: '#e8a0a6', trim: '#f3c4c2' },
 		bottom: { kind: 'skirt', color: '#6a4a6a', len: 0.5 },
 		shoes: { kind: 'boot', color: '#6b4a44' }
+	},
+	// Erlan as he sees himself at twenty: the tuft and the waistcoat have stayed, and now the watch fits.
+	'erlan-grown': {
+		build: 'slim',
+		face: { ...FAMILY.erlan, age: 'youth', shape: 'oval' },
+		hair: { style: 'tuft', color: 'black' },
+		top: { kind: 'shirt', color: '#cfe0d2', trim: '#e2ede4' },
+		outer: { kind: 'waistcoat', color: '#6e4a36' },
+		bottom: { kind: 'pants', color: '#46506a' },
+		shoes: { kind: 'boot', color: '#6e4a36' },
+		watch: '#d9a441'
 	},
 	'old-auntie': {
 		build: 'elderSlim',

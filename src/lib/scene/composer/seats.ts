@@ -4,9 +4,26 @@ import { wheelchairFront } from '../props/wheelchair.ts';
 import type { Person } from './people.ts';
 import { BED_HEIGHT, buildOf, looksLeft } from './people.ts';
 import type { Stage } from './stage.ts';
+import { MIDDLE } from './stage.ts';
 
 /** How far somebody goes to a seat of the place. */
 const SEAT_REACH = 330;
+
+/** Share of their distance from the middle that is left to people who sit side by side on a bed. */
+const ON_BED = 0.33;
+
+/** Whoever sits on a bed takes the place's own, unless somebody lies in it: two beds in a room look like a shop. */
+export function sitOnBed({ place: { bed } }: Stage, people: readonly Person[]): void {
+	if (bed?.edge === undefined || people.some(({ o }) => o.base === 'lie')) return;
+	for (const person of people) {
+		const { o, seat } = person;
+		if (o.base !== 'sit' || seat !== 'bed') continue;
+		o.x = bed.x + (o.x - MIDDLE) * ON_BED;
+		o.y = bed.edge;
+		o.seat = (bed.edge - bed.y) / o.s;
+		person.onOwnSeat = true;
+	}
+}
 
 /** Seats that belong to the place (train bench, sofa): the nearest free one is used unless the writer names another. */
 export function takeSeats(stage: Stage, people: readonly Person[]): void {

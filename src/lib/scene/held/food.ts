@@ -3,6 +3,13 @@ import { ell, g, line, path, rect } from '../geom.ts';
 import type { Drawing } from './held.ts';
 import { held, tilt } from './held.ts';
 
+const bowlOfSoup = (c: (h: string) => string) =>
+	path('M-27-14H29Q26 12 1 12Q-24 12-27-14Z', c(PAL.paper)) +
+	path('M-26-8Q1-2 28-8Q27-3 24 1Q1 7-22 1Q-25-3-26-8Z', c(PAL.lapis)) +
+	ell(1, -14, 28, 7, c('#f3e7d3')) +
+	ell(1, -13.5, 24, 5.4, c('#d99a56')) +
+	line('M-14-14q6-4 12 0t12 0t8-1', c('#f7e6b0'), 3);
+
 /** Things to eat and drink, and what they are cooked in. */
 export const FOOD = {
 	cup: (c) =>
@@ -29,15 +36,14 @@ export const FOOD = {
 			22,
 			0
 		),
-	bowl: (c) =>
+	bowl: (c) => held(bowlOfSoup(c), 24, 0),
+	bowls: (c) =>
 		held(
-			path('M-27-14H29Q26 12 1 12Q-24 12-27-14Z', c(PAL.paper)) +
-				path('M-26-8Q1-2 28-8Q27-3 24 1Q1 7-22 1Q-25-3-26-8Z', c(PAL.lapis)) +
-				ell(1, -14, 28, 7, c('#f3e7d3')) +
-				ell(1, -13.5, 24, 5.4, c('#d99a56')) +
-				line('M-14-14q6-4 12 0t12 0t8-1', c('#f7e6b0'), 3),
+			[0, 1, 2, 3]
+				.map((n) => g(bowlOfSoup(c), { transform: `translate(${n % 2 ? 7 : -5} ${-24 * n})` }))
+				.join(''),
 			24,
-			0
+			4
 		),
 	spoon: (c) =>
 		held(tilt(38, rect(-2, -4, 4, 32, c(PAL.steel), 2) + ell(0, -10, 6, 8, c(PAL.steel))), 13, -2),
@@ -93,6 +99,14 @@ export const FOOD = {
 				ell(-9, -10, 3, 4, '#fff', { opacity: 0.5 }),
 			20,
 			-4
+		),
+	melon: (c) =>
+		held(
+			ell(0, 0, 58, 44, c('#a9c46a')) +
+				line('M-56-4Q0-26 56-4M-48-24Q0-46 48-24M-52 14Q0 32 52 14', c(PAL.pine), 5) +
+				line('M57-6q12-5 10-18', c(PAL.woodDk), 5),
+			40,
+			-16
 		),
 	thermos: (c) =>
 		held(

@@ -45,6 +45,26 @@ export const TREASURES = {
 			34,
 			-8
 		),
+	'star-bag': (c) =>
+		held(
+			path('M-26-8C-46 16-44 48-28 48H28C44 48 46 16 26-8Z', c(PAL.lapis)) +
+				path('M-32-26Q0-4 32-26L25-8Q0 0-25-8Z', c(PAL.lapis)) +
+				line('M-26-8Q0 0 26-8', c(PAL.honey), 5) +
+				path('M0 6l5 10 11 2-8 8 2 11-10-6-10 6 2-11-8-8 11-2z', c(PAL.saffron)),
+			18,
+			4
+		),
+	pillows: (c) =>
+		held(
+			[PAL.madder, PAL.saffron, PAL.turquoise, PAL.rose, PAL.lilac]
+				.map((color, n) => {
+					const pillow = ell(n % 2 ? 5 : -4, 22 - n * 25, 52, 15, c(color));
+					return pillow + line(`M${n % 2 ? -38 : -47} ${22 - n * 25}h86`, c(PAL.paper), 2.4);
+				})
+				.join(''),
+			26,
+			-14
+		),
 	lamb: (c) =>
 		held(
 			line('M-14 16V30M-4 18V32M12 18V32', c('#e2cfb4'), 6) +

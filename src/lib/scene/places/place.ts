@@ -1,14 +1,14 @@
 /** What a place is: three layers and where people and things go in it. */
 import type { Ink } from '../color.ts';
 
-/** back is drawn behind the people, front before them; floor = y of the feet in the middle ground; s = size of people; bed = top of a mattress somebody can lie on */
+/** back is drawn behind the people, front before them; floor = y of the feet in the middle ground; s = size of people; bed = top of a mattress somebody can lie on; its `edge` = the ground before it, for those who sit on it */
 export interface PlaceOut {
 	back: string;
 	front: string;
 	floor: number;
 	s: number;
 	seat?: number;
-	bed?: { x: number; y: number; facing?: 'left' | 'right'; color?: string };
+	bed?: { x: number; y: number; edge?: number; facing?: 'left' | 'right'; color?: string };
 	/** furniture people can stand behind: drawn between depth 'far' and depth 'mid'; `counter` = its span, staff stand behind it by themselves */ mid?: string;
 	counter?: [number, number];
 	/** height of the counter's top, where small things lie */ counterTop?: number;

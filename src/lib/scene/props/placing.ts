@@ -15,7 +15,20 @@ const wall = (w: number, y = 250, size = 1): Placing => ({ kind: 'wall', w, y, s
 export const PLACING: Record<string, Placing> = {
 	...Object.fromEntries(
 		HOLDS.filter(
-			(k) => !['none', 'broom', 'kite', 'star', 'red-bone', 'trophy', 'toy-car', 'lamb'].includes(k)
+			(k) =>
+				![
+					'none',
+					'broom',
+					'kite',
+					'star',
+					'red-bone',
+					'trophy',
+					'toy-car',
+					'lamb',
+					'melon',
+					'pillows',
+					'bowls'
+				].includes(k)
 		).map((k) => [k, small(76, 0.9)])
 	),
 	clock: wall(110, 130),
@@ -47,7 +60,7 @@ export const PLACING: Record<string, Placing> = {
 	bus: back(620),
 	van: back(400, 1.1),
 	car: back(370, 1.1),
-	door: back(150, 1.25),
+	door: back(200, 1.6),
 	tree: back(190, 1.3),
 	poplar: back(90, 1.3),
 	'apple-tree': back(190, 1.3),
