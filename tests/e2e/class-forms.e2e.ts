@@ -44,7 +44,7 @@ async function present(page: Page, language: Language, second: Language) {
 /** Items of a check are looked at with their verdicts, as a class leaves it. */
 async function marks(page: Page, count: number) {
 	for (let n = 1; n <= count; n++) await page.keyboard.press(String(n));
-	await expect(page.locator('main.projector [data-mark="ok"]')).toHaveCount(count);
+	await expect(page.locator('.slide[role=main] [data-mark="ok"]')).toHaveCount(count);
 }
 
 for (const [language, second] of [
@@ -62,7 +62,8 @@ for (const [language, second] of [
 			const kind = kinds[Number(place.replace('look-', '')) - 1] ?? '';
 			const before = looked.get(place) ?? 0;
 			looked.set(place, before + 1);
-			if (kind === 'checklist') await marks(page, await page.locator('.projector li').count());
+			if (kind === 'checklist')
+				await marks(page, await page.locator('.slide[role=main] li').count());
 			// As it is asked, as it is answered; and every place that is found in a picture.
 			if (before < 2 || kind === 'hotspot')
 				problems.push(...(await problemsOf(page, `${place} ${kind} ${before + 1}`)));

@@ -74,7 +74,7 @@ async function deskOf(page: Page, language: Language) {
 	await teacher.enterDoor();
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
 	await page.goto(`/present/${LESSON}`);
-	await expect(page.locator('main.projector')).toBeVisible();
+	await expect(page.locator('.slide[role=main]')).toBeVisible();
 	const desk = await page.context().newPage();
 	await desk.goto('/presenter');
 	const next = desk.getByRole('button', { name: teacher.t('class.key.next') });
@@ -126,6 +126,6 @@ test('a teacher’s words grow with a board of many dots, and the picture fills 
 	await desk.setViewportSize({ width: 3840, height: 2160 });
 	expect(await height()).toBeCloseTo(usual * 2, 0);
 	await page.setViewportSize({ width: 3840, height: 2160 });
-	const picture = await page.locator('main.projector').boundingBox();
+	const picture = await page.locator('.slide[role=main]').boundingBox();
 	expect(picture).toEqual({ x: 0, y: 0, width: 3840, height: 2160 });
 });

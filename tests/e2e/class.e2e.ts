@@ -224,7 +224,7 @@ test('a second picture takes over, and the first one rests', async ({ page, cont
 	await expect(room.projector).toBeVisible();
 	const other = await context.newPage();
 	await other.goto(`/present/${LESSON}`);
-	await expect(other.locator('main.projector')).toBeVisible();
+	await expect(other.locator('.slide[role=main]')).toBeVisible();
 	await expect(page.getByText(teacher.t('class.resting'))).toBeVisible();
 });
 

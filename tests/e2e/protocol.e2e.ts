@@ -63,7 +63,7 @@ test('in the middle of a class the protocol is two touches away, and the class i
 	await leadsToProtocol(page, teacher, 'a class that was broken off');
 	await teacher.button('word.back').click();
 	await teacher.button('class.goon.yes').click();
-	await expect(page.locator('main.projector')).toHaveAttribute('data-step', 's02');
+	await expect(page.locator('.slide[role=main]')).toHaveAttribute('data-step', 's02');
 	await page.keyboard.press('e');
 	await page.locator('form.end').waitFor();
 	await leadsToProtocol(page, teacher, 'end of a class');
@@ -77,10 +77,10 @@ test('the teacher’s own window leads to the protocol while the picture goes on
 	await teacher.enterDoor();
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
 	await page.goto(`/present/${LESSON}`);
-	await expect(page.locator('main.projector')).toBeVisible();
+	await expect(page.locator('.slide[role=main]')).toBeVisible();
 	const desk = await context.newPage();
 	await desk.goto('/presenter');
 	await desk.locator('main.desk').waitFor();
 	await leadsToProtocol(desk, teacher, 'teacher’s window');
-	await expect(page.locator('main.projector')).toBeVisible();
+	await expect(page.locator('.slide[role=main]')).toBeVisible();
 });

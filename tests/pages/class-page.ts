@@ -8,7 +8,7 @@ export class ClassPage {
 
 	constructor(page: Page) {
 		this.page = page;
-		this.projector = page.locator('main.projector');
+		this.projector = page.locator('.slide[role=main]');
 	}
 
 	/** The step or the card that the class sees. */

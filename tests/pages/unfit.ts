@@ -5,7 +5,7 @@ const SMALLEST = 1 / 30;
 
 /** What does not fit into the picture of a class, texts that lie on each other, and text too small for the last row. */
 export function unfit(page: Page): Promise<string[]> {
-	return page.locator('main.projector').evaluate(async (projector, smallest) => {
+	return page.locator('.slide[role=main]').evaluate(async (projector, smallest) => {
 		// A slide is fitted to a new size in the frame in which it has it.
 		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 		const frame = projector.getBoundingClientRect();

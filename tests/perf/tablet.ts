@@ -113,3 +113,8 @@ export function atRest(page: Page, longest: number): Promise<unknown> {
 		longest
 	);
 }
+
+/** Time for a page to be looked at before the next is wanted: nobody turns faster than once a second. */
+export function looks(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, 1_000));
+}

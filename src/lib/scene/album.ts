@@ -1,4 +1,5 @@
 import type { Scene } from '#lib/domain/scene/scene.ts';
+import { atRest } from './at-rest.ts';
 import type { PlaceFn } from './places/place.ts';
 import { drawScene, type DrawOptions, type Picture } from './scene.ts';
 
@@ -34,19 +35,16 @@ function isSame(one: DrawOptions, other: DrawOptions): boolean {
 	);
 }
 
-/** Does something for each scene, one at a time, whenever the page is idle. Returns how to call it off. */
+/** Does something for each scene, one at a time, whenever the page is at rest. Returns how to call it off. */
 export function whileNobodyWaits(
 	scenes: readonly Scene[],
 	each: (scene: Scene) => Promise<void>
 ): () => void {
-	// Safari has no idle time to give.
-	if (!('requestIdleCallback' in globalThis)) return () => {};
-	let handle = 0;
+	let callOff = () => {};
 	const next = (n: number) => {
 		const scene = scenes[n];
-		if (!scene) return;
-		handle = requestIdleCallback(() => void each(scene).then(() => next(n + 1)));
+		if (scene) callOff = atRest(() => void each(scene).then(() => next(n + 1)));
 	};
 	next(0);
-	return () => cancelIdleCallback(handle);
+	return () => callOff();
 }

@@ -1,12 +1,10 @@
 import type { Browser, Page } from '@playwright/test';
 import { percentile, type Measured } from '../target.ts';
-import { ADDRESS, atRest, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, looks, openTablet, slow, USUAL } from '../tablet.ts';
 
 const LESSON = 'friends-and-respect.l.1';
 /** Cards, pictures, votes and words; past them the same kinds come again. */
 const TURNS = 40;
-/** Longer than this a teacher does not wait for both windows to come to rest. In ms. */
-const BETWEEN = 800;
 
 interface Turned {
 	/** Moments on the clock that all windows of a browser share, in ms. */
@@ -41,7 +39,7 @@ async function watch(page: Page, selector: string): Promise<void> {
 				port2.postMessage('');
 			});
 			// Lit words of a caption change attributes only; a new place brings new elements.
-		}).observe(watched, { childList: true, subtree: true, attributeFilter: ['data-step'] });
+		}).observe(watched, { childList: true, subtree: true, attributeFilter: ['data-step', 'role'] });
 	}, selector);
 }
 
@@ -64,7 +62,7 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	const { page, cdp } = laptop;
 	await slow(cdp, { cpu: 1 });
 	await page.goto(`${ADDRESS}/present/${LESSON}`);
-	await page.locator('main.projector').waitFor();
+	await page.locator('.slide[role=main]').waitFor();
 	// A window of its own: a tab behind another one is not painted.
 	const opened = page.waitForEvent('popup');
 	await page.evaluate(() => void window.open('/presenter', 'desk', 'popup,width=1280,height=800'));
@@ -72,13 +70,13 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await desk.evaluate('globalThis.__name = (named) => named');
 	await desk.locator('main.desk').waitFor();
 	const deskCdp = await page.context().newCDPSession(desk);
-	await watch(page, 'main.projector');
+	await watch(page, '.projector');
 	await watch(desk, 'main.desk');
 	await slow(cdp, { cpu: 4 });
 	await slow(deskCdp, { cpu: 4 });
 	for (let turn = 0; turn < TURNS; turn++) {
 		await page.keyboard.press('PageDown');
-		await Promise.all([atRest(page, BETWEEN), atRest(desk, BETWEEN)]);
+		await looks();
 	}
 	const [picture, notes] = [await seenBy(page), await seenBy(desk)];
 	await laptop.close();

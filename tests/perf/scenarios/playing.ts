@@ -1,13 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 import { median, percentile, type Measured } from '../target.ts';
-import { ADDRESS, atRest, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, looks, markAt, openTablet, slow, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const SETTLED = { cpu: 4 };
 /** What the page says when it has turned, before the time in ms. */
 const TURNED = 'perf:turned ';
-/** Longer than this no child waits for a page to come to rest, in ms. */
-const LISTENS = 2000;
 
 /** Time from a key press until the app has set a mark and painted, in ms. */
 async function pressUntil(page: Page, key: string, mark: string): Promise<number> {
@@ -78,12 +76,12 @@ async function repeatVisits(page: Page, slowed: () => Promise<void>): Promise<nu
 
 /**
  * From the key press to the painted change of the page: the next line, or the next picture. The page
- * is at rest before it and its voice has begun, as when a child looks and listens, and says itself how long it
- * took: a question from outside would take part in the turn.
+ * has been looked at before it and its voice has begun, and it says itself how long it took: a question
+ * from outside would take part in the turn.
  */
 export async function pageTurn(page: Page, key: string): Promise<number> {
-	// The next pictures are drawn one by one whenever there is nothing to do, and then laid out.
-	for (let idle = 0; idle < 5; idle++) await atRest(page, LISTENS);
+	// The next pictures are drawn one by one meanwhile, and laid out.
+	await looks();
 	await page.evaluate((turned) => {
 		performance.clearMarks('yol:sound');
 		const lesson = document.querySelector('main.lesson') ?? document.body;

@@ -1,0 +1,21 @@
+/** So long after a page has turned it has been painted and its voice has begun, in ms. */
+const TURNED = 200;
+/** A page that never rests, since it speaks and moves, is worked on after this all the same, in ms. */
+const LONGEST = 1_000;
+
+/**
+ * Prepares what comes next once the page that has just turned stands and nothing else is to do, so that
+ * nobody waits for it. Returns how to call it off.
+ */
+export function atRest(prepare: () => void): () => void {
+	// Safari has no idle time to give.
+	if (!('requestIdleCallback' in globalThis)) return () => {};
+	let handle = 0;
+	const timer = setTimeout(() => {
+		handle = requestIdleCallback(prepare, { timeout: LONGEST });
+	}, TURNED);
+	return () => {
+		clearTimeout(timer);
+		cancelIdleCallback(handle);
+	};
+}
