@@ -46,7 +46,8 @@ export class PairedPlayer extends TakingPlayer {
 	}
 
 	override turnTo(holder: CompiledLesson): void {
-		super.turnTo(asLesson({ ...this.#asked, holder }));
+		const items = this.#asked.items.flatMap(({ facet, form }) => twinOf(holder, facet, form) ?? []);
+		super.turnTo(asLesson({ ...this.#asked, holder, items }));
 	}
 
 	override act(input: LessonInput): void {
