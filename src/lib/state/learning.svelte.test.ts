@@ -73,6 +73,20 @@ test('a card that moved in a review while the tablet was full is kept with the n
 	expect(await cardsOf(database, 'one')).toMatchObject([{ item: 'q1', box: 2 }]);
 });
 
+test('a card that moved while the tablet was full is kept with the next answer, before all is called well', async () => {
+	await learning.append([answered]);
+	const [card] = learning.cards;
+	disk.fill();
+	if (card) await learning.reviewed(card, true);
+	disk.free();
+	await learning.append([{ ...answered, item: 'q2' }]);
+	expect(learning.trouble).toBeUndefined();
+	expect(await cardsOf(database, 'one')).toMatchObject([
+		{ item: 'q1', box: 2 },
+		{ item: 'q2', box: 1 }
+	]);
+});
+
 test('a failure that nobody foresaw is shown as well, and goes on to where errors are counted', async () => {
 	disk.error = new TypeError('a mistake of ours');
 	await expect(learning.append([answered])).rejects.toThrow();

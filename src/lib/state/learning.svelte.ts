@@ -53,9 +53,7 @@ export class Learning {
 	/** The child has seen the picture; what waits is tried once more. */
 	async told(): Promise<void> {
 		this.#told = true;
-		const events = await this.#tried(() => this.#parts.records().log.retry());
-		const cards = await this.#keepMoved();
-		this.#settle(events.ok ? cards : events);
+		await this.#write(() => this.#parts.records().log.retry());
 		await this.#read();
 	}
 
@@ -95,9 +93,8 @@ export class Learning {
 		const began = performance.now();
 		const { log } = this.#parts.records();
 		const who = { id: profile.id, group: profile.group };
-		const kept = await this.#tried(() => log.append(drafts, who));
+		const kept = await this.#write(() => log.append(drafts, who));
 		if (kept.ok) took('append', began);
-		this.#settle(kept);
 		if (kept.ok) await this.#read();
 		return kept;
 	}
@@ -121,8 +118,12 @@ export class Learning {
 		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
 	}
 
-	#settle(kept: Kept): void {
-		this.trouble = kept.ok ? undefined : kept.reason;
+	/** Writes into the log, and then the cards that wait: trouble ends only when all of it is kept. */
+	async #write(events: () => Promise<Kept>): Promise<Kept> {
+		const kept = await this.#tried(events);
+		const all = kept.ok ? await this.#tried(() => this.#keepMoved()) : kept;
+		this.trouble = all.ok ? undefined : all.reason;
+		return kept;
 	}
 
 	/** Trouble that nobody foresaw is shown as any other, and still counted where errors are. */
