@@ -194,7 +194,7 @@ test('a child that one tablet forgot comes back from another on which it was see
 	await blue.log.append([{ lesson: LESSON, kind: 'launched' }], { id: 'one', group: 'apple' });
 	await take(red, blue);
 	await red.profiles.used('one', TODAY);
-	expect(await blue.profiles.eraseIdle(TODAY)).toBe(1);
+	expect(await blue.profiles.eraseIdle(TODAY)).toEqual({ ok: true });
 	expect(await blue.profiles.byId('one')).toBeUndefined();
 	expect(await blue.database.events.count()).toBe(0);
 
@@ -203,6 +203,19 @@ test('a child that one tablet forgot comes back from another on which it was see
 	await take(blue, red);
 	expect(await blue.profiles.byId('one')).toMatchObject({ id: 'one', lastDay: TODAY });
 	expect(await storedTally(blue.database, 'one', LESSON)).toMatchObject({ launched: 1 });
+});
+
+test('of a child that was forgotten an older copy brings nothing back', async () => {
+	const answered = { lesson: LESSON, kind: 'answered', item: 'q1', correct: true } as const;
+	await blue.profiles.create('one', tile, '2026-05-01');
+	await blue.log.append([answered], { id: 'one', group: 'apple' });
+	await take(red, blue);
+	await blue.profiles.eraseIdle(TODAY);
+	await take(blue, red);
+	const { events, tallies, cards } = blue.database;
+	expect(await Promise.all([events, tallies, cards].map((table) => table.count()))).toEqual([
+		0, 0, 0
+	]);
 });
 
 test('numbers of all kinds of records of a tablet are one row without gaps', async () => {

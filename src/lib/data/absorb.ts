@@ -15,7 +15,7 @@ import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { storedTally } from './event-log.ts';
-import { follow, rosterTables } from './roster-log.ts';
+import { follow, forgottenChildren, rosterTables } from './roster-log.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
 export function recordTables(database: YolDatabase): Table[] {
@@ -24,7 +24,8 @@ export function recordTables(database: YolDatabase): Table[] {
 
 // Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
 // were new. Taking the same again, or in another order, changes nothing; of children who were erased
-// nothing is taken but their tombstones. Take the roster first.
+// nothing is taken but their tombstones, and no event of one whom nobody has seen for long: its tile is
+// gone, and with it what would erase them. Take the roster first.
 
 export async function absorbRoster(
 	database: YolDatabase,
@@ -42,8 +43,8 @@ export async function absorbEvents(
 	database: YolDatabase,
 	events: readonly ProgressEvent[]
 ): Promise<number> {
-	const erased = await erasedChildren(database);
-	const wanted = events.filter(({ learner }) => !erased.has(learner));
+	const gone = [await erasedChildren(database), await forgottenChildren(database)];
+	const wanted = events.filter(({ learner }) => gone.every((children) => !children.has(learner)));
 	const fresh = await unknownOf(database.events, wanted);
 	const owners = await ownersOf(database);
 	const owned = fresh.map((event) => ({

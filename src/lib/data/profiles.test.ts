@@ -137,7 +137,7 @@ test('erasing a child erases everything and leaves a tombstone', async () => {
 
 test('tiles that nobody used for 180 days are erased, the others stay', async () => {
 	await profiles().create('old', { ...tile, tile: 'red-fox-waves' }, '2026-05-27');
-	expect(await profiles().eraseIdle(TODAY)).toBe(1);
+	expect(await profiles().eraseIdle(TODAY)).toEqual({ ok: true });
 	expect((await profiles().inGroup('apple')).map(({ id }) => id)).toEqual(['one']);
 });
 
@@ -156,6 +156,7 @@ test.each(readdirSync('tests/fixtures/saved').filter((name) => name.startsWith('
 
 test('a child of whom no day is known is not taken for one who left', async () => {
 	await database.table('profiles').put({ ...tile, id: 'two' });
-	expect(await profiles().eraseIdle('2030-01-01')).toBe(1);
+	await profiles().eraseIdle('2030-01-01');
+	expect(await profiles().byId('one')).toBeUndefined();
 	expect((await profiles().byId('two'))?.id).toBe('two');
 });

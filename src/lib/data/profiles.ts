@@ -173,17 +173,16 @@ export class Profiles {
 	}
 
 	/**
-	 * Erases what this tablet keeps of children whose tiles nobody has used for 180 days; says how many.
+	 * Erases what this tablet keeps of children whose tiles nobody has used for 180 days.
 	 * A child that another tablet has seen since comes back with the next exchange.
 	 */
-	async eraseIdle(today: string): Promise<number> {
+	async eraseIdle(today: string): Promise<Kept> {
 		const before = dayBefore(today, IDLE_DAYS);
 		const idle = (await this.all()).filter(({ lastDay }) => (lastDay ?? today) < before);
 		const drafts = idle.flatMap(({ id, also, lastDay = today }) =>
 			[id, ...also].map((about): RosterDraft => ({ kind: 'idle', about, lastSeen: lastDay }))
 		);
-		if (drafts.length > 0) await this.#roster.write(drafts);
-		return idle.length;
+		return drafts.length > 0 ? this.#roster.write(drafts) : { ok: true };
 	}
 
 	/** The latest day on which the roster has heard of a child. */

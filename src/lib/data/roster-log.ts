@@ -98,8 +98,7 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 	const roster = rosterOf(await entriesAbout(database, ids));
 	await database.groups.bulkPut(roster.groups);
 	await dropErased(database, ids, roster);
-	const shown = new Set(roster.children.flatMap(({ id, also }) => [id, ...also]));
-	for (const id of ids) if (roster.idle.has(id) && !shown.has(id)) await purge(database, [id]);
+	await purge(database, [...forgotten(roster)]);
 	const before = (await database.profiles.bulkGet(ids)).map(restoreProfile);
 	const merged = roster.children.flatMap(({ also }) => also);
 	await database.profiles.bulkDelete(merged);
@@ -115,6 +114,23 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 		const row = before.find((one) => one?.id === child.id);
 		if (!row || String(row.also) !== String(child.also)) await recount(database, child);
 	}
+}
+
+/** Children of whom this tablet keeps nothing any more, because nobody had seen them for long. */
+export async function forgottenChildren(database: YolDatabase): Promise<Set<string>> {
+	const entries = await database.roster.where('kind').equals('idle').toArray();
+	if (entries.length === 0) return new Set();
+	const ids = await related(
+		database,
+		entries.map(({ about }) => about)
+	);
+	return forgotten(rosterOf(await entriesAbout(database, ids)));
+}
+
+/** Idle children who are on no wall, not even as a second tile of somebody. */
+function forgotten({ idle, children }: Roster): Set<string> {
+	const shown = new Set(children.flatMap(({ id, also }) => [id, ...also]));
+	return new Set([...idle].filter((id) => !shown.has(id)));
 }
 
 /** Removes every trace of children from this tablet; the roster keeps its own. */

@@ -20,7 +20,7 @@ export async function tidy({ database, profiles, log }: Parts, today: string): P
 	const kept = await saveSettings(database, { starts: withStart(starts, today) });
 	const believed = believedDay(starts, today);
 	if (believed === undefined) return kept;
-	await profiles.eraseIdle(believed);
+	const erased = await profiles.eraseIdle(believed);
 	await log.dropOldSums(believed);
-	return kept;
+	return kept.ok ? erased : kept;
 }
