@@ -42,3 +42,27 @@ test('what was kept is not written once more', async () => {
 	await meeting.settle();
 	expect(await sessions.since()).toMatchObject([{ turn: 1 }]);
 });
+
+test('a child who has gone to another group since was there all the same', async () => {
+	const before = await opened();
+	before.turn('cat');
+	await before.keepAttendance();
+	const corrected = new Meeting(sessions, 'apple', TODAY);
+	await corrected.open(['swan']);
+	corrected.turn('swan');
+	await corrected.keepAttendance();
+	expect(corrected.kept?.attendance).toEqual({ swan: 'late', cat: 'late' });
+});
+
+test('what was taught is noted without a word on who was there, and keeps who was', async () => {
+	const before = await opened();
+	before.turn('cat');
+	await before.keepAttendance();
+	const today = new Meeting(sessions, 'apple', TODAY);
+	await today.open([]);
+	await today.keepLesson({ lesson: 'my-rights.m.1', blocks: [], headcount: undefined });
+	expect(today.kept).toMatchObject({
+		lesson: 'my-rights.m.1',
+		attendance: { swan: 'present', cat: 'late' }
+	});
+});

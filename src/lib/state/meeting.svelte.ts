@@ -74,7 +74,8 @@ export class Meeting {
 			kind: 'club',
 			day: this.#today,
 			group: this.group,
-			attendance: { ...this.attendance },
+			// A child who was moved since then was there all the same.
+			attendance: { ...kept?.attendance, ...this.attendance },
 			blocks: [...blocks],
 			...(lesson && { lesson }),
 			...(headcount !== undefined && { headcount }),
