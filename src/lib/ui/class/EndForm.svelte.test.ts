@@ -1,0 +1,41 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test } from 'vitest';
+import type { Taught } from '#lib/domain/class/taught.ts';
+import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import EndForm from './EndForm.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+});
+
+test('a class is written down once, however often the key is pressed, and again where it could not be', async () => {
+	const written: Taught[] = [];
+	let end: (isKept: boolean) => void = () => {};
+	const onkeep = (taught: Taught) => {
+		written.push(taught);
+		return new Promise<boolean>((resolve) => (end = resolve));
+	};
+	const screen = await render(EndForm, {
+		lesson: 'The Bell Inside Me',
+		day: '2026-11-24',
+		headcount: 20,
+		done: ['story'],
+		groups: [],
+		onkeep,
+		onleave: () => {},
+		onprotocol: () => {}
+	});
+	const key = screen.getByRole('button', { name: 'Keep it' });
+	await key.click();
+	await key.click();
+	expect(written).toEqual([
+		{ day: '2026-11-24', headcount: 20, group: undefined, blocks: ['story'] }
+	]);
+	end(false);
+	await key.click();
+	expect(written).toHaveLength(2);
+	end(true);
+	await key.click();
+	expect(written).toHaveLength(2);
+});
