@@ -1,6 +1,9 @@
 import { createContext } from 'svelte';
-import { SECRET_LENGTH } from '#lib/domain/profile/secret.ts';
-import { SECRET_PICTURES, type SecretPictureName } from '#lib/domain/profile/secret-pictures.ts';
+import {
+	SECRET_LENGTH,
+	SECRET_PICTURES,
+	type SecretPictureName
+} from '#lib/domain/profile/secret-pictures.ts';
 import type { NewProfile, Profile } from '#lib/domain/profile/profile.ts';
 import { codesFrom } from '#lib/domain/profile/roster-code.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
@@ -53,9 +56,13 @@ export class Club {
 	}
 
 	/** Makes tiles that nobody on this tablet has yet, each with three random pictures: all or none. */
-	async make({ count, firstCode, ...wish }: NewChildren): Promise<void> {
+	async make(wanted: NewChildren): Promise<void> {
 		this.busy = true;
 		this.made = [];
+		await this.#make(wanted).finally(() => (this.busy = false));
+	}
+
+	async #make({ count, firstCode, ...wish }: NewChildren): Promise<void> {
 		const { profiles, today } = this.#parts;
 		const known = await profiles.all();
 		const codes = codesFrom(firstCode, count, new Set(known.flatMap(({ code }) => code ?? [])));
@@ -68,7 +75,6 @@ export class Club {
 		const kept = await profiles.createAll(children, today());
 		this.told(kept);
 		if (kept.ok) this.made = made;
-		this.busy = false;
 	}
 
 	/** The pad of a child may be tried again. */

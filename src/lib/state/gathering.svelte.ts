@@ -129,14 +129,19 @@ export class Gathering {
 		this.#quiet();
 		this.#stop = new AbortController();
 		this.doing = { at: 'taking', done: 0, all: 0 };
-		const taking = await this.#exchange.take(bytes, {
-			today: this.#parts.today(),
-			signal: this.#stop.signal,
-			onprogress: ({ done, all }) => (this.doing = { at: 'taking', done, all }),
-			...(code !== undefined && { code })
-		});
-		await this.look();
-		await this.#took(taking, bytes);
+		try {
+			const taking = await this.#exchange.take(bytes, {
+				today: this.#parts.today(),
+				signal: this.#stop.signal,
+				onprogress: ({ done, all }) => (this.doing = { at: 'taking', done, all }),
+				...(code !== undefined && { code })
+			});
+			await this.look();
+			await this.#took(taking, bytes);
+		} finally {
+			// After what nobody foresaw the screen would say for ever that it is putting things away.
+			if (this.doing.at === 'taking') this.#refuse('blocked', true);
+		}
 	}
 
 	/** Ends whatever is being done; what has been taken stays. */
@@ -198,8 +203,7 @@ export class Gathering {
 
 	async #give(make: () => Promise<Giving>, then: (given: Given) => void | Promise<void>) {
 		this.busy = true;
-		const given = await make();
-		this.busy = false;
+		const given = await make().finally(() => (this.busy = false));
 		if (given.ok) await then(given);
 		else this.#refuse(given.reason);
 	}
