@@ -11,15 +11,28 @@ import { OpenStory } from './open-story.svelte.ts';
 
 beforeEach(() => setLanguage('en'));
 
-test('a story that is not here in a language says so, and goes on in the one in which it waited', async () => {
-	const { player } = played([stepLike('panel', 's1'), stepLike('panel', 's2')]);
-	const { lesson } = player;
-	const app = {
+const { lesson } = played([stepLike('panel', 's1'), stepLike('panel', 's2')]).player;
+
+function appAround() {
+	return {
 		language: 'en' as Language,
 		access: { band: 'a' as const, unlocked: false, ledSession: false },
 		narrator: quietNarrator().narrator,
 		settings: { guestComfort: DEFAULT_COMFORT }
 	};
+}
+
+test('a story is shown with the comfort that was chosen while it was open', async () => {
+	const app = appAround();
+	const story = new OpenStory(app, { story: () => Promise.resolve({ ok: true, value: lesson }) });
+	await story.open(lesson.id, { unlocked: true });
+	expect(story.player?.captions).toBe(true);
+	app.settings = { guestComfort: { ...DEFAULT_COMFORT, captions: false } };
+	expect(story.player?.captions).toBe(false);
+});
+
+test('a story that is not here in a language says so, and goes on in the one in which it waited', async () => {
+	const app = appAround();
 	const inEnglish = (language: Language): AdultRead<CompiledLesson> =>
 		language === 'en' ? { ok: true, value: lesson } : { ok: false, reason: 'offline' };
 	const story = new OpenStory(app, {

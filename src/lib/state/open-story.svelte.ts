@@ -35,7 +35,7 @@ export class OpenStory {
 			this.problem = read.reason === 'unknown-text' ? 'lost' : isAway ? 'away' : 'pack';
 			return;
 		}
-		const { access, narrator, settings } = this.#app;
+		const { access, narrator } = this.#app;
 		const unlocked = access.unlocked || options.unlocked;
 		const started = start(read.value, { ...access, band: 'a', unlocked });
 		if (!started.ok) {
@@ -47,7 +47,7 @@ export class OpenStory {
 			log: { append: () => Promise.resolve({ ok: true }) },
 			save: () => {},
 			band: 'a',
-			comfort: () => settings.guestComfort,
+			comfort: () => this.#app.settings.guestComfort,
 			...(options.onend ? { onend: options.onend } : {})
 		});
 		this.player.begin();
