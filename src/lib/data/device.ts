@@ -1,5 +1,5 @@
+import * as v from 'valibot';
 import { FIRST, eventId, nextNumbering, startOfDay } from '#lib/domain/progress/event-id.ts';
-import type { Numbering } from '#lib/domain/progress/event-id.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import type { SettingRow } from './database.ts';
 
@@ -11,10 +11,11 @@ export interface Clock {
 	random: (length: number) => Uint8Array;
 }
 
-interface Device {
-	id: string;
-	numbering: Numbering;
-}
+const deviceSchema = v.object({
+	id: v.pipe(v.string(), v.nonEmpty()),
+	numbering: v.object({ seq: v.number(), ms: v.number(), counter: v.number() })
+});
+type Device = v.InferOutput<typeof deviceSchema>;
 
 /** The table of settings, of the database or of the transaction that brings it up to date. */
 interface Settings {
@@ -22,7 +23,8 @@ interface Settings {
 	put: (row: SettingRow) => PromiseLike<unknown>;
 }
 
-const DEVICE = 'device';
+/** The key of the setting that says which tablet this is. */
+export const DEVICE = 'device';
 
 /**
  * Gives ids and numbers to records of these days (midnight UTC). Call it in a transaction that writes
@@ -52,10 +54,15 @@ export async function deviceId(settings: Settings, clock: Clock): Promise<string
 	return device.id;
 }
 
+/** The name of this tablet and where its numbering stands; undefined if the row is none. */
+export function restoreDevice(row: SettingRow | undefined): Device | undefined {
+	const result = v.safeParse(deviceSchema, row?.value);
+	return result.success ? result.output : undefined;
+}
+
 async function readDevice(settings: Settings, clock: Clock): Promise<Device> {
-	const row = await settings.get(DEVICE);
-	const known = row?.value as Device | undefined;
-	if (known?.id && known.numbering) return known;
+	const known = restoreDevice(await settings.get(DEVICE));
+	if (known) return known;
 	const id = eventId({ ...FIRST, ms: startOfDay(clock.now()) }, clock.random(8));
 	return { id, numbering: FIRST };
 }

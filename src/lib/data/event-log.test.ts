@@ -75,6 +75,14 @@ test('numbers and ids keep growing after a restart with a clock that has jumped 
 	]);
 });
 
+test('a tablet whose own name is damaged goes on under a new one, from its first number', async () => {
+	await database.settings.put({ key: 'device', value: { id: 'blue', numbering: { ms: 1 } } });
+	await log().append([answered('q1')], swan);
+	const [event] = await database.events.toArray();
+	expect(event).toMatchObject({ item: 'q1', seq: 0 });
+	expect(event?.device).not.toBe('blue');
+});
+
 test('two logs that write at once number every event once', async () => {
 	const [one, two] = [log(), log()];
 	const items = Array.from({ length: 20 }, (_, index) => `q${index}`);

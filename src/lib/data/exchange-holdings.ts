@@ -1,23 +1,17 @@
-import * as v from 'valibot';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { SELF, newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
 import type { Peer } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';
+import { DEVICE, restoreDevice } from './device.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
-const standSchema = v.object({
-	id: v.string(),
-	numbering: v.object({ seq: v.number(), ms: v.number() })
-});
-
 /** Where the numbering of this tablet stands; undefined as long as it has numbered nothing. */
 async function ownStand(database: YolDatabase) {
-	const row = await database.settings.get('device');
-	const result = v.safeParse(standSchema, row?.value);
-	if (!result.success || result.output.numbering.seq === 0) return undefined;
-	const { id, numbering } = result.output;
+	const device = restoreDevice(await database.settings.get(DEVICE));
+	if (!device || device.numbering.seq === 0) return undefined;
+	const { id, numbering } = device;
 	return { id, seq: numbering.seq - 1, ms: numbering.ms };
 }
 
