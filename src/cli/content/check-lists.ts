@@ -12,7 +12,7 @@ import type { Translated } from './translated.ts';
 import { type Source, error, warning } from './source.ts';
 import { unusedLines } from './unused-lines.ts';
 
-/** What is not a lesson: translations of the lists, names that stand twice, lines nobody has called. */
+/** What is not a lesson: translations of the lists, names that stand twice, facts and lines with half a check or none. */
 export function checkLists(corpus: Corpus): RuleFinding[] {
 	const { modules, cast, facts, lines, glossary, misconceptions } = corpus;
 	const named: [Source<unknown>, string, (string | undefined)[]][] = [
@@ -33,6 +33,7 @@ export function checkLists(corpus: Corpus): RuleFinding[] {
 		...untranslated(facts, factsSchema),
 		...untranslated(lines, linesSchema),
 		...untranslated(glossary, glossarySchema),
+		...halfChecked(corpus),
 		...uncalled(corpus),
 		...unused(corpus)
 	];
@@ -65,6 +66,16 @@ function untranslated(file: Translated<unknown>, schema: GenericSchema): RuleFin
 					: `The English of ${key} has changed: look at the translation again.`;
 			return [{ rule: 'translation', ...warning(po.file, po.lineOf(key), message) }];
 		});
+	});
+}
+
+/** A fact that says when it was checked and not by whom would stand as checked before adults. */
+function halfChecked({ facts }: Corpus): RuleFinding[] {
+	const { source } = facts;
+	return (source.value?.facts ?? []).flatMap(({ token, checked_on, checked_by }, index) => {
+		if ((checked_on === null) === (checked_by === null)) return [];
+		const message = `${token} has only one of checked_on and checked_by: whoever has checked it fills in both.`;
+		return [{ rule: 'facts', ...error(source.file, source.lineOf(['facts', index]), message) }];
 	});
 }
 

@@ -72,10 +72,7 @@ export function openFacts<F extends Standing>(
 	isMeant: (fact: F) => boolean,
 	today: string
 ): F[] {
-	return facts.filter((fact) => {
-		const { checked_on: checked_by, valid_until } = fact;
-		return isMeant(fact) && factState({ checked_by, valid_until }, today) !== 'checked';
-	});
+	return facts.filter((fact) => isMeant(fact) && factState(fact, today) !== 'checked');
 }
 
 /** What an adult is told about a fact: nobody has checked it, somebody has, or that is too long ago. */
@@ -83,9 +80,9 @@ export type FactState = 'unverified' | 'checked' | 'expired';
 
 /** The state of a fact on a day (`2026-11-24`). A fact that has expired is not shown as checked. */
 export function factState(
-	fact: Pick<Fact, 'checked_by' | 'valid_until'>,
+	fact: Pick<Fact, 'checked_on' | 'valid_until'>,
 	today: string
 ): FactState {
 	if (fact.valid_until < today) return 'expired';
-	return fact.checked_by === null ? 'unverified' : 'checked';
+	return fact.checked_on === null ? 'unverified' : 'checked';
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { check } from './check.ts';
+import { checkLists } from './check-lists.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { packWords } from './pack-words.ts';
 import { referenceOf } from './reference.ts';
@@ -24,4 +25,16 @@ test('what a build makes of them is marked for adults', () => {
 	const { facts } = packWords(corpus, 'en', LATER);
 	expect(facts.length).toBeGreaterThan(0);
 	expect(new Set(facts.map(({ state }) => state))).toEqual(new Set(['expired']));
+});
+
+test('a day without the one who checked, or the other way round, is no check', () => {
+	const { value } = corpus.facts.source;
+	if (!value) throw new Error('no facts');
+	const half = [{ checked_on: '2026-12-01' }, { checked_by: 'lawyer' }];
+	const facts = value.facts.map((fact, n) => ({ ...fact, ...half[n] }));
+	const source = { ...corpus.facts.source, value: { ...value, facts } };
+	const told = checkLists({ ...corpus, facts: { ...corpus.facts, source } });
+	const wrong = told.filter(({ severity }) => severity === 'error');
+	expect(wrong).toHaveLength(2);
+	expect(wrong[0]?.message).toContain('only one of checked_on and checked_by');
 });
