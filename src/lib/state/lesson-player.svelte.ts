@@ -5,6 +5,7 @@ import { advance, left } from '#lib/domain/lesson/engine.ts';
 import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
+import { isStory } from '#lib/domain/lesson/story-step.ts';
 import { spokenVerdict } from '#lib/domain/lesson/verdict-words.ts';
 import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
@@ -30,8 +31,6 @@ export interface LessonParts {
 }
 
 type Faces = Record<number, 'notyet' | 'bit' | 'can'>;
-
-const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
 
 /** A lesson while a child is in it: holds the state, speaks each step, writes what happened. */
 export class LessonPlayer {
@@ -133,13 +132,13 @@ export class LessonPlayer {
 
 	next(): void {
 		const { step } = this.view;
-		const isStory = step !== undefined && STORY.includes(step.type) && !this.view.isHeadsUp;
-		if (isStory && this.line < step.say.length - 1) this.#speak(this.line + 1);
+		const isTold = isStory(step) && !this.view.isHeadsUp;
+		if (isTold && this.line < this.#say.length - 1) this.#speak(this.line + 1);
 		else this.act({ do: 'next' });
 	}
 
 	back(): void {
-		if (this.line > 0 && this.view.step && STORY.includes(this.view.step.type)) {
+		if (this.line > 0 && isStory(this.view.step)) {
 			this.#speak(this.line - 1);
 		} else this.act({ do: 'back' });
 	}

@@ -1,16 +1,22 @@
 import type { Step, StepType } from '../content/step.ts';
 import { advance, begun, canGoOn } from '../lesson/engine.ts';
 import { END, stepOf, successors } from '../lesson/path.ts';
+import { STORY_STEPS, isStory } from '../lesson/story-step.ts';
+import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
 import { followed, otherWays, toured } from './tour.ts';
 import { again, counted, led, majority, noVote, total, voteOptions } from './vote.ts';
 
-const STORY: readonly StepType[] = ['panel', 'dialogue', 'consequence', 'letter'];
-const READ: readonly StepType[] = [...STORY, 'ground', 'body_map', 'hand_map', 'roleplay', 'recap'];
-
-const MARKS: readonly Mark[] = ['ok', 'ask', 'red'];
+const READ: readonly StepType[] = [
+	...STORY_STEPS,
+	'ground',
+	'body_map',
+	'hand_map',
+	'roleplay',
+	'recap'
+];
 
 /** A class at the door of its lesson. */
 export function begunClass(course: Course): ClassState {
@@ -83,8 +89,8 @@ function voted(course: Course, state: ClassState, input: ClassInput): ClassState
 /** What will come is still unseen: it comes dim. A second key takes that back, or shows it. */
 function guessing(course: Course, state: ClassState): ClassState {
 	if (state.screen !== 'lit') return state.screen === 'dim' ? { ...state, screen: 'lit' } : state;
-	const isStory = placesAhead(course, state).some((id) => isPicture(stepOf(course.lesson, id)));
-	return isStory || state.guess ? { ...state, guess: !state.guess } : state;
+	const isTold = placesAhead(course, state).some((id) => isStory(stepOf(course.lesson, id)));
+	return isTold || state.guess ? { ...state, guess: !state.guess } : state;
 }
 
 /** Where one key leads, if no card of the session lies before it. */
@@ -168,13 +174,8 @@ function at(course: Course, play: LessonState, state: ClassState): ClassState {
 
 /** A picture of the story that the class wants to guess stays dim as it comes. */
 function unseen(course: Course, { guess }: ClassState, there: ClassState): ClassState {
-	const isDim = guess && !there.card && isPicture(stepOf(course.lesson, there.play.at));
+	const isDim = guess && !there.card && isStory(stepOf(course.lesson, there.play.at));
 	return isDim ? { ...there, screen: 'dim' } : there;
-}
-
-/** A whole picture with a line beneath it; what comes on it can be guessed. */
-export function isPicture(step: Step | undefined): boolean {
-	return step !== undefined && STORY.includes(step.type);
 }
 
 /** The screen of a place is new: nothing of the one before lies over it. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MARKS } from '../lesson/state.ts';
 import type { LessonState, StepId } from '../lesson/state.ts';
 import type { Card } from './course.ts';
 import type { Block } from '../progress/session.ts';
@@ -54,7 +55,7 @@ export const classInputSchema = v.variant('do', [
 	v.strictObject({ do: v.picklist(plain) }),
 	v.strictObject({ do: v.literal('number'), n: v.pipe(v.number(), v.integer(), v.minValue(1)) }),
 	v.strictObject({ do: v.literal('lead'), option: word }),
-	v.strictObject({ do: v.literal('mark'), item: word, as: v.picklist(['ok', 'ask', 'red']) }),
+	v.strictObject({ do: v.literal('mark'), item: word, as: v.picklist(MARKS) }),
 	v.strictObject({ do: v.literal('count'), option: word, by: v.picklist([1, -1]) }),
 	v.strictObject({
 		do: v.literal('headcount'),

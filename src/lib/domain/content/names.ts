@@ -18,6 +18,22 @@ export const MODULES = [
 ] as const;
 export type ModuleId = (typeof MODULES)[number];
 
+/** The essential four: what everybody must know to keep safe (curriculum §6.2, L4). */
+export const ESSENTIAL_MODULES: readonly ModuleId[] = [
+	'safe-body',
+	'moving-safely',
+	'promises-and-traps',
+	'work-and-law'
+];
+
+/** Modules with a private topic (`quiet` in module.yaml): no mark of them where others can see. */
+export const QUIET_MODULES: readonly ModuleId[] = [
+	'safe-body',
+	'growing-up',
+	'hiv-and-care',
+	'promises-and-traps'
+];
+
 /** Courses for adults, in the format of lessons: parents’ sessions and teachers’ units. */
 export const ADULT_COURSES = ['walking-together', 'welcoming-classroom'] as const;
 

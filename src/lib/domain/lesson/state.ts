@@ -44,7 +44,9 @@ export interface ArrangingWork {
 	unsure: boolean;
 }
 
-export type Mark = 'ok' | 'ask' | 'red';
+/** How an item of a checklist may look, in the order in which a touch turns it. */
+export const MARKS = ['ok', 'ask', 'red'] as const;
+export type Mark = (typeof MARKS)[number];
 
 /** What has been done so far in the step at hand. It is not saved; a step begins afresh. */
 export type Work =

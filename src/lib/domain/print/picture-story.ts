@@ -1,6 +1,7 @@
 import type { Scene } from '../scene/scene.ts';
 import type { Step } from '../content/step.ts';
 import { END, stepOf, successor } from '../lesson/path.ts';
+import { STORY_STEPS } from '../lesson/story-step.ts';
 import type { PlayableLesson, StepId } from '../lesson/state.ts';
 
 /** One picture of a story on paper, with what is said and where it goes on. */
@@ -19,7 +20,7 @@ export interface StoryPicture {
 	goesOn: number | undefined;
 }
 
-const TOLD: readonly Step['type'][] = ['panel', 'dialogue', 'consequence', 'letter', 'choice'];
+const TOLD: readonly Step['type'][] = [...STORY_STEPS, 'choice'];
 
 /**
  * The story of a lesson for a day without power: its pictures in their order, ways by numbers, and

@@ -18,5 +18,5 @@ export const SECRET_PICTURES = [
 ] as const;
 export type SecretPictureName = (typeof SECRET_PICTURES)[number];
 
-/** How many pictures a secret has; the same picture may come twice. */
+/** How many pictures a secret has, in an order; the same picture may come twice. */
 export const SECRET_LENGTH = 3;

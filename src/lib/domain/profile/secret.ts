@@ -1,8 +1,5 @@
 import * as v from 'valibot';
 
-/** How many pictures a child remembers, in order. */
-export const SECRET_LENGTH = 3;
-
 /**
  * What is kept of a secret or PIN: never the secret itself.
  * The number of rounds is kept beside the hash, so that it can grow with faster tablets.

@@ -1,3 +1,4 @@
+import { ESSENTIAL_MODULES } from '../content/names.ts';
 import type { ModuleId } from '../content/names.ts';
 import { FACETS, pairedItem, pairedScoreOf } from '../progress/tally.ts';
 import type { ReportTally } from '../progress/digest.ts';
@@ -9,13 +10,6 @@ import { talliesByChild } from './report-data.ts';
 const ENOUGH = 2;
 /** Groups that knew nearly everything before have no room to gain. */
 const ROOM_TO_GAIN = 2.7;
-/** The modules whose first step must be known by everybody (indicator L4). */
-export const ESSENTIAL_FOUR: readonly ModuleId[] = [
-	'safe-body',
-	'moving-safely',
-	'promises-and-traps',
-	'work-and-law'
-];
 
 /** What a module changed in the children who answered before and after. Without a comparison group this shows change, not cause. */
 export interface ModuleChange {
@@ -106,7 +100,7 @@ function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
 /** Children who did all of the essential four, and those of them who chose the first safe step in each. */
 export function essentialFour(data: ReportData): { competent: number; of: number } {
 	const answered = [...talliesByChild(data).values()]
-		.map((tallies) => ESSENTIAL_FOUR.map((module) => firstStepKnown(tallies, module)))
+		.map((tallies) => ESSENTIAL_MODULES.map((module) => firstStepKnown(tallies, module)))
 		.filter((four) => four.every((known) => known !== undefined));
 	return { of: answered.length, competent: answered.filter((four) => four.every(Boolean)).length };
 }
@@ -115,7 +109,7 @@ export function essentialFour(data: ReportData): { competent: number; of: number
 export function asksEssentialFour({ lessons }: ReportData): boolean {
 	const asked = lessons.filter((lesson) => !isMarkless(lesson));
 	return asked.some(({ band }) =>
-		ESSENTIAL_FOUR.every((module) =>
+		ESSENTIAL_MODULES.every((module) =>
 			asked.some((lesson) => lesson.module === module && lesson.band === band)
 		)
 	);

@@ -7,7 +7,7 @@ import {
 	REPORT_DAY as TODAY
 } from '../../../../tests/fixtures/drawn-club.ts';
 import { cautionsIn, sensitiveModules } from './caution.ts';
-import { ESSENTIAL_FOUR } from './change.ts';
+import { ESSENTIAL_MODULES } from '../content/names.ts';
 import { afterLeaving, countsBehind, mayLeave } from './export-guard.ts';
 import type { ReportData } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
@@ -92,7 +92,7 @@ class Read {
 		const [competent, four] = this.indicator('L4');
 		const { smallest } = ORDINARY;
 		const essential = this.modules().filter(({ module }) =>
-			ESSENTIAL_FOUR.some((one) => one === module)
+			ESSENTIAL_MODULES.some((one) => one === module)
 		);
 		const all: { [K in keyof Within]: Within[K] | undefined }[] = [
 			...this.amongReached().map(({ what, n, smallest }) => ({

@@ -10,7 +10,7 @@ import {
 	type Cell,
 	type Showing
 } from './cells.ts';
-import { ESSENTIAL_FOUR } from './change.ts';
+import { ESSENTIAL_MODULES } from '../content/names.ts';
 import { SCORE, type ChangeRow } from './change-rows.ts';
 import { tellsFew, toldIn, toldOfModules, toldOfWeeks } from './differences.ts';
 import type { Indicator } from './indicators.ts';
@@ -54,7 +54,7 @@ function isKeptBack({ code, of = 0 }: Indicator, reached: number, around: Around
 	// Who is asked weeks later has answered before.
 	const answered = sumOf(changes.map(({ change }) => change.n));
 	if (code === 'L3') return !hidesCount(around) && tellsFew(answered, { value: of, caution });
-	const four = changes.filter(({ change }) => ESSENTIAL_FOUR.includes(change.module));
+	const four = changes.filter(({ change }) => ESSENTIAL_MODULES.includes(change.module));
 	return code === 'L4' && toldOfModules(four).some((module) => tellsFew(of, module));
 }
 

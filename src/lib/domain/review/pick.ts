@@ -1,14 +1,7 @@
+import { ESSENTIAL_MODULES } from '../content/names.ts';
 import { due, type Card } from './card.ts';
 
 const WEEK = 7 * 86_400_000;
-
-/** The essential four (curriculum §6.2, L4); one item of theirs is always asked again. */
-export const ESSENTIAL_MODULES: readonly string[] = [
-	'safe-body',
-	'moving-safely',
-	'promises-and-traps',
-	'work-and-law'
-];
 
 /**
  * Up to `n` due cards: one from the last lesson, one seen a week or more ago, one from an essential
@@ -20,7 +13,7 @@ export function pickReview(cards: readonly Card[], now: number, n = 3): Card[] {
 	const wishes: ((card: Card) => boolean)[] = [
 		({ lesson }) => lesson === last,
 		({ seen }) => now - seen >= WEEK,
-		({ lesson }) => ESSENTIAL_MODULES.includes(lesson.split('.')[0] ?? '')
+		({ lesson }) => ESSENTIAL_MODULES.some((module) => lesson.startsWith(`${module}.`))
 	];
 	const picked = wishes.reduce<Card[]>((chosen, wish) => {
 		const found = open.find((card) => wish(card) && !chosen.includes(card));

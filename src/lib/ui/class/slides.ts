@@ -1,7 +1,7 @@
 import type { Step } from '#lib/domain/content/step.ts';
-import { isPicture } from '#lib/domain/class/advance.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { voteOptions } from '#lib/domain/class/vote.ts';
+import { isStory } from '#lib/domain/lesson/story-step.ts';
 
 /** How a place of a class is drawn. */
 export type Slide = 'card' | 'story' | 'vote' | 'things' | 'check' | 'words' | 'help';
@@ -14,7 +14,7 @@ export function slideOf(step: Step | undefined, { card, over }: ClassState): Sli
 	// The last thing on the screen is where help is, also after a lesson that has no such step.
 	if (!step || step.type === 'help') return 'help';
 	if (step.type === 'checklist') return 'check';
-	if (isPicture(step)) return 'story';
+	if (isStory(step)) return 'story';
 	if (voteOptions(step).length > 0) return 'vote';
 	return THINGS.includes(step.type) ? 'things' : 'words';
 }

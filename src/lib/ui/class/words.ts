@@ -9,8 +9,7 @@ export function words({ first, second }: Tongues, say: Say, id: string): Two {
 	return { first: say(first, id), second: second && say(second, id) };
 }
 
-/** How an item of a checklist may look, and its sign. Never a cross. */
-export const MARKS = ['ok', 'ask', 'red'] as const;
+/** The signs of an item of a checklist. Never a cross. */
 export const MARK_ICONS = { ok: 'tick', ask: 'ask-first', red: 'hand' } as const;
 
 /** Sentences of the interface one after the other, in both languages of the projector. */

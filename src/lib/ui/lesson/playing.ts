@@ -1,6 +1,5 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import type { Step } from '#lib/domain/content/step.ts';
 import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence, Speaker } from '#lib/domain/speech/narration.ts';
@@ -77,18 +76,3 @@ export interface Doors {
 
 /** Keeps the pictures of the helping hand, and says whether they are kept. */
 export type KeepHand = (icons: string[]) => Promise<{ ok: boolean }>;
-
-/** Ages by the name that styles know. */
-export const BAND_NAMES = {
-	l: 'little',
-	m: 'middle',
-	o: 'older',
-	a: 'adult'
-} as const satisfies Record<Band, string>;
-
-const STORY = ['panel', 'dialogue', 'consequence', 'letter'];
-
-/** Pages of the story: a picture and a spoken line. */
-export function isStory(step: Step): boolean {
-	return STORY.includes(step.type);
-}
