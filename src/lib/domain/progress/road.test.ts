@@ -1,80 +1,85 @@
 import { expect, test } from 'vitest';
 import type { LessonSummary } from '../content/compiled.ts';
-import { nextLesson, stopsOf, type RoadView } from './road.ts';
+import type { Access } from '../lesson/state.ts';
+import { roadOf } from './road.ts';
 
-function lesson(id: string, level: 'S0' | 'S1' | 'S2' | 'S3' = 'S0'): LessonSummary {
+type Solo = LessonSummary['sensitivity']['solo'];
+
+function lesson(
+	id: string,
+	solo: Solo = 'open',
+	hide: LessonSummary['band'][] = []
+): LessonSummary {
 	const [module, band] = id.split('.');
-	return {
-		id,
-		module: module as LessonSummary['module'],
-		band: band as LessonSummary['band'],
-		title: id,
-		minutes: 12,
-		sensitivity: {
-			level,
-			solo: level === 'S3' ? 'never' : level === 'S2' ? 'after_facilitator_unlock' : 'open',
-			parent_notice: false,
-			quick_cover: level === 'S3',
-			hide_from: level === 'S3' ? ['l', 'm'] : [],
-			gender_option: false
-		},
-		hero: 'aygul',
-		scene: undefined,
-		reviewed: 0,
-		inEnglish: 0
+	const sensitivity = {
+		level: { open: 'S0', after_facilitator_unlock: 'S2', never: 'S3' }[solo],
+		solo,
+		parent_notice: false,
+		quick_cover: false,
+		hide_from: hide,
+		gender_option: false
 	};
+	return { id, module, band, sensitivity, title: id, minutes: 10, hero: 'aygul' } as LessonSummary;
 }
 
-const LESSONS = [
-	lesson('feelings-and-calm.o.1', 'S1'),
-	lesson('my-strengths.o.1'),
-	lesson('safe-body.o.1', 'S3'),
-	lesson('hiv-and-care.o.1', 'S3'),
-	lesson('promises-and-traps.o.1', 'S2'),
-	lesson('promises-and-traps.l.1')
-];
+const CHILD = { band: 'm', unlocked: false, ledSession: false } as const;
 
-function view(changes: Partial<RoadView> = {}): RoadView {
-	return {
-		lessons: LESSONS,
-		done: new Set(),
-		access: { band: 'o', unlocked: false, ledSession: false },
-		quiet: new Set(['safe-body', 'hiv-and-care', 'promises-and-traps']),
-		...changes
-	};
+function roadWith(lessons: LessonSummary[], done: string[] = [], access: Partial<Access> = {}) {
+	return roadOf({
+		lessons,
+		access: { ...CHILD, ...access },
+		isDone: (id) => done.includes(id)
+	});
 }
 
-const states = (of: RoadView) =>
-	Object.fromEntries(stopsOf(of).map(({ module, state }) => [module, state]));
+const states = (road: ReturnType<typeof roadOf>) =>
+	Object.fromEntries(road.stops.map((stop) => [stop.module, stop.state]));
 
-test('the first lesson that is open and not done is now', () => {
-	expect(nextLesson(stopsOf(view({ done: new Set(['feelings-and-calm.o.1']) })))?.id).toBe(
-		'my-strengths.o.1'
+test('the first place with something new is now, the finished ones before it have a star', () => {
+	const road = roadWith(
+		[lesson('feelings-and-calm.m.1'), lesson('my-strengths.m.1'), lesson('my-rights.m.1')],
+		['feelings-and-calm.m.1']
 	);
+	expect(states(road)).toEqual({
+		'feelings-and-calm': 'done',
+		'my-strengths': 'now',
+		'my-rights': 'open'
+	});
+	expect(road.next?.id).toBe('my-strengths.m.1');
 });
 
-test('lessons of other bands and S3 lessons outside a session are no places at all', () => {
-	expect(Object.keys(states(view()))).toEqual([
-		'feelings-and-calm',
-		'my-strengths',
-		'promises-and-traps'
+test('a place where nothing exists for the age is not on the road', () => {
+	const road = roadWith([
+		lesson('my-rights.l.1'),
+		lesson('my-strengths.m.1', 'open', ['m']),
+		lesson('work-and-law.m.1')
 	]);
+	expect(Object.keys(states(road))).toEqual(['work-and-law']);
 });
 
-test('a quiet module shows no star before a facilitator has opened it', () => {
-	const done = new Set(['promises-and-traps.o.1']);
-	expect(states(view({ done }))['promises-and-traps']).toBe('together');
-	const access = { band: 'o', unlocked: true, ledSession: false } as const;
-	expect(states(view({ done, access }))['promises-and-traps']).toBe('done');
+test('quiet places never show that a child has been there', () => {
+	const lessons = [lesson('safe-body.m.1'), lesson('promises-and-traps.m.1')];
+	expect(states(roadWith(lessons, ['safe-body.m.1']))).toEqual({
+		'safe-body': 'quiet',
+		'promises-and-traps': 'quiet'
+	});
+	expect(roadWith(lessons).next).toBeUndefined();
 });
 
-test('a quiet module is never proposed by itself', () => {
-	const done = new Set(['feelings-and-calm.o.1', 'my-strengths.o.1']);
-	const access = { band: 'o', unlocked: true, ledSession: false } as const;
-	expect(nextLesson(stopsOf(view({ done, access })))).toBeUndefined();
+test('what needs a club leader waits, and opens when unlocked', () => {
+	const lessons = [lesson('growing-up.m.1', 'after_facilitator_unlock')];
+	expect(states(roadWith(lessons))).toEqual({ 'growing-up': 'together' });
+	expect(states(roadWith(lessons, [], { unlocked: true }))).toEqual({ 'growing-up': 'now' });
 });
 
-test('S3 lessons appear inside a led session', () => {
-	const access = { band: 'o', unlocked: true, ledSession: true } as const;
-	expect(states(view({ access }))['safe-body']).toBe('open');
+test('a lesson that is always led is not even listed before it is unlocked', () => {
+	const lessons = [lesson('work-and-law.m.1'), lesson('work-and-law.m.2', 'never')];
+	expect(roadWith(lessons).stops[0]?.lessons).toHaveLength(1);
+	expect(roadWith(lessons, [], { ledSession: true }).stops[0]?.lessons).toHaveLength(2);
+});
+
+test('when all is done nothing is proposed', () => {
+	const road = roadWith([lesson('my-rights.m.1')], ['my-rights.m.1']);
+	expect(road.next).toBeUndefined();
+	expect(states(road)).toEqual({ 'my-rights': 'done' });
 });

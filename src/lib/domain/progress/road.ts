@@ -1,70 +1,69 @@
 import type { LessonSummary } from '../content/compiled.ts';
-import type { ModuleId } from '../content/names.ts';
+import { MODULES, QUIET_MODULES } from '../content/names.ts';
+import type { LessonId, ModuleId } from '../content/names.ts';
 import { refusal } from '../lesson/access.ts';
 import type { Access } from '../lesson/state.ts';
 
 /**
- * How a place on the road looks. `together`: a grown-up opens it. A quiet module that nobody has
- * opened is always `together`, whatever the child did in it, so that nobody reads it over a shoulder.
+ * What a place on the road shows. `done` has a star, `now` is lit, `together` waits for the club
+ * leader. A `quiet` place never has star, count or colour, so that nobody can read anything from it.
  */
-export type StopState = 'done' | 'now' | 'open' | 'together';
+export type StopState = 'done' | 'now' | 'open' | 'quiet' | 'together';
 
-export interface Stop {
+export interface RoadStop {
 	module: ModuleId;
 	state: StopState;
-	/** What a touch opens: the next lesson of the module, or its first when all are done. */
-	lesson: LessonSummary;
+	/** Lessons of this age that exist for the child now, in their order. */
 	lessons: LessonSummary[];
+	/** The lesson that a touch opens for Little. */
+	next: LessonSummary | undefined;
 }
 
-/** What the road needs to know of a child and a tablet. */
-export interface RoadView {
+export interface Road {
+	stops: RoadStop[];
+	/** The one lesson that is proposed. */
+	next: LessonSummary | undefined;
+}
+
+export interface Travelled {
 	lessons: readonly LessonSummary[];
-	/** Lessons that the child has brought to an end. */
-	done: ReadonlySet<string>;
 	access: Access;
-	/** Modules that show no mark before a facilitator has opened them. */
-	quiet: ReadonlySet<string>;
+	isDone: (lesson: LessonId) => boolean;
 }
 
-/** The lessons that exist for this child now; hidden ones are not even places. */
-export function lessonsFor({ lessons, access }: RoadView): LessonSummary[] {
-	return lessons.filter(
-		({ band, sensitivity }) =>
-			band === access.band &&
-			refusal(sensitivity, access) !== 'hidden' &&
-			(sensitivity.level !== 'S3' || access.ledSession)
+/** The road of one child. Modules without a lesson for the age are not on it. */
+export function roadOf(travelled: Travelled): Road {
+	const places = MODULES.map((module) => placeOf(module, travelled)).filter(
+		(stop) => stop !== undefined
 	);
-}
-
-/** The places of the road in their order, one of them `now`. */
-export function stopsOf(view: RoadView): Stop[] {
-	const stops = [...byModule(lessonsFor(view))].map(([module, lessons]) =>
-		stopOf(module, lessons, view)
+	const next = places.find(({ next, state }) => next && state === 'open')?.next;
+	const stops = places.map((stop) =>
+		stop.next && stop.next === next ? { ...stop, state: 'now' as const } : stop
 	);
-	const now = stops.find(({ state, module }) => state === 'open' && !view.quiet.has(module));
-	return stops.map((stop) => (stop === now ? { ...stop, state: 'now' } : stop));
+	return { stops, next };
 }
 
-/** The lesson to propose; undefined when everything that is open has been done. */
-export function nextLesson(stops: readonly Stop[]): LessonSummary | undefined {
-	return stops.find(({ state }) => state === 'now')?.lesson;
+/** Whether the lesson opens when it is touched; otherwise it waits for the club leader. */
+export function opens(lesson: LessonSummary, access: Access): boolean {
+	return refusal(lesson.sensitivity, access) === undefined;
 }
 
-// Map.groupBy is newer than the oldest tablet.
-function byModule(lessons: readonly LessonSummary[]): Map<ModuleId, LessonSummary[]> {
-	const groups = new Map<ModuleId, LessonSummary[]>();
-	for (const lesson of lessons)
-		groups.set(lesson.module, [...(groups.get(lesson.module) ?? []), lesson]);
-	return groups;
-}
-
-function stopOf(module: ModuleId, lessons: LessonSummary[], view: RoadView): Stop {
-	const open = lessons.filter(({ sensitivity }) => !refusal(sensitivity, view.access));
-	const toDo = open.find(({ id }) => !view.done.has(id));
-	const lesson = toDo ?? open[0] ?? lessons[0];
-	if (!lesson) throw new RangeError(`the module ${module} has no lessons`);
-	const unopened = view.quiet.has(module) && !view.access.unlocked && !view.access.ledSession;
-	if (open.length === 0 || unopened) return { module, state: 'together', lesson, lessons };
-	return { module, state: toDo ? 'open' : 'done', lesson, lessons };
+function placeOf(module: ModuleId, { lessons, access, isDone }: Travelled): RoadStop | undefined {
+	const ours = lessons.filter(
+		(lesson) =>
+			lesson.module === module &&
+			lesson.band === access.band &&
+			refusal(lesson.sensitivity, access) !== 'hidden'
+	);
+	if (ours.length === 0) return undefined;
+	const open = ours.filter((lesson) => opens(lesson, access));
+	const next = open.find(({ id }) => !isDone(id)) ?? open[0];
+	// A lesson that is always led does not even have a name before somebody leads it.
+	const shown = ours.filter(({ sensitivity }) => sensitivity.solo !== 'never' || access.ledSession);
+	const waits = open.length === 0;
+	// Over a shoulder they look like places that nobody has entered.
+	const quiet = QUIET_MODULES.includes(module) && !access.unlocked && !access.ledSession;
+	const done = open.every(({ id }) => isDone(id));
+	const state = waits ? 'together' : quiet ? 'quiet' : done ? 'done' : 'open';
+	return { module, lessons: shown, next, state };
 }

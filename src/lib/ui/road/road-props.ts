@@ -1,7 +1,7 @@
 import type { Snippet } from 'svelte';
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
 import type { Tile } from '#lib/domain/profile/tile.ts';
-import type { Road, RoadStop } from './road-stops.ts';
+import type { Road, RoadStop } from '#lib/domain/progress/road.ts';
 
 /** Where the buttons above a road lead. */
 export interface RoadDoors {
