@@ -1,12 +1,20 @@
+import { QUIET_MODULES } from '../content/names.ts';
 import type { Tally } from './tally.ts';
 
 /**
- * The lessons that were brought to an end on this tablet, the latest first, without saying by whom.
- * Days come from the tallies; within a day the ids of events, which grow with time, decide.
+ * The lessons that were brought to an end on this tablet, the latest first, without saying by whom, and
+ * none with a private topic. Days come from the tallies; within a day the ids of events, which grow with
+ * time, decide.
  */
 export function lessonsLastDone(tallies: readonly Tally[]): string[] {
-	const done = tallies.filter(({ state }) => state === 'done').sort(laterFirst);
+	const done = tallies
+		.filter(({ state, lesson }) => state === 'done' && !isQuiet(lesson))
+		.sort(laterFirst);
 	return [...new Set(done.map(({ lesson }) => lesson))];
+}
+
+function isQuiet(lesson: string): boolean {
+	return QUIET_MODULES.some((module) => lesson.startsWith(`${module}.`));
 }
 
 function laterFirst(one: Tally, other: Tally): number {
