@@ -1,5 +1,20 @@
 import type { Language } from '#lib/domain/content/language.ts';
-import { uyghurDate } from './uyghur.ts';
+
+// Of these two Chromium knows nothing, or not on every tablet: a date would follow the tablet’s own language.
+const UYGHUR_MONTHS = [
+	'يانۋار',
+	'فېۋرال',
+	'مارت',
+	'ئاپرېل',
+	'ماي',
+	'ئىيۇن',
+	'ئىيۇل',
+	'ئاۋغۇست',
+	'سېنتەبىر',
+	'ئۆكتەبىر',
+	'نويابىر',
+	'دېكابىر'
+] as const;
 
 const KAZAKH_MONTHS = [
 	'қаңтар',
@@ -20,7 +35,7 @@ const KAZAKH_MONTHS = [
 export function dayOf(date: Date, language: Language): string {
 	switch (language) {
 		case 'ug':
-			return uyghurDate(date);
+			return `${date.getDate()}-${UYGHUR_MONTHS[date.getMonth()]}`;
 		case 'kk':
 			return `${date.getDate()} ${KAZAKH_MONTHS[date.getMonth()]}`;
 		case 'zh':

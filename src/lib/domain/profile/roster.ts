@@ -62,14 +62,6 @@ export function rosterOf(entries: Iterable<RosterEntry>): Roster {
 	};
 }
 
-/** The entries that still matter once children are erased: of those, only the tombstones. */
-export function withoutErased(
-	entries: readonly RosterEntry[],
-	erased: ReadonlySet<string>
-): RosterEntry[] {
-	return entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
-}
-
 /** The entries by what they are about, each once and in the order in which they hold. */
 function sorted(entries: Iterable<RosterEntry>): Map<string, RosterEntry[]> {
 	const unique = new Map<string, RosterEntry>();

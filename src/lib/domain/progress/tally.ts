@@ -111,17 +111,8 @@ export function talliesOf(events: Iterable<ProgressEvent>): Tally[] {
 	return [...tallies.values()];
 }
 
-/** First tries inside the lesson. */
-export function scoreOf(tally: Tally): Score {
-	return score(tally, (item) => !isPairedItem(item));
-}
-
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
-export function pairedScoreOf(tally: Answered, when: 'pre' | 'post' | 'later'): Score {
-	return score(tally, (item) => item.startsWith(`${when}-`));
-}
-
-function score({ answers }: Answered, counts: (item: string) => boolean): Score {
-	const found = Object.entries(answers).filter(([item]) => counts(item));
+export function pairedScoreOf({ answers }: Answered, when: 'pre' | 'post' | 'later'): Score {
+	const found = Object.entries(answers).filter(([item]) => item.startsWith(`${when}-`));
 	return { asked: found.length, right: found.filter(([, { correct }]) => correct).length };
 }

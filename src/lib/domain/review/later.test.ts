@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEvent, emptyTally, scoreOf, type Tally } from '../progress/tally.ts';
+import { applyEvent, emptyTally, type Tally } from '../progress/tally.ts';
 import { laterItems } from './later.ts';
 
 const DAY = 86_400_000;
@@ -56,8 +56,4 @@ test('over many children every one of the six items is asked', () => {
 	const children = Array.from({ length: 300 }, (_, n) => `child-${n * 7919}`);
 	const asked = children.flatMap((child) => laterItems([answered(child, post(30))], NOW));
 	expect(new Set(asked.map(({ facet, form }) => `${facet}${form}`)).size).toBe(6);
-});
-
-test('what is asked later is no first try inside the lesson', () => {
-	expect(scoreOf(answered('swan', { 'later-K': 1, q1: 2 }))).toEqual({ right: 1, asked: 1 });
 });

@@ -74,9 +74,3 @@ export function newsFrom(ours: Holdings, theirs: Holdings): number | undefined {
 	if (behind.length === 0) return undefined;
 	return Math.min(...behind.map(([device]) => heldOf(theirs, device)[1]));
 }
-
-/** What a tablet may say that it holds, from storage or from another one. */
-export function restoreHoldings(saved: unknown): Holdings {
-	const result = v.safeParse(holdingsSchema, saved ?? {});
-	return result.success ? result.output : {};
-}
