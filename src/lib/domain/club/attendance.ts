@@ -20,7 +20,7 @@ export interface Need {
 	step: { step: LadderStep; day: string } | undefined;
 }
 
-const WEEKS_LOOKED_BACK = 28;
+const DAYS_LOOKED_BACK = 28;
 const LEAST_SHARE = 0.75;
 /** With fewer meetings a share says nothing. */
 const LEAST_MEETINGS = 3;
@@ -59,7 +59,7 @@ export function signalOf(days: DaysOf, today: string): Signal | undefined {
 	const lastTwo = days.slice(-2);
 	if (lastTwo.length === 2 && lastTwo.every(({ state }) => state === 'absent-unknown'))
 		return 'two-missed';
-	const from = dayBefore(today, WEEKS_LOOKED_BACK);
+	const from = dayBefore(today, DAYS_LOOKED_BACK);
 	const asked = days.filter(({ day, state }) => day >= from && state !== 'travelling');
 	const there = asked.filter(({ state }) => state === 'present' || state === 'late').length;
 	const isRare = asked.length >= LEAST_MEETINGS && there < LEAST_SHARE * asked.length;
@@ -98,7 +98,7 @@ export function warningsOf(
 	entries: readonly RosterEntry[],
 	today: string
 ): Partial<Record<Warning, string>> {
-	const from = dayBefore(today, WEEKS_LOOKED_BACK);
+	const from = dayBefore(today, DAYS_LOOKED_BACK);
 	const own = entries.filter((one) => one.kind === 'warned' && one.about === child).sort(byTurn);
 	const found: Partial<Record<Warning, string>> = {};
 	for (const sign of WARNINGS) {
