@@ -94,7 +94,8 @@ export const HOLDS = [
 	'towel', 'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money',
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
 	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'star-bag', 'melon', 'pillows',
-	'bowls', 'none'
+	'bowls', 'juice-bottle', 'pill-glass', 'camel-drawing', 'moon-drawing', 'goat-kite', 'blanket',
+	'empty-bottle', 'two-scarves', 'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 
@@ -121,12 +122,16 @@ export const PROPS = [
 	'guitar-case', 'four-doors', 'lamb-in-hat', 'camel-picture', 'promise-wall',
 	'promise-wall-near', 'record-page', 'phone-fox', 'phone-fox-sad', 'phone-fox-pushing',
 	'phone-blue-thread', 'phone-chat', 'phone-chat-joke', 'phone-sofa-advert', 'phone-wishes', 'phone-form',
-	'phone-sweet-advert', 'phone-shout', 'hooks-board', 'hook-list', 'five-questions', 'walnut-heaps',
+	'phone-sweet-advert', 'phone-shout', 'phone-clip', 'phone-dots', 'phone-left', 'phone-pages',
+	'paper-drawer', 'flying-bones', 'hat-over-curtain', 'measuring-door', 'spray-bottle-shelf',
+	'long-camel', 'lamb-with-label', 'cap', 'big-hand', 'big-boots', 'lamb-on-boots',
+	'hooks-board', 'hook-list', 'five-questions', 'walnut-heaps',
 	'guitar-in-sun', 'bell-drawing', 'face-naan', 'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'box', 'paper',
 	'heart', 'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'bowl',
 	'spoon', 'ladle', 'pan', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles', 'towel',
 	'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money', 'keys',
-	'apple', 'baby', 'thermos', 'waistcoat'
+	'apple', 'baby', 'thermos', 'waistcoat', 'juice-bottle', 'pill-glass', 'camel-drawing',
+	'moon-drawing', 'blanket'
 ] as const;
 export type Prop = (typeof PROPS)[number];
 

@@ -1,6 +1,5 @@
-import type { Actor } from '#lib/domain/scene/scene.ts';
+import type { Actor, Scene } from '#lib/domain/scene/scene.ts';
 import type { CastName, Depth, Seat } from '#lib/domain/scene/vocabulary.ts';
-import { CAST } from '../cast/cast.ts';
 import type { Build } from '../figure/builds.ts';
 import { BUILDS } from '../figure/builds.ts';
 import type { Figure } from '../figure/figure.ts';
@@ -9,6 +8,7 @@ import { lying } from '../figure/lying.ts';
 import { POSES } from '../figure/poses.ts';
 import type { FigureOptions } from '../figure/skeleton.ts';
 import type { Look } from '../look.ts';
+import { dressed, notWorn } from './dress.ts';
 import type { Stage } from './stage.ts';
 import { MIDDLE, slotX } from './stage.ts';
 
@@ -64,27 +64,10 @@ function footing({ place }: Stage, depth: number): { y: number; s: number } {
 	return { y: place.floor - 44 + 88 * depth, s: place.s * (0.88 + 0.24 * depth) };
 }
 
-/** Who holds out their own waistcoat does not wear it; who holds nothing has put down ball and handbag; a ball in the hands is not in its net. */
-function dressed({ who, hold }: Actor): Look {
-	const look: Look = CAST[who];
-	if (hold === 'none') {
-		const { net: _ball, handbag: _bag, ...rest } = look;
-		return rest;
-	}
-	if (hold === 'ball') {
-		const { net: _inHands, ...rest } = look;
-		return rest;
-	}
-	if (look.outer?.kind !== hold) return look;
-	const { outer: _inHand, ...rest } = look;
-	return rest;
-}
-
-function toPerson(stage: Stage, actor: Actor, index: number): Person {
+function toPerson(stage: Stage, actor: Actor, look: Look, index: number): Person {
 	const { pose = 'stand' } = actor;
 	const seated = actor.seat && actor.seat !== 'none';
 	const base = actor.base ?? POSES[pose].base ?? (seated ? 'sit' : 'stand');
-	const look = dressed(actor);
 	const x = slotX(stage, actor.at, 300 + index * 200);
 	const brought = stage.indoor ? 'chair' : 'bench';
 	const seat = actor.seat ?? (base === 'sit' ? brought : undefined);
@@ -111,8 +94,14 @@ function toPerson(stage: Stage, actor: Actor, index: number): Person {
 	};
 }
 
-export const bringOn = (stage: Stage, cast: readonly Actor[]): Person[] =>
-	cast.map((actor, index) => toPerson(stage, actor, index));
+export function bringOn(
+	stage: Stage,
+	cast: readonly Actor[],
+	props: Scene['props'] = []
+): Person[] {
+	const elsewhere = notWorn(cast, props);
+	return cast.map((actor, index) => toPerson(stage, actor, dressed(actor, elsewhere), index));
+}
 
 /** Draws somebody as they stand now. */
 export function drawPerson(stage: Stage, { look, o }: Person): Figure {

@@ -6,8 +6,10 @@ import { BED_HEIGHT, buildOf, looksLeft } from './people.ts';
 import type { Stage } from './stage.ts';
 import { MIDDLE } from './stage.ts';
 
-/** How far somebody goes to a seat of the place. */
+/** How far somebody goes to a seat of the place; to a bed, across the whole room. */
 const SEAT_REACH = 330;
+/** The highest seat from which feet reach the ground, as part of a leg; from higher ones they dangle. */
+const HIGHEST = 0.76;
 
 /** Share of their distance from the middle that is left to people who sit side by side on a bed. */
 const ON_BED = 0.33;
@@ -30,14 +32,17 @@ export function takeSeats(stage: Stage, people: readonly Person[]): void {
 	const free = [...(stage.place.seats ?? [])];
 	for (const person of people) {
 		const { o, actor } = person;
-		const own = actor.seat && actor.seat !== 'none' && actor.seat !== 'bench';
+		const onBed = actor.seat === 'bed';
+		const own = !onBed && actor.seat && actor.seat !== 'none' && actor.seat !== 'bench';
 		if (o.base !== 'sit' || own) continue;
-		const [best] = [...free].sort((p, q) => Math.abs(p.x - o.x) - Math.abs(q.x - o.x));
-		if (!best || Math.abs(best.x - o.x) > SEAT_REACH) continue;
+		const [best] = free
+			.filter(({ bed = false }) => bed === onBed)
+			.sort((p, q) => Math.abs(p.x - o.x) - Math.abs(q.x - o.x));
+		if (!best || (!onBed && Math.abs(best.x - o.x) > SEAT_REACH)) continue;
 		free.splice(free.indexOf(best), 1);
 		o.x = best.x;
-		o.y = best.y;
-		o.seat = best.h / o.s;
+		o.seat = onBed ? Math.min(best.h / o.s, buildOf(person).leg * HIGHEST) : best.h / o.s;
+		o.y = best.y - best.h + o.seat * o.s;
 		if (best.facing && !actor.facing) o.facing = best.facing;
 		person.onOwnSeat = true;
 	}

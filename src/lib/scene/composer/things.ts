@@ -72,6 +72,16 @@ class Room {
 		return best;
 	}
 
+	/** A side of the picture for a door: the one that the writer names, or where fewer people stand. */
+	side(slot: Slot | undefined, w: number): { x: number; kind: 'left' | 'right' } {
+		const { x: left, w: width } = this.seen;
+		const middle = left + width / 2;
+		const named = slot && slotX(this.stage, slot) - MIDDLE;
+		const weight = this.people.reduce((sum, x) => sum + Math.sign(x - middle), 0);
+		const right = (named ?? -weight) > 0;
+		return right ? { x: left + width - w / 2, kind: 'right' } : { x: left + w / 2, kind: 'left' };
+	}
+
 	/** The slot that the writer names. */
 	slot(slot: Slot, w: number): number {
 		return this.inSight(this.narrow(slotX(this.stage, slot)), w);
@@ -162,10 +172,23 @@ function onTable(stage: Stage, room: Room, things: PlacedProp[]): Item {
 	return { y, svg: foot + inRow(stage, things, x, y - 86) };
 }
 
-function drawThing(stage: Stage, what: Prop | EmojiProp, x: number, y: number, size: number) {
+function drawThing(
+	stage: Stage,
+	what: Prop | EmojiProp,
+	{ x, y, size, kind }: { x: number; y: number; size: number; kind?: 'left' | 'right' }
+) {
 	const { ink, indoor } = stage;
 	if (what === 'lamp' && indoor) return floorLamp(ink, x, y, size);
-	return drawingOf(stage, what)(ink, x, y, size);
+	return drawingOf(stage, what)(ink, x, y, size, kind && { kind });
+}
+
+/** A door is part of a wall at the side, behind everything that stands in the room. */
+function doorAtTheSide(stage: Stage, room: Room, { what, at }: PlacedProp): Item {
+	const { w, size } = { size: 1, ...placingOf(what) };
+	const spot = room.side(at, w);
+	// What hangs on the wall keeps clear of it.
+	stage.ink.wall.push([spot.x - w / 2, spot.x + w / 2]);
+	return { y: -2, svg: drawThing(stage, what, { ...spot, y: backOf(stage), size }) };
 }
 
 // A thing that is missing in a picture would go unnoticed, and stories speak of things.
@@ -195,6 +218,7 @@ function posts(stage: Stage, x: number, y: number, w: number): string {
 function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): Item[] {
 	const { what, at, depth } = prop;
 	const { indoor, place } = stage;
+	if (placingOf(what).kind === 'side') return [doorAtTheSide(stage, room, prop)];
 	const where = { size: 1, y: 250, depth: 'mid' as const, ...placingOf(what) };
 	const onWall = where.kind === 'wall';
 	const back = where.kind === 'back';
@@ -206,7 +230,7 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 		: room.footInSight(place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2));
 	const y = onWall ? (hangs ? room.hookInSight(where.y) : place.floor - 360) : floorY;
 	const order = onWall ? -1 + index * 0.01 : back ? 1 + index * 0.01 : y;
-	const thing = { y: order, svg: drawThing(stage, what, x, y, where.size) };
+	const thing = { y: order, svg: drawThing(stage, what, { x, y, size: where.size }) };
 	return onWall && !hangs
 		? [{ y: -1 + index * 0.01, svg: posts(stage, x, y, where.w) }, thing]
 		: [thing];
@@ -226,8 +250,10 @@ export function layOut(
 		({ what, at }) => at === undefined && placingOf(what).kind === 'table'
 	);
 	const items = small.length ? [onTable(stage, room, small)] : [];
+	const isDoor = ({ what }: PlacedProp) => Number(placingOf(what).kind === 'side');
 	asked
 		.filter((prop) => !small.includes(prop))
+		.sort((a, b) => isDoor(b) - isDoor(a))
 		.forEach((prop, n) => items.push(...standing(stage, room, prop, n)));
 	return items;
 }

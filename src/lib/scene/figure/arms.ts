@@ -111,6 +111,9 @@ function inHand(k: Skeleton, side: Side): Hold | undefined {
 	const { hold } = k.o;
 	const other = k.pose.item?.[side === 'near' ? 'far' : 'near'];
 	if (hold === 'none') return undefined;
+	// Who draws has the pencil in one hand, and the drawing that the scene names in the other.
+	if (hold?.endsWith('-drawing') && k.pose.item?.far === 'drawing')
+		return side === 'far' ? hold : k.pose.item.near;
 	if (hold && (k.pose.holdIn ?? 'far') === side && hold !== other) return hold;
 	return k.pose.item?.[side];
 }

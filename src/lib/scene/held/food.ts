@@ -1,14 +1,20 @@
 import { PAL, shade } from '../color.ts';
 import { ell, g, line, path, rect } from '../geom.ts';
-import type { Drawing } from './held.ts';
+import type { Drawing, Tint } from './held.ts';
 import { held, tilt } from './held.ts';
 
-const bowlOfSoup = (c: (h: string) => string) =>
+const bowlOfSoup = (c: Tint) =>
 	path('M-27-14H29Q26 12 1 12Q-24 12-27-14Z', c(PAL.paper)) +
 	path('M-26-8Q1-2 28-8Q27-3 24 1Q1 7-22 1Q-25-3-26-8Z', c(PAL.lapis)) +
 	ell(1, -14, 28, 7, c('#f3e7d3')) +
 	ell(1, -13.5, 24, 5.4, c('#d99a56')) +
 	line('M-14-14q6-4 12 0t12 0t8-1', c('#f7e6b0'), 3);
+
+const water = (c: Tint) =>
+	rect(-10, -34, 20, 46, c('#9fd3e6'), 6) +
+	rect(-6, -44, 12, 10, c(PAL.lapis), 3) +
+	rect(-10, -20, 20, 16, c(PAL.paper), 1) +
+	ell(0, -12, 5, 5, c(PAL.azure));
 
 /** Things to eat and drink, and what they are cooked in. */
 export const FOOD = {
@@ -79,15 +85,8 @@ export const FOOD = {
 			36,
 			6
 		),
-	bottle: (c) =>
-		held(
-			rect(-10, -34, 20, 46, c('#9fd3e6'), 6) +
-				rect(-6, -44, 12, 10, c(PAL.lapis), 3) +
-				rect(-10, -20, 20, 16, c(PAL.paper), 1) +
-				ell(0, -12, 5, 5, c(PAL.azure)),
-			15,
-			-4
-		),
+	bottle: (c) => held(water(c), 15, -4),
+	'empty-bottle': (c) => held(g(water(c), { transform: 'rotate(168)' }), 15, -4),
 	apple: (c) =>
 		held(
 			path(
@@ -107,6 +106,26 @@ export const FOOD = {
 				line('M57-6q12-5 10-18', c(PAL.woodDk), 5),
 			40,
 			-16
+		),
+	'juice-bottle': (c) =>
+		held(
+			path('M-13-30Q-13-40-6-44H6Q13-40 13-30V12Q13 16 8 16H-8Q-13 16-13 12Z', c('#f2a53f')) +
+				rect(-7, -54, 14, 11, c(PAL.leaf), 3) +
+				rect(-13, -24, 26, 28, c(PAL.paper)) +
+				path('M0-15C-6-20-12-15-10-7C-9-1-3 3 0 0C3 3 9-1 10-7C12-15 6-20 0-15Z', c(PAL.madder)) +
+				path('M1-16q4-7 9-4q-3 6-9 4z', c(PAL.leaf)),
+			16,
+			-4
+		),
+	'pill-glass': (c) =>
+		held(
+			rect(-20, -36, 40, 46, c('#e6f3f6'), 8, { opacity: 0.9 }) +
+				rect(-22, -46, 44, 12, c(PAL.woodLt), 4) +
+				line('M-12 2h0M10 3h0M-2-16h0', c(PAL.madder), 11) +
+				line('M-1 4h0M12-9h0M-13-20h0', c(PAL.saffron), 11) +
+				line('M-11-9h0M1-6h0M11-20h0', c(PAL.lapis), 11),
+			22,
+			-2
 		),
 	thermos: (c) =>
 		held(

@@ -9,7 +9,9 @@ export interface Held {
 	/** drawn above the hand */
 	over?: boolean;
 }
-export type Drawing = (c: (h: string) => string) => Held;
+/** A colour in the light of the picture. */
+export type Tint = (hex: string) => string;
+export type Drawing = (c: Tint) => Held;
 
 export const held = (svg: string, dx: number, dy: number, over = false): Held => ({
 	svg,

@@ -1,6 +1,6 @@
 import { PAL, glow, shade } from '../color.ts';
 import { ell, g, line, path, rect } from '../geom.ts';
-import type { Drawing } from './held.ts';
+import type { Drawing, Tint } from './held.ts';
 import { held, tilt } from './held.ts';
 
 /** x, y, radius */
@@ -12,6 +12,11 @@ const BUBBLES: [number, number, number][] = [
 	[-4, -32, 4.5],
 	[22, -28, 4]
 ];
+
+const hangingScarf = (c: Tint, k: string, dark: string) =>
+	path('M-20-8Q4-20 26-8L22 8Q4 0-14 8Z', c(k)) +
+	path('M-14 4Q-6 34-16 62L2 64Q8 34 6 4Z', c(dark)) +
+	line('M-16 62v8m6-8v9m6-8v8', c(k), 3);
 
 /** Things to work, clean and care with. */
 export const TOOLS = {
@@ -91,11 +96,11 @@ export const TOOLS = {
 			4,
 			true
 		),
-	scarf: (c) =>
+	scarf: (c) => held(hangingScarf(c, '#f08a3c', '#e07a30'), 20, 4),
+	'two-scarves': (c) =>
 		held(
-			path('M-20-8Q4-20 26-8L22 8Q4 0-14 8Z', c('#f08a3c')) +
-				path('M-14 4Q-6 34-16 62L2 64Q8 34 6 4Z', c('#e07a30')) +
-				line('M-16 62v8m6-8v9m6-8v8', c('#f08a3c'), 3),
+			g(hangingScarf(c, '#5f9a63', '#4b7f5c'), { transform: 'translate(20 0)' }) +
+				hangingScarf(c, '#cf4a4f', '#b53d45'),
 			20,
 			4
 		),

@@ -1,6 +1,7 @@
 import { PAL } from '../color.ts';
 import { ell, g, line, path } from '../geom.ts';
 import type { Drawing } from './held.ts';
+import { goat } from './goat.ts';
 import { held } from './held.ts';
 
 /** Things to play with and to hold dear. */
@@ -118,6 +119,30 @@ export const TREASURES = {
 				),
 			12,
 			-4
+		),
+	'goat-kite': (c) =>
+		held(
+			g(
+				path('M0-92L64 0 0 78-64 0Z', c(PAL.paper), {
+					stroke: c(PAL.madder),
+					'stroke-width': 6,
+					'stroke-linejoin': 'round'
+				}) +
+					goat(c, false) +
+					path('M0 78q-16 16 0 34t-4 34', 'none', { stroke: c(PAL.turquoise), 'stroke-width': 4 }),
+				{ transform: 'rotate(8) scale(.9)' }
+			),
+			40,
+			-44
+		),
+	blanket: (c) =>
+		held(
+			path('M-74-14Q-10-34 70-16Q84 30 76 74Q0 92-70 78Q-84 30-74-14Z', c('#b5525f')) +
+				line('M-78 18Q0 2 78 16M-76 48Q0 34 80 46', c(PAL.honey), 5) +
+				line('M-34-22Q-42 30-32 84M34-24Q42 30 34 84', c('#8e3f4e'), 5) +
+				line('M-70 78v12m20-9v12m22-10v12m22-12v12m22-12v12m22-13v12m22-14v12', c('#b5525f'), 4),
+			30,
+			12
 		),
 	'toy-horse': (c) =>
 		held(

@@ -21,6 +21,8 @@ export interface PlaceOut {
 		y: number;
 		h: number;
 		facing?: 'left' | 'right' | 'front';
+		/** the edge of a bed: for those who sit on a bed, and for nobody else */
+		bed?: boolean;
 	}[];
 }
 

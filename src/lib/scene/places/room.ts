@@ -47,6 +47,7 @@ export const boards = (i: Ink, y: number, col: string, key: string) => {
 
 export const wall = (i: Ink, y: number, col: string, key: string) => {
 	const c = i.c;
+	i.plaster = col;
 	return (
 		rect(
 			0,

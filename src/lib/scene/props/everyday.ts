@@ -116,5 +116,10 @@ export const EVERYDAY = {
 	keys: lying('keys'),
 	apple: lying('apple'),
 	baby: lying('baby'),
-	thermos: lying('thermos')
+	thermos: lying('thermos'),
+	'juice-bottle': lying('juice-bottle'),
+	'pill-glass': lying('pill-glass'),
+	'camel-drawing': flat('camel-drawing'),
+	'moon-drawing': flat('moon-drawing'),
+	blanket: lying('blanket')
 } satisfies Partial<Record<Prop, DrawProp>>;

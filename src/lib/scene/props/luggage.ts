@@ -5,6 +5,7 @@ import { CLOTH } from '../patterns.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 import { emoji } from './emoji.ts';
+import { pick } from '../pick.ts';
 
 export const suitcase: DrawProp = (ink, x, y, s, o = {}) => {
 	const c = ink.c,
@@ -58,6 +59,16 @@ export const starBag: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+// what lies on somebody: illness, money, sums, a bus, a face that has to smile
+const WORRIES = [
+	'M0 6C-9 0-6-7 0-3C6-7 9 0 0 6Z',
+	'M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0M0-3v6',
+	'M-7 5L0-6 7 5Z',
+	'M-8-5h16v8h-16zM-4 4v2M4 4v2M0-5v8',
+	'M-5-3h0M5-3h0M-6 2q6 5 12 0'
+];
+
+/** an open bag full of stones; each bears a small picture of what weighs on somebody */
 export const bagWithStones: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
 	return (
@@ -78,7 +89,8 @@ export const bagWithStones: DrawProp = (ink, x, y, s) => {
 				.map(
 					([X, Y], n) =>
 						ell(X, Y, 16, 12, c(n % 2 ? '#97929c' : '#aaa5ae')) +
-						ell(X - 5, Y - 4, 4, 2.6, '#fff', { opacity: 0.35 })
+						ell(X - 5, Y - 4, 4, 2.6, '#fff', { opacity: 0.35 }) +
+						line(pick(WORRIES, n), c(PAL.ink), 2, { transform: `translate(${X} ${Y})` })
 				)
 				.join('')
 		)

@@ -1,7 +1,7 @@
-import { HOLDS } from '#lib/domain/scene/vocabulary.ts';
+import { HOLDS, type Hold } from '#lib/domain/scene/vocabulary.ts';
 
 export interface Placing {
-	kind: 'floor' | 'wall' | 'back' | 'table';
+	kind: 'floor' | 'wall' | 'back' | 'side' | 'table';
 	w: number;
 	y?: number;
 	depth?: 'near' | 'mid' | 'far';
@@ -10,26 +10,29 @@ export interface Placing {
 const wall = (w: number, y = 250, size = 1): Placing => ({ kind: 'wall', w, y, size }),
 	back = (w: number, size = 1): Placing => ({ kind: 'back', w, size }),
 	near = (w: number, size = 1): Placing => ({ kind: 'floor', w, depth: 'near', size }),
-	small = (w: number, size = 0.9): Placing => ({ kind: 'table', w, size });
+	small = (w: number, size = 0.9): Placing => ({ kind: 'table', w, size }),
+	// as high as grown-ups need it
+	side: Placing = { kind: 'side', w: 290, size: 1.8 };
+/** held things that are not drawn without a hand, or have a place of their own below */
+const NEVER_LIES: readonly Hold[] = [
+	'none',
+	'broom',
+	'kite',
+	'star',
+	'red-bone',
+	'trophy',
+	'toy-car',
+	'lamb',
+	'melon',
+	'pillows',
+	'bowls',
+	'empty-bottle',
+	'two-scarves'
+];
 /** where a named thing goes when the writer gives no slot: on the wall, at the back, before the people, or on a little table */
 export const PLACING: Record<string, Placing> = {
 	...Object.fromEntries(
-		HOLDS.filter(
-			(k) =>
-				![
-					'none',
-					'broom',
-					'kite',
-					'star',
-					'red-bone',
-					'trophy',
-					'toy-car',
-					'lamb',
-					'melon',
-					'pillows',
-					'bowls'
-				].includes(k)
-		).map((k) => [k, small(76, 0.9)])
+		HOLDS.filter((k) => !NEVER_LIES.includes(k)).map((k) => [k, small(76, 0.9)])
 	),
 	clock: wall(110, 130),
 	'departure-board': wall(320, 190, 0.9),
@@ -45,6 +48,8 @@ export const PLACING: Record<string, Placing> = {
 	'six-bags': wall(400, 306, 0.85),
 	'cup-shelf': wall(230, 300, 1.1),
 	'small-boots': near(150, 1.05),
+	'big-boots': near(120),
+	'lamb-on-boots': near(180, 1.1),
 	sapling: near(150, 1.2),
 	'lamb-green-hat': near(100, 1.5),
 	'bean-jar': small(100, 0.9),
@@ -60,7 +65,8 @@ export const PLACING: Record<string, Placing> = {
 	bus: back(620),
 	van: back(400, 1.1),
 	car: back(370, 1.1),
-	door: back(200, 1.6),
+	door: side,
+	'measuring-door': side,
 	tree: back(190, 1.3),
 	poplar: back(90, 1.3),
 	'apple-tree': back(190, 1.3),
@@ -84,7 +90,7 @@ export const PLACING: Record<string, Placing> = {
 	'sewing-machine': back(200),
 	'noodle-bowls': back(200),
 	plant: back(110, 1.1),
-	bicycle: back(220),
+	bicycle: back(330, 1.5),
 	'e-bike': back(230),
 	'letter-box': back(100, 1.1),
 	'water-tap': back(150),
@@ -161,6 +167,17 @@ export const PLACING: Record<string, Placing> = {
 	'phone-form': wall(290, 405, 1.36),
 	'phone-sweet-advert': wall(290, 405, 1.36),
 	'phone-shout': wall(290, 405, 1.36),
+	...Object.fromEntries(
+		['clip', 'dots', 'left', 'pages'].map((k) => ['phone-' + k, wall(290, 405, 1.36)])
+	),
+	'paper-drawer': back(190, 1.1),
+	'flying-bones': near(260),
+	'hat-over-curtain': back(270, 1.5),
+	'spray-bottle-shelf': back(190),
+	'long-camel': wall(660, 236, 0.86),
+	'lamb-with-label': near(100, 1.5),
+	cap: small(110, 0.9),
+	'big-hand': near(300, 1.9),
 	'hooks-board': wall(420, 230),
 	'hook-list': wall(140, 240),
 	'five-questions': wall(430, 200),

@@ -47,8 +47,10 @@ import { fruitStall, ticketDesk, ticketWindow, weighingScale } from './stalls.ts
 import { luggageRack, medicineCabinet, shelf } from './storage.ts';
 import {
 	beanJar,
+	bigBoots,
 	cupShelf,
 	lambGreenHat,
+	lambOnBoots,
 	sapling,
 	sheepAtWindow,
 	sixBags,
@@ -79,7 +81,19 @@ import {
 	phoneSweetAdvert,
 	phoneWishes
 } from './story-screens.ts';
+import { phoneClip, phoneDots, phoneLeft, phonePages } from './phone-talks.ts';
 import { lowTable, table } from './tables.ts';
+import {
+	bigHand,
+	cap,
+	flyingBones,
+	hatOverCurtain,
+	lambWithLabel,
+	longCamel,
+	paperDrawer,
+	sprayBottleShelf
+} from './told-things.ts';
+import { doorway, measuringDoor } from './doorways.ts';
 import {
 	camelPicture,
 	drawnCurtain,
@@ -88,7 +102,7 @@ import {
 	taskWall,
 	wallGoal
 } from './wall-pictures.ts';
-import { door, fourDoors, mirror } from './windows.ts';
+import { fourDoors, mirror } from './windows.ts';
 import { farmGate } from './yard.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt } from './draw-prop.ts';
@@ -135,7 +149,8 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'departure-board': departureBoard,
 	bicycle,
 	'e-bike': eBike,
-	door,
+	door: doorway,
+	'measuring-door': measuringDoor,
 	mirror,
 	sink,
 	stove,
@@ -192,6 +207,18 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'phone-form': phoneForm,
 	'phone-sweet-advert': phoneSweetAdvert,
 	'phone-shout': phoneShout,
+	'phone-clip': phoneClip,
+	'phone-dots': phoneDots,
+	'phone-left': phoneLeft,
+	'phone-pages': phonePages,
+	'paper-drawer': paperDrawer,
+	'flying-bones': flyingBones,
+	'hat-over-curtain': hatOverCurtain,
+	'spray-bottle-shelf': sprayBottleShelf,
+	'long-camel': longCamel,
+	'lamb-with-label': lambWithLabel,
+	cap,
+	'big-hand': bigHand,
 	'hooks-board': hooksBoard,
 	'hook-list': hookList,
 	'five-questions': fiveQuestions,
@@ -221,6 +248,8 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'spray-can': sprayCan,
 	'toy-cart': toyCart,
 	'small-boots': smallBoots,
+	'big-boots': bigBoots,
+	'lamb-on-boots': lambOnBoots,
 	sapling,
 	'six-bags': sixBags,
 	'cup-shelf': cupShelf,

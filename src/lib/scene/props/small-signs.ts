@@ -1,4 +1,5 @@
 /** Small things on which a story turns: they are drawn large enough to be seen on a phone. */
+import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect, rng } from '../geom.ts';
 import { pick } from '../pick.ts';
@@ -6,23 +7,54 @@ import { lamb } from './animals.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
+const LEATHER = '#8a5a3f';
+const boot = ({ c }: Ink) =>
+	path('M-18-66H16V-26Q34-22 40-10V0H-18Z', c(LEATHER)) +
+	path('M-18-66H-4V0H-18Z', c(shade(LEATHER, 0.2))) +
+	rect(-21, -74, 40, 14, c('#e8d3b0'), 6) +
+	rect(-20, -5, 62, 8, c(shade(LEATHER, 0.35)), 3) +
+	line('M2-44l12 3M2-32l12 3', c('#e8d3b0'), 3);
+
 /** two boots of a small child, one of them fallen over */
-export const smallBoots: DrawProp = (ink, x, y, s) => {
-	const c = ink.c,
-		leather = '#8a5a3f';
-	const boot =
-		path('M-18-66H16V-26Q34-22 40-10V0H-18Z', c(leather)) +
-		path('M-18-66H-4V0H-18Z', c(shade(leather, 0.2))) +
-		rect(-21, -74, 40, 14, c('#e8d3b0'), 6) +
-		rect(-20, -5, 62, 8, c(shade(leather, 0.35)), 3) +
-		line('M2-44l12 3M2-32l12 3', c('#e8d3b0'), 3);
-	return placeAt(
+export const smallBoots: DrawProp = (ink, x, y, s) =>
+	placeAt(
 		x,
 		y,
 		s,
 		shadowOf(ink, 14, 2, 78, 8) +
-			`<g transform="translate(-28 0)">${boot}</g>` +
-			`<g transform="translate(66 -18) rotate(82)">${boot}</g>`
+			`<g transform="translate(-28 0)">${boot(ink)}</g>` +
+			`<g transform="translate(66 -18) rotate(82)">${boot(ink)}</g>`
+	);
+
+/** boots that are much too big, for somebody who stands in them at the same spot */
+export const bigBoots: DrawProp = (ink, x, y, s) =>
+	placeAt(
+		x,
+		y,
+		s,
+		`<g transform="translate(-22 -20) scale(1.16 .86)">${boot(ink)}</g>` +
+			`<g transform="translate(22 -10) scale(1.16 .86)">${boot(ink)}</g>`
+	);
+
+/** a lamb asleep on two small boots */
+export const lambOnBoots: DrawProp = (ink, x, y, s) => {
+	const { c } = ink,
+		wool = '#fff6e6';
+	return placeAt(
+		x,
+		y,
+		s,
+		shadowOf(ink, 4, 2, 92, 9) +
+			`<g transform="translate(-70 -16) rotate(82)">${boot(ink)}</g>` +
+			`<g transform="translate(16 -18) rotate(82)">${boot(ink)}</g>` +
+			path(
+				'M-58-30C-70-54-46-72-32-62C-22-78 4-76 10-64C28-70 42-56 36-42C40-28 18-22 6-28C-8-20-28-20-36-28C-46-24-54-24-58-30Z',
+				c(wool)
+			) +
+			line('M-42-46q7-8 14 0M-16-54q7-8 14 0M-26-34q7-8 14 0M8-44q7-8 14 0', c('#dccab0'), 3) +
+			path('M24-54C34-68 62-62 64-46C66-32 46-28 34-34Z', c('#f3e2c8')) +
+			path('M32-56q-16-2-18 10q12 6 22-2z', c('#e2c9a8')) +
+			line('M44-48q5 5 10 0M58-38q-4 3-8 1', c(PAL.ink), 2.4)
 	);
 };
 
@@ -145,6 +177,9 @@ export const lambGreenHat: DrawProp = (ink, x, y, s) => {
 			path('M-17 2C-18-24 18-24 17 2Z', c(wool)) +
 			rect(-20, -3, 40, 9, c(shade(wool, 0.18)), 4) +
 			ell(0, -22, 7, 7, c(wool)) +
-			'</g>'
+			'</g>' +
+			line('M43-38Q52-34 56-40', c(PAL.pine), 3) +
+			ell(58, -44, 6, 6, c(PAL.rose)) +
+			ell(58, -44, 2.4, 2.4, c(PAL.honey))
 	);
 };

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Scene } from '#lib/domain/scene/scene.ts';
+import { dressed, notWorn } from './dress.ts';
+
+const nobodyElse = new Set<string>();
+const look = (cast: Scene['cast'], props: Scene['props'] = []) => {
+	const [first] = cast;
+	if (!first) throw new Error('nobody');
+	return dressed(first, notWorn(cast, props));
+};
+
+describe('a thing that is in somebody’s hand or lies about', () => {
+	it('is the hat that the lamb wears, so that Nurjan is bareheaded', () => {
+		expect(look([{ who: 'nurjan' }]).hair.hat).toBe('beanie');
+		expect(look([{ who: 'nurjan' }], ['lamb-green-hat']).hair.hat).toBeUndefined();
+		expect(
+			look([{ who: 'nurjan' }], [{ what: 'lamb-with-label', at: 'center' }]).hair.hat
+		).toBeUndefined();
+	});
+
+	it('is the cap that Hao has taken off, and nobody else’s', () => {
+		expect(look([{ who: 'hao' }], ['cap']).hair.hat).toBeUndefined();
+		expect(look([{ who: 'man-cap' }], ['cap']).hair.hat).toBe('cap');
+	});
+
+	it('is the scarf that another girl holds up: Dilnur does not wear a second one', () => {
+		expect(look([{ who: 'dilnur' }]).neckScarf).toBeTruthy();
+		expect(
+			look([{ who: 'dilnur' }, { who: 'older-girl', hold: 'scarf' }]).neckScarf
+		).toBeUndefined();
+	});
+
+	it('is the waistcoat that Dilnur gives back to Erlan', () => {
+		expect(look([{ who: 'erlan' }, { who: 'dilnur', hold: 'waistcoat' }]).outer).toBeUndefined();
+	});
+
+	it('leaves everything else where it is', () => {
+		expect(dressed({ who: 'majun', hold: 'ball' }, nobodyElse).net).toBeUndefined();
+		expect(dressed({ who: 'woman-bag', hold: 'ball' }, nobodyElse).handbag).toBeTruthy();
+	});
+});
