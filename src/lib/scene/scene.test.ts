@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { BASES, CAST, MOODS, POSES } from '#lib/domain/scene/vocabulary.ts';
 import { fit } from './composer/camera.ts';
-import { bringOn } from './composer/people.ts';
+import { bringOn, drawPerson } from './composer/people.ts';
 import { setStage } from './composer/stage.ts';
+import { heldItem } from './held.ts';
 import { place as classroom } from './places/classroom.ts';
 import { place as courtyard } from './places/courtyard.ts';
 import { place as market } from './places/market.ts';
@@ -126,6 +127,15 @@ describe('what somebody has with them', () => {
 	it('is one ball: in the net, or in the hands', () => {
 		expect(look({ who: 'majun' })?.net).toBeTruthy();
 		expect(look({ who: 'majun', hold: 'ball' })?.net).toBeUndefined();
+	});
+
+	it('is the drawing that the story names, and the pencil with it', () => {
+		const [aygul] = bringOn(stage, [{ who: 'aygul', pose: 'draw', hold: 'wind-drawing' }]);
+		const svg = aygul ? drawPerson(stage, aygul).svg : '';
+		const { ink } = stage;
+		expect(svg).toContain(heldItem(ink, 'wind-drawing').svg);
+		expect(svg).toContain(heldItem(ink, 'pencil').svg);
+		expect(svg).not.toContain(heldItem(ink, 'drawing').svg);
 	});
 
 	it('is put down by somebody who holds nothing', () => {

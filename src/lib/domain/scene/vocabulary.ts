@@ -95,7 +95,9 @@ export const HOLDS = [
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
 	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'star-bag', 'melon', 'pillows',
 	'bowls', 'juice-bottle', 'pill-glass', 'camel-drawing', 'moon-drawing', 'goat-kite', 'blanket',
-	'empty-bottle', 'two-scarves', 'none'
+	'empty-bottle', 'two-scarves',
+	'egg', 'whistle', 'wind-drawing', 'lamp-drawing', 'sheep-drawing', 'goat-drawing',
+	'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 

@@ -127,6 +127,7 @@ export const FOOD = {
 			22,
 			-2
 		),
+	egg: (c) => held(ell(0, -6, 12, 15, c('#fff3e0')) + ell(-4, -10, 3, 5, '#fff'), 16, -4, true),
 	thermos: (c) =>
 		held(
 			rect(-11, -40, 23, 54, c('#b5533f'), 7) +

@@ -97,30 +97,6 @@ export const PAPERS = {
 			26,
 			-6
 		),
-	drawing: (c) =>
-		held(
-			tilt(
-				-4,
-				rect(-26, -32, 56, 44, c(PAL.paper), 2, { stroke: c(PAL.stone), 'stroke-width': 1.6 }) +
-					ell(-8, -16, 8, 8, c(PAL.saffron)) +
-					path('M-22 8Q-8-14 4 2Q14-12 26 8Z', c(PAL.leaf)) +
-					line('M12-20l6-6 6 6v10h-12z', c(PAL.madder), 2.6)
-			),
-			26,
-			0
-		),
-	'bell-drawing': (c) =>
-		held(
-			tilt(
-				-4,
-				rect(-28, -38, 60, 50, c(PAL.paper), 2, { stroke: c(PAL.stone), 'stroke-width': 1.6 }) +
-					path('M-12 0Q-12-24 2-26Q16-24 16 0L20 4H-16Z', c(PAL.saffron)) +
-					ell(2, 6, 4, 4, c(PAL.wood)) +
-					line('M2-26v-4', c(PAL.wood), 3)
-			),
-			26,
-			0
-		),
 	letter: (c) =>
 		held(
 			tilt(

@@ -66,6 +66,16 @@ export const TREASURES = {
 			26,
 			-14
 		),
+	whistle: (c) =>
+		held(
+			path('M-20-8H8V4H-20Z', c(PAL.honey)) +
+				ell(8, 2, 13, 11, c(PAL.saffron)) +
+				ell(8, 2, 5, 4, c(PAL.wood)) +
+				line('M20 4q10 8 4 20', c(PAL.madder), 3),
+			18,
+			-8,
+			true
+		),
 	lamb: (c) =>
 		held(
 			line('M-14 16V30M-4 18V32M12 18V32', c('#e2cfb4'), 6) +
