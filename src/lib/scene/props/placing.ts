@@ -27,7 +27,13 @@ const NEVER_LIES: readonly Hold[] = [
 	'pillows',
 	'bowls',
 	'empty-bottle',
-	'two-scarves'
+	'two-scarves',
+	'egg',
+	'whistle',
+	'wind-drawing',
+	'lamp-drawing',
+	'sheep-drawing',
+	'goat-drawing'
 ];
 /** where a named thing goes when the writer gives no slot: on the wall, at the back, before the people, or on a little table */
 export const PLACING: Record<string, Placing> = {
