@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { place as street } from '../places/city-street.ts';
 import type { PlaceFn } from '../places/place.ts';
+import { place as plain } from '../places/plain.ts';
 import { place as shop } from '../places/shop-counter.ts';
 import { allThings } from '../props/all-things.ts';
 import type { Things } from '../props/things.ts';
@@ -35,4 +36,23 @@ it('cars drive on the road, and a bench stands on the pavement with the people',
 	expect(car).toBe(road);
 	expect(bench).toBeGreaterThan(road);
 	expect(bench).toBeLessThan(floor);
+});
+
+/** Where the phone of a wide picture hangs, in a container of this shape. */
+function phoneAt(aspect: number): number {
+	const seen: number[] = [];
+	const noting: Things = () => (_ink, x) => {
+		seen.push(x);
+		return '';
+	};
+	const cast = [{ who: 'hao', at: 'left' }] as const;
+	const props = [{ what: 'phone-left', at: 'right' }] as const;
+	drawScene({ place: 'plain', cast, props, alt: '' }, plain, { things: noting, aspect });
+	return seen[0] ?? NaN;
+}
+
+it('what the writer places stays in sight on a telephone that is held upright', () => {
+	expect(phoneAt(1.6)).toBe(980);
+	// 800 high and 720 wide, as near to Hao as the edge allows
+	expect(phoneAt(0.9)).toBe(720 - 390 / 2);
 });

@@ -7,7 +7,7 @@ import { floorLamp } from '../props/lamps.ts';
 import { PLACING } from '../props/placing.ts';
 import { table } from '../props/tables.ts';
 import type { Frame } from './camera.ts';
-import { WHOLE } from './camera.ts';
+import { HEIGHT, WHOLE } from './camera.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
 import { DEPTH } from './people.ts';
@@ -97,14 +97,14 @@ class Room {
 
 	/** Things near the camera step back until their foot is in sight. */
 	footInSight(y: number): number {
-		if (this.seen === WHOLE) return y;
+		if (this.seen.h >= HEIGHT) return y;
 		const back = this.stage.place.floor - 96;
 		return Math.min(y, Math.max(back, this.seen.y + this.seen.h * 0.93));
 	}
 
 	/** Things on a wall hang lower where the camera is close. */
 	hookInSight(y: number): number {
-		return this.seen === WHOLE ? y : Math.max(y, this.seen.y + this.seen.h * 0.3);
+		return this.seen.h >= HEIGHT ? y : Math.max(y, this.seen.y + this.seen.h * 0.3);
 	}
 
 	/** A free piece of wall: clear of windows and boards, then away from heads. */
