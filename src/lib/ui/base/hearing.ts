@@ -67,11 +67,11 @@ function listenToFingers(listen: Listen, press: PressTimer, hear: (element: Elem
 }
 
 /** What the big ear reads: all texts marked `data-say-page`, from the top down. */
-export function pageTexts(root: ParentNode): { text: string; language: Language }[] {
+export function pageTexts(root: ParentNode): string[] {
 	return [...root.querySelectorAll('[data-say][data-say-page]')]
 		.filter((element) => element.getClientRects().length > 0)
-		.map((element) => ({ text: textOf(element), language: languageOf(element) }))
-		.filter(({ text }) => text !== '');
+		.map(textOf)
+		.filter((text) => text !== '');
 }
 
 /** A finger that stays gets no click from the browser; one that a mouse gets afterwards is one too many. */
