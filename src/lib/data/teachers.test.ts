@@ -37,6 +37,12 @@ test('after three misses even the right PIN has to wait, and a wait that is over
 	expect(await teachers.open(id, '246810')).toMatchObject({ ok: true });
 });
 
+test('guesses at the same time are all counted', async () => {
+	const { id } = await owl();
+	await Promise.all(['111111', '222222', '333333'].map((pin) => teachers.open(id, pin)));
+	expect(await teachers.open(id, '246810')).toMatchObject({ ok: false, reason: 'wait' });
+});
+
 test('a wait begins again with a clock that was set back, and comes to an end', async () => {
 	const { id } = await owl();
 	for (const pin of ['111111', '222222', '333333']) await teachers.open(id, pin);

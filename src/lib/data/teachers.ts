@@ -47,16 +47,9 @@ export class Teachers {
 	/** Opens a diary. The try is written before the PIN is looked at: closing the app saves no try. */
 	async open(id: string, pin: string): Promise<TeacherOpened> {
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
-		const teacher = await this.#read(id);
-		if (!teacher) return { ok: false, reason: 'gone' };
-		const now = this.#now();
-		const misses = settled(teacher.misses, now);
-		const entry = adultEntry(misses, now);
-		const isShut = !entry.open && entry.reason === 'wait';
-		// Also while it waits: a clock that was set back counts the wait from now on.
-		const counted = await this.keep({ ...teacher, misses: isShut ? misses : missed(misses, now) });
-		if (isShut) return { ok: false, reason: 'wait', wait: entry.wait };
+		const counted = await this.#countTry(id);
 		if (!counted.ok) return counted;
+		const { teacher } = counted;
 		if (!(await isSecret(pin, teacher.pin))) return { ok: false, reason: 'wrong' };
 		const opened = { ...teacher, misses: NO_MISSES };
 		await this.keep(opened);
@@ -64,13 +57,35 @@ export class Teachers {
 	}
 
 	keep(teacher: Teacher): Promise<Kept> {
-		const row = { key: `${PREFIX}${teacher.id}`, value: teacher };
-		return kept(() => this.#database.settings.put(row));
+		return kept(() => this.#put(teacher));
 	}
 
 	/** Erases a diary; nothing of it stays. */
 	erase(id: string): Promise<Kept> {
 		return kept(() => this.#database.settings.delete(`${PREFIX}${id}`));
+	}
+
+	// In a transaction: guesses in two windows at once are two.
+	async #countTry(id: string): Promise<TeacherOpened> {
+		const now = this.#now();
+		let tried: TeacherOpened = { ok: false, reason: 'gone' };
+		const result = await kept(() =>
+			this.#database.transaction('rw', this.#database.settings, async () => {
+				const teacher = await this.#read(id);
+				if (!teacher) return;
+				const misses = settled(teacher.misses, now);
+				const entry = adultEntry(misses, now);
+				const isShut = !entry.open && entry.reason === 'wait';
+				tried = isShut ? { ok: false, reason: 'wait', wait: entry.wait } : { ok: true, teacher };
+				// Also while it waits: a clock that was set back counts the wait from now on.
+				await this.#put({ ...teacher, misses: isShut ? misses : missed(misses, now) });
+			})
+		);
+		return result.ok ? tried : result;
+	}
+
+	async #put(teacher: Teacher): Promise<void> {
+		await this.#database.settings.put({ key: `${PREFIX}${teacher.id}`, value: teacher });
 	}
 
 	async #read(id: string): Promise<Teacher | undefined> {
