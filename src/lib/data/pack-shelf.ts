@@ -57,7 +57,10 @@ export class PackShelf<I extends AnyIndex> {
 		if (!isLanguage(language)) return { ok: false, reason: 'unknown-language' };
 		const own = await this.#ownIndex(language);
 		const latest = this.#refreshOnce(language, own);
-		return own ? { ok: true, index: own } : latest;
+		if (!own) return latest;
+		// Nobody waits for it; what fails as nobody foresaw goes on to where errors are counted.
+		void latest.then();
+		return { ok: true, index: own };
 	}
 
 	/** What the look for a newer index has brought, if one was taken. */
@@ -147,9 +150,8 @@ export class PackShelf<I extends AnyIndex> {
 		if (running) return running;
 		const refreshing = this.#refresh(language, own);
 		this.#refreshed.set(language, refreshing);
-		void refreshing.then(({ ok }) => {
-			if (!ok) this.#refreshed.delete(language);
-		});
+		const forget = () => this.#refreshed.delete(language);
+		void refreshing.then(({ ok }) => ok || forget(), forget);
 		return refreshing;
 	}
 

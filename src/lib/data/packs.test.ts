@@ -175,6 +175,15 @@ test('a tablet that is full still plays the lesson, but says that the pack does 
 	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'no-space' });
 });
 
+test('after a failure that nobody foresaw the list of lessons is asked for again', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	caches.mistake = new RangeError('a mistake of ours');
+	const same = packs();
+	await expect(same.index('ug')).rejects.toThrow();
+	caches.mistake = undefined;
+	expect(await same.index('ug')).toMatchObject({ ok: true });
+});
+
 test('a new release replaces the old lessons only when all of it is here', async () => {
 	const old = publish(host, '1', { [LESSON]: lessonText('A') });
 	await packs().install('ug');
