@@ -5,7 +5,7 @@ import { unspeakable } from '#lib/domain/speech/speakable.ts';
 import { clauses } from '#lib/domain/speech/spoken-text.ts';
 import { engineVoice } from '#lib/domain/speech/voices.ts';
 import { words } from '#lib/domain/speech/words.ts';
-import { SENTENCES } from './sample-sentences.ts';
+import { SENTENCES } from '../../../tests/fixtures/sample-sentences.ts';
 import {
 	SAMPLE_RATE,
 	startEngine,
