@@ -19,6 +19,9 @@ import { MovingCode } from './moving-code.svelte.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
+/** What did not come about: all of a taking (`title`), the rest of one, or a giving. */
+type Refused = 'title' | 'partly' | 'notsent';
+
 /** What the facilitator is doing with this tablet and another one. */
 export type Doing =
 	| { at: 'choosing' }
@@ -29,8 +32,7 @@ export type Doing =
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
 	| { at: 'taking'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
-	/** `partly`: some of what came may be here. */
-	| { at: 'refused'; reason: string; partly?: boolean }
+	| { at: 'refused'; reason: string; what: Refused }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'> };
 
@@ -140,7 +142,7 @@ export class Gathering {
 			await this.#took(taking, bytes);
 		} finally {
 			// After what nobody foresaw the screen would say for ever that it is putting things away.
-			if (this.doing.at === 'taking') this.#refuse('blocked', true);
+			if (this.doing.at === 'taking') this.#refuse('blocked', 'partly');
 		}
 	}
 
@@ -162,7 +164,7 @@ export class Gathering {
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
 			this.doing = { at: 'asking-code', bytes, wrong: reason === 'wrong-code', leaves };
-		} else this.#refuse(taking.reason, 'outcome' in taking);
+		} else this.#refuse(taking.reason, 'outcome' in taking ? 'partly' : 'title');
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
@@ -184,6 +186,7 @@ export class Gathering {
 		if (this.doing.at !== 'came') return;
 		const given = await this.#exchange.answer(this.doing.outcome);
 		if (given.ok) await saveFile(given.bytes, `yol-${this.#parts.today()}-answer.yolb`);
+		else this.#refuse(given.reason, 'notsent');
 	}
 
 	async #answer(outcome: Outcome): Promise<void> {
@@ -205,18 +208,18 @@ export class Gathering {
 		this.busy = true;
 		const given = await make().finally(() => (this.busy = false));
 		if (given.ok) await then(given);
-		else this.#refuse(given.reason);
+		else this.#refuse(given.reason, 'notsent');
 	}
 
 	#showing(given: Given, code?: string): void {
-		if (!fitsFrames(given.bytes)) return this.#refuse('too-large');
+		if (!fitsFrames(given.bytes)) return this.#refuse('too-large', 'notsent');
 		this.code.show(given.bytes);
 		this.doing = { at: 'showing', ...(code && { code }) };
 	}
 
-	#refuse(reason: string, partly = false): void {
+	#refuse(reason: string, what: Refused = 'title'): void {
 		this.#quiet();
-		this.doing = { at: 'refused', reason, partly };
+		this.doing = { at: 'refused', reason, what };
 	}
 
 	#quiet(): void {

@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 
 const nothing = () => Promise.resolve();
-const card = (reason: string, partly = false) => ({
-	doing: { at: 'refused' as const, reason, partly },
+const card = (reason: string, what: 'title' | 'partly' | 'notsent') => ({
+	doing: { at: 'refused' as const, reason, what },
 	inClub: true,
 	busy: false,
 	code: { fields: undefined, number: 0, count: 0 },
@@ -27,11 +27,11 @@ const card = (reason: string, partly = false) => ({
 });
 
 test.each([
-	['damaged', 'This was not taken. Nothing has changed here.'],
-	['no-space', 'This was not taken. Nothing has changed here.'],
-	['no-space', 'Not all of it could be kept. What came stays.', true],
-	['too-large', 'Nothing was sent.']
-])('what could not be done is said as it was: %s, %s', async (reason, said, partly = false) => {
-	const screen = await render(GatheringCard, { gathering: card(reason, partly) });
+	['damaged', 'title', 'This was not taken. Nothing has changed here.'],
+	['no-space', 'partly', 'Not all of it could be kept. What came stays.'],
+	['too-large', 'notsent', 'Nothing was sent.'],
+	['no-key', 'notsent', 'Nothing was sent.']
+] as const)('what could not be done is said as it was: %s, %s, %s', async (reason, what, said) => {
+	const screen = await render(GatheringCard, { gathering: card(reason, what) });
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
