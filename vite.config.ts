@@ -24,7 +24,7 @@ const GROUPS = [
 	},
 	{
 		name: 'scene',
-		test: /lib\/scene\/((figure|face|hair|cast|held|composer)\/|props\/(everyday|things|placing|boxes|food|windows)\.ts|(scene|held|look|person)\.ts|(Scene|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
+		test: /lib\/scene\/((figure|face|hair|cast|held|composer)\/|props\/(everyday|things|placing|boxes|food|windows)\.ts|(stage|scene|held|look|person|album|at-rest)\.ts|(Scene|ScenePage|Portrait|Figure)\.svelte|places\/(views|room|town|ground|load|kinds)\.ts)/
 	},
 	{
 		name: 'small-things',
@@ -36,7 +36,7 @@ const GROUPS = [
 	},
 	{
 		name: 'story',
-		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead))/
+		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead|stage\.))/
 	},
 	{
 		name: 'steps',

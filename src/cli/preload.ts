@@ -12,15 +12,19 @@ import { isEveryday } from '#lib/scene/props/things.ts';
 
 const SHELL = 'build/200.html';
 const FIRST = 'build/first.js';
-const NOTHING = "{ records: '', words: {}, lessons: {} }";
+const NOTHING = "{ shell: '', drawing: [], records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
-/** Group of vite.config.ts that the first picture does without. */
+/** Group of vite.config.ts that every page starts with. */
+const START = 'shell';
+/** Group that the first picture does without. */
 const LATER = 'records';
 /** Group of things that not every picture shows. */
 const RARER = 'things';
 /** What a child opens most: pages around learning, and the lesson itself. */
 const PAGES = ['(learner)/+layout.svelte', '(learner)/lesson/[lesson]/+page.svelte'];
+/** Group of what draws the picture of a lesson; it comes after what the lesson starts with. */
+const DRAWS = 'scene';
 
 interface Chunk {
 	file: string;
@@ -49,14 +53,22 @@ function lessonCode(manifest: Record<string, Chunk>): Set<string> {
 	return PAGES.reduce((seen, page) => closure(manifest, nodeOf(page), seen), new Set<string>());
 }
 
+/** The code that draws, without what every lesson starts with. */
+function drawingCode(manifest: Record<string, Chunk>): string[] {
+	const first = lessonCode(manifest);
+	const scene = keyOf(manifest, DRAWS);
+	if (first.has(scene)) throw new Error('a lesson would start only after what draws its picture');
+	return [...closure(manifest, scene, new Set<string>())].filter((key) => !first.has(key));
+}
+
 function links(manifest: Record<string, Chunk>): string[] {
-	const keys = lessonCode(manifest);
-	const chunks = [...keys].flatMap((key) => manifest[key] ?? []);
-	if (chunks.some(({ name }) => name === LATER))
+	const chunksOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key] ?? []);
+	const first = chunksOf(lessonCode(manifest));
+	if (first.some(({ name }) => name === LATER))
 		throw new Error(`a lesson would wait for the database: something it shows imports “${LATER}”`);
-	const styles = chunks.flatMap(({ css }) => css ?? []);
+	const styles = [...first, ...chunksOf(drawingCode(manifest))].flatMap(({ css }) => css ?? []);
 	return [
-		...chunks.map(({ file }) => `<link href="/${file}" rel="modulepreload">`),
+		...first.map(({ file }) => `<link href="/${file}" rel="modulepreload">`),
 		...new Set(styles.map((file) => `<link href="/${file}" rel="preload" as="style" crossorigin>`))
 	];
 }
@@ -88,7 +100,7 @@ function pictureFiles(manifest: Record<string, Chunk>, scene: Scene | undefined)
 	if (!scene) return [];
 	const place = `src/lib/scene/places/${scene.place}.ts`;
 	const wanted = scene.props.every(isEveryday) ? [place] : [place, keyOf(manifest, RARER)];
-	const known = lessonCode(manifest);
+	const known = new Set([...lessonCode(manifest), ...drawingCode(manifest)]);
 	const chunks = wanted
 		.filter((key) => manifest[key])
 		.flatMap((key) => [...closure(manifest, key, new Set<string>())]);
@@ -129,8 +141,11 @@ function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 function writeFirst(manifest: Record<string, Chunk>): void {
 	const script = readFileSync(FIRST, 'utf8');
 	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
+	const fileOf = (key: string) => `/${manifest[key]?.file}`;
 	const built = {
-		records: `/${manifest[keyOf(manifest, LATER)]?.file}`,
+		shell: fileOf(keyOf(manifest, START)),
+		drawing: drawingCode(manifest).map(fileOf),
+		records: fileOf(keyOf(manifest, LATER)),
 		words: wordFiles(manifest),
 		lessons: lessonFiles(manifest)
 	};

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
+import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -61,6 +62,24 @@ test('a lesson with one flipped byte is not shown, and comes when it is tried ag
 
 	await page.unrouteAll();
 	await child.button('states.pack.act').click();
+	await expect(picture(page)).toBeVisible();
+});
+
+test('while what draws cannot be fetched the story goes on, and its next picture asks again', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const built = /"drawing":(\[[^\]]+\])/.exec(readFileSync('build/first.js', 'utf8'));
+	const drawing = JSON.parse(built?.[1] ?? '[]') as string[];
+	expect(drawing.length).toBeGreaterThan(0);
+	for (const file of drawing) await page.route(`**${file}`, (route) => route.abort());
+	await page.goto(`/lesson/${LESSON}`);
+	const { next } = new LessonPage(page, 'en');
+	await expect(next).toBeVisible();
+	await expect(page.locator('main.lesson .scene')).toHaveCount(0);
+	for (const file of drawing) await page.unroute(`**${file}`);
+	await next.click();
 	await expect(picture(page)).toBeVisible();
 });
 

@@ -1,8 +1,7 @@
 import { stepOf, successors } from '#lib/domain/lesson/path.ts';
 import type { PlayableLesson, StepId } from '#lib/domain/lesson/state.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
-import { loadPlace } from '#lib/scene/places/load.ts';
-import { loadThings } from '#lib/scene/props/things.ts';
+import { openStage } from './stage.svelte.ts';
 
 /** So many steps ahead, on every way that the story can take. */
 const DEPTH = 2;
@@ -26,6 +25,8 @@ export function scenesAhead(lesson: PlayableLesson, from: StepId): Scene[] {
 }
 
 function fetchDrawings({ place, props }: Scene): void {
-	// What cannot be fetched now is asked for again when it is needed.
-	Promise.all([loadPlace(place), loadThings(props)]).catch(() => undefined);
+	openStage()
+		.then(({ loadPlace, loadThings }) => Promise.all([loadPlace(place), loadThings(props)]))
+		// What cannot be fetched now is asked for again when it is needed.
+		.catch(() => undefined);
 }
