@@ -31,6 +31,11 @@ const KAZAKH_MONTHS = [
 	'желтоқсан'
 ] as const;
 
+/** Noon of a day such as `2026-11-24`, which is that day in every time zone. */
+export function noonOf(day: string): Date {
+	return new Date(`${day}T12:00:00`);
+}
+
 /** A day without its year, as one says it: “3 November”. Kazakh comes in Cyrillic. */
 export function dayOf(date: Date, language: Language): string {
 	switch (language) {

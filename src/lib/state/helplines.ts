@@ -1,5 +1,5 @@
 import type { PackWords } from '#lib/domain/content/compiled.ts';
-import { dayOf } from '#lib/i18n/dates.ts';
+import { dayOf, noonOf } from '#lib/i18n/dates.ts';
 
 /** The lines of the help page, the most urgent first. */
 const ORDER = [
@@ -32,8 +32,6 @@ export function helplines(
 		const line = words.lines.find((one) => one.token === token);
 		if (!line) return [];
 		const { number, name, test_called: called } = line;
-		return [
-			{ number, name, checked: called ? dayOf(new Date(called), words.language) : undefined }
-		];
+		return [{ number, name, checked: called ? dayOf(noonOf(called), words.language) : undefined }];
 	});
 }

@@ -1,5 +1,5 @@
 import { nearOf } from '#lib/domain/club/site.ts';
-import { dayOf } from '#lib/i18n/dates.ts';
+import { dayOf, noonOf } from '#lib/i18n/dates.ts';
 import type { App } from './app.svelte.ts';
 import { helplines } from './helplines.ts';
 
@@ -21,7 +21,7 @@ export class PhoneLines {
 		const own = this.#near.map(({ slot, number, day }) => ({
 			number,
 			name: say(`help.slot.${slot}`),
-			checked: dayOf(new Date(`${day}T12:00:00`), language)
+			checked: dayOf(noonOf(day), language)
 		}));
 		return [...own, ...helplines(library.words)];
 	}
