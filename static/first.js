@@ -1,8 +1,8 @@
 // Asks for what an address needs while the app itself is still on its way. The app takes the answers.
 (function () {
-	// What the build knows: the code of every page, of what draws, of the database and of each language’s
+	// What the build knows: the code of a story, of what draws, of the database and of each language’s
 	// words; of each lesson its files and the code of its first picture.
-	var built = { shell: '', drawing: [], records: '', words: {}, lessons: {} };
+	var built = { start: '', drawing: [], records: '', words: {}, lessons: {} };
 	var language = 'en';
 	try {
 		language = localStorage.getItem('yol-language') || language;
@@ -32,10 +32,10 @@
 	// The list of all lessons can come after the first picture, unless it alone knows where this one is.
 	if (lesson && lesson.files[language]) ask(lesson.files[language]);
 	else ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
-	// What draws comes after what the app starts with, which runs meanwhile. Without this the app asks for it.
-	var shell = document.querySelector('link[href="' + built.shell + '"]');
-	if (!shell) return;
-	shell.addEventListener('load', function () {
+	// What draws comes last, so that the app runs meanwhile; but the line must not rest before it. Without this the app asks for it.
+	var start = document.querySelector('link[href="' + built.start + '"]');
+	if (!start) return;
+	start.addEventListener('load', function () {
 		built.drawing.concat(lesson ? lesson.picture : []).forEach(preload);
 	});
 })();

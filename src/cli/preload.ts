@@ -12,11 +12,11 @@ import { isEveryday } from '#lib/scene/props/things.ts';
 
 const SHELL = 'build/200.html';
 const FIRST = 'build/first.js';
-const NOTHING = "{ shell: '', drawing: [], records: '', words: {}, lessons: {} }";
+const NOTHING = "{ start: '', drawing: [], records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
-/** Group of vite.config.ts that every page starts with. */
-const START = 'shell';
+/** Group of vite.config.ts that has come when most of what a lesson starts with has. */
+const START = 'story';
 /** Group that the first picture does without. */
 const LATER = 'records';
 /** Group of things that not every picture shows. */
@@ -143,7 +143,7 @@ function writeFirst(manifest: Record<string, Chunk>): void {
 	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
 	const fileOf = (key: string) => `/${manifest[key]?.file}`;
 	const built = {
-		shell: fileOf(keyOf(manifest, START)),
+		start: fileOf(keyOf(manifest, START)),
 		drawing: drawingCode(manifest).map(fileOf),
 		records: fileOf(keyOf(manifest, LATER)),
 		words: wordFiles(manifest),
