@@ -8,23 +8,21 @@ import { installPackages, ROOT } from './install.mjs';
 const RESULTS = join(ROOT, 'test-results');
 
 /**
- * What is run. The two lanes run side by side on the two cores, each from top to bottom; the
- * end-to-end tests have two browsers and come when both lanes are over.
+ * What is run. Two at a time for two cores, whichever is next when a core is free: two quick ones, then
+ * the longest first, so that none is left for one core alone at the end. The end-to-end tests have two
+ * browsers and come when all of these are over.
  */
 const PREPARE = { name: 'prepare', script: 'prepare:data' };
-const LANES = [
-	[
-		{ name: 'layers', script: 'lint:layers' },
-		{ name: 'types', script: 'check' },
-		{ name: 'lint', script: 'lint' },
-		{ name: 'unused', script: 'lint:unused' }
-	],
-	[
-		{ name: 'content', script: 'content:all' },
-		{ name: 'unit', script: 'test:unit', counts: 'unit.json' },
-		{ name: 'build', script: 'build:app' },
-		{ name: 'component', script: 'test:component', counts: 'component.json' }
-	]
+const CORES = 2;
+const STAGES = [
+	{ name: 'layers', script: 'lint:layers' },
+	{ name: 'content', script: 'content:all' },
+	{ name: 'unit', script: 'test:unit', counts: 'unit.json' },
+	{ name: 'lint', script: 'lint' },
+	{ name: 'component', script: 'test:component', counts: 'component.json' },
+	{ name: 'types', script: 'check' },
+	{ name: 'build', script: 'build:app' },
+	{ name: 'unused', script: 'lint:unused' }
 ];
 const END_TO_END = { name: 'end-to-end', script: 'test:e2e', counts: 'e2e.json' };
 
@@ -65,9 +63,11 @@ async function runStage({ name, script, counts }) {
 	return { name, passed, failed };
 }
 
-async function runLane(stages) {
+/** Takes what is next, until nothing is waiting. */
+async function runNext(waiting) {
 	const results = [];
-	for (const stage of stages) results.push(await runStage(stage));
+	for (let stage = waiting.shift(); stage; stage = waiting.shift())
+		results.push(await runStage(stage));
 	return results;
 }
 
@@ -75,10 +75,12 @@ async function runLane(stages) {
 async function runAll() {
 	const prepared = await runStage(PREPARE);
 	if (prepared.failed > 0) return [prepared];
-	const lanes = (await Promise.all(LANES.map(runLane))).flat();
-	const isBuilt = lanes.every(({ name, failed }) => name !== 'build' || failed === 0);
+	const waiting = [...STAGES];
+	const cores = Array.from({ length: CORES }, () => runNext(waiting));
+	const checked = (await Promise.all(cores)).flat();
+	const isBuilt = checked.every(({ name, failed }) => name !== 'build' || failed === 0);
 	const walked = isBuilt ? [await runStage(END_TO_END)] : [];
-	return [prepared, ...lanes, ...walked];
+	return [prepared, ...checked, ...walked];
 }
 
 installPackages();
