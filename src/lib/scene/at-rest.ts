@@ -8,14 +8,15 @@ const LONGEST = 1_000;
  * nobody waits for it. Returns how to call it off.
  */
 export function atRest(prepare: () => void): () => void {
-	// Safari has no idle time to give.
-	if (!('requestIdleCallback' in globalThis)) return () => {};
-	let handle = 0;
+	let callOff = () => {};
 	const timer = setTimeout(() => {
-		handle = requestIdleCallback(prepare, { timeout: LONGEST });
+		// Safari has no idle time to give.
+		if (!('requestIdleCallback' in globalThis)) return prepare();
+		const handle = requestIdleCallback(prepare, { timeout: LONGEST });
+		callOff = () => cancelIdleCallback(handle);
 	}, TURNED);
 	return () => {
 		clearTimeout(timer);
-		cancelIdleCallback(handle);
+		callOff();
 	};
 }

@@ -38,8 +38,13 @@ async function watch(page: Page, selector: string): Promise<void> {
 				port1.start();
 				port2.postMessage('');
 			});
-			// Lit words of a caption change attributes only; a new place brings new elements.
-		}).observe(watched, { childList: true, subtree: true, attributeFilter: ['data-step', 'role'] });
+			// A lit word changes its class only. A new place brings elements, or other letters in those there were.
+		}).observe(watched, {
+			childList: true,
+			characterData: true,
+			subtree: true,
+			attributeFilter: ['data-step', 'role']
+		});
 	}, selector);
 }
 
@@ -71,7 +76,8 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await desk.locator('main.desk').waitFor();
 	const deskCdp = await page.context().newCDPSession(desk);
 	await watch(page, '.projector');
-	await watch(desk, 'main.desk');
+	// Not the clock of the plan, which goes on by itself.
+	await watch(desk, 'main.desk .now');
 	await slow(cdp, { cpu: 4 });
 	await slow(deskCdp, { cpu: 4 });
 	for (let turn = 0; turn < TURNS; turn++) {

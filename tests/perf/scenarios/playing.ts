@@ -101,8 +101,8 @@ export async function pageTurn(page: Page, key: string): Promise<number> {
 				port2.postMessage('');
 			});
 		});
-		// Attributes and letters change while a voice speaks; a new page brings new elements.
-		observer.observe(lesson, { childList: true, subtree: true });
+		// A lit word changes its class only; a new page brings elements, or other letters in those there were.
+		observer.observe(lesson, { childList: true, characterData: true, subtree: true });
 	}, TURNED);
 	const said = page.waitForEvent('console', (message) => message.text().startsWith(TURNED));
 	await page.keyboard.press(key);
