@@ -13,6 +13,29 @@ export function chromiumPath(): string | undefined {
 	return SYSTEM_CHROMIUM.find((path) => existsSync(path));
 }
 
+/**
+ * What Chromium does without. The lists under its address bar are pages with processes of their own, more
+ * work for each new window than the first screen of the app. Only the last such list counts, so the names
+ * that Playwright gives stand here too.
+ */
+const DISABLED_FEATURES = [
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'ThirdPartyStoragePartitioning'
+];
+
 /** Quiet, offline-minded Chromium: it contacts nobody by itself, and sound may start without a touch. */
 export function launchOptions() {
 	const executablePath = chromiumPath();
@@ -25,6 +48,7 @@ export function launchOptions() {
 			'--disable-sync',
 			'--disable-background-networking',
 			'--disable-component-update',
+			`--disable-features=${DISABLED_FEATURES.join(',')}`,
 			'--autoplay-policy=no-user-gesture-required'
 		]
 	};
