@@ -21,7 +21,7 @@ export async function sheetPage(
 async function cell({ label, scene, said, again }: SheetScene, id: string, aspect: number) {
 	const things = await loadThings(scene.props);
 	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect, things });
-	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect));
+	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect, undefined, picture.around));
 	const inside = picture.set + picture.actors + picture.foreground;
 	const svg = `<svg preserveAspectRatio="xMidYMid slice" viewBox="${viewBox}">${inside}</svg>`;
 	const where = `${scene.place} ${scene.time ?? 'day'} ${scene.shot ?? 'wide'}`;

@@ -62,12 +62,26 @@ export interface Cover {
 }
 const NOTHING: Cover = { top: 0, bottom: 0 };
 
+/** From where to where something reaches, from above to below. */
+export interface Span {
+	top: number;
+	bottom: number;
+}
+/** What a picture shows besides heads: what lies low, and how high hands and things on walls reach. */
+export interface Around {
+	low: readonly Span[];
+	hands: number;
+	walls: number;
+}
+const EMPTY: Around = { low: [], hands: HEIGHT, walls: HEIGHT };
+
 /** The part of a picture that fills a container of this aspect (width / height) without cutting or covering a head. */
 export function fit(
 	frame: Frame,
 	heads: readonly Seen[],
 	aspect: number,
-	cover: Cover = NOTHING
+	cover: Cover = NOTHING,
+	around: Around = EMPTY
 ): Frame {
 	const left = Math.min(...heads.map(({ at, radius }) => at[0] - radius));
 	const right = Math.max(...heads.map(({ at, radius }) => at[0] + radius));
@@ -87,5 +101,21 @@ export function fit(
 	const y = some
 		? clamp(inFrame, chin - h * (0.5 - cover.bottom), top + h * (0.5 - cover.top))
 		: inFrame;
-	return { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
+	const view = { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
+	return sink(view, cover, { ...around, hands: Math.min(around.hands, some ? top : HEIGHT) });
 }
+
+/**
+ * Shows less sky where more than half of what lies low would be hidden, if that brings out at least a
+ * third of it: heads, hands and things on walls stay in the picture.
+ */
+function sink(view: Frame, cover: Cover, { low, hands, walls }: Around): Frame {
+	const { y, h } = view;
+	const edge = y + h * (1 - cover.bottom);
+	const room = Math.max(0, Math.min(HEIGHT - y - h, hands - (y + h * cover.top), walls - y));
+	const hidden = low.filter((one) => upTo(one, 1 / 2) > edge && upTo(one, 1 / 3) <= edge + room);
+	if (!hidden.length) return view;
+	const wanted = Math.max(...hidden.map(({ bottom }) => bottom)) - edge;
+	return { ...view, y: y + Math.min(wanted, room) };
+}
+const upTo = ({ top, bottom }: Span, part: number) => top + (bottom - top) * part;

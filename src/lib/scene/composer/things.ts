@@ -5,8 +5,9 @@ import { f, nth } from '../geom.ts';
 import type { DrawProp } from '../props/draw-prop.ts';
 import { floorLamp } from '../props/lamps.ts';
 import { PLACING } from '../props/placing.ts';
+import { reachOf, spanOf } from '../props/reach.ts';
 import { table } from '../props/tables.ts';
-import type { Frame } from './camera.ts';
+import type { Frame, Span } from './camera.ts';
 import { HEIGHT, WHOLE } from './camera.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
@@ -18,11 +19,17 @@ import { MIDDLE, SLOT_X, slotX } from './stage.ts';
 export interface Item {
 	y: number;
 	svg: string;
+	/** stands or lies on the ground before the people */
+	low?: Span;
+	/** how high a thing on a wall reaches */
+	high?: number;
 }
 
 const FLOOR = { kind: 'floor', w: 120 } as const;
 /** Large things on a wall that need no posts outside. */
 const HANGS_FREE = /kite|phone|promise|record|inner-bell|films/;
+/** Half the height of the highest posters. */
+const WALL_REACH = 130;
 const placingOf = (what: Prop | EmojiProp) => PLACING[what] ?? FLOOR;
 
 /** Finds free spots; every spot that is given away is taken for the next thing. */
@@ -230,7 +237,10 @@ function standing(stage: Stage, room: Room, prop: PlacedProp, index: number): It
 		: room.footInSight(place.floor - 60 + 100 * (DEPTH[depth ?? where.depth] - 0.2));
 	const y = onWall ? (hangs ? room.hookInSight(where.y) : place.floor - 360) : floorY;
 	const order = onWall ? -1 + index * 0.01 : back ? 1 + index * 0.01 : y;
-	const thing = { y: order, svg: drawThing(stage, what, { x, y, size: where.size }) };
+	const svg = drawThing(stage, what, { x, y, size: where.size });
+	const thing: Item = { y: order, svg };
+	if (onWall) thing.high = y - WALL_REACH;
+	else if (!back) thing.low = spanOf(reachOf(what), y);
 	return onWall && !hangs
 		? [{ y: -1 + index * 0.01, svg: posts(stage, x, y, where.w) }, thing]
 		: [thing];

@@ -107,7 +107,7 @@ export function poseArm(k: Skeleton, side: Side): PosedArm {
 }
 
 /** What this hand holds: the thing the scene names, or what belongs to the pose. */
-function inHand(k: Skeleton, side: Side): Hold | undefined {
+export function inHand(k: Skeleton, side: Side): Hold | undefined {
 	const { hold } = k.o;
 	const other = k.pose.item?.[side === 'near' ? 'far' : 'near'];
 	if (hold === 'none') return undefined;

@@ -1,10 +1,11 @@
+import type { Hold } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { SKIN } from '../color.ts';
 import type { P } from '../geom.ts';
 import { ell, f, f3, g, pt } from '../geom.ts';
 import type { Look } from '../look.ts';
 import type { PosedArm } from './arms.ts';
-import { drawArm, poseArm } from './arms.ts';
+import { drawArm, inHand, poseArm } from './arms.ts';
 import { backpack } from './backpack.ts';
 import { topDetail } from './collars.ts';
 import { headLayers } from './head.ts';
@@ -30,6 +31,8 @@ export interface Figure {
 	shoulders: Record<Side, P>;
 	waist: P;
 	hands: Record<Side, P>;
+	/** what the hands hold, at their wrists */
+	holding: { what: Hold; at: P }[];
 }
 
 const breathing = (body: string) => g(body, { class: 'ak-breath' });
@@ -135,6 +138,10 @@ export function figure(ink: Ink, look: Look, o: FigureOptions): Figure {
 		top: at(inHead(k, 0, -70)),
 		shoulders: { near: at(k.shoulders.near), far: at(k.shoulders.far) },
 		waist: at(inTrunk(k, [0, -k.p.T * 0.36])),
-		hands: { near: at(near.wrist), far: at(far.wrist) }
+		hands: { near: at(near.wrist), far: at(far.wrist) },
+		holding: [near, far].flatMap(({ side, wrist }) => {
+			const what = inHand(k, side);
+			return what ? [{ what, at: at(wrist) }] : [];
+		})
 	};
 }

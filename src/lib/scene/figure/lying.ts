@@ -150,6 +150,7 @@ export function lying(ink: Ink, look: Look, o: FigureOptions, blanket = BLANKET)
 		top: at([hx, hy - 64]),
 		shoulders: { near: shoulder, far: shoulder },
 		waist: at([r.x + r.length * 0.4, r.up]),
-		hands: { near: wrist, far: wrist }
+		hands: { near: wrist, far: wrist },
+		holding: []
 	};
 }

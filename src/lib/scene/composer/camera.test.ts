@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import type { Scene } from '#lib/domain/scene/scene.ts';
+import { place as orchard } from '../places/orchard.ts';
+import { allThings as things } from '../props/all-things.ts';
+import { drawScene } from '../scene.ts';
+import { type Around, WHOLE, fit } from './camera.ts';
+
+/** A lesson at 1280 × 800: the keys lie over the top of its picture, and the words over the bottom. */
+const LESSON = 1280 / 642;
+const COVER = { top: 88 / 642, bottom: 34 / 642 };
+const clearTop = ({ y, h }: { y: number; h: number }) => y + h * COVER.top;
+const clearBottom = ({ y, h }: { y: number; h: number }) => y + h * (1 - COVER.bottom);
+
+const head = (crown: number) => ({
+	at: [640, crown + 70] as [number, number],
+	top: [640, crown] as [number, number],
+	radius: 60
+});
+const nothing: Around = { low: [], hands: 800, walls: 800 };
+const seen = (crown: number, around: Partial<Around>) =>
+	fit(WHOLE, [head(crown)], LESSON, COVER, { ...nothing, ...around });
+const still = seen(400, {});
+const kite = { top: 650, bottom: 760 };
+
+it('shows less sky where the words would hide what lies on the ground', () => {
+	const view = seen(400, { low: [kite] });
+	expect(kite.bottom).toBeGreaterThan(clearBottom(still));
+	expect(kite.bottom).toBeCloseTo(clearBottom(view));
+	expect({ ...view, y: 0 }).toEqual({ ...still, y: 0 });
+});
+
+it('stays where it is when more than half of a thing is seen anyway', () => {
+	expect(seen(400, { low: [{ top: 600, bottom: 760 }] })).toEqual(still);
+	expect(seen(400, { low: [{ top: 100, bottom: 200 }] })).toEqual(still);
+});
+
+it('goes no lower than heads, hands and things on the wall allow', () => {
+	const crown = clearTop(still) + 40;
+	expect(clearTop(seen(crown, { low: [kite] }))).toBeCloseTo(crown - 18);
+	const hands = clearTop(still) + 30;
+	expect(clearTop(seen(400, { low: [kite], hands }))).toBeCloseTo(hands);
+	const walls = still.y + 35;
+	expect(seen(400, { low: [kite], walls }).y).toBeCloseTo(walls);
+});
+
+it('does not move for a thing that would stay hidden all the same', () => {
+	const ball = { top: 700, bottom: 760 };
+	expect(seen(400, { low: [ball], hands: clearTop(still) + 30 })).toEqual(still);
+	expect(seen(400, { low: [kite], hands: clearTop(still) - 50 })).toEqual(still);
+});
+
+it('never looks below the picture', () => {
+	const { y, h } = seen(400, { low: [{ top: 760, bottom: 860 }] });
+	expect(y + h).toBe(still.y + still.h);
+	const deep = seen(400, { low: [{ top: 700, bottom: 860 }] });
+	expect(deep.y + deep.h).toBe(800);
+});
+
+it('brings the kite and the shoe on it above the words of The Weather Inside Me', () => {
+	const scene: Scene = {
+		place: 'orchard',
+		cast: [
+			{ who: 'majun', at: 'right', pose: 'shy', hold: 'none' },
+			{ who: 'nurjan', at: 'left', pose: 'stop' }
+		],
+		props: [{ what: 'torn-kite', at: 'center-right' }],
+		alt: ''
+	};
+	const picture = drawScene(scene, orchard, { things });
+	const { frame, heads, around } = picture;
+	const [lying] = around.low;
+	const before = fit(frame, heads, LESSON, COVER);
+	const view = fit(frame, heads, LESSON, COVER, around);
+	const middle = ((lying?.top ?? NaN) + (lying?.bottom ?? NaN)) / 2;
+	expect(middle).toBeGreaterThan(clearBottom(before));
+	expect(middle).toBeLessThan(clearBottom(view) - 30);
+	for (const { top } of heads) expect(top[1]).toBeGreaterThan(clearTop(view));
+});
+
+it('knows a bag that hangs from a hand', () => {
+	const cast = [{ who: 'nurjan', hold: 'bag' }] as const;
+	const { around } = drawScene({ place: 'orchard', cast, props: [], alt: '' }, orchard);
+	const [bag] = around.low;
+	expect(bag?.bottom).toBeGreaterThan(around.hands + 80);
+});
