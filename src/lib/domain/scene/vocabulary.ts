@@ -97,7 +97,7 @@ export const HOLDS = [
 	'bowls', 'juice-bottle', 'pill-glass', 'camel-drawing', 'moon-drawing', 'goat-kite', 'blanket',
 	'empty-bottle', 'two-scarves',
 	'egg', 'whistle', 'wind-drawing', 'lamp-drawing', 'sheep-drawing', 'goat-drawing',
-	'none'
+	'paws-drawing', 'none'
 ] as const;
 export type Hold = (typeof HOLDS)[number];
 
@@ -128,6 +128,7 @@ export const PROPS = [
 	'paper-drawer', 'flying-bones', 'hat-over-curtain', 'measuring-door', 'spray-bottle-shelf',
 	'long-camel', 'lamb-with-label', 'cap', 'big-hand', 'big-boots', 'lamb-on-boots',
 	'hooks-board', 'hook-list', 'five-questions', 'walnut-heaps',
+	'clinic-door', 'three-doors', 'bean-rows', 'juice-shelf', 'neck-boots',
 	'guitar-in-sun', 'bell-drawing', 'face-naan', 'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'box', 'paper',
 	'heart', 'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'bowl',
 	'spoon', 'ladle', 'pan', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles', 'towel',

@@ -34,6 +34,15 @@ describe('a thing that is in somebody’s hand or lies about', () => {
 		expect(look([{ who: 'erlan' }, { who: 'dilnur', hold: 'waistcoat' }]).outer).toBeUndefined();
 	});
 
+	it('is the pair of boots that Dilnur carries round her neck instead of on her feet', () => {
+		const { shoes } = look([{ who: 'dilnur' }]);
+		expect(look([{ who: 'dilnur' }], ['neck-boots'])).toMatchObject({
+			neckShoes: shoes,
+			shoes: { kind: 'sock' }
+		});
+		expect(look([{ who: 'dilnur' }]).neckShoes).toBeUndefined();
+	});
+
 	it('leaves everything else where it is', () => {
 		expect(dressed({ who: 'majun', hold: 'ball' }, nobodyElse).net).toBeUndefined();
 		expect(dressed({ who: 'woman-bag', hold: 'ball' }, nobodyElse).handbag).toBeTruthy();

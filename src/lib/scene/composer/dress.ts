@@ -4,8 +4,19 @@ import type { CastName } from '#lib/domain/scene/vocabulary.ts';
 import { CAST } from '../cast/cast.ts';
 import type { Look } from '../look.ts';
 
+/** Boots that are not on the feet: they hang by their laces, and need no place among the things. */
+export const NECK_BOOTS = 'neck-boots';
+
 /** Things that belong to one person, wherever they are in the picture. */
 const OWNED: Readonly<Record<string, { of: CastName; without: (look: Look) => Look }>> = {
+	[NECK_BOOTS]: {
+		of: 'dilnur',
+		without: (look) => ({
+			...look,
+			shoes: { kind: 'sock', color: '#f4efe4' },
+			neckShoes: look.shoes
+		})
+	},
 	scarf: { of: 'dilnur', without: ({ neckScarf: _scarf, ...rest }) => rest },
 	cap: { of: 'hao', without: bareheaded },
 	'lamb-green-hat': { of: 'nurjan', without: bareheaded },

@@ -30,6 +30,10 @@ it('small things lie on the counter of a place, and no table is brought', () => 
 	expect(x).toBeLessThan(counter?.[1] ?? NaN);
 });
 
+it('boots that hang round a neck need no place among the things', () => {
+	expect(feet('shop-counter', shop, ['neck-boots'])).toEqual([]);
+});
+
 it('cars drive on the road, and a bench stands on the pavement with the people', () => {
 	const { road = NaN, floor } = stageOf('city-street', street);
 	const [[, car] = [], [, bench] = []] = feet('city-street', street, ['car', 'bench']);

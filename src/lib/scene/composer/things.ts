@@ -9,6 +9,7 @@ import { reachOf, spanOf } from '../props/reach.ts';
 import { table } from '../props/tables.ts';
 import type { Frame, Span } from './camera.ts';
 import { HEIGHT, WHOLE } from './camera.ts';
+import { NECK_BOOTS } from './dress.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
 import { DEPTH } from './people.ts';
@@ -145,7 +146,9 @@ function askedFor(
 	return scene.props
 		.map((prop): PlacedProp => (typeof prop === 'string' ? { what: prop } : prop))
 		.filter(
-			({ what, at }) => at !== undefined || !(stage.place.has?.includes(what) || seats.has(what))
+			({ what, at }) =>
+				what !== NECK_BOOTS &&
+				(at !== undefined || !(stage.place.has?.includes(what) || seats.has(what)))
 		);
 }
 

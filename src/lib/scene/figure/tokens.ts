@@ -1,6 +1,7 @@
 import { PAL, glow, shade } from '../color.ts';
 import { ell, f, g, line, path, rect } from '../geom.ts';
-import type { Look } from '../look.ts';
+import type { Look, Shoes } from '../look.ts';
+import { shoe } from './shoes.ts';
 import { sleeveOf } from './skeleton.ts';
 import type { Trunk } from './trunk.ts';
 
@@ -12,6 +13,16 @@ function tape({ k, T, n }: Trunk): string {
 		line(d, k.c(PAL.saffron), 8) +
 		line(d, k.c(PAL.ink), 3.4, { 'stroke-dasharray': '1.3 6', 'stroke-linecap': 'butt' })
 	);
+}
+
+/** Shoes that hang by their laces. */
+function neckShoes({ k, T, n }: Trunk, shoes: Shoes): string {
+	const near = [-k.p.wa * 0.4, -T * 0.5] as const;
+	const far = [k.p.wa * 0.74, -T * 0.54] as const;
+	const hanging = ([x, y]: readonly [number, number], turn: number) =>
+		g(shoe(shoes, k.c, 0.95), { transform: `translate(${f(x)} ${f(y)}) rotate(${turn})` });
+	const laces = `M${f(-n - 8)} ${f(-T + 1)}Q${f(-n - 14)} ${f(-T * 0.84)} ${f(near[0])} ${f(near[1])}M${f(n + 9)} ${f(-T + 1)}Q${f(n + 18)} ${f(-T * 0.86)} ${f(far[0])} ${f(far[1])}`;
+	return line(laces, k.c(PAL.indigo), 3.2) + hanging(near, 78) + hanging(far, 66);
 }
 
 function horseInPocket({ k, T, cx }: Trunk): string {
@@ -130,6 +141,7 @@ export function tokens(tr: Trunk): string {
 		(look.tape ? tape(tr) : '') +
 		(look.pocket ? POCKETS[look.pocket](tr) : '') +
 		(look.neckScarf ? neckScarf(tr, look.neckScarf) : '') +
+		(look.neckShoes ? neckShoes(tr, look.neckShoes) : '') +
 		(satchel ? strap(tr, shade(satchel, 0.2), 7, `${f(-p.hip - 4)} ${f(2)}`) : '') +
 		(look.net ? net(tr) : '') +
 		(look.thermos ? thermos(tr) : '') +

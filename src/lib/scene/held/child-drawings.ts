@@ -27,13 +27,19 @@ const house: Drawing = (c) =>
 		0
 	);
 
-const bell: Drawing = (c) =>
-	sheet(
-		c,
-		path('M-12 0Q-12-24 2-26Q16-24 16 0L20 4H-16Z', c(PAL.saffron)) +
-			ell(2, 6, 4, 4, c(PAL.wood)) +
-			line('M2-26v-4', c(PAL.wood), 3)
-	);
+const bellShape = (c: Tint) =>
+	path('M-12 0Q-12-24 2-26Q16-24 16 0L20 4H-16Z', c(PAL.saffron)) +
+	ell(2, 6, 4, 4, c(PAL.wood)) +
+	line('M2-26v-4', c(PAL.wood), 3);
+const bell: Drawing = (c) => sheet(c, bellShape(c));
+
+/** The bell again, after the cat has walked across it. */
+const paws: Drawing = (c) => {
+	const paw = (x: number, y: number) =>
+		ell(x, y, 4.4, 3.8, c(PAL.char)) +
+		line(`M${x - 5} ${y - 5}h0M${x} ${y - 7}h0M${x + 5} ${y - 5}h0`, c(PAL.char), 3.4);
+	return sheet(c, bellShape(c) + paw(-18, 4) + paw(-8, -16) + paw(10, -8) + paw(23, -26));
+};
 
 /** Nobody sees the wind: a hat flies, a shirt flies, and one hen flies backwards. */
 const wind: Drawing = (c) =>
@@ -89,6 +95,7 @@ const goat: Drawing = (c) =>
 export const CHILD_DRAWINGS = {
 	drawing: house,
 	'bell-drawing': bell,
+	'paws-drawing': paws,
 	'wind-drawing': wind,
 	'lamp-drawing': lamp,
 	'sheep-drawing': sheep,

@@ -13,7 +13,7 @@ const BEYOND = 900;
 const DEEP = { x: 34, y: 62 };
 
 /** The wall on the left of the picture, with its end towards the room; its top is out of sight. */
-function wallEnd(ink: Ink): string {
+export function wallEnd(ink: Ink): string {
 	const { c } = ink;
 	const k = ink.plaster ?? '#ecdcbb';
 	const end = `M${HALF}-${BEYOND}H${HALF + DEEP.x}V-${DEEP.y}L${HALF} 0Z`;
@@ -27,7 +27,8 @@ function wallEnd(ink: Ink): string {
 	);
 }
 
-const onItsSide = (kind: string | undefined, svg: string) =>
+/** What is drawn for the left side of the picture, on the side that `kind` says. */
+export const onItsSide = (kind: string | undefined, svg: string) =>
 	kind === 'right' ? `<g transform="scale(-1 1)">${svg}</g>` : svg;
 
 /** a door in a wall at the side of the picture that `kind` says: left or right */

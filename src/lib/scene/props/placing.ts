@@ -33,7 +33,8 @@ const NEVER_LIES: readonly Hold[] = [
 	'wind-drawing',
 	'lamp-drawing',
 	'sheep-drawing',
-	'goat-drawing'
+	'goat-drawing',
+	'paws-drawing'
 ];
 /** where a named thing goes when the writer gives no slot: on the wall, at the back, before the people, or on a little table */
 export const PLACING: Record<string, Placing> = {
@@ -73,6 +74,11 @@ export const PLACING: Record<string, Placing> = {
 	car: back(370, 1.1),
 	door: side,
 	'measuring-door': side,
+	'clinic-door': side,
+	'three-doors': wall(300, 222),
+	'juice-shelf': back(250),
+	'bean-rows': near(380),
+	'neck-boots': near(110),
 	tree: back(190, 1.3),
 	poplar: back(90, 1.3),
 	'apple-tree': back(190, 1.3),

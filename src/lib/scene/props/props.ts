@@ -56,6 +56,7 @@ import {
 	sixBags,
 	smallBoots
 } from './small-signs.ts';
+import { beanRows, clinicDoor, footballBoots, juiceShelf, threeDoors } from './staged-things.ts';
 import {
 	chairWithPhone,
 	deskGifts,
@@ -223,6 +224,11 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'hook-list': hookList,
 	'five-questions': fiveQuestions,
 	'walnut-heaps': walnutHeaps,
+	'clinic-door': clinicDoor,
+	'three-doors': threeDoors,
+	'bean-rows': beanRows,
+	'juice-shelf': juiceShelf,
+	'neck-boots': footballBoots,
 	'guitar-in-sun': guitarInSun,
 	snowman,
 	guitar,

@@ -7,6 +7,7 @@ type Reach = readonly [up: number, down: number];
 /** Most things that stand on the ground are as high as a lamb. */
 const MOST: Reach = [70, 10];
 const REACH: Partial<Record<Prop | EmojiProp, Reach>> = {
+	'bean-rows': [91, 26],
 	'bag-with-stones': [94, 14],
 	'big-hand': [581, 361],
 	campfire: [90, 10],
@@ -23,6 +24,7 @@ const REACH: Partial<Record<Prop | EmojiProp, Reach>> = {
 	'lamb-with-label': [116, 9],
 	'low-table': [91, 26],
 	'names-in-sand': [36, 34],
+	'neck-boots': [26, 7],
 	'new-red-shoes': [26, 7],
 	rug: [90, 98],
 	sapling: [174, 14],
