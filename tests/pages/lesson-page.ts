@@ -74,7 +74,9 @@ export class LessonPage {
 			this.#button(key)
 		);
 		for (const button of simple) if (await isReady(button)) return button;
-		const options = this.#page.locator('[role=radio]:not([disabled]):not([aria-disabled=true])');
+		const options = this.#page.locator(
+			'[role=radio]:not([disabled]):not([aria-disabled=true]):visible'
+		);
 		// Not always the same one: what was tried already would bring nothing new.
 		const option = options.nth(this.#touches % Math.max(1, await options.count()));
 		if (await isReady(option)) {

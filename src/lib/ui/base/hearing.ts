@@ -70,6 +70,7 @@ function listenToFingers(listen: Listen, press: PressTimer, hear: (element: Elem
 export function pageTexts(root: ParentNode): string[] {
 	return [...root.querySelectorAll('[data-say][data-say-page]')]
 		.filter((element) => element.getClientRects().length > 0)
+		.filter((element) => getComputedStyle(element).visibility !== 'hidden')
 		.map(textOf)
 		.filter((text) => text !== '');
 }

@@ -1,6 +1,6 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import type { LessonInput, Work } from '#lib/domain/lesson/state.ts';
+import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence, Speaker } from '#lib/domain/speech/narration.ts';
 import type { IconName } from '../base/icons.ts';
@@ -16,6 +16,7 @@ export interface Playing {
 	readonly lesson: CompiledLesson;
 	readonly band: Band;
 	readonly language: Language;
+	readonly state: LessonState;
 	readonly view: LessonView;
 	readonly work: Work;
 	/** Which spoken line of the step is shown, counted from 0. */
