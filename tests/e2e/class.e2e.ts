@@ -116,6 +116,18 @@ test('fewer than eight votes are never shown', async ({ page }) => {
 	await expect(room.projector.locator('.stones')).toHaveCount(0);
 });
 
+test('on a telephone the counts leave room for the picture, and Next stays within reach', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const { teacher, room } = await present(page, LESSON, 'here');
+	await room.goOnTo(CHOICE);
+	await page.getByRole('button', { name: teacher.t('class.vote.title') }).click();
+	await expect(page.getByLabel(teacher.t('class.end.count'))).toBeAttached();
+	await expect(teacher.button('class.key.next')).toBeInViewport({ ratio: 1 });
+	expect((await room.projector.boundingBox())?.height).toBeGreaterThan(180);
+});
+
 test('more votes than children are noticed beside the counts, and never on the picture', async ({
 	page
 }) => {
@@ -134,6 +146,7 @@ test('more votes than children are noticed beside the counts, and never on the p
 	await more.last().click();
 	await expect(slip).toBeVisible();
 	await expect(room.projector.getByText(/One vote more/)).toHaveCount(0);
+	await expect(room.projector.getByText(/9 of 8/)).toHaveCount(0);
 	await headcount.fill('');
 	await headcount.press('Tab');
 	await expect(slip).toHaveCount(0);
