@@ -107,6 +107,27 @@ test('a card says all its sentences, and a session plays to its end in another l
 	await expect(page.locator('main.lesson')).toContainText('نان');
 });
 
+test('a card that is longer than the screen begins at its top', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 600 });
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/family/card/family.06');
+	await expect(page.locator('.talk .module')).toBeInViewport({ ratio: 1 });
+	await visitor.button('family.all').scrollIntoViewIfNeeded();
+	await expect(visitor.button('family.all')).toBeInViewport({ ratio: 1 });
+});
+
+test('minutes of a plan stand where its lines begin, also in Uyghur', async ({ page }) => {
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/family/evening');
+	const [minutes, name] = await Promise.all(
+		['bdi', 'b'].map((part) => page.locator(`dl dt ${part}`).first().boundingBox())
+	);
+	const rightOf = (box: typeof minutes) => (box ? box.x + box.width : 0);
+	expect(rightOf(minutes)).toBeCloseTo(rightOf(name), 0);
+});
+
 test('a session that needs the club stays shut until the facilitator has opened it', async ({
 	page
 }) => {

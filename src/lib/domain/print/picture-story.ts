@@ -32,20 +32,29 @@ export function storyPictures(lesson: PlayableLesson): StoryPicture[] {
 	const numberFrom = (id: StepId) => numbers.get(nextTold(lesson, id) ?? '');
 	return told.map((step, at) => {
 		const next = successor(lesson, step);
+		const ask = 'ask' in step ? step.ask : undefined;
+		const lines = step.say.map(({ who, t }) => ({ who, t: untouched(step, t) }));
 		// Much of what the screen shows is spoken as well; on paper once is enough.
-		const isNew = (one: string) => !step.say.some(({ t }) => t === one);
+		const isNew = (one: string) => !lines.some(({ t }) => t === one);
 		const goesOn = step.type === 'choice' || next === END ? undefined : numberFrom(next);
 		return {
 			n: at + 1,
 			id: step.id,
 			scene: step.scene,
-			lines: step.say.map(({ who, t }) => ({ who, t })),
-			ask: 'ask' in step && step.ask !== undefined && isNew(step.ask) ? step.ask : undefined,
+			lines,
+			ask: ask !== undefined && !lines.some(({ t }) => t.endsWith(ask)) ? ask : undefined,
 			points: pointsOf(step).filter(isNew),
 			ways: waysOf(step, numberFrom),
 			goesOn: goesOn === at + 2 ? undefined : goesOn
 		};
 	});
+}
+
+/** What is said at a choice ends with how the tablet is touched; on paper it ends with the question. */
+function untouched(step: Step, said: string): string {
+	if (step.type !== 'choice') return said;
+	const asked = said.indexOf(step.ask);
+	return asked < 0 ? said : said.slice(0, asked + step.ask.length);
 }
 
 function isTold({ must_see }: PlayableLesson, { id, type }: Step): boolean {

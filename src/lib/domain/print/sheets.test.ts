@@ -73,6 +73,15 @@ test('each way of a choice on paper leads to a picture that is printed', () => {
 	expect(choices.every(({ to }) => to !== undefined)).toBe(true);
 });
 
+test('at a choice nothing follows the question on paper, where no picture can be touched', () => {
+	const story = storyPictures(lessonOf('feelings-and-calm.l.1'));
+	const choice = story.find(({ ways }) => ways.length > 0);
+	expect(choice?.lines.at(-1)?.t).toMatch(/What can Nurjan do\?$/);
+	expect(choice?.ask).toBeUndefined();
+	const said = lessons.flatMap(storyPictures).flatMap(({ lines }) => lines.map(({ t }) => t));
+	expect(said).toContain('Her belly bell rings. What can Aygul do?');
+});
+
 test('whatever no way through a lesson may leave out is printed, with what to do', () => {
 	for (const lesson of lessons) {
 		const printed = storyPictures(lesson);
