@@ -39,6 +39,8 @@ test('a tablet is set up in under three minutes, and forty children are added in
 	expect(children.map(({ code }) => code).sort()).toEqual(
 		Array.from({ length: 40 }, (_, n) => `A-${String(n + 1).padStart(2, '0')}`)
 	);
+	// A second touch makes one more, and not forty.
+	await expect(page.getByLabel(adult.t('adult.tiles.count'))).toHaveValue('1');
 	await adult.button('club.cards.done').click();
 	await expect(page.locator('.sheet')).toHaveCount(0);
 	await expect(page.locator('tbody tr')).toHaveCount(40);

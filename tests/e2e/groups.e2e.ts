@@ -32,3 +32,16 @@ test('a group is made, gets another fruit with its children, and is closed once 
 	const groups = await rows(page, 'groups');
 	expect(groups.filter(({ closed }) => closed).map(({ id }) => id)).toEqual(['apple', 'melon']);
 });
+
+test('a club without children says so, and leads to where they are added', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/progress');
+	await expect(page.getByText(adult.t('club.today.nobody'))).toBeVisible();
+	await expect(page.locator('main table')).toHaveCount(0);
+	await adult.go('/club/attendance');
+	await page.getByRole('link', { name: adult.t('club.today.add') }).click();
+	await page.waitForURL('**/club/children');
+});

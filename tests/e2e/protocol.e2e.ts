@@ -27,7 +27,7 @@ const LESSON = 'promises-and-traps.l.1';
 /** The protocol by its link, or from a page of a book back to the book and by its link. */
 async function leadsToProtocol(page: Page, teacher: Visitor, name: string) {
 	const named = (key: string) => page.getByRole('button', { name: teacher.t(key), exact: true });
-	const link = named('guide.protocol').or(named('club.protocol')).first();
+	const link = named('guide.protocol').first();
 	const back = named('word.back').first();
 	await expect(link.or(back).first(), name).toBeVisible();
 	if (!(await link.isVisible())) await back.click();

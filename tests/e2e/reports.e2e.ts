@@ -145,6 +145,38 @@ for (const language of ['en', 'ug'] as const) {
 }
 
 for (const language of ['en', 'ug'] as const) {
+	test(`on paper rows of a report follow each other from page to page (${language})`, async ({
+		page
+	}) => {
+		const reports = await ReportPages.open(page, language);
+		await reports.go('report');
+		await page.emulateMedia({ media: 'print' });
+		// A grid or a row of boxes is not broken between pages: what comes after is printed over it.
+		const frames = await page.locator('main table').evaluateAll((tables) =>
+			tables.flatMap((table) => {
+				const around: string[] = [];
+				for (let one = table.parentElement; one; one = one.parentElement)
+					around.push(getComputedStyle(one).display);
+				return around;
+			})
+		);
+		expect(new Set(frames.filter((one) => one !== 'contents'))).toEqual(new Set(['block']));
+		const broken = await page
+			.locator('main tr')
+			.evaluateAll((rows) => rows.map((row) => getComputedStyle(row).breakInside));
+		expect(new Set(broken)).toEqual(new Set(['avoid']));
+	});
+
+	test(`the whole table of progress is seen on a tablet (${language})`, async ({ page }) => {
+		const reports = await ReportPages.open(page, language);
+		await reports.go('progress');
+		const [wide, shown] = await page
+			.locator('main .table')
+			.first()
+			.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
+		expect(wide).toBe(shown);
+	});
+
 	test(`no report is wider than a phone, also after the tablet was turned (${language})`, async ({
 		page
 	}) => {

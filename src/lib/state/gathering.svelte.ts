@@ -34,7 +34,7 @@ export type Doing =
 	| ({ at: 'came' } & CameHere)
 	| { at: 'refused'; reason: string; what: Refused }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
-	| { at: 'filed'; given: Pick<Given, 'holds'> };
+	| { at: 'filed'; given: Pick<Given, 'holds'>; what: 'news' | 'everything' };
 
 interface Parts {
 	database: YolDatabase;
@@ -101,7 +101,8 @@ export class Gathering {
 		return this.#give(
 			() => (what === 'news' ? this.#exchange.bundle() : this.#exchange.backup()),
 			async (given) => {
-				if ((await saveFile(given.bytes, name)) === 'saved') this.doing = { at: 'filed', given };
+				const saved = await saveFile(given.bytes, name);
+				if (saved === 'saved') this.doing = { at: 'filed', given, what };
 			}
 		);
 	}

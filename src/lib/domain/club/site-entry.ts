@@ -18,7 +18,8 @@ export const READINESS = [
 	'parents',
 	'question-box',
 	'facts',
-	'tablets'
+	'tablets',
+	'room'
 ] as const;
 export type ReadinessItem = (typeof READINESS)[number];
 

@@ -79,14 +79,15 @@ export function beliefRows(
 	return [head, ...rows];
 }
 
-/** What a report says of itself on the screen, on paper and in a file: which site, which day, for whom. */
+/** What a report says of itself on the screen, on paper and in a file: which day, which site, for whom. */
 export function headingOf(
 	audience: Audience,
 	{ site, day }: { site: string | undefined; day: string },
 	t: Translate
 ): string {
 	const where = site ? [t('report.site', { code: site })] : [];
-	return [...where, t('report.day', { day }), t(`report.${audience}`)].join(' · ');
+	// The day first: after a code in Latin letters a number would change places with it in Uyghur.
+	return [t('report.day', { day }), ...where, t(`report.${audience}`)].join(' · ');
 }
 
 /** Who has done what, as rows of words: the same as the marks on the screen. */

@@ -9,8 +9,8 @@ beforeEach(async () => {
 });
 
 const nothing = () => Promise.resolve();
-const card = (reason: string, what: 'title' | 'partly' | 'notsent') => ({
-	doing: { at: 'refused' as const, reason, what },
+const card = <Doing>(doing: Doing) => ({
+	doing,
 	inClub: true,
 	busy: false,
 	code: { fields: undefined, number: 0, count: 0 },
@@ -32,6 +32,30 @@ test.each([
 	['too-large', 'notsent', 'Nothing was sent.'],
 	['no-key', 'notsent', 'Nothing was sent.']
 ] as const)('what could not be done is said as it was: %s, %s, %s', async (reason, what, said) => {
-	const screen = await render(GatheringCard, { gathering: card(reason, what) });
+	const screen = await render(GatheringCard, {
+		gathering: card({ at: 'refused' as const, reason, what })
+	});
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
+});
+
+test.each([
+	['news', 1],
+	['everything', 0]
+] as const)(
+	'only of a file for another tablet an answer is expected: %s',
+	async (what, answers) => {
+		const screen = await render(GatheringCard, { gathering: card({ at: 'filed' as const, what }) });
+		await expect.element(screen.getByRole('heading')).toHaveTextContent('in a safe place');
+		expect(screen.getByText(/Read the answer/).elements()).toHaveLength(answers);
+	}
+);
+
+test.each([
+	[0, 0],
+	[4, 1]
+])('nothing is counted before the first picture was seen: of %i', async (count, bars) => {
+	const doing = { at: 'reading' as const, known: 0, count };
+	const screen = await render(GatheringCard, { gathering: card(doing) });
+	await expect.element(screen.getByRole('heading')).toBeVisible();
+	expect(screen.getByRole('progressbar').elements()).toHaveLength(bars);
 });

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { wordsOf } from '../../../../tests/pages/words.ts';
+import { headingOf, rowName } from './report-words.ts';
+
+/** A number that follows Latin letters changes places with them where one writes from right to left. */
+const MISPLACED = /[A-Z]\d+[^\p{L}]+\d/u;
+const names = { day: String, lesson: (id: string) => id };
+
+/** Words with their values put in; those of a report have no plurals. */
+function translate(language: 'ug' | 'kk') {
+	const words = wordsOf(language);
+	return (id: string, values: Record<string, string | number> = {}) =>
+		words(id).replaceAll(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+}
+
+test.each(['ug', 'kk'] as const)(
+	'no number changes places with the code of a site or of an indicator (%s)',
+	(language) => {
+		const t = translate(language);
+		const heading = headingOf('club', { site: 'UR-C01', day: '28-نويابىر' }, t);
+		expect(heading).toContain('UR-C01');
+		expect(heading).not.toMatch(MISPLACED);
+		for (const code of ['R1', 'R2', 'R3', 'L1', 'L2', 'L3', 'L4', 'S1'] as const)
+			expect(rowName({ by: 'indicator', code }, t, names)).not.toMatch(MISPLACED);
+	}
+);
