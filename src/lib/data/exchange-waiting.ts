@@ -25,10 +25,17 @@ export async function notYetKept(database: YolDatabase): Promise<Waiting> {
 	const parts = ['roster', 'sessions', 'events'] as const;
 	await eachNews(database, { ours: own, theirs, parts }, (line) => {
 		if (line[0] === 'counts' || line[1].device !== device) return;
-		childrenOf(line).forEach((child) => children.add(child));
-		if (line[0] === 'events') first = Math.min(first, line[1].at);
+		const about = childrenOf(line);
+		about.forEach((child) => children.add(child));
+		if (about.length > 0) first = Math.min(first, timeOf(line));
 	});
 	return { children: children.size, ...(first < Infinity && { since: dayText(first) }) };
+}
+
+/** When it was done, as far as its record says so. */
+function timeOf([part, record]: BundleLine): number {
+	if (part === 'events') return record.at;
+	return 'day' in record ? Date.parse(record.day) : Infinity;
 }
 
 /** What is said of a group, or only that a child was seen or not, is no loss; a tombstone is no child. */

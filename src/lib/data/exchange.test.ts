@@ -235,8 +235,9 @@ test('what exists on one tablet alone is counted until another one has answered 
 	expect(await notYetKept(red.database)).toEqual({ children: 0 });
 	await red.make('swan');
 	await red.make('fox');
-	await red.answer('swan', 'q1');
 	const waiting = { children: 2, since: TODAY };
+	expect(await notYetKept(red.database)).toEqual(waiting);
+	await red.answer('swan', 'q1');
 	expect(await notYetKept(red.database)).toEqual(waiting);
 
 	await red.giveTo(blue);
