@@ -109,6 +109,27 @@ describe('a tablet that comes into a club by invitation', () => {
 		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'has-children' });
 		expect([await guest.copy(), await guest.keys.club()]).toEqual(before);
 	});
+
+	test('gets the key of its own club again where that was damaged, and keeps children and colour', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await invited(red, guest);
+		await guest.make('swan');
+		const key = { iv: '00'.repeat(12), bytes: '00'.repeat(48) };
+		const value = { club: await guest.keys.club(), key };
+		await guest.database.settings.put({ key: 'club-key', value });
+		expect(await guest.exchange.bundle()).toEqual({ ok: false, reason: 'no-key' });
+		expect(await invited(red, guest, '')).toEqual({
+			ok: false,
+			reason: 'needs-code',
+			leaves: false
+		});
+		const taken = await invited(red, guest);
+		expect(taken).toMatchObject({ ok: true });
+		expect(taken).not.toHaveProperty('joinedAs');
+		expect(await colourOf(guest)).toBe('blue');
+		await guest.giveTo(red);
+		expect((await red.copy()).children).toEqual([expect.objectContaining({ id: 'swan' })]);
+	});
 });
 
 test('a tablet in no club says of some other file that it is one, and of a bundle that it has no key', async () => {

@@ -135,7 +135,9 @@ export class Exchange {
 		if (!read.ok) return read;
 		const own = await this.#keys.open();
 		if (own?.club === read.handover.club) return this.#taken(read.bundle, watch, own);
-		const leaves = (await this.#keys.club()) !== undefined;
+		const known = await this.#keys.club();
+		// Into its own club, whose key does not open here any more, a tablet comes with its children.
+		const leaves = known !== undefined && known !== read.handover.club;
 		if (leaves && (await holdsChildren(this.#database)))
 			return { ok: false, reason: 'has-children' };
 		if (watch.code === undefined) return { ok: false, reason: 'needs-code', leaves };
@@ -146,7 +148,7 @@ export class Exchange {
 		const before = (header: BundleHeader) =>
 			this.#keys.take(secret, async () => {
 				if (leaves) await forgetTablets(this.#database);
-				joinedAs = await takeColour(this.#database, header);
+				if (known !== secret.club) joinedAs = await takeColour(this.#database, header);
 			});
 		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
 		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
