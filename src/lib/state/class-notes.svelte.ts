@@ -12,17 +12,25 @@ export interface KeyWord {
 export class ClassNotes {
 	guide = $state.raw<CompiledGuide>();
 	words = $state.raw<KeyWord[]>([]);
-	#library: Library;
+	#library: Pick<Library, 'guide' | 'lesson'>;
+	#asked: object | undefined;
 
-	constructor(library: Library) {
+	constructor(library: Pick<Library, 'guide' | 'lesson'>) {
 		this.#library = library;
 	}
 
-	/** Brings the notes in the language of the teacher, then the hard words in all languages. */
+	/**
+	 * Brings the notes in the language of the teacher, then the hard words in all languages; what comes
+	 * after something else was asked for is left.
+	 */
 	async bring(id: string, language: Language, all: readonly Language[]): Promise<void> {
+		const asked = {};
+		this.#asked = asked;
 		const read = await this.#library.guide(id, language);
+		if (this.#asked !== asked) return;
 		this.guide = read.ok ? read.guide : undefined;
 		const reads = await Promise.all(all.map((one) => this.#library.lesson(id, one)));
+		if (this.#asked !== asked) return;
 		const lessons = reads.flatMap((one) => (one.ok ? [one.lesson] : []));
 		this.words = keyWords(lessons, language);
 	}
