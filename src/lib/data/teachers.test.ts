@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from './database.ts';
 import { Teachers } from './teachers.ts';
@@ -11,6 +11,7 @@ let now: number;
 let teachers: Teachers;
 
 beforeEach(() => {
+	vi.restoreAllMocks();
 	database = new YolDatabase(`teachers-${crypto.randomUUID()}`);
 	disk = new FailingDisk(database);
 	now = 1_800_000_000_000;
@@ -74,4 +75,21 @@ test('a short PIN makes no diary, and an erased one is gone', async () => {
 	await teachers.erase(id);
 	expect(await teachers.all()).toEqual([]);
 	expect(await teachers.open(id, '246810')).toEqual({ ok: false, reason: 'gone' });
+});
+
+test('a diary that is erased while its PIN is looked at stays erased', async () => {
+	const { id } = await owl();
+	let isErased: () => void = () => undefined;
+	const erased = new Promise<void>((resolve) => (isErased = resolve));
+	const derive = crypto.subtle.deriveBits.bind(crypto.subtle);
+	const looks = vi.spyOn(crypto.subtle, 'deriveBits').mockImplementationOnce(async (...asked) => {
+		await erased;
+		return derive(...asked);
+	});
+	const opens = teachers.open(id, '246810');
+	await vi.waitFor(() => expect(looks).toHaveBeenCalled());
+	await teachers.erase(id);
+	isErased();
+	expect(await opens).toEqual({ ok: false, reason: 'gone' });
+	expect(await teachers.all()).toEqual([]);
 });

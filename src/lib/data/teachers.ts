@@ -18,6 +18,11 @@ export type TeacherOpened =
 	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' | StorageTrouble }
 	| { ok: false; reason: 'wait'; wait: number };
 
+export type TeacherChanged =
+	| { ok: true; teacher: Teacher }
+	/** `gone`: the diary was erased meanwhile, as in another window. */
+	| { ok: false; reason: 'gone' | StorageTrouble };
+
 /** The teachers of this tablet. Each opens with a PIN of their own; nothing leaves the tablet. */
 export class Teachers {
 	#database: YolDatabase;
@@ -40,7 +45,7 @@ export class Teachers {
 			...{ id: hex(crypto.getRandomValues(new Uint8Array(8)).buffer), tile, misses: NO_MISSES },
 			...{ pin: await hashSecret(pin), heard: [], tries: {}, observed: [] }
 		};
-		const result = await this.keep(teacher);
+		const result = await kept(() => this.#put(teacher));
 		return result.ok ? { ok: true, teacher } : result;
 	}
 
@@ -51,13 +56,23 @@ export class Teachers {
 		if (!counted.ok) return counted;
 		const { teacher } = counted;
 		if (!(await isSecret(pin, teacher.pin))) return { ok: false, reason: 'wrong' };
-		const opened = { ...teacher, misses: NO_MISSES };
-		await this.keep(opened);
-		return { ok: true, teacher: opened };
+		const opened = await this.change(id, () => ({ misses: NO_MISSES }));
+		return opened.ok || opened.reason === 'gone' ? opened : { ok: true, teacher };
 	}
 
-	keep(teacher: Teacher): Promise<Kept> {
-		return kept(() => this.#put(teacher));
+	/** Writes something into a diary as it stands; in one transaction, so that two windows write into the same. */
+	async change(id: string, how: (teacher: Teacher) => Partial<Teacher>): Promise<TeacherChanged> {
+		let changed: TeacherChanged = { ok: false, reason: 'gone' };
+		const result = await kept(() =>
+			this.#database.transaction('rw', this.#database.settings, async () => {
+				const teacher = await this.#read(id);
+				if (!teacher) return;
+				const next = { ...teacher, ...how(teacher) };
+				await this.#put(next);
+				changed = { ok: true, teacher: next };
+			})
+		);
+		return result.ok ? changed : result;
 	}
 
 	/** Erases a diary; nothing of it stays. */

@@ -5,6 +5,14 @@ import type { TeacherAdded, TeacherOpened, Teachers } from '#lib/data/teachers.t
 
 const OFFERED = 8;
 
+type Tick = (teacher: Teacher) => Partial<Teacher>;
+
+/** A diary that is open, and what was ticked in it and is not on the disk yet. */
+interface Diary {
+	id: string;
+	waiting: Tick[];
+}
+
 /** The teachers’ course while somebody is in it: whose diary is open, and what is written into it. */
 export class TeacherCourse {
 	/** Everybody who has a diary on this tablet. */
@@ -15,6 +23,8 @@ export class TeacherCourse {
 	notSaved = $state(false);
 	#teachers: Teachers;
 	#today: () => string;
+	#diary: Diary | undefined;
+	#writing: Promise<unknown> = Promise.resolve();
 
 	constructor(teachers: Teachers, today: () => string) {
 		this.#teachers = teachers;
@@ -34,20 +44,21 @@ export class TeacherCourse {
 
 	async add(tile: Tile, pin: string): Promise<TeacherAdded> {
 		const added = await this.#teachers.add(tile, pin);
-		if (added.ok) this.teacher = added.teacher;
+		if (added.ok) this.#enter(added.teacher);
 		await this.look();
 		return added;
 	}
 
 	async open(id: string, pin: string): Promise<TeacherOpened> {
 		const opened = await this.#teachers.open(id, pin);
-		if (opened.ok) this.teacher = opened.teacher;
+		if (opened.ok) this.#enter(opened.teacher);
 		return opened;
 	}
 
 	/** The diary closes; the pictures are shown again. */
 	leave(): void {
 		this.teacher = undefined;
+		this.#diary = undefined;
 		this.notSaved = false;
 	}
 
@@ -72,11 +83,39 @@ export class TeacherCourse {
 		return this.#change(({ observed }) => ({ observed: [...observed, { day, passed }] }));
 	}
 
-	async #change(how: (teacher: Teacher) => Partial<Teacher>): Promise<void> {
-		if (!this.teacher) return;
-		this.teacher = { ...this.teacher, ...how(this.teacher) };
-		this.notSaved = !(await this.#teachers.keep(this.teacher)).ok;
+	#enter(teacher: Teacher): void {
+		this.teacher = teacher;
+		this.#diary = { id: teacher.id, waiting: [] };
 	}
+
+	async #change(tick: Tick): Promise<void> {
+		const diary = this.#diary;
+		if (!this.teacher || !diary) return;
+		diary.waiting.push(tick);
+		this.teacher = ticked(this.teacher, [tick]);
+		// One after the other, or a second tick would write the first one again.
+		const written = this.#writing.then(() => this.#write(diary));
+		this.#writing = written.catch(() => undefined);
+		return written;
+	}
+
+	async #write(diary: Diary): Promise<void> {
+		const batch = diary.waiting.slice();
+		if (batch.length === 0) return;
+		const kept = await this.#teachers.change(diary.id, (teacher) => ticked(teacher, batch));
+		if (kept.ok) diary.waiting.splice(0, batch.length);
+		if (this.#diary !== diary) return;
+		this.notSaved = !kept.ok;
+		if (kept.ok) this.teacher = ticked(kept.teacher, diary.waiting);
+		else if (kept.reason === 'gone') {
+			this.leave();
+			await this.look();
+		}
+	}
+}
+
+function ticked(teacher: Teacher, ticks: readonly Tick[]): Teacher {
+	return ticks.reduce((now, tick) => ({ ...now, ...tick(now) }), teacher);
 }
 
 export const [useCourse, provideCourse] = createContext<TeacherCourse>();
