@@ -131,6 +131,29 @@ test('three wrong secrets in a row let the pad rest', async ({ page }) => {
 	await expect(page.getByText(child.t('secret.rest')).first()).toBeVisible();
 });
 
+test('a tile that cannot be read says so, and leads back to the wall', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.seat([FOX]);
+	await page.getByRole('button', { name: child.tileName(FOX.tile), exact: true }).waitFor();
+	await page.evaluate(() => {
+		const { get } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.get = () => {
+			throw new DOMException('a page of the disk is gone', 'UnknownError');
+		};
+		const mend = () => Object.assign(IDBObjectStore.prototype, { get });
+		addEventListener('yol-test-mend', mend, { once: true });
+	});
+	await child.touchTile(FOX.tile);
+	const told = page.getByRole('heading', { name: child.t('states.blocked.title') });
+	await expect(told).toBeVisible();
+	await child.button('states.full.act').click();
+	await page.waitForURL('**/who');
+	await page.evaluate(() => dispatchEvent(new Event('yol-test-mend')));
+	await child.touchTile(FOX.tile);
+	await expect(child.button('secret.pictures.sun')).toBeVisible();
+});
+
 test('a lesson is found again at its step, after a reload and in another language', async ({
 	page
 }) => {
