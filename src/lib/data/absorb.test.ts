@@ -277,11 +277,23 @@ test('answers of another tablet come back in “Remember?”, and do not put bac
 	await keepCards(blue.database, moved);
 	await take(blue, red);
 	expect(await cardsOf(blue.database, 'swan')).toEqual(moved);
+	const learnt = moved.map((card) => review(card, true, now));
+	await keepCards(blue.database, learnt);
 	now += 5 * 86_400_000;
-	await red.log.append([answered('q1', false)], { id: 'swan', group: 'apple' });
+	const again = [answered('q1', false), answered('q2', true)];
+	await red.log.append(again, { id: 'swan', group: 'apple' });
 	await take(blue, red);
 	expect((await cardsOf(blue.database, 'swan')).map(what).sort()).toEqual([
 		'q1 in box 0',
-		'q2 in box 1'
+		'q2 in box 2'
 	]);
+});
+
+test('of two answers to a question on one day that come together the later one makes the card', async () => {
+	const [red, blue] = [tablet('red'), tablet('blue')];
+	const answer = (correct: boolean) =>
+		({ lesson: LESSON, kind: 'answered', item: 'q1', correct }) as const;
+	await red.log.append([answer(true), answer(false)], { id: 'swan', group: 'apple' });
+	await take(blue, red);
+	expect(await cardsOf(blue.database, 'swan')).toMatchObject([{ item: 'q1', box: 0 }]);
 });

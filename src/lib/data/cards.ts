@@ -1,5 +1,5 @@
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
-import { cardOfAnswer, restoreCard, type Card } from '#lib/domain/review/card.ts';
+import { afterAnswer, cardOfAnswer, restoreCard, type Card } from '#lib/domain/review/card.ts';
 import type { CardRow, YolDatabase } from './database.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
@@ -15,34 +15,45 @@ export function keepCards(database: YolDatabase, cards: readonly Card[]): Promis
 }
 
 /**
- * Makes the cards of answers that were given on another tablet, or before a backup: boxes do not travel,
- * so each begins again with its answer. What has been asked here since knows better.
+ * Brings answers into the cards that were given on another tablet, or before a backup: boxes do not
+ * travel, and what has been asked here since knows better.
  */
 export async function addCards(
 	database: YolDatabase,
 	events: readonly ProgressEvent[]
 ): Promise<void> {
-	const rows = cardsAfter(events);
-	const keys = rows.map(({ learner, item }) => [learner, item] as [string, string]);
-	const known = await database.cards.bulkGet(keys);
-	await database.cards.bulkPut(
-		rows.filter(({ card }, n) => {
-			const here = restoreCard(known[n]?.card);
-			return !here || here.seen < (card as Card).seen;
-		})
+	const answers = [...events].sort(
+		(one, other) => one.at - other.at || (one.id < other.id ? -1 : 1)
 	);
+	const fresh = answers.flatMap((event) => cardOfAnswer(event.learner, event, event.at) ?? []);
+	const isNews = (known: Card, card: Card) => known.seen < card.seen;
+	await database.cards.bulkPut(await rowsAfter(database, fresh, isNews));
 }
 
-/** One card for each question, as its last answer leaves it. */
-function cardsAfter(events: readonly ProgressEvent[]): CardRow[] {
-	const made = new Map<string, CardRow>();
-	for (const event of [...events].sort((one, other) => one.at - other.at)) {
-		const card = cardOfAnswer(event.learner, event, event.at);
-		if (card) made.set(`${event.learner} ${rowOf(card).item}`, rowOf(card));
+/** The rows of cards as answers leave them, in their order; those of no news are left. */
+export async function rowsAfter(
+	database: YolDatabase,
+	fresh: readonly Card[],
+	isNews: (known: Card, card: Card) => boolean = () => true
+): Promise<CardRow[]> {
+	const keys = fresh.map(keyOf);
+	const rows = await database.cards.bulkGet(keys);
+	const known = new Map(rows.map((row, n) => [String(keys[n]), restoreCard(row?.card)]));
+	const changed = new Map<string, Card>();
+	for (const [n, card] of fresh.entries()) {
+		const key = String(keys[n]);
+		const before = known.get(key);
+		if (before && !changed.has(key) && !isNews(before, card)) continue;
+		changed.set(key, afterAnswer(changed.get(key) ?? before, card));
 	}
-	return [...made.values()];
+	return [...changed.values()].map(rowOf);
 }
 
-export function rowOf(card: Card): CardRow {
-	return { learner: card.learner, item: `${card.lesson}#${card.item}`, card };
+function rowOf(card: Card): CardRow {
+	const [learner, item] = keyOf(card);
+	return { learner, item, card };
+}
+
+function keyOf({ learner, lesson, item }: Card): [learner: string, item: string] {
+	return [learner, `${lesson}#${item}`];
 }

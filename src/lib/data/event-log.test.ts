@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
-import { cardsOf } from './cards.ts';
+import { cardsOf, keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
 
@@ -55,6 +55,30 @@ test('a review card comes with the answer in one write, or waits with it', async
 	expect(await here.retry()).toEqual({ ok: true });
 	expect(await database.events.count()).toBe(1);
 	expect(await cardsOf(database, 'swan')).toMatchObject([{ lesson: LESSON, item: 'q1', box: 1 }]);
+});
+
+test('a lesson that is seen again takes nothing from what reviews have taught, but a wrong answer does', async () => {
+	await log().append([answered('q1'), answered('q2'), answered('q3', false)], swan);
+	const learnt = (await cardsOf(database, 'swan')).map((card) => ({ ...card, box: 3 }));
+	await keepCards(database, learnt.slice(0, 2));
+	now += 10 * DAY;
+	await log().append([answered('q1'), answered('q2', false), answered('q3')], swan);
+	const after = await cardsOf(database, 'swan');
+	expect(after.map(({ box, due, seen }) => [box, (due - now) / DAY, seen - now])).toEqual([
+		[3, 21, 0],
+		[0, 0, 0],
+		[1, 3, 0]
+	]);
+});
+
+test('a question that is answered twice before anything could be kept has the card of its last answer', async () => {
+	disk.fill();
+	const here = log();
+	await here.append([answered('q1')], swan);
+	await here.append([answered('q1', false)], swan);
+	disk.free();
+	await here.retry();
+	expect(await cardsOf(database, 'swan')).toMatchObject([{ item: 'q1', box: 0 }]);
 });
 
 test('what is only counted, and a question around a lesson, leave no card', async () => {

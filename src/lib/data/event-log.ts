@@ -14,9 +14,9 @@ import type { Stamp } from '#lib/domain/progress/record.ts';
 import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
-import { cardOfAnswer } from '#lib/domain/review/card.ts';
-import { rowOf } from './cards.ts';
-import type { CardRow, YolDatabase } from './database.ts';
+import { cardOfAnswer, type Card } from '#lib/domain/review/card.ts';
+import { rowsAfter } from './cards.ts';
+import type { YolDatabase } from './database.ts';
 import { deviceId, stamps } from './device.ts';
 import type { Clock } from './device.ts';
 import { kept } from './trouble.ts';
@@ -102,24 +102,25 @@ export class EventLog {
 			if (written.length === 0) return;
 			// Side by side, and the tallies before the log is written: one that is broken is counted
 			// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.
-			const [added, before] = await Promise.all([this.#number(written), this.#tallies(written)]);
+			const [added, before, moved] = await Promise.all([
+				this.#number(written),
+				this.#tallies(written),
+				rowsAfter(this.#database, this.#cards(written))
+			]);
 			const sums = await this.#sums(written, added, before);
 			await Promise.all([
 				beliefs.bulkPut(sums),
 				tallies.bulkPut(raised(before, added)),
-				cards.bulkPut(this.#cards(written)),
+				cards.bulkPut(moved),
 				digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]),
 				events.bulkAdd(added)
 			]);
 		});
 	}
 
-	#cards(batch: readonly Waiting[]): CardRow[] {
+	#cards(batch: readonly Waiting[]): Card[] {
 		const now = this.#clock.now();
-		return batch.flatMap(({ who, draft }) => {
-			const card = cardOfAnswer(who.id, draft, now);
-			return card ? [rowOf(card)] : [];
-		});
+		return batch.flatMap(({ who, draft }) => cardOfAnswer(who.id, draft, now) ?? []);
 	}
 
 	async #count({ draft, who, day }: Waiting) {

@@ -51,10 +51,23 @@ export function cardOfAnswer(learner: string, draft: Answer, now: number): Card 
 		: newCard({ learner, lesson, item }, correct, now);
 }
 
+/**
+ * The card once a lesson has asked its question, maybe once more: seen again beside the story, a right
+ * answer takes nothing from what reviews have taught, and teaches no more; a wrong one lowers it.
+ */
+export function afterAnswer(known: Card | undefined, fresh: Card): Card {
+	if (!known || fresh.box === 0 || known.box <= fresh.box) return fresh;
+	return { ...fresh, box: known.box, due: dueFrom(fresh.seen, known.box) };
+}
+
 /** Right moves a card one box on; anything else brings it back at the next visit. */
 export function review(card: Card, right: boolean, now: number): Card {
 	const box = right ? Math.min(card.box + 1, BOX_DAYS.length - 1) : 0;
-	return { ...card, box, seen: now, due: now + (BOX_DAYS[box] ?? 0) * DAY };
+	return { ...card, box, seen: now, due: dueFrom(now, box) };
+}
+
+function dueFrom(seen: number, box: number): number {
+	return seen + (BOX_DAYS[box] ?? 0) * DAY;
 }
 
 /** Cards to ask now, longest due first. A clock that jumped back does not hide a card for ever. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { BOX_DAYS, due, newCard, restoreCard, review, type Card } from './card.ts';
+import { afterAnswer, BOX_DAYS, due, newCard, restoreCard, review, type Card } from './card.ts';
 import { pickReview } from './pick.ts';
 
 const DAY = 86_400_000;
@@ -63,6 +63,19 @@ test('a review asks only due cards, each once, and as many as wished or all ther
 			expect(new Set(picked).size).toBe(picked.length);
 			expect(picked.every((one) => open.includes(one))).toBe(true);
 			expect(picked).toHaveLength(Math.min(n, open.length));
+		})
+	);
+});
+
+test('a first try in a lesson never lowers a card when it is right, and always brings it back when it is not', () => {
+	fc.assert(
+		fc.property(cards, fc.boolean(), (all, right) => {
+			for (const known of all) {
+				const after = afterAnswer(known, newCard(known, right, NOW));
+				expect(after).toMatchObject({ item: known.item, seen: NOW });
+				expect(after.box).toBe(right ? Math.max(known.box, 1) : 0);
+				expect(after.due).toBe(NOW + (BOX_DAYS[after.box] ?? 0) * DAY);
+			}
 		})
 	);
 });
