@@ -248,9 +248,9 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 			async (mixed) => {
 				const other = tablet(`other-${n++}`);
 				for (const piece of mixed)
-					await other.database.transaction('rw', recordTables(other.database), () =>
-						piece(other.database).then(() => undefined)
-					);
+					await other.database.transaction('rw', recordTables(other.database), async () => {
+						await piece(other.database);
+					});
 				const [mine, theirs] = await Promise.all([shape(other), shape(red)]);
 				expect(mine).toEqual(theirs);
 			}

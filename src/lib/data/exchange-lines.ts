@@ -1,4 +1,4 @@
-import type { Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import { PARTS, restoreRecord } from '#lib/domain/transfer/bundle.ts';
 import type { BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
 import { isNews, newsFrom } from '#lib/domain/transfer/holdings.ts';
@@ -8,10 +8,19 @@ import type { YolDatabase } from './database.ts';
 /** So many records are read at a time, so that a full log never lies in memory. */
 const AT_A_TIME = 2000;
 
+/** What is looked for in the database. */
+interface News {
+	ours: Holdings;
+	theirs: Holdings;
+	parts?: readonly Part[];
+	/** Children of whom all events go, whatever the other side holds. */
+	asked?: readonly string[];
+}
+
 /** Everything here that the other side may lack, some at a time. Counts have no number and go always. */
 export async function* newsFor(
 	database: YolDatabase,
-	{ ours, theirs, parts = PARTS }: { ours: Holdings; theirs: Holdings; parts?: readonly Part[] }
+	{ ours, theirs, parts = PARTS, asked = [] }: News
 ): AsyncGenerator<BundleLine[]> {
 	const from = newsFrom(ours, theirs);
 	for (const part of parts) {
@@ -23,6 +32,19 @@ export async function* newsFor(
 			for await (const rows of rowsFrom(database[part], firstId(from)))
 				yield newsAmong(part, rows, theirs);
 	}
+	for (const child of asked) yield await oldEvents(database, child, theirs);
+}
+
+/** What counts as held there, of one child. */
+async function oldEvents({ events }: YolDatabase, child: string, theirs: Holdings) {
+	const rows = await events
+		.where('[learner+lesson]')
+		.between([child, Dexie.minKey], [child, Dexie.maxKey])
+		.toArray();
+	return linesOf(
+		'events',
+		rows.filter((event) => !isNews(event, theirs))
+	);
 }
 
 /**

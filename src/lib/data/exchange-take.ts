@@ -4,6 +4,7 @@ import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfe
 import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, heldAfter } from '#lib/domain/transfer/peer.ts';
+import { afterWhole } from '#lib/domain/transfer/returned.ts';
 import {
 	absorbBeliefs,
 	absorbCounts,
@@ -16,7 +17,9 @@ import {
 } from './absorb.ts';
 import type { Opened } from './bundles.ts';
 import type { YolDatabase } from './database.ts';
-import { keepHoldings, keepPeer, ownDevice, ownHoldings, peerOf } from './exchange-holdings.ts';
+import { keepPeer, peerOf } from './exchange-holdings.ts';
+import { keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
+import { keepReturned, returnedChildren } from './returned.ts';
 import { hearTold } from './report-source.ts';
 import { kept } from './trouble.ts';
 import type { StorageTrouble } from './trouble.ts';
@@ -90,7 +93,7 @@ async function putAway(
 	step: readonly BundleLine[],
 	end: { header: BundleHeader; today: string } | undefined
 ): Promise<Put> {
-	const tables: Table[] = [...recordTables(database), database.heard, database.transfers];
+	const tables: Table[] = [...recordTables(database), database.transfers];
 	let outcome: Outcome | undefined;
 	const result = await kept(() =>
 		database.transaction('rw', tables, async () => {
@@ -108,6 +111,8 @@ async function note(
 ) {
 	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
 	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+	if (header.whole)
+		await keepReturned(database, afterWhole(await returnedChildren(database), header));
 	await hearTold(database, header.told ?? [], await ownDevice(database));
 }
 

@@ -1,8 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { FILE } from '#lib/domain/transfer/peer.ts';
+import { FILE, newPeer } from '#lib/domain/transfer/peer.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
-import { keepPeer, ownHoldings } from './exchange-holdings.ts';
+import { keepPeer } from './exchange-holdings.ts';
+import { ownHoldings } from './holdings.ts';
 import { notYetKept } from './exchange-waiting.ts';
 import { Live } from './live.ts';
 
@@ -24,6 +25,6 @@ test('a screen that shows what is here alone follows what happens', async () => 
 	await log.append([done], { id: 'swan', group: 'apple' });
 	await expect.poll(() => seen.at(-1)).toBe(1);
 
-	await keepPeer(database, { id: FILE, holds: await ownHoldings(database) });
+	await keepPeer(database, { ...newPeer(FILE), holds: await ownHoldings(database) });
 	await expect.poll(() => seen.at(-1)).toBe(0);
 });

@@ -2,7 +2,8 @@ import { dayText } from '#lib/domain/progress/event-id.ts';
 import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
 import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';
-import { ownDevice, ownHoldings, peersOf } from './exchange-holdings.ts';
+import { peersOf } from './exchange-holdings.ts';
+import { ownDevice, ownHoldings } from './holdings.ts';
 import { eachNews } from './exchange-lines.ts';
 
 /** What exists on this tablet alone and would be lost with it. */

@@ -2,7 +2,7 @@ import { PARTS } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
 import { isBundle } from '#lib/domain/transfer/envelope.ts';
-import { FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
+import { askedBy, FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
 import { receiptOf } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { covers, joined } from '#lib/domain/transfer/holdings.ts';
@@ -15,10 +15,13 @@ import type { ClubKeys, OpenClub } from './club-key.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId } from './device.ts';
 import type { Clock } from './device.ts';
-import { keepPeer, ownHoldings, peerOf, peersOf } from './exchange-holdings.ts';
+import { keepPeer, peerOf, peersOf } from './exchange-holdings.ts';
+import { ownHoldings } from './holdings.ts';
 import { forgetTablets, holdsChildren, takeColour, takenColours } from './exchange-joining.ts';
 import { newsFor } from './exchange-lines.ts';
 import { toldFor } from './report-source.ts';
+import { returnedChildren } from './returned.ts';
+import { forgottenChildren } from './roster-log.ts';
 import { takeBundle } from './exchange-take.ts';
 import type { Taken, Watch } from './exchange-take.ts';
 import type { FacilitatorVault } from './vault.ts';
@@ -177,13 +180,14 @@ export class Exchange {
 		const club = await this.#keys.open();
 		if (!club) return { ok: false, reason: 'no-key' };
 		const { settings } = this.#database;
-		const device = await this.#database.transaction('rw', settings, () =>
+		const device = await this.#database.transaction('rw', settings, async () =>
 			deviceId(settings, this.#clock)
 		);
 		const signer = await signerOf(this.#database);
 		const { since, holds, parts = PARTS, also } = await plan();
 		const { colour } = await peerOf(this.#database, SELF);
 		const told = await toldFor(this.#database, device);
+		const asked = parts.includes('events') ? askedBy(await peersOf(this.#database)) : [];
 		const header = {
 			device,
 			key: signer.publicKey,
@@ -191,10 +195,18 @@ export class Exchange {
 			since,
 			holds,
 			...(told.length > 0 && { told }),
+			...(await this.#returning(asked)),
 			...also
 		};
 		const ours = await ownHoldings(this.#database);
-		const lines = newsFor(this.#database, { ours, theirs: since, parts });
+		const lines = newsFor(this.#database, { ours, theirs: since, parts, asked });
 		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
+	}
+	/** Whom this tablet asks for, and of whom it can say that nothing was left out here. */
+	async #returning(asked: readonly string[]): Promise<Pick<BundleHeader, 'asks' | 'whole'>> {
+		const asks = Object.keys(await returnedChildren(this.#database));
+		const forgotten = await forgottenChildren(this.#database);
+		const whole = asked.filter((child) => !asks.includes(child) && !forgotten.has(child));
+		return { ...(asks.length > 0 && { asks }), ...(whole.length > 0 && { whole }) };
 	}
 }

@@ -17,6 +17,7 @@ import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { stamps } from './device.ts';
 import type { Clock } from './device.ts';
+import { noteReturned } from './returned.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 import { draftsOf } from './upgrade.ts';
@@ -24,8 +25,9 @@ import { draftsOf } from './upgrade.ts';
 /** The tables of which a change of the roster may need any. */
 export function rosterTables(database: YolDatabase): Table[] {
 	const { roster, profiles, groups, events, tallies, digests } = database;
-	const { cards, resume, sessions, settings } = database;
-	return [roster, profiles, groups, events, tallies, digests, cards, resume, sessions, settings];
+	const { cards, resume, sessions, settings, heard } = database;
+	const kept = [events, tallies, digests, cards, resume, sessions];
+	return [roster, profiles, groups, ...kept, settings, heard];
 }
 
 /** What was done with children and groups; `profiles` and `groups` follow in the same transaction. */
@@ -40,8 +42,9 @@ export class RosterLog {
 
 	/** Notes all of it or nothing; `ok` means that it is on the disk. */
 	write(drafts: readonly RosterDraft[]): Promise<Kept> {
+		// Marked as async, or Dexie loses sight of what is awaited deeper inside.
 		return kept(() =>
-			this.#database.transaction('rw', rosterTables(this.#database), () => this.#add(drafts))
+			this.#database.transaction('rw', rosterTables(this.#database), async () => this.#add(drafts))
 		);
 	}
 
@@ -95,11 +98,16 @@ function touched(drafts: readonly RosterDraft[]): string[] {
  */
 export async function follow(database: YolDatabase, changed: readonly string[]): Promise<void> {
 	const ids = await related(database, changed);
-	const roster = rosterOf(await entriesAbout(database, ids));
+	const entries = await entriesAbout(database, ids);
+	const roster = rosterOf(entries);
+	const before = (await database.profiles.bulkGet(ids)).map(restoreProfile);
+	await noteReturned(database, {
+		back: backIn(roster, entries, before),
+		gone: new Set([...forgotten(roster), ...roster.erased])
+	});
 	await database.groups.bulkPut(roster.groups);
 	await dropErased(database, ids, roster);
 	await purge(database, [...forgotten(roster)]);
-	const before = (await database.profiles.bulkGet(ids)).map(restoreProfile);
 	const merged = roster.children.flatMap(({ also }) => also);
 	await database.profiles.bulkDelete(merged);
 	await database.profiles.bulkPut(
@@ -131,6 +139,18 @@ export async function forgottenChildren(database: YolDatabase): Promise<Set<stri
 function forgotten({ idle, children }: Roster): Set<string> {
 	const shown = new Set(children.flatMap(({ id, also }) => [id, ...also]));
 	return new Set([...idle].filter((id) => !shown.has(id)));
+}
+
+/** Those who are on the wall again after this tablet had forgotten them. */
+function backIn(
+	roster: Roster,
+	entries: readonly RosterEntry[],
+	before: readonly (Profile | undefined)[]
+): string[] {
+	const here = new Set(before.flatMap((row) => (row ? [row.id, ...row.also] : [])));
+	const idle = new Set(entries.filter(({ kind }) => kind === 'idle').map(({ about }) => about));
+	const shown = roster.children.flatMap(({ id, also }) => [id, ...also]);
+	return shown.filter((child) => idle.has(child) && !here.has(child));
 }
 
 /** Removes every trace of children from this tablet; the roster keeps its own. */

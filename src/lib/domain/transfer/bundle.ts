@@ -76,6 +76,10 @@ export const headerSchema = v.object({
 	holds: holdingsSchema,
 	/** Counts of the last reports for the office, so that no two tablets tell what can be subtracted. */
 	told: v.optional(v.array(toldSchema)),
+	/** Children who are back at the sender after it had forgotten them: all about them is asked for. */
+	asks: v.optional(v.array(word)),
+	/** Of these children all that the sender holds is inside, and it has left out nothing of them. */
+	whole: v.optional(v.array(word)),
 	/** In an invitation: the colours that other tablets of the club have, or have been promised. */
 	taken: v.optional(v.array(v.picklist(TABLET_COLOURS))),
 	/** In an answer: what became of the bundle that it answers. */

@@ -21,13 +21,15 @@ const peerSchema = v.object({
 	colour: v.optional(v.picklist(TABLET_COLOURS)),
 	/** What it is known to hold, because it said so. */
 	holds: v.optional(v.fallback(holdingsSchema, {}), {}),
+	/** Children of whom it wants all there is. */
+	asks: v.optional(v.fallback(v.array(v.string()), []), []),
 	/** The last day on which its bundle was put away here. */
 	gathered: v.optional(day)
 });
 export type Peer = v.InferOutput<typeof peerSchema>;
 
 export function newPeer(id: string): Peer {
-	return { id, holds: {} };
+	return { id, holds: {}, asks: [] };
 }
 
 /** A peer from storage; undefined if it is none. */
@@ -48,6 +50,7 @@ export function afterBundle(peer: Peer, header: BundleHeader, today: string): Pe
 		key: header.key,
 		...(header.colour && { colour: header.colour }),
 		holds: joined(peer.holds, header.holds),
+		asks: header.asks ?? [],
 		gathered: today
 	};
 }
@@ -74,4 +77,9 @@ export function keptElsewhere(peers: readonly Peer[]): Holdings {
 export function heldByAll(peers: readonly Peer[]): Holdings {
 	const [first, ...others] = tabletsOf(peers).map(({ holds }) => holds);
 	return others.reduce(common, first ?? {});
+}
+
+/** The children of whom some tablet wants all there is. */
+export function askedBy(peers: readonly Peer[]): string[] {
+	return [...new Set(tabletsOf(peers).flatMap(({ asks }) => asks))];
 }
