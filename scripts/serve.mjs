@@ -67,6 +67,9 @@ export function appHandler(root = BUILD) {
 		}
 	});
 	return (request, response) => {
+		if (!isOnePart(request.headers.range)) delete request.headers.range;
+		// A file may go while it is asked for: the app is built anew.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		files(request, response, () => {
 			const pathname = pathOf(request.url);
 			if (pathname === undefined) return refuse(response, 400, 'Not an address');
@@ -75,6 +78,12 @@ export function appHandler(root = BUILD) {
 			files(request, response, () => refuse(response, 404, 'Not found'));
 		});
 	};
+}
+
+/** One part of a file that has a beginning and no earlier end. Any other wish is answered with the whole file. */
+function isOnePart(range = '') {
+	const [, from, until] = /^bytes=(\d+)-(\d*)$/.exec(range) ?? [];
+	return from !== undefined && (until === '' || Number(from) <= Number(until));
 }
 
 /** The path that was asked for; nothing where it is no address, as `//` from something that looks for holes. */

@@ -22,10 +22,10 @@ afterAll(async () => {
 });
 
 /** The status for a path as it stands, which no URL has tidied up. */
-function statusOf(path: string): Promise<number | undefined> {
+function statusOf(path: string, headers = {}): Promise<number | undefined> {
 	const { port } = server.address() as AddressInfo;
 	return new Promise((resolve, reject) => {
-		const asked = request({ port, path, agent: false }, (answer) => {
+		const asked = request({ port, path, headers, agent: false }, (answer) => {
 			answer.resume();
 			resolve(answer.statusCode);
 		});
@@ -49,4 +49,34 @@ test('an address that is none is refused', async () => {
 test('a file that is missing is missing, and every other address is the shell', async () => {
 	expect(await statusOf('/nothing.json')).toBe(404);
 	expect(await statusOf('/lesson/safe-body.l.1')).toBe(200);
+});
+
+test.each([
+	['bytes=5-2', 200],
+	['bytes=x', 200],
+	['bytes=-3', 200],
+	['bytes=0-1,4-5', 200],
+	['bytes=2-5', 206],
+	['bytes=4-', 206],
+	['bytes=99-', 416]
+])('a part of a file is given where it is asked for in earnest: %s', async (range, status) => {
+	expect(await statusOf('/who', { range })).toBe(status);
+	expect(await statusOf('/who')).toBe(200);
+});
+
+test('a file that goes while the app is built anew ends one answer, and the server goes on', async () => {
+	const path = join(root, 'passing.json');
+	await writeFile(path, '{}');
+	const passing = (await serve({ port: 0, root })) as Server;
+	await rm(path);
+	const { port } = passing.address() as AddressInfo;
+	const ended = new Promise((resolve) => {
+		const asked = request({ port, path: '/passing.json', agent: false }, (answer) => {
+			answer.resume().on('error', resolve).on('close', resolve);
+		});
+		asked.on('error', resolve).end();
+	});
+	await ended;
+	expect(await statusOf('/who')).toBe(200);
+	passing.close();
 });
