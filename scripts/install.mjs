@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 
 export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
@@ -9,7 +9,8 @@ export function run(command, args, options = {}) {
 	const { status } = spawnSync(command, args, {
 		cwd: ROOT,
 		stdio: 'inherit',
-		shell: process.platform === 'win32',
+		// Only npm and npx are scripts there, and a shell would cut a program’s path at its spaces.
+		shell: process.platform === 'win32' && !isAbsolute(command),
 		...options
 	});
 	return status === 0;

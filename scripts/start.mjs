@@ -3,4 +3,5 @@ import { installPackages, run } from './install.mjs';
 
 installPackages();
 if (!run('npm', ['run', 'build', '--silent'])) process.exit(1);
-run(process.execPath, ['scripts/serve.mjs', ...process.argv.slice(2)]);
+const isServed = run(process.execPath, ['scripts/serve.mjs', ...process.argv.slice(2)]);
+if (!isServed) process.exitCode = 1;
