@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
-import { beforeEach, expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import PinGate from './PinGate.svelte';
 
@@ -23,4 +24,16 @@ test('the wait after wrong PINs is not said of the printed code, which does not 
 	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
 	await expect.element(screen.getByText('The printed code')).toBeVisible();
 	await expect.element(wait).not.toBeInTheDocument();
+});
+
+test('digits of the printed code are no digits of the new PIN', async () => {
+	const onrecover = vi.fn(() => Promise.resolve({ ok: true as const }));
+	const never = () => Promise.resolve({ ok: true as const });
+	const screen = await render(PinGate, { hasPin: true, onenter: never, onset: never, onrecover });
+	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
+	await screen.getByLabelText('The printed code').click();
+	await userEvent.keyboard('AB12-34CD-56EF{Enter}');
+	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '7', exact: true }).click();
+	await screen.getByRole('button', { name: 'Done' }).click();
+	expect(onrecover).toHaveBeenCalledExactlyOnceWith('AB12-34CD-56EF', '777777');
 });
