@@ -48,6 +48,19 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	await expect(page.locator('main.lesson')).toHaveCount(0);
 });
 
+test('a class that talks for longer than a tablet is left alone goes on, and never sees the wall', async ({
+	page
+}) => {
+	await page.clock.install();
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	await page.clock.fastForward('12:00');
+	await room.goOnTo('do');
+	expect(page.url()).toContain(`/present/${SECRET_LESSON}`);
+});
+
 test('the end of an S3 lesson says no title to the class, and black lies over it, too', async ({
 	page
 }) => {

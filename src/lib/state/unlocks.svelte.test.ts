@@ -8,7 +8,10 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 async function session() {
-	const vault = { unlock: () => Promise.resolve({ ok: true }) } as unknown as FacilitatorVault;
+	const vault = {
+		unlock: () => Promise.resolve({ ok: true }),
+		lock: () => undefined
+	} as unknown as FacilitatorVault;
 	const unlocks = new Unlocks(
 		() => vault,
 		() => Promise.resolve(true),
@@ -47,4 +50,12 @@ test('a tablet that wakes takes what was open from the screen', async () => {
 	await Promise.resolve();
 	expect(seen).toEqual([true, false]);
 	stop();
+});
+
+test('a window that nobody touches wants the PIN again, and the class that it shows goes on', async () => {
+	const unlocks = await session();
+	await unlocks.teach('safe-body.l.1');
+	unlocks.rest();
+	expect([unlocks.adultHere, unlocks.teaching]).toEqual([false, 'safe-body.l.1']);
+	expect(await unlocks.teach('safe-body.l.2')).toBe(false);
 });

@@ -93,9 +93,14 @@ export class Unlocks {
 
 	/** The adult gives the tablet back to children. */
 	leave(): void {
+		this.rest();
+		this.teaching = undefined;
+	}
+
+	/** Nobody has touched this window for a while: the PIN is asked for again, and a class goes on. */
+	rest(): void {
 		this.adultHere = false;
 		this.#vault().lock();
-		this.teaching = undefined;
 	}
 
 	/** A tablet that sleeps stops its timers; what the clock says counts. */
