@@ -25,6 +25,7 @@ export class Review {
 	ready = $state(false);
 	#app: App;
 	#waiting: (LaterItem | Card)[] = [];
+	#isLeft = false;
 
 	constructor(app: App) {
 		this.#app = app;
@@ -45,11 +46,18 @@ export class Review {
 			return;
 		}
 		const player = 'facet' in asked ? await this.#later(asked) : await this.#card(asked);
+		if (this.#isLeft) return;
 		if (!player) return this.next();
 		this.asked++;
 		this.item = player.lesson.start;
 		this.player = player;
 		player.begin();
+	}
+
+	/** The child has gone: what is still on its way is neither asked nor spoken. */
+	leave(): void {
+		this.#isLeft = true;
+		this.player?.quiet();
 	}
 
 	/** The same question in another language; the following ones come in it by themselves. */
