@@ -107,10 +107,13 @@ class SpeakingNarrator implements ClosableNarrator {
 		options: NarrationOptions,
 		running: Running
 	): Promise<void> {
-		const { playClip } = await import('./clip-player.ts');
+		const wanted = { address: this.#clips.address(line.language, clip), clip, speed: this.speed };
+		const playing = await import('./clip-player.ts')
+			.then(({ playClip }) => this.#running === running && playClip(wanted, options))
+			.catch(() => undefined);
 		if (this.#running !== running) return;
-		const address = this.#clips.address(line.language, clip);
-		const playing = playClip({ address, clip, speed: this.speed }, options);
+		// Without a network the player may be missing; the voice on the device is there.
+		if (!playing) return this.#speak(line, options, running);
 		running.cut = playing.stop;
 		const how = await playing.ended;
 		if (this.#running !== running) return;
@@ -143,7 +146,10 @@ class SpeakingNarrator implements ClosableNarrator {
 			for (const part of rendering.parts.slice(played)) player.push(part);
 			played = rendering.parts.length;
 			if (rendering.state === 'done') player.finish();
-			if (rendering.state === 'missing') running.end('missing');
+			if (rendering.state !== 'missing') return;
+			// What was made before it broke off would sound on, and nothing could stop it.
+			running.cut();
+			running.end('missing');
 		};
 		rendering.onchange();
 	}

@@ -96,7 +96,7 @@ async function work(): Promise<void> {
 	isWorking = true;
 	for (let job = jobs[0]; job ?? practice[0]; job = jobs[0]) {
 		if (job) await renderNext(job);
-		else practice.shift()?.();
+		else practise();
 		// Clause by clause, so that a new line or a stop is heard in between.
 		await new Promise((resolve) => setTimeout(resolve));
 	}
@@ -108,15 +108,36 @@ async function renderNext(job: Job): Promise<void> {
 	const clause = clauses[job.next];
 	const ready = await engineFor(job).catch(() => undefined);
 	if (!jobs.includes(job)) return;
-	if (!ready || !clause) {
-		jobs = jobs.filter((other) => other !== job);
-		tell({ tell: ready ? 'done' : 'missing', id });
-		return;
+	if (!ready) return end(job, 'missing');
+	if (!clause) return end(job, 'done');
+	try {
+		ready.speak(clause, voice, clause.pause * pauseFactor, (part) =>
+			tell({ tell: 'part', id, part })
+		);
+		job.next += 1;
+	} catch {
+		breakDown();
+		end(job, 'missing');
 	}
-	ready.speak(clause, voice, clause.pause * pauseFactor, (part) =>
-		tell({ tell: 'part', id, part })
-	);
-	job.next += 1;
+}
+
+function end(job: Job, how: 'done' | 'missing'): void {
+	jobs = jobs.filter((other) => other !== job);
+	tell({ tell: how, id: job.id });
+}
+
+function practise(): void {
+	try {
+		practice.shift()?.();
+	} catch {
+		breakDown();
+	}
+}
+
+/** An engine whose memory is spent says nothing any more; the next line starts a new one. */
+function breakDown(): void {
+	engine = chinese = undefined;
+	practice = [];
 }
 
 async function engineFor({ isChinese }: Job): Promise<SpeechEngine> {

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
+import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
+
+/** An engine that says anything but “boom”, which is more than its memory holds. */
+const ENGINE = `
+	let started = 0;
+	export default async () => {
+		const isFirst = started++ === 0;
+		return {
+			eSpeakNGWorker: class {
+				set_voice() {}
+				synthesize(text, tell) {
+					if (text === 'boom' && isFirst) throw new RangeError('memory access out of bounds');
+					tell(new Int16Array(2048), []);
+				}
+			}
+		};
+	};`;
+
+const answers: VoiceAnswer[] = [];
+const worker = {
+	postMessage: (answer: VoiceAnswer) => answers.push(answer),
+	onmessage: (_: { data: VoiceRequest }) => {}
+};
+
+beforeAll(async () => {
+	vi.stubGlobal('self', worker);
+	await import('./voice-worker.ts');
+	const manifest = { engine: encodeURIComponent(ENGINE), data: '' } as VoiceManifest;
+	worker.onmessage({ data: { ask: 'start', base: 'data:text/javascript,', manifest } });
+});
+afterAll(() => vi.unstubAllGlobals());
+
+function render(id: number, text: string) {
+	const voice = { name: 'ug', rate: 150, pitch: 50, range: 50 };
+	const clauses = [{ text, starts: [], pause: 0 }];
+	const line = { id, clauses, voice, pauseFactor: 1, isChinese: false };
+	worker.onmessage({ data: { ask: 'render', ...line } });
+	const endOf = () =>
+		answers.find((one) => one.tell !== 'loaded' && one.tell !== 'part' && one.id === id);
+	return vi.waitFor(() => expect(endOf()?.tell).toBeDefined()).then(() => endOf()?.tell);
+}
+
+test('a line over which the engine breaks down is missing, and the next one has a new engine', async () => {
+	expect(await render(1, 'one')).toBe('done');
+	expect(await render(2, 'boom')).toBe('missing');
+	expect(await render(3, 'three')).toBe('done');
+	expect(await render(4, 'boom')).toBe('done');
+});
