@@ -144,9 +144,8 @@ export class App {
 	}
 
 	/**
-	 * Shows the screen as the hint remembers it; the database, which decides, is opened after the first
-	 * picture. A tablet that has been here but gives no hint is asked first. A lesson that is opened by
-	 * its address is asked for at once, while the rest is still on its way.
+	 * Shows the screen as the hint remembers it; the database decides, after the first picture. A tablet that
+	 * has been here but gives no hint is asked first. A lesson opened by its address is asked for at once.
 	 */
 	async start(lesson?: string): Promise<void> {
 		const hint = screenHint();
@@ -236,9 +235,11 @@ export class App {
 
 	/** Back to the wall: nothing of the last child stays on the screen. */
 	leave(): void {
+		const { language } = this;
 		this.silence();
 		this.presence.leave();
 		this.learning.close();
+		if (language !== this.language) void this.#turn();
 	}
 
 	async changeComfort(comfort: Comfort): Promise<void> {
