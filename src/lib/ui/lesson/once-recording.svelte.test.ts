@@ -44,6 +44,16 @@ describe('a recording', () => {
 		expect([recording.state, isOn()]).toEqual(['idle', false]);
 	});
 
+	test('that the tablet cannot make turns the microphone off again', async () => {
+		vi.spyOn(MediaRecorder.prototype, 'start').mockImplementation(() => {
+			throw new DOMException('no encoder', 'NotSupportedError');
+		});
+		const recording = new OnceRecording();
+		allow();
+		await recording.start(8);
+		expect([recording.state, isOn()]).toEqual(['refused', false]);
+	});
+
 	test('that is erased stops at once and keeps nothing of what comes after', async () => {
 		const recording = new OnceRecording();
 		allow();

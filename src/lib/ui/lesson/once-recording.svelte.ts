@@ -1,4 +1,4 @@
-/** What a recording is doing. `refused`: no microphone, or nobody allowed it; that is fine. */
+/** What a recording is doing. `refused`: no microphone, no recorder, or nobody allowed it; that is fine. */
 export type RecordingState = 'idle' | 'recording' | 'ready' | 'playing' | 'erased' | 'refused';
 
 /** A recording that can be heard once and is then gone. It never leaves memory. */
@@ -17,13 +17,14 @@ export class OnceRecording {
 		const turn = this.#turn;
 		const stream = await microphone();
 		if (turn !== this.#turn) return turnOff(stream);
-		if (!stream) {
+		const recorder = stream && this.#recorderOf(stream);
+		if (!recorder) {
+			turnOff(stream);
 			this.state = 'refused';
 			return;
 		}
 		this.#stream = stream;
-		this.#recorder = this.#recorderOf(stream);
-		this.#recorder.start();
+		this.#recorder = recorder;
 		this.state = 'recording';
 		this.#timer = setTimeout(() => this.stop(), seconds * 1000);
 	}
@@ -63,14 +64,20 @@ export class OnceRecording {
 		this.#parts = [];
 	}
 
-	#recorderOf(stream: MediaStream): MediaRecorder {
-		const recorder = new MediaRecorder(stream);
-		recorder.ondataavailable = ({ data }) => this.#parts.push(data);
-		recorder.onstop = () => {
-			turnOff(stream);
-			if (this.#recorder === recorder && this.state === 'recording') this.state = 'ready';
-		};
-		return recorder;
+	/** A recorder at work; undefined where the tablet can make no recording. */
+	#recorderOf(stream: MediaStream): MediaRecorder | undefined {
+		try {
+			const recorder = new MediaRecorder(stream);
+			recorder.ondataavailable = ({ data }) => this.#parts.push(data);
+			recorder.onstop = () => {
+				turnOff(stream);
+				if (this.#recorder === recorder && this.state === 'recording') this.state = 'ready';
+			};
+			recorder.start();
+			return recorder;
+		} catch {
+			return undefined;
+		}
 	}
 }
 
