@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import { hearing, pageTexts } from './hearing.ts';
 
@@ -125,4 +126,36 @@ test('Kazakh in Arabic script is spoken from Cyrillic', async () => {
 
 test('the big ear reads the texts of the page from the top down', () => {
 	expect(pageTexts(root)).toEqual(['Who are you?', '你好']);
+});
+
+describe('a resting keyboard focus', () => {
+	const rest = async () => {
+		vi.useRealTimers();
+		all('button')[0]!.focus();
+		await userEvent.tab({ shift: true });
+		vi.useFakeTimers();
+		await userEvent.tab();
+		expect(document.activeElement).toBe(all('button')[0]);
+	};
+
+	test('hears the name of a control', async () => {
+		await rest();
+		vi.advanceTimersByTime(900);
+		expect(onhear).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
+	});
+
+	test('that has pressed it is answered by what it pressed, and not by its name', async () => {
+		await rest();
+		vi.advanceTimersByTime(400);
+		await userEvent.keyboard('{Enter}');
+		vi.advanceTimersByTime(900);
+		expect(onhear).not.toHaveBeenCalled();
+	});
+
+	test('says nothing of a control that has gone with its page', async () => {
+		await rest();
+		all('button')[0]!.remove();
+		vi.advanceTimersByTime(900);
+		expect(onhear).not.toHaveBeenCalled();
+	});
 });

@@ -35,6 +35,8 @@ export function hearing(onhear: OnHear): Attachment<HTMLElement> {
 			const element = controlText(event.target);
 			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => hear(element));
 		});
+		// What a key does is heard, and not the name of what it pressed.
+		listen('keydown', () => focus.cancel());
 		listen('focusout', () => focus.cancel());
 		return () => {
 			listen.stop();
