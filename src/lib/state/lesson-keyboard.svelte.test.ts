@@ -39,6 +39,22 @@ describe('arrow keys', () => {
 	});
 });
 
+describe('a key that is held', () => {
+	test('turns one page', async () => {
+		const { player } = await shown(['s1', 's2', 's3'].map((id) => stepLike('panel', id)));
+		await userEvent.keyboard('{ArrowRight>5/}');
+		expect(player.view.step?.id).toBe('s2');
+	});
+
+	test('hears an answer, and does not choose it', async () => {
+		const { player } = await shown([stepLike('single', 's1')]);
+		document.querySelector<HTMLElement>('[data-option="0"]')!.focus();
+		await userEvent.keyboard('{1>5/}');
+		expect(player.heard).toBe('options.a.t');
+		expect(player.view.feedback).toBeUndefined();
+	});
+});
+
 describe('a verdict', () => {
 	const question = stepLike('single', 's1');
 
