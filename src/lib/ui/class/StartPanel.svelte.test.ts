@@ -1,0 +1,27 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test } from 'vitest';
+import { get } from 'svelte/store';
+import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
+import StartPanel from './StartPanel.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+});
+
+test.each([
+	['zh', 'zh'],
+	['en', '']
+] as const)('a second language of %s beneath English is shown as “%s”', async (second, shown) => {
+	const screen = await render(StartPanel, {
+		wishes: { first: 'en', second, notes: 'here' },
+		language: 'ug',
+		script: 'arab',
+		screens: undefined,
+		blocked: false,
+		onwish: () => {},
+		onstart: () => {}
+	});
+	const choice = screen.getByLabelText(get(t)('class.teach.second'));
+	await expect.element(choice).toHaveValue(shown);
+});
