@@ -1,0 +1,50 @@
+import { render } from 'vitest-browser-svelte';
+import { beforeEach, expect, test } from 'vitest';
+import type { Observation } from '#lib/domain/content/teachers-schema.ts';
+import type { Teacher } from '#lib/domain/profile/teacher.ts';
+import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
+import { get } from 'svelte/store';
+import ObservationSheet from './ObservationSheet.svelte';
+import TeacherGate from './TeacherGate.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+});
+
+test('the wait after wrong PINs of a diary is not said of the PIN of the tablet', async () => {
+	const tile = { colour: 'blue', animal: 'swan', pattern: 'dots' } as const;
+	const never = () => Promise.resolve({ ok: true as const });
+	const screen = await render(TeacherGate, {
+		teachers: [{ id: 'one', tile } as Teacher],
+		offered: () => [],
+		onadd: never,
+		onopen: () => Promise.resolve({ ok: false, reason: 'wait', wait: 17_000 }),
+		onerase: never
+	});
+	await screen.getByRole('button', { name: 'Blue swan' }).click();
+	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
+	await screen.getByRole('button', { name: 'Done' }).click();
+	const wait = screen.getByText('Please wait 17 seconds.');
+	await expect.element(wait).toBeVisible();
+	await screen.getByRole('button', { name: get(t)('adult.pin.forgotten') }).click();
+	await expect.element(wait).not.toBeInTheDocument();
+});
+
+test('a result that could not be written down is not said to be kept', async () => {
+	const sheet = {
+		purpose: 'To see.',
+		before: [],
+		items: [],
+		answers: [],
+		pass: { needed: 0, times: 2, note: 'Twice.' },
+		after: {},
+		privacy: 'Nobody else.',
+		tips_for_observers: []
+	} as unknown as Observation;
+	const shown = { sheet, observed: [], onkeep: () => {} };
+	const screen = await render(ObservationSheet, { ...shown, notSaved: true });
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(get(t)('player.notsaved'));
+	await screen.rerender({ ...shown, notSaved: false });
+	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
