@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser/index.js';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 
 /** Messages of the interface whose plural forms are not those of their language: `kk adult.tiles.made: …`. */
@@ -18,30 +19,27 @@ export async function wrongPlurals(root: string): Promise<string[]> {
 	return found.flat();
 }
 
-/** What is wrong with the plural forms of one ICU message. */
+/** What is wrong with the plural forms of one ICU message, those inside other forms included. */
 export function wrongForms(message: string, language: Language): string[] {
 	// After a number, only English changes the noun; elsewhere `other` alone says it.
 	const needed = language === 'en' ? ['one', 'other'] : ['other'];
-	const wanted = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-	return pluralsIn(message)
-		.map((forms) => new Set(formNames(forms)))
-		.flatMap((forms) => [
-			...needed.filter((form) => !forms.has(form)).map((form) => `the form “${form}” is missing`),
-			...[...forms]
-				.filter((form) => !form.startsWith('=') && !(wanted as string[]).includes(form))
-				.map((form) => `the form “${form}” is never used`)
-		]);
+	const wanted: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+	const parts = parse(message, { ignoreTag: true, requiresOtherClause: false });
+	return pluralsIn(parts).flatMap((forms) => [
+		...needed.filter((form) => !forms.includes(form)).map((form) => `the form “${form}” is missing`),
+		...forms
+			.filter((form) => !form.startsWith('=') && !wanted.includes(form))
+			.map((form) => `the form “${form}” is never used`)
+	]);
 }
 
-function pluralsIn(message: string): string[] {
-	const pattern = /\{\s*\w+\s*,\s*plural\s*,((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g;
-	return [...message.matchAll(pattern)].map(([, forms = '']) => forms);
-}
-
-/** `one {…} other {…}` without what stands inside the braces. */
-function formNames(forms: string): string[] {
-	const names = forms.replace(/\{[^{}]*\}/g, '').replace(/\{[^{}]*\}/g, '');
-	return names.trim().split(/\s+/).filter(Boolean);
+/** The names of the forms of each plural. */
+function pluralsIn(parts: readonly MessageFormatElement[]): string[][] {
+	return parts.flatMap((part) => {
+		if (part.type !== TYPE.plural && part.type !== TYPE.select) return [];
+		const inner = Object.values(part.options).flatMap(({ value }) => pluralsIn(value));
+		return part.type === TYPE.plural ? [Object.keys(part.options), ...inner] : inner;
+	});
 }
 
 function messagesIn(value: unknown, key: string): [string, string][] {

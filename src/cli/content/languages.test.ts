@@ -13,7 +13,10 @@ describe('the messages of the interface', () => {
 		['en', '{n, plural, one {a tile} other {# tiles}}', []],
 		['en', '{n, plural, other {# tiles}}', ['the form “one” is missing']],
 		['zh', '{n, plural, one {一} other {#}}', ['the form “one” is never used']],
-		['ug', '{n, plural, =0 {x} one {x {m}} other {#}}', []]
+		['ug', '{n, plural, =0 {x} one {x {m}} other {#}}', []],
+		['zh', '{n, plural, =0 {x}}', ['the form “other” is missing']],
+		['en', '{n, plural, other {{m, plural, one {{k} a} other {b}}}}', ['the form “one” is missing']],
+		['en', '{w, select, a {{n, plural, few {b} one {c} other {d}}} other {e}}', ['the form “few” is never used']]
 	] as const)('in %s %s', (language, message, wrong) => {
 		expect(wrongForms(message, language)).toEqual(wrong);
 	});

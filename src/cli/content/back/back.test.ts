@@ -98,6 +98,11 @@ describe('a record', () => {
 	});
 
 	it.each([
+		[
+			'a verdict on an empty back-translation',
+			{ backs: new Map([[first.key, ['']]]), verdicts: new Map([[first.key, ['shade']]]) },
+			/has a verdict and no back-translation/
+		],
 		['a line that is not there', { backs: new Map([['s99', ['x']]]) }, /s99 is no line/],
 		['a verdict without words', { verdicts: new Map([[first.key, ['shade']]]) }, /no back-translation/],
 		[
