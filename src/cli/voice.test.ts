@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -112,6 +112,11 @@ describe('the voice data', () => {
 		const before = await stat(join(folder, manifest.engine));
 		expect(await buildVoice(folder, [])).toBe('Voice data is up to date.');
 		expect((await stat(join(folder, manifest.engine))).mtimeMs).toBe(before.mtimeMs);
+	});
+
+	test('is written again when its list was damaged, as by a power cut', async () => {
+		await writeFile(join(folder, 'manifest.json'), '');
+		expect(await buildVoice(folder, [])).toBe('Voice data written.');
 	});
 
 	test('is written again when a file of it is gone', async () => {

@@ -13,6 +13,9 @@ import { compileClips } from './voice/recorded-clips.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = join(ROOT, 'node_modules/@echogarden/espeak-ng-emscripten');
 
+/** The manifest as it lies on the disk; one that a power cut has damaged is none. */
+const WRITTEN = v.pipe(v.string(), v.parseJson(), VoiceManifestSchema);
+
 const SPOKEN_FIRST = [
 	'phondata',
 	'phonindex',
@@ -72,7 +75,7 @@ async function emptied(folder: string): Promise<void> {
 async function isUpToDate(out: string, inputs: string): Promise<boolean> {
 	const path = join(out, 'manifest.json');
 	if (!existsSync(path)) return false;
-	const result = v.safeParse(VoiceManifestSchema, JSON.parse(await readFile(path, 'utf8')));
+	const result = v.safeParse(WRITTEN, await readFile(path, 'utf8'));
 	if (!result.success || result.output.inputs !== inputs) return false;
 	const { engine, data, chinese } = result.output;
 	return [engine, data, chinese.data].every((name) => existsSync(join(out, name)));
