@@ -77,6 +77,26 @@ test('a facilitator makes a tile, and a child of seven finds it and learns to th
 	await expect(page.locator('.stop.now')).toHaveAttribute('href', /my-strengths\.l\.1/);
 });
 
+test('a page about the brush that cannot be fetched leaves nobody before an empty screen', async ({
+	page
+}) => {
+	const boy = new Visitor(page, 'en');
+	await boy.enterDoor();
+	await boy.comeAs(BOY);
+	await boy.unlockAsAdult();
+	await boy.button('club.lock').click();
+	await boy.touchTile(BOY.tile);
+	await page.waitForURL('**/road');
+	const introduction = '**/HideIntro*';
+	await page.route(introduction, (route) => route.abort());
+	await boy.go(`/lesson/${SENSITIVE}`);
+	await expect(page.getByText(boy.t('states.away.title'))).toBeVisible();
+	await expect(boy.button('word.road')).toBeVisible();
+	await page.unroute(introduction);
+	await boy.button('states.pack.act').click();
+	await expect(boy.button('hide.try')).toBeVisible();
+});
+
 test('a boy meets the brush before “The Promise at the Bus Station”, and only a count stays', async ({
 	page
 }) => {
