@@ -195,3 +195,15 @@ test('a lesson that cannot be fetched for the desk is not called gone', async ({
 	await teacher.button('class.problem.again').click();
 	await expect(page.locator('main.desk')).toBeVisible();
 });
+
+test('a class is not ended by a key that was pressed before it was there', async ({ page }) => {
+	const { teacher, picture } = await inTwoWindows(page);
+	await picture.close();
+	await page.reload();
+	await expect(page.getByText(teacher.t('class.waiting'))).toBeVisible();
+	await page.keyboard.press('e');
+	await teacher.button('class.reopen').click();
+	await expect(page.locator('main.desk')).toBeVisible();
+	await page.keyboard.press('e');
+	await expect(page.locator('form.end')).toBeVisible();
+});
