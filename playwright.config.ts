@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tests/browser.ts';
+import { unseenOptions } from './tests/browser.ts';
 
 const PORT = Number(process.env.PORT ?? 4173);
 
@@ -26,7 +26,7 @@ export default defineConfig({
 		navigationTimeout: 60_000,
 		// Blinking and breathing would draw sixty times a second beside the tests; motion has tests of its own.
 		contextOptions: { reducedMotion: 'reduce' },
-		launchOptions: launchOptions(),
+		launchOptions: unseenOptions(),
 		trace: 'off'
 	},
 	webServer: {
