@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { put } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
+import { Keys } from '../pages/keys.ts';
 import { tabProblems } from '../pages/tab-walk.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -93,5 +94,34 @@ for (const language of ['en', 'ug'] as const) {
 			problems.push(...found.map((one) => `${name}: ${one}`));
 		}
 		expect(problems).toEqual([]);
+	});
+}
+
+/** A language, an age by its place among the ages, and what leads from the road into a lesson. */
+const KEYBOARDS = [
+	['en', 0, '.stop.now', 'feelings-and-calm.l.1'],
+	['ug', 2, '.hero a', 'feelings-and-calm.o.1']
+] as const;
+
+for (const [language, age, into, lesson] of KEYBOARDS) {
+	test(`with Tab and Enter alone a guest comes from the Door to the star, and Tab finds the brush first (${language})`, async ({
+		page
+	}) => {
+		const guest = new Visitor(page, language);
+		const keys = new Keys(page);
+		await page.goto('/');
+		await keys.enter(page.locator(`main.door button[lang="${language}"]`));
+		await page.waitForURL('**/who');
+		await keys.enter(guest.button('who.guest'));
+		await keys.enter(page.locator('.ages button').nth(age), 2);
+		await page.waitForURL('**/road');
+		expect(await keys.first()).toBe(guest.t('word.hide'));
+
+		await keys.enter(page.locator(into));
+		await page.waitForURL(`**/lesson/${lesson}`);
+		await page.locator('main.lesson').waitFor();
+		expect(await keys.first()).toBe(guest.t('word.hide'));
+		await keys.finish(guest);
+		await expect(page.getByRole('img', { name: guest.t('end.star') })).toBeVisible();
 	});
 }

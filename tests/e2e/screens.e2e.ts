@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/domain/content/language.ts';
+import type { Language } from '../../src/lib/domain/content/language.ts';
+import { Inspector, type Question } from '../pages/inspector.ts';
+import { CLUB, OUTSIDE, WALL, inside, type ScreenStop } from '../pages/screens.ts';
+import { SELDOM } from '../pages/seldom-screens.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** What a screen is asked: adults read for themselves; the longest words and either direction must fit. */
+function questionsOf(language: Language, stop: ScreenStop): Question[] {
+	const isRead = CLUB.includes(stop);
+	const isMeasured = language === 'en' || language === 'ug';
+	return ['axe', ...(isRead ? [] : ['heard' as const]), ...(isMeasured ? ['fits' as const] : [])];
+}
+
+for (const language of LANGUAGES) {
+	test(`axe finds nothing on any screen, each can be heard, and fits on every tablet and telephone (${language})`, async ({
+		page
+	}) => {
+		const visitor = new Visitor(page, language);
+		const inspector = new Inspector(page);
+		const walk = async (stops: readonly ScreenStop[]) => {
+			for (const stop of stops) {
+				await stop.open(visitor);
+				await inspector.look(stop.name, stop.band, questionsOf(language, stop));
+			}
+		};
+		await visitor.enterDoor();
+		await walk(OUTSIDE);
+		for (const band of ['l', 'm', 'o'] as const) {
+			await visitor.comeAsGuest(band);
+			await walk(inside(band));
+		}
+		await walk(WALL);
+		await walk(CLUB);
+		expect(inspector.problems).toEqual([]);
+	});
+
+	test(`screens that come about seldom can be heard and fit, and axe finds nothing (${language})`, async ({
+		page
+	}) => {
+		const visitor = new Visitor(page, language);
+		const inspector = new Inspector(page);
+		await visitor.enterDoor();
+		for (const stop of SELDOM) {
+			await stop.open(visitor);
+			await inspector.look(stop.name, stop.band, questionsOf(language, stop));
+		}
+		expect(inspector.problems).toEqual([]);
+	});
+}

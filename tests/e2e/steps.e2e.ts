@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { Band, Language } from '../../src/lib/domain/content/language.ts';
+import {
+	builtLessons,
+	gallery,
+	lessonIn,
+	serveInstead,
+	shownSteps
+} from '../fixtures/gallery-lesson.ts';
+import { GalleryWalk } from '../pages/gallery-walk.ts';
+import { Inspector, type Question } from '../pages/inspector.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const EVERY: Question[] = ['axe', 'heard', 'fits'];
+/** Uyghur has the longest words and the other direction, so that it is measured for each age. */
+const WALKS = [
+	['ug', 'l', EVERY],
+	['ug', 'm', ['fits']],
+	['ug', 'o', ['fits']],
+	['en', 'm', ['axe', 'fits']],
+	['en', 'o', ['heard']],
+	['kk', 'm', ['heard']]
+] as const;
+
+/** Kinds of steps that axe looks at in the other languages too. */
+const MAIN = ['panel', 'choice', 'picture_choice', 'single', 'sort'];
+const MAIN_WALKS = [
+	['zh', 'o'],
+	['kk', 'l']
+] as const;
+
+const FINISHED = [
+	'safe-body.l.1',
+	'promises-and-traps.o.1',
+	'feelings-and-calm.l.1',
+	'moving-safely.m.1',
+	'hiv-and-care.m.1',
+	'work-and-law.o.1'
+];
+
+/** What is wrong in a lesson that leads through steps, for a guest of its age. */
+async function problemsIn(
+	page: Page,
+	language: Language,
+	{ host, kinds }: { host: string; kinds: string[] },
+	questions: readonly Question[]
+): Promise<string[]> {
+	const visitor = new Visitor(page, language);
+	const inspector = new Inspector(page);
+	const band = host.split('.')[1] as Band;
+	await visitor.enterDoor();
+	await visitor.comeAsGuest(band);
+	await visitor.openLesson(host);
+	await new GalleryWalk(visitor).through(kinds, (name) => inspector.look(name, band, questions));
+	return inspector.problems;
+}
+
+for (const [language, band, questions] of WALKS) {
+	test(`nothing is wrong with any kind of step: ${questions.join(', ')} (${language}, ${band})`, async ({
+		page,
+		request
+	}) => {
+		const shown = await shownSteps(page, request, language, band);
+		expect(shown.kinds.length).toBeGreaterThan(27);
+		expect(await problemsIn(page, language, shown, questions)).toEqual([]);
+	});
+}
+
+for (const [language, band] of MAIN_WALKS) {
+	test(`axe finds nothing in the main kinds of step (${language}, ${band})`, async ({
+		page,
+		request
+	}) => {
+		const shown = await shownSteps(page, request, language, band, MAIN);
+		expect(await problemsIn(page, language, shown, ['axe'])).toEqual([]);
+	});
+}
+
+for (const host of FINISHED) {
+	test(`every step of ${host} can be heard`, async ({ page, request }) => {
+		const { steps, ...lesson } = lessonIn(await builtLessons(request, 'zh'), host);
+		await serveInstead(page, request, gallery({ ...lesson, steps }, steps));
+		const shown = { host, kinds: steps.map(({ type }) => type) };
+		expect(await problemsIn(page, 'zh', shown, ['heard'])).toEqual([]);
+	});
+}
