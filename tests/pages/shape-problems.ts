@@ -73,6 +73,13 @@ function findProblems(target: number): string[] {
 	for (const [name, size] of small)
 		if (!big.has(name)) problems.push(`control “${name}” is ${size} px small`);
 
+	// A picture whose head is cut off tells nothing.
+	for (const picture of document.querySelectorAll<HTMLElement>('[data-word]')) {
+		if (!picture.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
+		const cut = cutBy(picture.parentElement, picture.getBoundingClientRect(), SLIP);
+		if (cut) problems.push(`picture “${picture.dataset.word}” ${cut}`);
+	}
+
 	for (const text of document.querySelectorAll('h1, h2, h3, .caption, [data-say]')) {
 		if (!isShown(text) || !text.textContent?.trim()) continue;
 		// What only a screen reader finds is clipped away on purpose.
