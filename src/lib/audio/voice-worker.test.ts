@@ -21,14 +21,14 @@ const ENGINE = `
 const answers: VoiceAnswer[] = [];
 const worker = {
 	postMessage: (answer: VoiceAnswer) => answers.push(answer),
-	onmessage: (_: { data: VoiceRequest }) => {}
+	onmessage: undefined as ((message: { data: VoiceRequest }) => void) | undefined
 };
 
 beforeAll(async () => {
 	vi.stubGlobal('self', worker);
 	await import('./voice-worker.ts');
 	const manifest = { engine: encodeURIComponent(ENGINE), data: '' } as VoiceManifest;
-	worker.onmessage({ data: { ask: 'start', base: 'data:text/javascript,', manifest } });
+	worker.onmessage?.({ data: { ask: 'start', base: 'data:text/javascript,', manifest } });
 });
 afterAll(() => vi.unstubAllGlobals());
 
@@ -36,7 +36,7 @@ function render(id: number, text: string) {
 	const voice = { name: 'ug', rate: 150, pitch: 50, range: 50 };
 	const clauses = [{ text, starts: [], pause: 0 }];
 	const line = { id, clauses, voice, pauseFactor: 1, isChinese: false };
-	worker.onmessage({ data: { ask: 'render', ...line } });
+	worker.onmessage?.({ data: { ask: 'render', ...line } });
 	const endOf = () =>
 		answers.find((one) => one.tell !== 'loaded' && one.tell !== 'part' && one.id === id);
 	return vi.waitFor(() => expect(endOf()?.tell).toBeDefined()).then(() => endOf()?.tell);

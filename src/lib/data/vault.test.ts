@@ -152,9 +152,12 @@ test('a new printed code makes the old one void, and keeps PIN and key', async (
 });
 
 /** What is kept of the vault, as a careless disk might leave it. */
-async function damage(how: (vault: Record<string, Record<string, unknown>>) => void) {
+/** The row of the vault as a test breaks it. */
+type Broken = Record<string, unknown> & { key: { byPin?: unknown; byCode?: unknown } };
+
+async function damage(how: (vault: Broken) => void) {
 	const row = await database.settings.get('vault');
-	const value = structuredClone(row?.value) as Record<string, Record<string, unknown>>;
+	const value = structuredClone(row?.value) as Broken;
 	how(value);
 	await database.settings.put({ key: 'vault', value });
 }
@@ -171,10 +174,13 @@ async function closedBy(key: CryptoKey | undefined) {
 		);
 }
 
-const WAYS_TO_DAMAGE: [string, (vault: Record<string, Record<string, unknown>>) => void][] = [
-	['says nothing', (vault) => ((vault.key ?? {}).byPin = 'torn')],
-	['opens nothing', ({ key }) => ((key?.byPin as Record<string, string>).bytes = '00'.repeat(48))],
-	['is gone', ({ key }) => delete key?.byPin]
+const WAYS_TO_DAMAGE: [string, (vault: Broken) => void][] = [
+	['says nothing', ({ key }) => (key.byPin = 'torn')],
+	[
+		'opens nothing',
+		({ key }) => (key.byPin = { ...(key.byPin as object), bytes: '00'.repeat(48) })
+	],
+	['is gone', ({ key }) => delete key.byPin]
 ];
 
 test.each(WAYS_TO_DAMAGE)(
@@ -262,7 +268,7 @@ test('whoever enters while another window sets a new PIN leaves the new one as i
 
 test('a vault from before there were club keys gets one key, also in two windows at once', async () => {
 	await setPin();
-	await damage((saved) => delete saved.key);
+	await damage((saved) => Reflect.deleteProperty(saved, 'key'));
 	const both = [vault(), vault()];
 	await Promise.all(both.map((one) => one.unlock(PIN)));
 	const later = vault();
@@ -274,7 +280,7 @@ test('a vault from before there were club keys gets one key, also in two windows
 
 test('a first key that cannot be kept is not used', async () => {
 	await setPin();
-	await damage((saved) => delete saved.key);
+	await damage((saved) => Reflect.deleteProperty(saved, 'key'));
 	const own = vault();
 	const closing = vi.spyOn(crypto.subtle, 'encrypt').mockImplementationOnce((...asked) => {
 		disk.fill();
