@@ -53,7 +53,7 @@ export const SELDOM: ScreenStop[] = [
 		band: 'm',
 		open: async (visitor) => {
 			await visitor.go('/remember');
-			await seen(visitor, 'main.lesson .options');
+			await seen(visitor, 'main.lesson .options:visible');
 		}
 	},
 	{
@@ -76,7 +76,7 @@ export const SELDOM: ScreenStop[] = [
 		name: 'paired question',
 		band: 'm',
 		open: async (visitor) => {
-			const answers = visitor.page.locator('main.lesson .options');
+			const answers = visitor.page.locator('main.lesson .options:visible');
 			for (let line = 0; line < 4 && !(await answers.isVisible()); line++)
 				await visitor.page.keyboard.press('PageDown');
 			await answers.waitFor();
@@ -90,6 +90,7 @@ export const SELDOM: ScreenStop[] = [
 			await visitor.button('step.notsure').click();
 			await visitor.button('states.full.act').click();
 			await seen(visitor, 'main.lesson .trouble');
+			await seen(visitor, 'main.lesson .fb');
 		}
 	},
 	{

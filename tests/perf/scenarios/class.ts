@@ -77,7 +77,7 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	const deskCdp = await page.context().newCDPSession(desk);
 	await watch(page, '.projector');
 	// Not the clock of the plan, which goes on by itself.
-	await watch(desk, 'main.desk .now');
+	await watch(desk, 'main.desk section.now');
 	await slow(cdp, { cpu: 4 });
 	await slow(deskCdp, { cpu: 4 });
 	for (let turn = 0; turn < TURNS; turn++) {
