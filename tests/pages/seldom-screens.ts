@@ -90,7 +90,7 @@ export const SELDOM: ScreenStop[] = [
 			await visitor.button('step.notsure').click();
 			await visitor.button('states.full.act').click();
 			await seen(visitor, 'main.lesson .trouble');
-			await seen(visitor, 'main.lesson .fb');
+			await seen(visitor, 'main.lesson h1:visible');
 		}
 	},
 	{
