@@ -39,3 +39,22 @@ test('a class is written down once, however often the key is pressed, and again 
 	await key.click();
 	expect(written).toHaveLength(2);
 });
+
+test('a count that arrives after the form was opened stands in it, unless another was typed', async () => {
+	const form = {
+		lesson: 'The Bell Inside Me',
+		day: '2026-11-24',
+		done: ['story'] as const,
+		groups: [],
+		onkeep: () => Promise.resolve(true),
+		onleave: () => {},
+		onprotocol: () => {}
+	};
+	const screen = await render(EndForm, { ...form, headcount: undefined });
+	const count = screen.getByLabelText('How many children');
+	await screen.rerender({ ...form, headcount: 41 });
+	await expect.element(count).toHaveValue(41);
+	await count.fill('40');
+	await screen.rerender({ ...form, headcount: 41, groups: ['apple'] });
+	await expect.element(count).toHaveValue(40);
+});
