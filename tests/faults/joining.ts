@@ -4,6 +4,7 @@ import { ClubKeys, importKey } from '../../src/lib/data/club-key.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { keepPeer, peerOf, peersOf } from '../../src/lib/data/exchange-holdings.ts';
 import { Exchange } from '../../src/lib/data/exchange.ts';
+import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { FacilitatorVault } from '../../src/lib/data/vault.ts';
 import { newPeer, SELF } from '../../src/lib/domain/transfer/peer.ts';
 import { ask, bundle, tell } from './asking.ts';
@@ -86,6 +87,7 @@ export async function joins(): Promise<void> {
 	const plan = await ask<JoinPlan>('/plan');
 	const adultKey = await importKey(Uint8Array.from({ length: 32 }, () => 1));
 	const found: string[] = [];
+	await beginFreshLog();
 	for (const name of await Dexie.getDatabaseNames())
 		if (name.startsWith('guest')) found.push(...(await lookAgain(new Guest(name, adultKey), plan)));
 	await fetch('/found', { method: 'POST', body: JSON.stringify(found) });

@@ -2,8 +2,8 @@
 import { setTimeout as rest } from 'node:timers/promises';
 import type { RosterDraft } from '../../src/lib/domain/profile/roster-entry.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
-import { dropDisk, servePage } from './browser-life.ts';
-import { look, looking, visited, type Watched } from './lives.ts';
+import { dropDisk, newDisk, servePage } from './browser-life.ts';
+import { look, looking, type Watched } from './lives.ts';
 import { TODAY, WAYS } from './plan.ts';
 import type { JoinPlan, Way } from './plan.ts';
 import { dice } from './proved.ts';
@@ -66,7 +66,7 @@ export async function joins(): Promise<Proved[]> {
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
 	const address = `${origin}/joins`;
 	const chance = dice(Date.now());
-	const disk = await visited(world, address);
+	const disk = await newDisk();
 	let killed = 0;
 	try {
 		for (; killed < KILLS; killed++) {

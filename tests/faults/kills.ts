@@ -4,8 +4,8 @@
  */
 import { setTimeout as rest } from 'node:timers/promises';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
-import { dropDisk, servePage } from './browser-life.ts';
-import { look, looking, visited, type Watched } from './lives.ts';
+import { dropDisk, newDisk, servePage } from './browser-life.ts';
+import { look, looking, type Watched } from './lives.ts';
 import type { Confirmed, Plan } from './plan.ts';
 import { dice } from './proved.ts';
 import type { Proved } from './proved.ts';
@@ -48,7 +48,7 @@ export async function kills(): Promise<Proved[]> {
 	const world: World = { ...(await prepared()), confirmed: [], found: [], looked: () => {} };
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
 	const chance = dice(Date.now());
-	let [killed, disk] = [0, await visited(world, origin)];
+	let [killed, disk] = [0, await newDisk()];
 	let all = 0;
 	try {
 		for (; killed < KILLS; killed++) {
@@ -57,7 +57,7 @@ export async function kills(): Promise<Proved[]> {
 				await dropDisk(disk);
 				all += world.confirmed.length;
 				world.confirmed = [];
-				disk = await visited(world, origin);
+				disk = await newDisk();
 			}
 			world.plan.life = killed;
 			const life = await looking(world, disk, origin);

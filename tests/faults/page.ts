@@ -6,6 +6,7 @@ import { ClubKeys, importKey } from '../../src/lib/data/club-key.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { EventLog } from '../../src/lib/data/event-log.ts';
 import { Exchange } from '../../src/lib/data/exchange.ts';
+import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { Profiles } from '../../src/lib/data/profiles.ts';
 import { RosterLog } from '../../src/lib/data/roster-log.ts';
 import { SessionLog } from '../../src/lib/data/session-log.ts';
@@ -42,6 +43,7 @@ async function take(number: number): Promise<boolean> {
 
 async function live(): Promise<void> {
 	const plan = await ask<Plan>('/plan');
+	await beginFreshLog();
 	await prepare(plan);
 	const found = await findings(database, await ask<Confirmed[]>('/confirmed'), plan);
 	await fetch('/found', { method: 'POST', body: JSON.stringify(found) });

@@ -1,15 +1,16 @@
 /**
  * npm run faults: what may go wrong on a tablet, done to it on purpose; prints a table of what held.
- * Names of parts run only those: refusals, trouble, kills, joins, large.
+ * Names of parts run only those: refusals, trouble, torn, kills, joins, large.
  */
 import { joins } from './joins.ts';
 import { kills } from './kills.ts';
 import { largeImport } from './large.ts';
 import { table, type Proved } from './proved.ts';
 import { refusals } from './refusals.ts';
+import { torn } from './torn.ts';
 import { trouble } from './trouble.ts';
 
-const PARTS = { refusals, trouble, kills, joins, large: largeImport };
+const PARTS = { refusals, trouble, torn, kills, joins, large: largeImport };
 
 const wanted = process.argv.slice(2);
 const rows: Proved[] = [];

@@ -1,6 +1,7 @@
 import { YolDatabase } from './database.ts';
 import type { Clock } from './device.ts';
 import { EventLog } from './event-log.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import { Profiles } from './profiles.ts';
 import { SessionLog } from './session-log.ts';
 import { SiteLog } from './site-log.ts';
@@ -20,8 +21,12 @@ export interface Records {
 	tidy: (today: string) => Promise<Kept>;
 }
 
+/** The first screen reads what it shows before that, in ms. No hand writes anything sooner. */
+const FIRST_READS = 500;
+
 export function createRecords(clock: Clock): Records {
 	const database = new YolDatabase();
+	database.on('ready', () => void setTimeout(() => void beginFreshLog(), FIRST_READS));
 	const profiles = new Profiles(database, clock);
 	const log = new EventLog(database, clock);
 	return {
