@@ -4,6 +4,7 @@ import { put } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
 import { Keys } from '../pages/keys.ts';
 import { tabProblems } from '../pages/tab-walk.ts';
+import { openDoor } from '../pages/the-door.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -109,7 +110,7 @@ for (const [language, age, into, lesson] of KEYBOARDS) {
 	}) => {
 		const guest = new Visitor(page, language);
 		const keys = new Keys(page);
-		await page.goto('/');
+		await openDoor(page);
 		await keys.enter(page.locator(`main.door button[lang="${language}"]`));
 		await page.waitForURL('**/who');
 		await keys.enter(guest.button('who.guest'));

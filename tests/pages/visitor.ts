@@ -4,6 +4,7 @@ import type { Band, Language } from '../../src/lib/domain/content/language.ts';
 import { toArabicScript } from '../../src/lib/domain/speech/kazakh-script.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
+import { openDoor } from './the-door.ts';
 import { wordsOf } from './words.ts';
 
 /** A row of the wall; what else it holds is up to the test. */
@@ -33,7 +34,7 @@ export class Visitor {
 
 	/** The Door: the first touch says the name of the language, the second one enters. */
 	async enterDoor() {
-		await this.page.goto('/');
+		await openDoor(this.page);
 		const leaf = this.page.locator(`main.door button[lang^="${this.language}"]`);
 		await leaf.click();
 		await leaf.click();

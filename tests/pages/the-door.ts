@@ -1,0 +1,7 @@
+import type { Page } from '@playwright/test';
+
+/** Opens the Door. It is drawn when the app is built, so it can be touched before anything hears the touch. */
+export async function openDoor(page: Page) {
+	await page.goto('/');
+	await page.waitForFunction(() => performance.getEntriesByName('yol:door').length > 0);
+}
