@@ -1,9 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { unseenOptions } from './tests/browser.ts';
-
-const PORT = Number(process.env.PORT ?? 4173);
+import { REAL_VOICE, SILENT_VOICE } from './tests/server/origins.ts';
 
 // End-to-end tests run against the real build behind the real server: service worker, packs and policy included.
+// Those that ask nothing of the sound have a voice that makes none (tests/server/).
 export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '**/*.e2e.ts',
@@ -19,7 +19,7 @@ export default defineConfig({
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {
-		baseURL: `http://localhost:${PORT}`,
+		...SILENT_VOICE,
 		viewport: { width: 1280, height: 800 },
 		actionTimeout: 20_000,
 		// A touch that was missed must not hold up a test until its end; it may try once more.
@@ -30,8 +30,8 @@ export default defineConfig({
 		trace: 'off'
 	},
 	webServer: {
-		command: `node scripts/serve.mjs --port ${PORT} --quiet`,
-		url: `http://localhost:${PORT}`,
+		command: 'node --import tsx tests/server/run.ts',
+		url: REAL_VOICE.baseURL,
 		reuseExistingServer: false,
 		timeout: 30_000
 	}

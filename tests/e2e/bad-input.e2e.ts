@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
+import { openDoor } from '../pages/the-door.ts';
 import { Visitor } from '../pages/visitor.ts';
+import { REAL_VOICE } from '../server/origins.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -90,7 +92,7 @@ test('where the words of a language do not come, the Door offers to ask again', 
 	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
 	await page.route(`**${words}`, (route) => route.abort());
 	const child = new Visitor(page, 'ug');
-	await page.goto('/');
+	await openDoor(page);
 	const leaf = page.locator('main.door button[lang^="ug"]');
 	await leaf.click();
 	await leaf.click();
@@ -121,22 +123,26 @@ test('with storage denied a guest still learns', async ({ page }) => {
 	expect(broken).toEqual([]);
 });
 
-test('when the browser holds the sound back, the ear says so and the lesson goes on', async ({
-	page
-}) => {
-	await page.addInitScript(() => {
-		Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
-		AudioContext.prototype.resume = () => new Promise(() => undefined);
-	});
-	await seeSilence(page, 'states.sound');
-});
+test.describe('a voice that cannot be heard', () => {
+	test.use(REAL_VOICE);
 
-test('a voice whose file is missing is shown by the ear, and the lesson goes on', async ({
-	page
-}) => {
-	await page.route('**/voice/**', (route) => route.fulfill({ status: 404, body: '' }));
-	await seeSilence(page, 'states.novoice');
-	await expect(page.locator('main.lesson .ear .badge').first()).toBeVisible();
+	test('when the browser holds the sound back, the ear says so and the lesson goes on', async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
+			AudioContext.prototype.resume = () => new Promise(() => undefined);
+		});
+		await seeSilence(page, 'states.sound');
+	});
+
+	test('a voice whose file is missing is shown by the ear, and the lesson goes on', async ({
+		page
+	}) => {
+		await page.route('**/voice/**', (route) => route.fulfill({ status: 404, body: '' }));
+		await seeSilence(page, 'states.novoice');
+		await expect(page.locator('main.lesson .ear .badge').first()).toBeVisible();
+	});
 });
 
 async function seeSilence(page: Page, reason: string) {

@@ -5,6 +5,7 @@ import { put, rows } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Visitor } from '../pages/visitor.ts';
+import { REAL_VOICE } from '../server/origins.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -40,20 +41,24 @@ function holdsWindowsBack(page: Page): Promise<unknown> {
 	});
 }
 
-test('R on the teacher’s desk lets the picture speak again', async ({ page }) => {
-	const opens = page.waitForEvent('popup').then(async (picture) => {
-		await watchSound(picture);
-		await picture.reload();
-		return picture;
+test.describe('the voice of the picture', () => {
+	test.use(REAL_VOICE);
+
+	test('R on the teacher’s desk lets the picture speak again', async ({ page }) => {
+		const opens = page.waitForEvent('popup').then(async (picture) => {
+			await watchSound(picture);
+			await picture.reload();
+			return picture;
+		});
+		const { teacher } = await inTwoWindows(page);
+		const picture = await opens;
+		const room = new ClassPage(picture);
+		await room.goOnTo('s02', page);
+		const quiet = async () => (await heardOn(picture)).started;
+		const before = await quiet();
+		await teacher.button('class.key.hear').click();
+		await expect.poll(quiet).toBeGreaterThan(before);
 	});
-	const { teacher } = await inTwoWindows(page);
-	const picture = await opens;
-	const room = new ClassPage(picture);
-	await room.goOnTo('s02', page);
-	const quiet = async () => (await heardOn(picture)).started;
-	const before = await quiet();
-	await teacher.button('class.key.hear').click();
-	await expect.poll(quiet).toBeGreaterThan(before);
 });
 
 test('a window that the browser holds back is told of, and the teacher stays where the button is', async ({
@@ -158,29 +163,33 @@ test('a session with a group is kept under its sign, and a full device loses not
 	]);
 });
 
-test('a class hears one language and reads another', async ({ page }) => {
-	await page.addInitScript(() => {
-		const { postMessage } = Worker.prototype;
-		const asked: string[] = [];
-		Object.assign(window, { asked });
-		Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
-			asked.push(JSON.stringify(args[0]));
-			return postMessage.apply(this, args);
-		};
+test.describe('the voice of a class', () => {
+	test.use(REAL_VOICE);
+
+	test('a class hears one language and reads another', async ({ page }) => {
+		await page.addInitScript(() => {
+			const { postMessage } = Worker.prototype;
+			const asked: string[] = [];
+			Object.assign(window, { asked });
+			Worker.prototype.postMessage = function (this: Worker, ...args: [unknown]) {
+				asked.push(JSON.stringify(args[0]));
+				return postMessage.apply(this, args);
+			};
+		});
+		const teacher = new Visitor(page, 'en');
+		await teacher.enterDoor();
+		await put(page, 'settings', [{ key: 'class', value: { notes: 'none', voice: 'ug' } }]);
+		await page.goto('/present/friends-and-respect.l.1');
+		const room = new ClassPage(page);
+		await room.goOnTo('s02');
+		const spoken = () =>
+			page.evaluate(() =>
+				(window as unknown as { asked: string[] }).asked.filter((one) => one.includes('"render"'))
+			);
+		await expect.poll(async () => (await spoken()).join('')).toMatch(/\p{Script=Arabic}{3,}/u);
+		expect((await spoken()).join('')).not.toMatch(/\bthe\b/);
+		await expect(room.projector).toContainText(/\p{Script=Latin}{3,}/u);
 	});
-	const teacher = new Visitor(page, 'en');
-	await teacher.enterDoor();
-	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', voice: 'ug' } }]);
-	await page.goto('/present/friends-and-respect.l.1');
-	const room = new ClassPage(page);
-	await room.goOnTo('s02');
-	const spoken = () =>
-		page.evaluate(() =>
-			(window as unknown as { asked: string[] }).asked.filter((one) => one.includes('"render"'))
-		);
-	await expect.poll(async () => (await spoken()).join('')).toMatch(/\p{Script=Arabic}{3,}/u);
-	expect((await spoken()).join('')).not.toMatch(/\bthe\b/);
-	await expect(room.projector).toContainText(/\p{Script=Latin}{3,}/u);
 });
 
 test('a lesson that cannot be fetched for the desk is not called gone', async ({ page }) => {

@@ -5,8 +5,9 @@ import { put, rows, traces } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { Visitor } from '../pages/visitor.ts';
+import { REAL_VOICE } from '../server/origins.ts';
 
-test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
+test.use({ ...REAL_VOICE, serviceWorkers: 'block', actionTimeout: 10_000 });
 
 const press = async (page: Page, key: string, times: number) => {
 	for (let n = 0; n < times; n++) await page.keyboard.press(key);
