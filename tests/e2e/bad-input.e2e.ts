@@ -67,6 +67,20 @@ test('a lesson with one flipped byte is not shown, and comes when it is tried ag
 	await expect(picture(page)).toBeVisible();
 });
 
+test('a road is to be seen until the app itself has come over a slow line', async ({ page }) => {
+	const script = '**/_app/immutable/entry/start.*.js';
+	let comes = () => {};
+	const line = new Promise<void>((resolve) => (comes = resolve));
+	await page.route(script, (route) => line.then(() => route.continue()));
+	const road = page.locator('.first-road');
+	await page.goto(`/lesson/${LESSON}`, { waitUntil: 'commit' });
+	await expect(road).toBeVisible();
+
+	comes();
+	await expect(picture(page)).toBeVisible();
+	await expect(road).toHaveCount(0);
+});
+
 test('while what draws cannot be fetched the story goes on, and its next picture asks again', async ({
 	page
 }) => {
