@@ -1,3 +1,4 @@
+import { forClass } from '#lib/domain/class/for-class.ts';
 import { nearOf, type Site } from '#lib/domain/club/site.ts';
 import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { Language } from '#lib/domain/content/language.ts';
@@ -94,7 +95,8 @@ export class PrintMaterial {
 		const lesson = await this.#lesson(of, language);
 		const words = await this.#words(language);
 		if (!lesson || !words) return undefined;
-		const pictures = storyPictures(lesson);
+		// Paper, like a class, is not told what to tap.
+		const pictures = storyPictures(forClass(lesson));
 		const heard = new Set<string>(pictures.flatMap(({ lines }) => lines.map(({ who }) => who)));
 		return {
 			sheet: 'picture',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
+import { forClass } from '../class/for-class.ts';
 import { isMarkless } from '../lesson/access.ts';
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import { hasEnglish, isInEnglish } from './in-english.ts';
@@ -80,6 +81,17 @@ test('at a choice nothing follows the question on paper, where no picture can be
 	expect(choice?.ask).toBeUndefined();
 	const said = lessons.flatMap(storyPictures).flatMap(({ lines }) => lines.map(({ t }) => t));
 	expect(said).toContain('Her belly bell rings. What can Aygul do?');
+});
+
+test('no printed story of a written lesson tells anybody to tap', () => {
+	const printed = lessons
+		.map((lesson) => forClass({ ...lesson, language: 'en' }))
+		.flatMap((lesson) =>
+			storyPictures(lesson).flatMap(({ id, lines, ask = '' }) =>
+				[ask, ...lines.map(({ t }) => t)].map((text) => ({ at: `${lesson.id} ${id}`, text }))
+			)
+		);
+	expect(printed.filter(({ text }) => /(?<!water )\btap\b/i.test(text))).toEqual([]);
 });
 
 test('whatever no way through a lesson may leave out is printed, with what to do', () => {
