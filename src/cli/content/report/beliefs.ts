@@ -19,7 +19,6 @@ export function beliefLine({ misconceptions, lessons, adults }: Corpus): string 
 
 function ofAnswers(step: Step): (string | undefined)[] {
 	if (step.type === 'tfu') return [step.miscon_if_true, step.miscon_if_false];
-	if (step.type === 'order' || step.type === 'match') return [step.miscon];
 	if (!('options' in step)) return [];
 	return step.options.map((option) => ('miscon' in option ? option.miscon : undefined));
 }

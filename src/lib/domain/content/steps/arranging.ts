@@ -44,8 +44,7 @@ export const order = v.strictObject({
 	scored,
 	ask,
 	items: v.pipe(v.array(v.strictObject({ id, t: text, img: pictureWord })), v.minLength(2)),
-	alt_orders: v.optional(about(v.array(v.array(id)), 'Other orders that are also right.'), []),
-	miscon: v.optional(misconception)
+	alt_orders: v.optional(about(v.array(v.array(id)), 'Other orders that are also right.'), [])
 });
 
 const half = v.strictObject({ t: text, icon: pictureWord });
@@ -63,8 +62,7 @@ export const match = v.strictObject({
 			v.literal('a'),
 			'The first halves press, threaten or hurt: in a class only the device says them, no child carries one.'
 		)
-	),
-	miscon: v.optional(misconception)
+	)
 });
 
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
