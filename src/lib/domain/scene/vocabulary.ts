@@ -119,7 +119,7 @@ export const PROPS = [
 	'gloves-and-bags', 'bag-with-stones', 'sweet', 'woodpile', 'garlic-bowl', 'sticker-board',
 	'new-red-shoes', 'wall-goal', 'table-cloth-rolls', 'paper-plan', 'desk-gifts', 'task-wall',
 	'chair-with-phone', 'flying-bag', 'lamp-dark', 'curtain', 'pen-on-wall', 'spray-can',
-	'toy-cart', 'small-boots', 'sapling', 'six-bags', 'cup-shelf', 'bean-jar', 'sheep-at-window', 'lamb-green-hat',
+	'toy-cart', 'small-boots', 'sapling', 'six-bags', 'cup-shelf', 'bean-jar', 'sheep-at-window', 'lamb-green-hat', 'hen-on-hat',
 	'inner-bell', 'two-films', 'farm-gate', 'goat-kite', 'torn-kite', 'mended-kite', 'weather-in-dust', 'coat-goal',
 	'guitar-case', 'four-doors', 'lamb-in-hat', 'camel-picture', 'promise-wall',
 	'promise-wall-near', 'record-page', 'phone-fox', 'phone-fox-sad', 'phone-fox-pushing',

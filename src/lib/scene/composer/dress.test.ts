@@ -10,9 +10,10 @@ const look = (cast: Scene['cast'], props: Scene['props'] = []) => {
 };
 
 describe('a thing that is in somebody’s hand or lies about', () => {
-	it('is the hat that the lamb wears, so that Nurjan is bareheaded', () => {
+	it('is the hat that the lamb wears or the hen sits on, so that Nurjan is bareheaded', () => {
 		expect(look([{ who: 'nurjan' }]).hair.hat).toBe('beanie');
-		expect(look([{ who: 'nurjan' }], ['lamb-green-hat']).hair.hat).toBeUndefined();
+		for (const elsewhere of ['lamb-green-hat', 'hen-on-hat'] as const)
+			expect(look([{ who: 'nurjan' }], [elsewhere]).hair.hat).toBeUndefined();
 		expect(
 			look([{ who: 'nurjan' }], [{ what: 'lamb-with-label', at: 'center' }]).hair.hat
 		).toBeUndefined();

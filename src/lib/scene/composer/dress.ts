@@ -20,6 +20,7 @@ const OWNED: Readonly<Record<string, { of: CastName; without: (look: Look) => Lo
 	scarf: { of: 'dilnur', without: ({ neckScarf: _scarf, ...rest }) => rest },
 	cap: { of: 'hao', without: bareheaded },
 	'lamb-green-hat': { of: 'nurjan', without: bareheaded },
+	'hen-on-hat': { of: 'nurjan', without: bareheaded },
 	'lamb-with-label': { of: 'nurjan', without: bareheaded }
 };
 

@@ -1,5 +1,7 @@
 /** Animals of the yard and the pasture. */
+import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
+import type { P } from '../geom.ts';
 import { ell, line, path } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
@@ -81,17 +83,30 @@ export const cat: DrawProp = (ink, x, y, s) => {
 	);
 };
 
-export const hens: DrawProp = (ink, x, y, s) => {
+/** one hen that looks to the right, on her feet or sitting */
+export const hen = (
+	ink: Ink,
+	[X, Y]: P,
+	size: number,
+	{ color, fat = 1, sits = false }: { color: string; fat?: number; sits?: boolean }
+) => {
 	const c = ink.c;
-	const hen = (X: number, Y: number, z: number, k: string, fat = 1) =>
-		`<g transform="translate(${X} ${Y}) scale(${z})">${shadowOf(ink, 0, 1, 30, 5)}${line('M-6-10V-1M8-10V-1M-6-1h8M8-1h8', c(PAL.saffron), 3.4)}${path(`M-34-46C-24-34-10-44 6-44C${30 * fat}-44 ${34 * fat}-20 20-10Q0-2-18-12C-30-20-40-34-34-46Z`, c(k))}${path('M-16-26Q4-34 14-20Q2-8-14-16Z', c(shade(k, 0.18)))}${path('M8-40C8-62 30-64 32-48L26-30Z', c(k))}${path('M12-58q2-8 6-3q4-8 7-1q6-5 5 5z', c(PAL.madder))}${path('M31-50l11 4-10 5z', c(PAL.saffron))}${ell(24, -50, 2.6, 2.6, c(PAL.ink))}</g>`;
-	return placeAt(
+	const feet =
+		shadowOf(ink, 0, 1, 30, 5) + line('M-6-10V-1M8-10V-1M-6-1h8M8-1h8', c(PAL.saffron), 3.4);
+	return `<g transform="translate(${X} ${Y}) scale(${size})">${sits ? '' : feet}${path(`M-34-46C-24-34-10-44 6-44C${30 * fat}-44 ${34 * fat}-20 20-10Q0-2-18-12C-30-20-40-34-34-46Z`, c(color))}${path('M-16-26Q4-34 14-20Q2-8-14-16Z', c(shade(color, 0.18)))}${path('M8-40C8-62 30-64 32-48L26-30Z', c(color))}${path('M12-58q2-8 6-3q4-8 7-1q6-5 5 5z', c(PAL.madder))}${path('M31-50l11 4-10 5z', c(PAL.saffron))}${ell(24, -50, 2.6, 2.6, c(PAL.ink))}</g>`;
+};
+/** the fat hen of Nurjan’s yard */
+export const MADAM = { color: '#a8653f', fat: 1.2 };
+
+export const hens: DrawProp = (ink, x, y, s) =>
+	placeAt(
 		x,
 		y,
 		s,
-		hen(-70, 0, 0.9, '#c98a5a') + hen(64, -6, 0.86, '#f4ead6') + hen(10, 10, 1.25, '#a8653f', 1.2)
+		hen(ink, [-70, 0], 0.9, { color: '#c98a5a' }) +
+			hen(ink, [64, -6], 0.86, { color: '#f4ead6' }) +
+			hen(ink, [10, 10], 1.25, MADAM)
 	);
-};
 
 /** a lamb that tries on a hat with flowers */
 export const lambInHat: DrawProp = (ink, x, y, s) => {

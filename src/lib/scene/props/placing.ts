@@ -59,6 +59,7 @@ export const PLACING: Record<string, Placing> = {
 	'lamb-on-boots': near(180, 1.1),
 	sapling: near(150, 1.2),
 	'lamb-green-hat': near(100, 1.5),
+	'hen-on-hat': near(200, 1.1),
 	'bean-jar': small(100, 0.9),
 	'sheep-at-window': wall(190, 262, 0.9),
 	kite: wall(110, 170),

@@ -49,6 +49,7 @@ import {
 	beanJar,
 	bigBoots,
 	cupShelf,
+	henOnHat,
 	lambGreenHat,
 	lambOnBoots,
 	sapling,
@@ -261,5 +262,6 @@ export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	'cup-shelf': cupShelf,
 	'bean-jar': beanJar,
 	'sheep-at-window': sheepAtWindow,
-	'lamb-green-hat': lambGreenHat
+	'lamb-green-hat': lambGreenHat,
+	'hen-on-hat': henOnHat
 };

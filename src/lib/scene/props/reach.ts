@@ -17,6 +17,7 @@ const REACH: Partial<Record<Prop | EmojiProp, Reach>> = {
 	fleece: [65, 71],
 	'flying-bag': [345, 7],
 	'flying-bones': [485, -260],
+	'hen-on-hat': [121, 14],
 	knucklebones: [25, 17],
 	'lamb-green-hat': [125, 9],
 	'lamb-in-hat': [104, 9],

@@ -3,7 +3,7 @@ import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect, rng } from '../geom.ts';
 import { pick } from '../pick.ts';
-import { lamb } from './animals.ts';
+import { MADAM, hen, lamb } from './animals.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 
@@ -181,5 +181,23 @@ export const lambGreenHat: DrawProp = (ink, x, y, s) => {
 			line('M43-38Q52-34 56-40', c(PAL.pine), 3) +
 			ell(58, -44, 6, 6, c(PAL.rose)) +
 			ell(58, -44, 2.4, 2.4, c(PAL.honey))
+	);
+};
+
+/** the fat hen on a green woollen hat that lies on the ground, and another hen that looks on */
+export const henOnHat: DrawProp = (ink, x, y, s) => {
+	const { c } = ink,
+		wool = '#4f9a5a';
+	return placeAt(
+		x,
+		y,
+		s,
+		hen(ink, [-92, 4], 0.9, { color: '#f4ead6' }) +
+			shadowOf(ink, 6, 5, 58, 8) +
+			path('M-36 6C-44-34-14-50 6-50S56-34 48 6Z', c(wool)) +
+			path('M20-46C40-42 54-26 48 6H26Q38-20 20-46Z', c(shade(wool, 0.16))) +
+			rect(-46, -10, 104, 18, c(shade(wool, 0.22)), 8) +
+			ell(66, -2, 13, 13, c(wool)) +
+			hen(ink, [2, -26], 1.4, { ...MADAM, sits: true })
 	);
 };
