@@ -8,7 +8,8 @@ const SCRATCH = 'yol-fresh-log';
  * finds (`reuse_logs`, DBImpl::RecoverLogFile). If the battery died in the middle of a record, the half record
  * then lies in the middle of the log, and at the start after that the whole store counts as corrupt and is
  * thrown away: everything a club ever did on this tablet. Seen with Chromium 156 each time (`npm run faults
- * torn`). Deleting a database makes LevelDB compact, and compacting begins a new log and drops the old one.
+ * torn`). Deleting a database makes LevelDB compact, which begins a new log and drops the old one (seen with
+ * Chromium 103 and 156).
  *
  * A precaution: where storage is denied or another window holds it, nothing is lost by going without.
  */
