@@ -49,6 +49,19 @@ it('does not move for a thing that would stay hidden all the same', () => {
 	expect(seen(400, { low: [kite], hands: clearTop(still) - 50 })).toEqual(still);
 });
 
+it('steps back where the words would still hide what is held low, but not far', () => {
+	const near = { x: 320, y: 250, w: 640, h: 400 };
+	const of = (low: Around['low']) => fit(near, [head(300)], LESSON, COVER, { ...nothing, low });
+	const before = of([]);
+	const bag = { top: 560, bottom: 620 };
+	const view = of([bag]);
+	expect(bag.top).toBeGreaterThan(clearBottom(before));
+	expect(bag.top + 40).toBeCloseTo(clearBottom(view));
+	expect(clearTop(view)).toBeLessThan(300);
+	expect(view.w / view.h).toBeCloseTo(LESSON);
+	expect(of([{ top: 700, bottom: 760 }])).toEqual(before);
+});
+
 it('never looks below the picture', () => {
 	const { y, h } = seen(400, { low: [{ top: 760, bottom: 860 }] });
 	expect(y + h).toBe(still.y + still.h);

@@ -102,7 +102,9 @@ export function fit(
 		? clamp(inFrame, chin - h * (0.5 - cover.bottom), top + h * (0.5 - cover.top))
 		: inFrame;
 	const view = { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
-	return sink(view, cover, { ...around, hands: Math.min(around.hands, some ? top : HEIGHT) });
+	if (!some) return sink(view, cover, around);
+	const minded = { ...around, hands: Math.min(around.hands, top) };
+	return stepBack(sink(view, cover, minded), cover, minded);
 }
 
 /**
@@ -117,5 +119,30 @@ function sink(view: Frame, cover: Cover, { low, hands, walls }: Around): Frame {
 	if (!hidden.length) return view;
 	const wanted = Math.max(...hidden.map(({ bottom }) => bottom)) - edge;
 	return { ...view, y: y + Math.min(wanted, room) };
+}
+
+/** How many times as wide a picture may become so that what the story speaks of is seen. */
+const STEP_BACK = 1.35;
+
+/** Shows more of the picture where what lies low or is held would still be hidden and comes in sight by that. */
+function stepBack(view: Frame, cover: Cover, { low, hands, walls }: Around): Frame {
+	const { x, y, w, h } = view;
+	const from = Math.min(hands, Math.max(walls, y));
+	const most = Math.min(h * STEP_BACK, (WIDTH * h) / w, HEIGHT);
+	const free = 1 - cover.top - cover.bottom;
+	const heights = low
+		.filter((one) => upTo(one, 1 / 2) > y + h * (1 - cover.bottom))
+		.map((one) => ({ middle: upTo(one, 1 / 2), tall: (upTo(one, 2 / 3) - from) / free }))
+		.filter(({ middle, tall }) => tall <= most && middle < HEIGHT - tall * cover.bottom)
+		.map(({ tall }) => tall);
+	if (!heights.length) return view;
+	const tall = Math.max(h, ...heights);
+	const wide = (tall * w) / h;
+	return {
+		x: span(x + w / 2, wide, 0, WIDTH),
+		y: clamp(from - cover.top * tall, 0, HEIGHT - tall),
+		w: wide,
+		h: tall
+	};
 }
 const upTo = ({ top, bottom }: Span, part: number) => top + (bottom - top) * part;
