@@ -137,6 +137,23 @@ test('with storage denied a guest still learns', async ({ page }) => {
 	expect(broken).toEqual([]);
 });
 
+test('a tablet whose browser has thrown everything away says so when it is set up again', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'ug');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await expect(page.getByText(adult.t('club.setup.title'))).toBeVisible();
+	await expect(page.getByText(adult.t('club.setup.emptied'))).toHaveCount(0);
+	await adult.setPin('246810');
+
+	await page.goto('/who');
+	await page.evaluate(() => void indexedDB.deleteDatabase('yol'));
+	await adult.enterDoor();
+	await adult.go('/club');
+	await expect(page.getByRole('alert')).toHaveText(adult.t('club.setup.emptied'));
+});
+
 test.describe('a voice that cannot be heard', () => {
 	test.use(REAL_VOICE);
 

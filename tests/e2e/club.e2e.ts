@@ -46,23 +46,6 @@ test('a tablet is set up in under three minutes, and forty children are added in
 	await expect(page.locator('tbody tr')).toHaveCount(40);
 });
 
-test('a tablet whose browser has thrown everything away says so when it is set up again', async ({
-	page
-}) => {
-	const adult = new Visitor(page, 'ug');
-	await adult.enterDoor();
-	await adult.go('/club');
-	await expect(page.getByText(adult.t('club.setup.title'))).toBeVisible();
-	await expect(page.getByText(adult.t('club.setup.emptied'))).toHaveCount(0);
-	await adult.setPin(PIN);
-
-	await page.goto('/who');
-	await page.evaluate(() => void indexedDB.deleteDatabase('yol'));
-	await adult.enterDoor();
-	await adult.go('/club');
-	await expect(page.getByRole('alert')).toHaveText(adult.t('club.setup.emptied'));
-});
-
 test('only the cards are printed, on A4, the tile on one half and its pictures on the other', async ({
 	page
 }) => {
