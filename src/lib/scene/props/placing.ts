@@ -172,7 +172,7 @@ export const PLACING: Record<string, Placing> = {
 	'phone-fox': wall(390, 405, 1.36),
 	'phone-fox-sad': wall(390, 405, 1.36),
 	'phone-fox-pushing': wall(390, 405, 1.36),
-	'phone-blue-thread': wall(390, 405, 1.36),
+	'phone-blue-thread': wall(390, 405, 0.95),
 	'phone-chat': wall(390, 405, 1.36),
 	'phone-chat-joke': wall(390, 405, 1.36),
 	'phone-sofa-advert': wall(390, 405, 1.36),
