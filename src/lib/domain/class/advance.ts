@@ -88,9 +88,16 @@ function voted(course: Course, state: ClassState, input: ClassInput): ClassState
 
 /** What will come is still unseen: it comes dim. A second key takes that back, or shows it. */
 function guessing(course: Course, state: ClassState): ClassState {
-	if (state.screen !== 'lit') return state.screen === 'dim' ? { ...state, screen: 'lit' } : state;
+	if (!canGuess(course, state)) return state;
+	if (state.screen === 'dim') return { ...state, screen: 'lit' };
+	return { ...state, guess: !state.guess };
+}
+
+/** Only what the story will tell can be guessed. */
+export function canGuess(course: Course, state: ClassState): boolean {
+	if (state.screen !== 'lit') return state.screen === 'dim';
 	const isTold = placesAhead(course, state).some((id) => isStory(stepOf(course.lesson, id)));
-	return isTold || state.guess ? { ...state, guess: !state.guess } : state;
+	return isTold || state.guess;
 }
 
 /** Where one key leads, if no card of the session lies before it. */

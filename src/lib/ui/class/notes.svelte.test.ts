@@ -15,6 +15,7 @@ beforeEach(async () => {
 });
 
 const steps = [
+	stepLike('panel', 's0', { next: 's1' }),
 	stepLike('panel', 's1', { next: 's2' }),
 	stepLike('tfu', 's2', { next: 'r1' }),
 	stepLike('recap', 'r1')
@@ -71,7 +72,7 @@ test('the strip says the words that let a child only watch', async () => {
 });
 
 test('a teacher with one touch board blanks the picture, calls for help and hears again', async () => {
-	const { onact, onhear } = strip('s1');
+	const { onact, onhear } = strip('s0');
 	await button('Black screen').click();
 	expect(onact).toHaveBeenLastCalledWith({ do: 'black' });
 	await button('Help lines').click();
