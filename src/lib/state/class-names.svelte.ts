@@ -9,12 +9,18 @@ export class ClassNames {
 	/** Helpers near the site, by their slots; names are words of the interface. */
 	near = $state.raw<ReturnType<typeof nearOf>>([]);
 	#words = $state.raw<readonly PackWords[]>([]);
+	#asked: object | undefined;
 
+	/** What comes after other languages were asked for is left. */
 	async bring({ library, site }: Pick<App, 'library' | 'site'>, languages: readonly Language[]) {
+		const asked = {};
+		this.#asked = asked;
 		// Without the database the lines of the whole country are still there.
-		this.near = await site.read().then(nearOf, () => []);
+		const near = await site.read().then(nearOf, () => []);
 		const wanted = [...new Set(languages)];
 		const reads = await Promise.all(wanted.map((language) => library.wordsIn(language)));
+		if (this.#asked !== asked) return;
+		this.near = near;
 		this.#words = reads.flatMap((read) => (read.ok ? [read.words] : []));
 	}
 

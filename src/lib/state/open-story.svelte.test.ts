@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { late } from '../../../tests/fixtures/late.ts';
 import { played } from '../../../tests/fixtures/played-lesson.ts';
 import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
 import { stepLike } from '../../../tests/fixtures/sample-lessons.ts';
@@ -47,4 +48,18 @@ test('a story that is not here in a language says so, and goes on in the one in 
 	await story.turnTo('en');
 	expect(story.problem).toBeUndefined();
 	expect(story.player?.view.step?.id).toBe('s2');
+});
+
+test('a story that comes in the former language opens in the one that was chosen meanwhile', async () => {
+	const answers = late<AdultRead<CompiledLesson>>();
+	const app = appAround();
+	const story = new OpenStory(app, { story: (_, language) => answers.ask(language) });
+	const opening = story.open(lesson.id, { unlocked: true });
+	await expect.poll(() => answers.asked('en')).toBe(true);
+	app.language = 'ug';
+	answers.give('en', { ok: true, value: lesson });
+	await expect.poll(() => answers.asked('ug')).toBe(true);
+	answers.give('ug', { ok: true, value: { ...lesson, language: 'ug' } });
+	await opening;
+	expect(story.player?.language).toBe('ug');
 });

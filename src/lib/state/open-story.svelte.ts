@@ -28,8 +28,11 @@ export class OpenStory {
 		await this.leave();
 		this.#wanted = id;
 		this.problem = undefined;
-		const read = await this.#adults.story(id, this.#app.language);
+		const { language } = this.#app;
+		const read = await this.#adults.story(id, language);
 		if (this.#wanted !== id) return;
+		// Another language was chosen while it was on its way.
+		if (language !== this.#app.language) return this.open(id, options);
 		if (!read.ok) {
 			const isAway = read.reason === 'offline';
 			this.problem = read.reason === 'unknown-text' ? 'lost' : isAway ? 'away' : 'pack';
