@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { late } from '../../../tests/fixtures/late.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
-import { Album } from './album.ts';
+import { Album, whileNobodyWaits } from './album.ts';
 import { place as classroom } from './places/classroom.ts';
 import { place as plain } from './places/plain.ts';
 
@@ -23,4 +24,19 @@ test('another frame, or a place that could be fetched at last, is drawn anew', (
 	const placed = album.drawn(scene, classroom, { id: 'a', aspect: 1.6 });
 	expect(placed.set).not.toBe(first.set);
 	expect(album.drawn(scene, classroom, { id: 'a', aspect: 0.6 })).not.toBe(placed);
+});
+
+test('once it is called off nothing more is prepared, not even after what was on its way', async () => {
+	vi.useFakeTimers();
+	const answers = late<undefined>();
+	const callOff = whileNobodyWaits([scene, { ...scene, alt: 'Aygul goes.' }], ({ alt }) =>
+		answers.ask(alt)
+	);
+	await vi.runAllTimersAsync();
+	expect(answers.asked('Aygul waits.')).toBe(true);
+	callOff();
+	answers.give('Aygul waits.', undefined);
+	await vi.runAllTimersAsync();
+	vi.useRealTimers();
+	expect(answers.asked('Aygul goes.')).toBe(false);
 });

@@ -40,11 +40,15 @@ export function whileNobodyWaits(
 	scenes: readonly Scene[],
 	each: (scene: Scene) => Promise<void>
 ): () => void {
+	let isOff = false;
 	let callOff = () => {};
 	const next = (n: number) => {
 		const scene = scenes[n];
-		if (scene) callOff = atRest(() => void each(scene).then(() => next(n + 1)));
+		if (scene && !isOff) callOff = atRest(() => void each(scene).then(() => next(n + 1)));
 	};
 	next(0);
-	return () => callOff();
+	return () => {
+		isOff = true;
+		callOff();
+	};
 }
