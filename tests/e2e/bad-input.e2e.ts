@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
@@ -97,6 +97,57 @@ test('while what draws cannot be fetched the story goes on, and its next picture
 	for (const file of drawing) await page.unroute(`**${file}`);
 	await next.click();
 	await expect(picture(page)).toBeVisible();
+});
+
+/** Code of the app that holds a word, kept from coming until the test lets it. */
+async function withhold(page: Page, word: string) {
+	const chunks = '_app/immutable/chunks';
+	const held = readdirSync(`build/${chunks}`)
+		.filter((file) => file.endsWith('.js'))
+		.filter((file) => readFileSync(`build/${chunks}/${file}`, 'utf8').includes(word));
+	expect(held.length).toBeGreaterThan(0);
+	for (const file of held) await page.route(`**/${chunks}/${file}`, (route) => route.abort());
+	return () => page.unrouteAll();
+}
+
+for (const what of ['calm', 'help'] as const) {
+	test(`while ${what} cannot be fetched the child is told, finds the story, and may ask again`, async ({
+		page
+	}) => {
+		const child = new Visitor(page, 'en');
+		await child.enterDoor();
+		const letsCome = await withhold(page, 'fromStory');
+		await page.goto(`/lesson/${LESSON}`);
+		await expect(picture(page)).toBeVisible();
+		await child.button(`word.${what}`).click();
+		await expect(heading(page, child.t('states.part.title'))).toBeVisible();
+		await child.button('calm.story').click();
+		await expect(picture(page)).toBeVisible();
+
+		await child.button(`word.${what}`).click();
+		await letsCome();
+		await child.button('states.pack.act').click();
+		await expect(heading(page, child.t(`${what}.title`))).toBeAttached();
+	});
+}
+
+test('a step whose code cannot be fetched says so, and comes when it is asked for again', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const letsCome = await withhold(page, 'step.review.none');
+	await page.goto(`/lesson/${LESSON}`);
+	const lesson = new LessonPage(page, 'en');
+	const told = heading(page, child.t('states.part.title'));
+	await lesson.next.waitFor();
+	for (let press = 0; press < 60 && !(await told.isVisible()); press++)
+		await page.keyboard.press('PageDown');
+	await expect(told).toBeVisible();
+	await letsCome();
+	await child.button('states.pack.act').click();
+	await expect(page.locator('main.lesson .asked')).toBeVisible();
+	await expect(told).toHaveCount(0);
 });
 
 test('where the words of a language do not come, the Door offers to ask again', async ({
