@@ -51,6 +51,11 @@ export function importKey(bytes: Bytes): Promise<CryptoKey> {
 	return crypto.subtle.importKey('raw', bytes, AES, false, ['encrypt', 'decrypt']);
 }
 
+/** Whether a club key is kept here, which only the key of the vault opens. */
+export async function hasClubKey({ settings }: YolDatabase): Promise<boolean> {
+	return (await settings.get(CLUB_KEY)) !== undefined;
+}
+
 /**
  * The club key of this tablet. On the disk it is closed with the key of the vault, so that it can be
  * used only while an adult has entered the PIN.

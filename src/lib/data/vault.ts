@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { NO_MISSES, adultEntry, missed, missesSchema, settled } from '#lib/domain/profile/delay.ts';
 import type { Entry } from '#lib/domain/profile/delay.ts';
 import { hashedSecretSchema, isPin, plainCode, recoveryCode } from '#lib/domain/profile/secret.ts';
-import { importKey, newKey, unwrap, wrap } from './club-key.ts';
+import { hasClubKey, importKey, newKey, unwrap, wrap } from './club-key.ts';
 import { wrappedSchema } from '#lib/domain/transfer/handover.ts';
 import type { Wrapped } from '#lib/domain/transfer/handover.ts';
 import type { YolDatabase } from './database.ts';
@@ -37,6 +37,8 @@ export type PinSet =
 	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' }
 	/** Only the printed code still opens the key of the vault, so it must not be made void. */
 	| { ok: false; reason: 'damaged' }
+	/** The code does not open the key of the vault any more, and a new one would not open the club’s. */
+	| { ok: false; reason: 'code-damaged' }
 	| { ok: false; reason: 'wait'; wait: number };
 
 export type Unlocked =
@@ -109,6 +111,7 @@ export class FacilitatorVault {
 		if (!opened.ok) return opened.reason === 'no-pin' ? { ok: false, reason: 'wrong' } : opened;
 		const { byCode } = opened.vault.key;
 		const key = byCode && (await unwrap(byCode, plainCode(code)));
+		if (!key && (await hasClubKey(this.#database))) return { ok: false, reason: 'code-damaged' };
 		return this.#renew(pin, key ?? newKey(), opened.vault);
 	}
 
