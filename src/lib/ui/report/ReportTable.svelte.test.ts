@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { ReportTable as Table } from '#lib/domain/report/report-table.ts';
 import { directionOf, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import ReportTable from './ReportTable.svelte';
@@ -32,4 +33,18 @@ test.for(['en', 'ug'] as const)('a loss has its sign before the number (%s)', as
 	expect(text?.textContent).toBe('-0.3');
 	const [sign = 0, digit = 0] = text ? endsOf(text) : [];
 	expect(sign).toBeLessThan(digit);
+});
+
+test('on a telephone the sentence that names an indicator has the whole width, and its numbers stand beneath', async () => {
+	await page.viewport(360, 740);
+	await wantAdultWords();
+	await setLanguage('en');
+	const columns = ['part', 'of', 'share'];
+	const cells = [1, 2, 3].map((value) => ({ kind: 'mean' as const, value }));
+	const rows = [{ label: { by: 'indicator' as const, code: 'L1' as const }, cells }];
+	await render(ReportTable, { table: { id: 'indicators', columns, rows }, names });
+	const name = document.querySelector('th[scope=row]')?.getBoundingClientRect();
+	const [number] = [...document.querySelectorAll('td.num')].map((td) => td.getBoundingClientRect());
+	expect(name?.width).toBeGreaterThan(280);
+	expect(number?.top).toBeGreaterThanOrEqual(name?.bottom ?? Infinity);
 });
