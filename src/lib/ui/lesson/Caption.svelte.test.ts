@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { VoiceRenderer } from '#lib/audio/voice-renderer.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
@@ -15,11 +15,12 @@ interface Lesson {
 const SAMPLED_LESSONS = 3;
 const EVERY = 6;
 
+// One for all: an engine needs longer to start than to speak.
 let voice: VoiceRenderer;
-beforeEach(() => {
+beforeAll(() => {
 	voice = new VoiceRenderer(new URL('/voice/', location.href).href);
 });
-afterEach(() => voice.close());
+afterAll(() => voice.close());
 
 async function json(path: string): Promise<unknown> {
 	return (await fetch(path)).json();
