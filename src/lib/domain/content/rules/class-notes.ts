@@ -17,17 +17,19 @@ const FORM_WORDS: [RegExp, readonly string[]][] = [
 	[/\beyes? closed\b|\bclosed? (their |your )?eyes\b/i, ['blind', 'eyes-closed']],
 	[/\b(show of|raised?) hands?\b|\bhands? up\b/i, []]
 ];
+/** Writers call answers a, b and c; on the screen of a class they are 1, 2 and 3. “A” alone is a word. */
+const LETTER = /\b[b-d]\b/i;
 const SENTENCE = /(?<=[.!?])\s+/;
 
 /**
- * The note for a class names steps that are there. Where an answer could give a child away (S2, S3), it
- * names no other form than the app.
+ * The note for a class names steps that are there, and answers as they are seen. Where an answer could
+ * give a child away (S2, S3), it names no other form than the app.
  */
 export const classNotes: LessonRule = (lesson) => {
 	const note = isLesson(lesson) ? lesson.discussion.projector : undefined;
 	if (note === undefined) return [];
 	const sentences = ['S2', 'S3'].includes(lesson.sensitivity.level) ? note.split(SENTENCE) : [];
-	return [...strangers(note, lesson), ...sentences.flatMap((one) => unfitting(one, lesson))];
+	return [...strangers(note, lesson), ...letters(note), ...sentences.flatMap((one) => unfitting(one, lesson))];
 };
 
 function strangers(note: string, { steps }: Story): Remark[] {
@@ -36,6 +38,13 @@ function strangers(note: string, { steps }: Story): Remark[] {
 	return [...named].map((id) =>
 		mistake(['discussion', 'projector'], `The note for a class names ${id}, which is no step of this lesson.`)
 	);
+}
+
+function letters(note: string): Remark[] {
+	const letter = LETTER.exec(note)?.[0];
+	if (letter === undefined) return [];
+	const message = `The note for a class calls an answer “${letter}”, which no screen shows: name its number.`;
+	return [mistake(['discussion', 'projector'], message)];
 }
 
 function unfitting(sentence: string, lesson: Story): Remark[] {

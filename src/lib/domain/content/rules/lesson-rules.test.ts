@@ -139,6 +139,7 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => talk(l, 'Thank them and offer a quiet talk.'), /invites a child to tell/],
 	['class-notes', (l) => classNote(l, 'Run s02 with corners.'), /“corners”, which the app asks not for s02/],
 	['class-notes', (l) => classNote(l, 'Stop after s99.'), /names s99, which is no step/],
+	['class-notes', (l) => classNote(l, 'At s02 show a first, then b.'), /“b”.*name its number/],
 	['class-notes', (l) => classNote(l, 'Show of hands, please.'), /“Show of hands”, which the app asks for no step/],
 	['harming-voice', (l) => void l.steps.push(deviceMatch()), /write it as the first half/],
 	['optional-steps', (l) => { l.steps.push(optionalFact('s90')); l.must_see.push('s90'); }, /s90 is optional/],
