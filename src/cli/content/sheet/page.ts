@@ -1,27 +1,35 @@
-import { fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
+import { type Cover, HEIGHT, WIDTH, fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
 import { loadThings } from '#lib/scene/props/things.ts';
 import { drawScene } from '#lib/scene/scene.ts';
 import type { SheetScene } from './scenes.ts';
 
-/** Width through height of the pictures on a tablet held across. */
-export const WIDE = 1.6;
+/** The room that a screen leaves a picture: width through height, and the shares under keys and words. */
+export interface Room {
+	aspect: number;
+	cover: Cover;
+}
+/** A tablet of 1280 × 800 held across, above a line of two rows. */
+export const TABLET: Room = { aspect: 1280 / 642, cover: { top: 88 / 642, bottom: 34 / 642 } };
 
 /** One contact sheet as a page: pictures in rows, each with its step, words and description. */
 export async function sheetPage(
 	title: string,
 	scenes: readonly SheetScene[],
-	{ aspect, styles }: { aspect: number; styles: string }
+	{ room, styles }: { room: Room; styles: string }
 ): Promise<string> {
-	const cells = await Promise.all(scenes.map((scene, index) => cell(scene, `p${index}`, aspect)));
+	const cells = await Promise.all(scenes.map((scene, index) => cell(scene, `p${index}`, room)));
 	return `<!doctype html><meta charset="utf-8"><style>${styles}${LAYOUT}</style>
-<h1>${escaped(title)}</h1><main style="--ratio:${aspect}">${cells.join('')}</main>`;
+<h1>${escaped(title)}</h1><main style="--ratio:${room.aspect}">${cells.join('')}</main>`;
 }
 
-async function cell({ label, scene, said, again }: SheetScene, id: string, aspect: number) {
+async function cell({ label, scene, said, again }: SheetScene, id: string, room: Room) {
+	const { aspect, cover } = room;
 	const things = await loadThings(scene.props);
-	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect, things });
-	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect, undefined, picture.around));
+	// As the app does: wider than a picture nobody moves closer.
+	const shape = Math.min(aspect, WIDTH / HEIGHT);
+	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect: shape, things });
+	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect, cover, picture.around));
 	const inside = picture.set + picture.actors + picture.foreground;
 	const svg = `<svg preserveAspectRatio="xMidYMid slice" viewBox="${viewBox}">${inside}</svg>`;
 	const where = `${scene.place} ${scene.time ?? 'day'} ${scene.shot ?? 'wide'}`;

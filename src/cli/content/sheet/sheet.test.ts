@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallLesson } from '../../../../tests/fixtures/small-lesson.ts';
-import { sheetPage, WIDE } from './page.ts';
+import { sheetPage, TABLET } from './page.ts';
 import { scenesOf } from './scenes.ts';
 
 describe('a contact sheet', () => {
@@ -18,7 +18,7 @@ describe('a contact sheet', () => {
 
 	it('draws the picture, its step, its words and its description', async () => {
 		const scenes = scenesOf(smallLesson());
-		const page = await sheetPage('A <lesson>', scenes, { aspect: WIDE, styles: '' });
+		const page = await sheetPage('A <lesson>', scenes, { room: TABLET, styles: '' });
 		expect(page.match(/<figure>/g)).toHaveLength(scenes.length);
 		expect(page).toContain('A &lt;lesson>');
 		expect(page).toContain(scenes[0]?.scene.alt);

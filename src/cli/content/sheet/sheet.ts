@@ -5,17 +5,18 @@ import { type Browser, chromium } from '@playwright/test';
 import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { launchOptions } from '../../../../tests/browser.ts';
 import type { Corpus } from '../corpus.ts';
-import { sheetPage, WIDE } from './page.ts';
+import { type Room, sheetPage, TABLET } from './page.ts';
 import { type SheetScene, scenesOf } from './scenes.ts';
 
 const FOLDER = 'contact-sheets';
 const PER_SHEET = 12;
-/** Width through height of a picture on a telephone held upright. */
-const UPRIGHT = 0.9;
+/** A telephone held upright. */
+const UPRIGHT: Room = { aspect: 0.9, cover: { top: 8 / 400, bottom: 34 / 400 } };
 
 /**
  * Draws every picture of the lessons whose ids begin with one of `args` (all, if none is given) into
- * contact-sheets/, twelve to a sheet. `--phone` draws them as a telephone held upright shows them.
+ * contact-sheets/, twelve to a sheet, as a tablet shows them above its words. `--phone` draws them as
+ * a telephone held upright shows them.
  */
 export async function sheet({ lessons }: Corpus, args: readonly string[]): Promise<number> {
 	const wanted = args.filter((arg) => !arg.startsWith('--'));
@@ -45,8 +46,8 @@ async function photograph(browser: Browser, lesson: Lesson, phone: boolean): Pro
 		const part: SheetScene[] = scenes.slice(first, first + PER_SHEET);
 		const number = first / PER_SHEET + 1;
 		const title = `${lesson.id} · ${lesson.title} · ${number}`;
-		const aspect = phone ? UPRIGHT : WIDE;
-		await page.setContent(await sheetPage(title, part, { aspect, styles }));
+		const room = phone ? UPRIGHT : TABLET;
+		await page.setContent(await sheetPage(title, part, { room, styles }));
 		const file = join(FOLDER, `${lesson.id}${phone ? '.phone' : ''}.${number}.png`);
 		await page.screenshot({ path: file, fullPage: true });
 		console.log(`${file}: ${part.map(({ label }) => label.split(' ')[0]).join(' ')}`);
