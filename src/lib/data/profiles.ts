@@ -164,6 +164,16 @@ export class Profiles {
 		return this.#roster.write([{ kind: 'seen', about: id, day: today }]);
 	}
 
+	/** Notes for all tablets of the club that children were seen who came to a meeting on a day. */
+	async cameOn(days: ReadonlyMap<ProfileId, string>): Promise<Kept> {
+		const drafts = (await this.all()).flatMap(({ id, lastDay }): RosterDraft[] => {
+			const day = days.get(id);
+			if (day === undefined || lastDay === undefined) return [];
+			return lastDay < dayBefore(day, SEEN_DAYS) ? [{ kind: 'seen', about: id, day }] : [];
+		});
+		return drafts.length > 0 ? this.#roster.write(drafts) : { ok: true };
+	}
+
 	/** Erases a child and all that was kept of it; a tombstone stays, so that no copy brings it back. */
 	async erase(learner: ProfileId, day: string): Promise<Kept> {
 		const also = (await this.byId(learner))?.also ?? [];
@@ -173,7 +183,7 @@ export class Profiles {
 	}
 
 	/**
-	 * Erases what this tablet keeps of children whose tiles nobody has used for 180 days.
+	 * Erases what this tablet keeps of children who were not seen for 180 days.
 	 * A child that another tablet has seen since comes back with the next exchange.
 	 */
 	async eraseIdle(today: string): Promise<Kept> {

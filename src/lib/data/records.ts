@@ -29,13 +29,14 @@ export function createRecords(clock: Clock): Records {
 	database.on('ready', () => void setTimeout(() => void beginFreshLog(), FIRST_READS));
 	const profiles = new Profiles(database, clock);
 	const log = new EventLog(database, clock);
+	const sessions = new SessionLog(database, clock);
 	return {
 		database,
 		profiles,
 		log,
-		sessions: new SessionLog(database, clock),
+		sessions,
 		site: new SiteLog(database, clock),
 		vault: new FacilitatorVault(database, clock.now),
-		tidy: (today) => tidy({ database, profiles, log }, today)
+		tidy: (today) => tidy({ database, profiles, log, sessions }, today)
 	};
 }

@@ -1,9 +1,12 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import type { Attendance } from '#lib/domain/progress/session.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
+import { RosterLog } from './roster-log.ts';
+import { SessionLog } from './session-log.ts';
 import { tidy } from './tidy.ts';
 
 const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
@@ -20,13 +23,25 @@ const clock = {
 function starts(on: string) {
 	day = on;
 	const profiles = new Profiles(database, clock);
-	return tidy({ database, profiles, log: new EventLog(database, clock) }, on);
+	const log = new EventLog(database, clock);
+	return tidy({ database, profiles, log, sessions: new SessionLog(database, clock) }, on);
 }
 
-async function startsWeekly(first: string, weeks: number) {
+/** A meeting on the day of the last start. */
+function meets(attendance: Record<string, Attendance>) {
+	const meeting = { kind: 'club', group: 'apple', day, blocks: [], attendance } as const;
+	return new SessionLog(database, clock).write(meeting);
+}
+
+async function startsWeekly(
+	first: string,
+	weeks: number,
+	eachWeek: () => Promise<unknown> = () => Promise.resolve()
+) {
 	for (let week = 0; week < weeks; week++) {
 		const at = new Date(Date.parse(`${first}T00:00:00Z`) + week * 7 * 86_400_000);
 		await starts(at.toISOString().slice(0, 10));
+		await eachWeek();
 	}
 }
 
@@ -76,4 +91,25 @@ test('a child who has not come for 180 days of a club that meets is erased', asy
 	expect(await children()).toEqual(['one']);
 	await startsWeekly('2027-03-02', 4);
 	expect(await children()).toEqual([]);
+});
+
+test('a child who comes every week and never touches its tile stays, and the other tablets are told each month', async () => {
+	await startsWeekly('2026-09-01', 40, () => meets({ one: 'present' }));
+	expect(await children()).toEqual(['one']);
+	const seen = await database.roster.where('kind').equals('seen').toArray();
+	expect(seen.length).toBeGreaterThan(5);
+	expect(seen.length).toBeLessThan(10);
+});
+
+test('a child who is only missed at meetings is forgotten all the same', async () => {
+	await startsWeekly('2026-09-01', 34, () => meets({ one: 'absent-unknown' }));
+	expect(await children()).toEqual([]);
+});
+
+test('a child who came by a tile that was made twice stays', async () => {
+	await new Profiles(database, clock).create('twice', { ...made, tile: 'red-fox-waves' }, day);
+	const roster = new RosterLog(database, clock);
+	await roster.write([{ kind: 'merged', about: 'twice', into: 'one' }]);
+	await startsWeekly('2026-09-01', 40, () => meets({ twice: 'late' }));
+	expect(await children()).toEqual(['one']);
 });

@@ -1,7 +1,12 @@
+import { daysByChild } from '#lib/domain/club/attendance.ts';
+import { IDLE_DAYS, dayBefore } from '#lib/domain/profile/profile.ts';
+import type { ProfileId } from '#lib/domain/profile/profile.ts';
 import { believedDay, withStart } from '#lib/domain/profile/start-days.ts';
+import type { Attendance } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
 import type { Profiles } from './profiles.ts';
+import type { SessionLog } from './session-log.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import type { Kept } from './trouble.ts';
 
@@ -9,18 +14,37 @@ interface Parts {
 	database: YolDatabase;
 	profiles: Profiles;
 	log: EventLog;
+	sessions: SessionLog;
 }
 
 /**
- * Forgets what has been kept long enough, children whose tiles were left behind and old sums of groups,
+ * Forgets what has been kept long enough, children who were not seen for half a year and old sums of groups,
  * and notes the day of this start. Nothing is forgotten by a clock that is not believed yet.
  */
-export async function tidy({ database, profiles, log }: Parts, today: string): Promise<Kept> {
+export async function tidy(parts: Parts, today: string): Promise<Kept> {
+	const { database, profiles, log } = parts;
 	const { starts } = await readSettings(database);
 	const kept = await saveSettings(database, { starts: withStart(starts, today) });
 	const believed = believedDay(starts, today);
 	if (believed === undefined) return kept;
-	const erased = await profiles.eraseIdle(believed);
+	const noted = await noteWhoCame(parts, believed);
+	// Of whom it could not be written that they came nobody is forgotten either.
+	const erased = noted.ok ? await profiles.eraseIdle(believed) : noted;
 	await log.dropOldSums(believed);
 	return kept.ok ? erased : kept;
+}
+
+/** A child whom a club teaches with a projector may never touch its tile: coming is a sign of life too. */
+async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promise<Kept> {
+	const held = await sessions.since(dayBefore(today, IDLE_DAYS));
+	const came = new Map<ProfileId, string>();
+	for (const [child, days] of daysByChild(held, await profiles.all())) {
+		const last = days.findLast(({ day, state }) => day <= today && isThere(state));
+		if (last) came.set(child, last.day);
+	}
+	return profiles.cameOn(came);
+}
+
+function isThere(state: Attendance): boolean {
+	return state === 'present' || state === 'late';
 }

@@ -34,7 +34,7 @@ export const profileSchema = v.object({
 	comfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
 	/** Pictures of the helping hand, only if the child tapped *keep*; never names. */
 	hand: v.optional(v.fallback(v.pipe(v.array(pictureWord), v.maxLength(5)), []), []),
-	/** The last day on which the tile was used; after 180 idle days the tablet forgets the child. Missing: never. */
+	/** The last day on which the child was seen, by its tile or at a meeting; after 180 idle days the tablet forgets the child. Missing: never. */
 	lastDay: v.optional(day)
 });
 export type Profile = v.InferOutput<typeof profileSchema>;

@@ -69,9 +69,9 @@ export const rosterEntrySchema = v.variant('kind', [
 	v.strictObject({ ...entryFields, kind: v.literal('moved'), group: word }),
 	/** The hash travels, because a child uses any tablet of its club. */
 	v.strictObject({ ...entryFields, kind: v.literal('secret'), secret: hashedSecretSchema }),
-	/** Somebody used the tile; written once a month at most. */
+	/** Somebody used the tile, or the child came to a meeting; written once a month at most. */
 	v.strictObject({ ...entryFields, kind: v.literal('seen'), day }),
-	/** Nobody had used the tile for long on the tablet that says so. Void where the child was seen later. */
+	/** The child had not been seen for long on the tablet that says so. Void where the child was seen later. */
 	v.strictObject({ ...entryFields, kind: v.literal('idle'), lastSeen: day }),
 	/** A step of the response ladder was taken for a child who stayed away (curriculum §5.5). */
 	v.strictObject({ ...entryFields, kind: v.literal('stepped'), step: v.picklist(LADDER), day }),
