@@ -117,3 +117,16 @@ test('a class is asked to carry cards until they are shown in their baskets, and
 	const { container } = picture(sort, { inputs: [{ do: 'next' }] });
 	expect(container.textContent).not.toMatch(/Carry your card there/);
 });
+
+test('counts of a question are not followed by “what may happen next”, those of a choice are', async () => {
+	const counts = (option: string): ClassInput[] => [
+		...Array.from({ length: 8 }, () => ({ do: 'count' as const, option, by: 1 as const })),
+		{ do: 'show' }
+	];
+	picture(stepLike('tfu', 's1'), { inputs: counts('true') });
+	await expect.element(page.getByText(/^Thumb up/)).toBeVisible();
+	await expect.element(page.getByText(/^No answer is silly/)).not.toBeInTheDocument();
+	const options = [{ id: 'a', t: 'Go.', icon: 'sun', goto: 'end' }];
+	picture(stepLike('choice', 's2', { options }), { inputs: counts('a') });
+	await expect.element(page.getByText(/^No answer is silly/)).toBeVisible();
+});
