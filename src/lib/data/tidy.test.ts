@@ -29,7 +29,7 @@ function starts(on: string) {
 
 /** A meeting on the day of the last start. */
 function meets(attendance: Record<string, Attendance>) {
-	const meeting = { kind: 'club', group: 'apple', day, blocks: [], attendance } as const;
+	const meeting = { kind: 'club' as const, group: 'apple', day, blocks: [], attendance };
 	return new SessionLog(database, clock).write(meeting);
 }
 
