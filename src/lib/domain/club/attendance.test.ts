@@ -3,6 +3,7 @@ import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, Session } from '../progress/session.ts';
 import {
 	daysByChild,
+	isTaken,
 	meetingOf,
 	needsOf,
 	signalOf,
@@ -105,6 +106,17 @@ test('the meeting of a group today is found, and of no other', () => {
 	const all = [meeting('2026-11-17', {}), meeting(TODAY, {})];
 	expect(meetingOf(all, 'apple', TODAY)?.id).toBe(TODAY);
 	expect(meetingOf(all, 'pear', TODAY)).toBeUndefined();
+});
+
+test('what was taught is no word on who was there: the meeting with marks is the one that counts', () => {
+	const lesson = { lesson: 'my-rights.m.1', blocks: ['story' as const], headcount: 9 };
+	const taught = { ...meeting(TODAY, {}, 'b'), ...lesson } as Session;
+	const all = [meeting(TODAY, { one: 'absent-told' }, 'a'), taught];
+	const found = meetingOf(all, 'apple', TODAY);
+	expect(found).toMatchObject({ id: 'a', attendance: { one: 'absent-told' }, ...lesson });
+	expect(isTaken(found)).toBe(true);
+	expect(isTaken(meetingOf([taught], 'apple', TODAY))).toBe(false);
+	expect(isTaken(undefined)).toBe(false);
 });
 
 function stepped(about: string, step: LadderStep, day: string): RosterEntry {

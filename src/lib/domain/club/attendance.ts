@@ -144,16 +144,33 @@ export function staysAway(
 	return away.sort((one, other) => (one.since ?? '').localeCompare(other.since ?? ''));
 }
 
-/** The meeting of a group on a day, if its attendance has been taken. */
+/**
+ * The meeting of a group on a day, if anything was noted of it. What was taught may have been noted apart
+ * from who was there: the record with marks is the one that is put right.
+ */
 export function meetingOf(
 	sessions: readonly Session[],
 	group: string,
 	day: string
 ): ClubSession | undefined {
-	const found = sessions.findLast(
-		(session) => session.kind === 'club' && session.group === group && session.day === day
+	const noted = sessions.filter(
+		(session): session is ClubSession =>
+			session.kind === 'club' && session.group === group && session.day === day
 	);
-	return found?.kind === 'club' ? found : undefined;
+	const found = noted.findLast(isTaken) ?? noted.at(-1);
+	if (!found || found.lesson) return found;
+	const { lesson, blocks, headcount } = noted.findLast((one) => one.lesson) ?? found;
+	return {
+		...found,
+		blocks,
+		...(lesson && { lesson }),
+		...(headcount !== undefined && { headcount })
+	};
+}
+
+/** Attendance has been taken: somebody is marked. What was taught alone says nothing of who was there. */
+export function isTaken(meeting: ClubSession | undefined): boolean {
+	return Object.keys(meeting?.attendance ?? {}).length > 0;
 }
 
 function lastStep(child: string, since: string, steps: readonly RosterEntry[]) {
