@@ -7,19 +7,13 @@ import {
 } from '#lib/data/report-source.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
 import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
-import { cautionsIn } from '#lib/domain/report/caution.ts';
 import {
 	completionOf,
 	stuckIn,
 	type CompletionRow,
 	type Stuck
 } from '#lib/domain/report/completion.ts';
-import {
-	afterLeaving,
-	countsBehind,
-	mayLeave,
-	type Told
-} from '#lib/domain/report/export-guard.ts';
+import { afterLeaving, type Told } from '#lib/domain/report/export-guard.ts';
 import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
 import {
 	commonBeliefs,
@@ -37,6 +31,7 @@ import {
 	type Audience,
 	type ReportTable
 } from '#lib/domain/report/report-table.ts';
+import { heldNumbers, namesOf } from '#lib/domain/report/told-numbers.ts';
 import type { Library } from './library.svelte.ts';
 
 /** A belief of the group with its words and the title of its lesson. */
@@ -85,16 +80,14 @@ export class Reports {
 
 	/**
 	 * Asks whether the report may go out as a file or on paper, and notes that it does. Inside the club it
-	 * always may; one for the office not when it differs from the one before by a few children, and not
-	 * when nobody could say later what it was.
+	 * always may; one for the office not when nobody could say later what it told.
 	 */
-	async leave(): Promise<'may-leave' | 'too-like' | StorageTrouble> {
+	async leave(): Promise<'may-leave' | StorageTrouble> {
 		if (this.audience === 'club' || !this.#data) return 'may-leave';
 		// Another window may have let one leave meanwhile.
 		this.#told = await lastTold(this.#database);
-		const inside = reportTables(this.#data, this.#today(), 'club');
-		if (!mayLeave(this.#told, countsBehind(inside), cautionsIn(this.#data))) return 'too-like';
-		const told = afterLeaving(this.#told, inside, this.tables);
+		const numbers = namesOf(heldNumbers(this.#data, this.#today(), this.#told));
+		const told = afterLeaving(this.#told, numbers, this.tables);
 		const kept = await tried(() => keepTold(this.#database, told));
 		if (!kept.ok) return kept.reason;
 		this.#told = told;

@@ -1,6 +1,6 @@
 import { sensitiveModules } from './caution.ts';
 import { column, meanOf, none, share, type Audience, type Cell } from './cells.ts';
-import { changeByModule, type ModuleChange } from './change.ts';
+import type { ModuleChange } from './change.ts';
 import type { ReportData } from './report-data.ts';
 import { ORDINARY, SENSITIVE, type Caution } from './suppression.ts';
 
@@ -15,8 +15,11 @@ export interface ChangeRow {
 export const SCORE = [0, 3] as const;
 
 /** What each module changed, as it may be shown; the sums of all modules must not give more away. */
-export function changeRows(data: ReportData, audience: Audience): ChangeRow[] {
-	const changes = changeByModule(data);
+export function changeRows(
+	data: ReportData,
+	changes: readonly ModuleChange[],
+	audience: Audience
+): ChangeRow[] {
 	const sensitive = sensitiveModules(data);
 	const cautions = changes.map(({ module }) => (sensitive.has(module) ? SENSITIVE : ORDINARY));
 	const counts = column(

@@ -80,20 +80,30 @@ function moduleOf(lesson: string): string {
 }
 
 function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
-	const n = pairs.length;
-	const mean = (key: keyof Pair) => pairs.reduce((sum, pair) => sum + pair[key], 0) / n;
+	const points = (key: keyof Pair) => pairs.reduce((sum, pair) => sum + pair[key], 0);
 	const enough = (key: keyof Pair) => pairs.filter((pair) => pair[key] >= ENOUGH).length;
-	const before = mean('before');
-	const after = mean('after');
+	return changeFrom(module, {
+		n: pairs.length,
+		before: points('before'),
+		after: points('after'),
+		enoughBefore: enough('before'),
+		enoughAfter: enough('after')
+	});
+}
+
+/** What a module changed, from the points of all children before and after. */
+export function changeFrom(
+	module: ModuleId,
+	sums: Pick<ModuleChange, 'n' | 'before' | 'after' | 'enoughBefore' | 'enoughAfter'>
+): ModuleChange {
+	const [before, after] = [sums.before / sums.n, sums.after / sums.n];
 	return {
+		...sums,
 		module,
-		n,
 		before,
 		after,
 		gain: after - before,
-		normalised: before < ROOM_TO_GAIN ? (after - before) / (FACETS.length - before) : undefined,
-		enoughBefore: enough('before'),
-		enoughAfter: enough('after')
+		normalised: before < ROOM_TO_GAIN ? (after - before) / (FACETS.length - before) : undefined
 	};
 }
 

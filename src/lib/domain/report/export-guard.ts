@@ -1,13 +1,7 @@
 import * as v from 'valibot';
 import { toldIn } from './differences.ts';
 import { rowKey, type KeyedRow } from './row-key.ts';
-import {
-	ORDINARY,
-	SENSITIVE,
-	tellingDifferences,
-	type Caution,
-	type CountTable
-} from './suppression.ts';
+import { isSmall, type CountTable } from './suppression.ts';
 
 const countTableSchema = v.object({
 	rows: v.pipe(v.array(v.string()), v.readonly()),
@@ -18,7 +12,7 @@ const countTableSchema = v.object({
 	)
 });
 
-/** The counts of the last report for the office that left one tablet; they travel, so that all guard alike. */
+/** All that the reports for the office told that left one tablet, by number; it travels, so that all guard alike. */
 export const toldSchema = v.object({
 	/** The tablet that it left; `self` is this one. */
 	device: v.pipe(v.string(), v.nonEmpty()),
@@ -56,108 +50,89 @@ export interface GuardedTable {
 	rows: readonly KeyedRow[];
 }
 
-/** The counts of children behind a report, as the club sees them, in one table to compare. */
-export function countsBehind(tables: readonly GuardedTable[]): CountTable {
-	const entries = tables
-		// Sessions are no children.
-		.filter(({ id }) => id !== 'sessions')
-		.flatMap(({ id, rows }) =>
-			rows.flatMap(({ label, cells }) =>
-				cells.flatMap((cell, n): [string, number][] =>
-					cell.kind === 'count' ? [[rowKey(id, label, n), cell.value]] : []
-				)
-			)
-		);
-	return tableOf(entries);
-}
-
-/** Tables of the last weeks: what rolls out of them or in is no change of what was told before. */
+/** Tables of the last weeks. */
 const ROLLING = ['weeks', 'attendance'];
 
-/**
- * Whether a report may leave the club after those before: somebody who has both could subtract them,
- * and a difference of a handful of children tells who joined. Weeks do not keep it: a number that
- * differs by a few from what was told is not in the report any more, see `tellsOfFew`. How many are a few
- * depends on the number, see `cautionsIn`.
- */
-export function mayLeave(
-	before: readonly Told[],
-	now: CountTable,
-	cautionOf: (row: string) => Caution = () => ORDINARY
-): boolean {
-	return [ORDINARY, SENSITIVE].every((caution) => {
-		const compared = (table: CountTable) =>
-			only(table, (row) => cautionOf(row) === caution && !isRolling(row) && !isOfDays(row));
-		return before.every(
-			({ counts }) => tellingDifferences(compared(counts), compared(now), caution).length === 0
-		);
-	});
+/** All that was told of a number. A report that did not name it said that there was nobody. */
+export function toldOf(before: readonly Told[], row: string): number[] {
+	return before.flatMap(({ counts }) => valuesOf(counts, row) ?? [0]);
+}
+
+/** What was told of a number last: here, or else by another tablet. */
+export function lastOf(before: readonly Told[], row: string): number | undefined {
+	const [own, others] = [before.filter(isOwn), before.filter((one) => !isOwn(one))];
+	return [...own, ...others].map(({ counts }) => valuesOf(counts, row)?.[0]).find(isNumber);
 }
 
 /** Whether a number of a week differs by a few children from what was told of the same week before. */
 export function tellsOfFew(before: readonly Told[], row: string, value: number): boolean {
-	return before.some(({ counts }) => {
-		const told = valueOf(counts, row);
-		if (told === undefined) return false;
-		return tellingDifferences(tableOf([[row, told]]), tableOf([[row, value]])).length > 0;
-	});
+	return before.some(({ counts }) =>
+		(valuesOf(counts, row) ?? []).some((then) => isSmall(Math.abs(value - then)))
+	);
 }
 
 /**
- * What is known outside once this report has left, `inside` as the club sees it and `outside` as the
- * office does: of a week that is kept back and of days that are rounded, what was told of them before.
+ * What is known outside once this report has left: its numbers, and of weeks what the office sees.
+ * Everything that was told of a number stays known, the latest first.
  */
 export function afterLeaving(
 	before: readonly Told[],
-	inside: readonly GuardedTable[],
+	numbers: readonly (readonly [row: string, value: number])[],
 	outside: readonly GuardedTable[]
 ): Told[] {
-	const own = before.find(({ device }) => device === OWN);
-	const shown = new Set(toldRows(outside));
-	const entries = entriesOf(countsBehind(inside)).flatMap(([row, value]): [string, number][] => {
-		if (!(isRolling(row) || isOfDays(row)) || shown.has(row)) return [[row, value]];
-		const told = own && valueOf(own.counts, row);
-		return told === undefined ? [] : [[row, told]];
+	const own = before.find(isOwn);
+	const weeks = outside.filter(({ id }) => ROLLING.includes(id));
+	const now = new Map([...numbers, ...toldRows(weeks)]);
+	// Weeks that no table can show any more need no guard.
+	const first = firstMonday(weeks);
+	const past = (own?.counts.rows ?? []).filter((row) => !isRolling(row) || mondayIn(row) >= first);
+	const rows = [...new Set([...now.keys(), ...past])];
+	const cells = rows.map((row) => {
+		const [value, then] = [now.get(row), own && valuesOf(own.counts, row)];
+		return [...new Set([...(value === undefined ? [] : [value]), ...(then ?? [])])];
 	});
-	const next = { device: OWN, turn: (own?.turn ?? 0) + 1, counts: tableOf(entries) };
-	return [...before.filter((one) => one !== own), next];
+	const counts = { rows, columns: ['count'], cells };
+	return [
+		...before.filter((one) => one !== own),
+		{ device: OWN, turn: (own?.turn ?? 0) + 1, counts }
+	];
 }
 
 /** The numbers that a report shows as they are. */
-function toldRows(tables: readonly GuardedTable[]): string[] {
+function toldRows(tables: readonly GuardedTable[]): [string, number][] {
 	return tables.flatMap(({ id, rows }) =>
 		rows.flatMap(({ label, cells }) =>
-			cells.flatMap((cell, n) => (toldIn(cell) === undefined ? [] : [rowKey(id, label, n)]))
+			cells.flatMap((cell, n): [string, number][] => {
+				const value = toldIn(cell);
+				return value === undefined ? [] : [[rowKey(id, label, n), value]];
+			})
 		)
 	);
 }
 
-// S1 counts days: a few more do not keep a report back, but they are rounded in it.
-function isOfDays(row: string): boolean {
-	return row.startsWith('indicators S1 ');
+function firstMonday(tables: readonly GuardedTable[]): number {
+	const labels = tables.flatMap(({ rows }) => rows.map(({ label }) => label));
+	const mondays = labels.flatMap((label) => (label.by === 'week' ? [label.monday] : []));
+	return mondays.length > 0 ? Math.min(...mondays) : -Infinity;
+}
+
+function mondayIn(row: string): number {
+	return Number(row.split(' ')[1]);
 }
 
 function isRolling(row: string): boolean {
 	return ROLLING.some((id) => row.startsWith(`${id} `));
 }
 
-function only(table: CountTable, isMeant: (row: string) => boolean): CountTable {
-	return tableOf(entriesOf(table).filter(([row]) => isMeant(row)));
+function isOwn({ device }: Told): boolean {
+	return device === OWN;
 }
 
-function valueOf({ rows, cells }: CountTable, row: string): number | undefined {
+function isNumber(value: number | undefined): value is number {
+	return value !== undefined;
+}
+
+function valuesOf({ rows, cells }: CountTable, row: string): readonly number[] | undefined {
 	const at = rows.indexOf(row);
-	return at < 0 ? undefined : cells[at]?.[0];
-}
-
-function entriesOf({ rows, cells }: CountTable): [string, number][] {
-	return rows.map((row, n) => [row, cells[n]?.[0] ?? 0]);
-}
-
-function tableOf(entries: readonly (readonly [string, number])[]): CountTable {
-	return {
-		rows: entries.map(([name]) => name),
-		columns: ['count'],
-		cells: entries.map(([, value]) => [value])
-	};
+	return at < 0 ? undefined : cells[at];
 }

@@ -45,9 +45,10 @@ export function indicatorCells(indicators: readonly Indicator[], around: Around)
 }
 
 /** Where another number that is shown lacks a few of these, or has a few more: they are had by subtracting. */
-function isKeptBack({ code, of = 0 }: Indicator, reached: number, around: Around): boolean {
+function isKeptBack({ code, of = 0, few }: Indicator, reached: number, around: Around): boolean {
 	const { audience, changes, caution } = around;
 	if (audience === 'club') return false;
+	if (few) return true;
 	// Who has come for half a year is among all who came; the others are new.
 	if (code === 'R3') return isSmall(reached - of);
 	if (of === 0) return false;

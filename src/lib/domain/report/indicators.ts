@@ -1,7 +1,13 @@
 import type { ModuleId } from '../content/names.ts';
 import type { ReportChild, ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
-import { asksEssentialFour, changeByModule, essentialFour, retention } from './change.ts';
+import {
+	asksEssentialFour,
+	changeByModule,
+	essentialFour,
+	retention,
+	type ModuleChange
+} from './change.ts';
 import { completionOf } from './completion.ts';
 
 /** An indicator of the club (curriculum §6.2): how many of how many. */
@@ -14,6 +20,8 @@ export interface Indicator {
 	unit: 'children' | 'points' | 'days';
 	/** Nobody is asked, so there is no number, which is not the same as none. */
 	notAsked?: boolean;
+	/** It would differ by a few from what has left the club, so nothing of it is told. */
+	few?: boolean;
 }
 
 const MEANINGFUL_SESSIONS = 8;
@@ -24,11 +32,14 @@ const COMPLETE = 0.8;
 const HALF_A_YEAR = 182;
 const DAY = 86_400_000;
 
-/** The indicators that a club can compute alone. `today` is `2026-11-24`. */
-export function indicatorsOf(data: ReportData, today: string): Indicator[] {
+/** The indicators that a club can compute alone. `today` is `2026-11-24`; two are sums of `change`. */
+export function indicatorsOf(
+	data: ReportData,
+	today: string,
+	change: readonly ModuleChange[] = changeByModule(data)
+): Indicator[] {
 	const attendance = attendanceOf(data);
 	const reached = reachOf(data, attendance);
-	const change = changeByModule(data);
 	const sum = (value: (one: (typeof change)[number]) => number) =>
 		change.reduce((total, one) => total + value(one), 0);
 	const four = essentialFour(data);

@@ -5,12 +5,13 @@ import { indicatorCells, type Around } from './indicator-cells.ts';
 import { SENSITIVE, ORDINARY, suppress } from './suppression.ts';
 import { ATTENDANCE } from '../progress/session.ts';
 import { attendanceByWeek } from './attendance-weeks.ts';
-import { doneByWeek, quietCounts, stuckIn, stuckPlaces } from './completion.ts';
-import { indicatorsOf } from './indicators.ts';
+import { doneByWeek, type QuietCount, type StuckPlace } from './completion.ts';
+import type { Indicator } from './indicators.ts';
 import { tellsOfFew, type Told } from './export-guard.ts';
 import { meetingsOf } from '../progress/meetings.ts';
 import { ownersOf, type ReportData } from './report-data.ts';
 import { rowKey, type KeyedRow } from './row-key.ts';
+import { heldNumbers } from './told-numbers.ts';
 
 export type { Audience, Cell } from './cells.ts';
 
@@ -24,8 +25,8 @@ export interface ReportTable {
 }
 
 /**
- * All tables of a report. `today` is `2026-11-24`; `told` is what has left the club before: where a week
- * has changed by a few children since, its number is kept back.
+ * All tables of a report. `today` is `2026-11-24`; `told` is what has left the club before: what has
+ * changed by a few children since is told as it was, and of a week it is kept back.
  */
 export function reportTables(
 	data: ReportData,
@@ -39,23 +40,25 @@ export function reportTables(
 		attendanceTable(data, today, 'club'),
 		outside
 	);
-	const changes = changeRows(data, audience);
+	const numbers = heldNumbers(data, today, outside);
+	const changes = changeRows(data, numbers.changes, audience);
 	const tables = [
-		indicatorTable(data, today, outside, {
-			audience,
-			changes,
-			caution: cautionOfAnswers(data),
-			weeks: attendance.rows,
-			weeksHide: attendance.rows.some(({ cells }) => cells.some(({ kind }) => kind === 'hidden'))
+		indicatorTable(numbers.indicators, {
+			...{ audience, changes, caution: cautionOfAnswers(data) },
+			...{ weeks: attendance.rows, weeksHide: hides(attendance) }
 		}),
 		changeTable(changes),
 		withoutTelling(weekTable(data, today, audience), weekTable(data, today, 'club'), outside),
 		attendance,
-		stuckTable(data, today, audience),
+		stuckTable(data, numbers.stuck, audience),
 		sessionTable(data),
-		quietTable(data, audience)
+		quietTable(numbers.quiet, audience)
 	];
 	return tables.filter(({ rows }) => rows.length > 0);
+}
+
+function hides({ rows }: ReportTable): boolean {
+	return rows.some(({ cells }) => cells.some(({ kind }) => kind === 'hidden'));
 }
 
 /** The table without what could be subtracted from a report that has left before. */
@@ -76,19 +79,8 @@ function withoutTelling(
 	return { ...table, rows };
 }
 
-function indicatorTable(
-	data: ReportData,
-	today: string,
-	told: readonly Told[],
-	around: Around
-): ReportTable {
-	const indicators = indicatorsOf(data, today);
-	// Days may have come to weeks that no table shows any more.
-	const days = indicators.flatMap(({ code, part, of = 0 }) => (code === 'S1' ? [part, of] : []));
-	const label = { by: 'indicator', code: 'S1' } as const;
-	const isTelling = days.some((n, at) => tellsOfFew(told, rowKey('indicators', label, at), n));
-	const weeksHide = around.weeksHide || isTelling;
-	const cells = indicatorCells(indicators, { ...around, weeksHide });
+function indicatorTable(indicators: readonly Indicator[], around: Around): ReportTable {
+	const cells = indicatorCells(indicators, around);
 	const rows = indicators.map(({ code }, n) => ({
 		label: { by: 'indicator' as const, code },
 		cells: cells[n] ?? []
@@ -139,8 +131,11 @@ export function attendanceTable(data: ReportData, today: string, audience: Audie
 }
 
 /** Lessons that children began and left, and how many of them; quiet ones are not told. */
-function stuckTable(data: ReportData, today: string, audience: Audience): ReportTable {
-	const places = stuckPlaces(stuckIn(data, midnight(today)));
+function stuckTable(
+	data: ReportData,
+	places: readonly StuckPlace[],
+	audience: Audience
+): ReportTable {
 	const sensitive = sensitiveLessons(data);
 	const cells = column(
 		places.map(({ children }) => children),
@@ -174,8 +169,7 @@ function sessionTable({ children, sessions, lessons }: ReportData): ReportTable 
 	return { id: 'sessions', columns: ['sessions'], rows };
 }
 
-function quietTable(data: ReportData, audience: Audience): ReportTable {
-	const counts = quietCounts(data);
+function quietTable(counts: readonly QuietCount[], audience: Audience): ReportTable {
 	// Nobody in the club either needs to know that exactly one child has seen such a lesson.
 	const cells = column(
 		counts.map(({ done }) => done),

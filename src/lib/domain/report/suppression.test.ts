@@ -5,7 +5,6 @@ import {
 	SENSITIVE,
 	suppress,
 	suppressShare,
-	tellingDifferences,
 	type CountTable,
 	type ShownCount
 } from './suppression.ts';
@@ -145,35 +144,6 @@ describe('a share that leaves the club', () => {
 					expect(parts.filter((part) => looksLike(part) === looksLike(end)).length).toBeGreaterThan(
 						1
 					);
-			})
-		);
-	});
-});
-
-describe('the guard against comparing two exports', () => {
-	const before = { rows: ['girl', 'boy'], columns: ['done'], cells: [[40], [33]] };
-
-	test('lets a table go that did not change or changed by many', () => {
-		expect(tellingDifferences(before, before)).toEqual([]);
-		expect(tellingDifferences(before, { ...before, cells: [[50], [33]] })).toEqual([]);
-	});
-
-	test('stops a table that differs by a few children, and says where', () => {
-		const now = { ...before, cells: [[40], [34]] };
-		expect(tellingDifferences(before, now)).toEqual([{ row: 'boy', column: 'done' }]);
-	});
-
-	test('sees a row that is new with a few children', () => {
-		const now = { rows: [...before.rows, 'not said'], columns: ['done'], cells: [[40], [33], [3]] };
-		expect(tellingDifferences(before, now)).toEqual([{ row: 'not said', column: 'done' }]);
-	});
-
-	test('says the same whichever export came first', () => {
-		fc.assert(
-			fc.property(table, table, (one, other) => {
-				expect(tellingDifferences(one, other, ORDINARY).length).toBe(
-					tellingDifferences(other, one, ORDINARY).length
-				);
 			})
 		);
 	});

@@ -164,34 +164,3 @@ export function suppressMean(
 	const atEnd = ends.some((end) => Math.round(mean * 10) === end * 10);
 	return atEnd && isSmallGroup(of) ? 'kept-back' : 'exact';
 }
-
-/** A cell whose change since the last export is a handful of children: who has both tables can tell them. */
-export interface Difference {
-	row: string;
-	column: string;
-}
-
-/**
- * What keeps a table from leaving: cells that differ from those of the export before by one to
- * `smallest` − 1 children. Rows and columns that only one table has count as zero in the other.
- */
-export function tellingDifferences(
-	before: CountTable,
-	now: CountTable,
-	caution: Caution = ORDINARY
-): Difference[] {
-	const rows = [...new Set([...before.rows, ...now.rows])];
-	const columns = [...new Set([...before.columns, ...now.columns])];
-	return rows.flatMap((row) =>
-		columns
-			.filter((column) => {
-				const change = Math.abs(countAt(now, row, column) - countAt(before, row, column));
-				return isSmall(change, caution);
-			})
-			.map((column) => ({ row, column }))
-	);
-}
-
-function countAt({ rows, columns, cells }: CountTable, row: string, column: string): number {
-	return cells[rows.indexOf(row)]?.[columns.indexOf(column)] ?? 0;
-}

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+	drawnClub,
+	drawnClubs,
+	REPORT_DAY as TODAY
+} from '../../../../tests/fixtures/drawn-club.ts';
+import { cautionsIn } from './caution.ts';
+import { afterLeaving, OWN, type Told } from './export-guard.ts';
+import type { ReportData } from './report-data.ts';
+import { reportTables, type Cell, type ReportTable } from './report-table.ts';
+import { rowKey } from './row-key.ts';
+import { isSmall } from './suppression.ts';
+import { heldNumbers, namesOf } from './told-numbers.ts';
+
+/** The reports of a club as they left one after the other. */
+function reportsOf(months: readonly ReportData[]): ReportTable[][] {
+	let told: Told[] = [];
+	return months.map((data) => {
+		const office = reportTables(data, TODAY, 'office', told);
+		told = afterLeaving(told, namesOf(heldNumbers(data, TODAY, told)), office);
+		return office;
+	});
+}
+
+const exact = (cell: Cell | undefined) =>
+	cell?.kind === 'count' && !cell.about ? cell.value : undefined;
+const rowsOf = (tables: readonly ReportTable[], id: ReportTable['id']) =>
+	tables.find((one) => one.id === id)?.rows ?? [];
+const indicator = (tables: readonly ReportTable[], code: string): Cell[] =>
+	rowsOf(tables, 'indicators').find(({ label }) => label.by === 'indicator' && label.code === code)
+		?.cells ?? [];
+
+/** What the office reads in a report, and what it computes there: those missing in a part, and parts by their share. */
+function readIn(tables: readonly ReportTable[]): Map<string, number> {
+	const found = new Map<string, number>();
+	const note = (name: string, value: number | undefined) => {
+		if (value !== undefined) found.set(name, Math.round(value));
+	};
+	for (const { id, rows } of tables.filter(({ id: one }) => one !== 'sessions'))
+		for (const { label, cells } of rows) {
+			cells.forEach((cell, n) => note(rowKey(id, label, n), exact(cell)));
+			const [first, second] = cells.map(exact);
+			if (id === 'indicators' && first !== undefined && second !== undefined)
+				note(rowKey(id, label, 9), second - first);
+			if (id === 'change' && first !== undefined)
+				for (const at of [4, 5]) {
+					const cell = cells[at];
+					if (cell?.kind !== 'share' || cell.about) continue;
+					note(rowKey(id, label, at), cell.value * first);
+					note(rowKey(id, label, at + 10), first - cell.value * first);
+				}
+		}
+	return found;
+}
+
+/** A club month by month: newcomers come and go, often by a few. */
+const months = fc
+	.record({
+		n: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 3 }),
+		steps: fc.array(
+			fc.array(fc.constantFrom(0, 1, 4, 9, 10, 13, 21, -3, -12), { minLength: 9, maxLength: 9 }),
+			{ minLength: 2, maxLength: 6 }
+		),
+		levels: fc.constantFrom<('S1' | 'S2')[]>([], ['S1', 'S2'])
+	})
+	.map(({ n, steps, levels }) => {
+		const now = n.flatMap((one) => [one, Math.floor(one / 3), Math.floor(one / 2)]);
+		return [Array<number>(9).fill(0), ...steps].map((step) => {
+			step.forEach((by, at) => (now[at] = Math.max(0, (now[at] ?? 0) + by)));
+			const modules = [0, 3, 6].map((at) => {
+				const [size = 0, before = 0, after = 0] = now.slice(at, at + 3);
+				return { n: size, before: Math.min(before, size), after: Math.min(after, size) };
+			});
+			const [there = 0, absent = 0, stuck = 0] = [now[0], now[1], now[2]];
+			const meetings = [{ there, late: 0, noted: there + absent }];
+			return drawnClub({ modules, meetings, stuck, levels });
+		});
+	});
+
+describe('from all reports that have left nobody can compute a few children', () => {
+	const holds = (clubs: fc.Arbitrary<ReportData[]>) => {
+		let changed = 0;
+		fc.assert(
+			fc.property(clubs, (data) => {
+				const told = new Map<string, number[]>();
+				reportsOf(data).forEach((report, month) => {
+					// As careful as one had to be from the first report on.
+					const cautions = data.slice(0, month + 1).map(cautionsIn);
+					const isFew = (name: string, by: number) =>
+						cautions.every((cautionOf) => isSmall(by, cautionOf(name)));
+					for (const [name, value] of readIn(report)) {
+						const before = told.get(name) ?? [];
+						// What was told already tells nothing new.
+						if (before.includes(value)) continue;
+						told.set(name, [...before, value]);
+						const few = before.filter((one) => isFew(name, Math.abs(one - value)));
+						expect({ name, value, few }).toEqual({ name, value, few: [] });
+						changed += before.length;
+					}
+				});
+			}),
+			{ numRuns: 150 }
+		);
+		expect(changed).toBeGreaterThan(100);
+	};
+
+	test('of a club that grows and shrinks a little from month to month', () => {
+		holds(months);
+	});
+
+	test('of whatever clubs one tablet tells of', () => {
+		holds(fc.array(drawnClubs, { minLength: 2, maxLength: 4 }));
+	});
+
+	test('of a number that differs by a few from what another tablet told', () => {
+		const data = drawnClub({ meetings: [{ there: 45, late: 0, noted: 60 }] });
+		const counts = { rows: ['indicators R1 0'], columns: ['count'], cells: [[52, 40]] };
+		const told = [{ device: 'blue', turn: 1, counts }];
+		expect(new Map(namesOf(heldNumbers(data, TODAY, told))).get('indicators R1 0')).toBe(52);
+	});
+});
+
+test('a sum of modules gives back no module that is told as it was', () => {
+	const club = (one: number, other: number) =>
+		drawnClub({
+			modules: [one, other].map((n) => ({ n, before: 15, after: 20 }))
+		});
+	const [, second] = reportsOf([club(40, 40), club(45, 52)]);
+	const shown = rowsOf(second ?? [], 'change').map(({ cells: [n] }) => exact(n));
+	expect(shown).toEqual([40, 52]);
+	expect(exact(indicator(second ?? [], 'L1')[1])).toBe(92);
+});
+
+test('a module that few have ended since the last report waits until there are ten', () => {
+	const club = (n: number) =>
+		drawnClub({
+			modules: [
+				{ n: 40, before: 15, after: 20 },
+				{ n, before: 0, after: n }
+			]
+		});
+	const sizes = [0, 4, 9, 12].map((n) =>
+		n === 0 ? drawnClub({ modules: [{ n: 40, before: 15, after: 20 }] }) : club(n)
+	);
+	expect(reportsOf(sizes).map((one) => rowsOf(one, 'change').length)).toEqual([1, 1, 1, 2]);
+});
+
+describe.each([300, 30])('month by month, of a club of %i with two newcomers a week', (size) => {
+	const reached = Array.from({ length: 11 }, (_, month) => size + Math.floor((month * 26) / 3));
+	const reports = reportsOf(
+		reached.map((there, month) =>
+			drawnClub({
+				meetings: [{ there, late: 0, noted: there }],
+				modules: Array.from({ length: 3 }, (_, module) => {
+					const n = Math.floor((there * Math.min(10, month + 1 - module)) / 12);
+					return {
+						n: Math.max(0, n),
+						before: Math.floor(Math.max(0, n) / 3),
+						after: Math.floor(Math.max(0, n) / 2)
+					};
+				}),
+				stuck: (month * 7) % 13
+			})
+		)
+	);
+
+	test('every report tells how many came, within a dozen of the truth', () => {
+		reports.forEach((one, month) => {
+			const [cell] = indicator(one, 'R1');
+			expect(cell?.kind).toBe('count');
+			const value = cell?.kind === 'count' ? cell.value : NaN;
+			expect(Math.abs(value - (reached[month] ?? 0))).toBeLessThan(13);
+		});
+	});
+
+	test('most reports tell something new of the modules', () => {
+		const told = reports.map((one) => JSON.stringify(rowsOf(one, 'change')));
+		const news = told.filter((one, n) => n > 0 && one !== told[n - 1]);
+		expect(news.length).toBeGreaterThan(5);
+	});
+});
+
+test('this tablet tells again what it told last, whatever was told before', () => {
+	const data = drawnClub({ meetings: [{ there: 47, late: 0, noted: 47 }] });
+	const counts = { rows: ['indicators R1 0'], columns: ['count'], cells: [[60, 50]] };
+	const tables = reportTables(data, TODAY, 'office', [{ device: OWN, turn: 2, counts }]);
+	expect(exact(indicator(tables, 'R1')[0])).toBe(60);
+});

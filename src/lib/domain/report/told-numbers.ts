@@ -1,0 +1,178 @@
+import { cautionsIn } from './caution.ts';
+import { changeByModule, changeFrom, type ModuleChange } from './change.ts';
+import {
+	quietCounts,
+	stuckIn,
+	stuckPlaces,
+	type QuietCount,
+	type StuckPlace
+} from './completion.ts';
+import { lastOf, toldOf, type Told } from './export-guard.ts';
+import { indicatorsOf, type Indicator } from './indicators.ts';
+import type { ReportData } from './report-data.ts';
+import { rowKey, type RowLabel } from './row-key.ts';
+import { isSmall, type Caution } from './suppression.ts';
+
+/** The numbers of a report before any of them is hidden, apart from those of weeks. */
+export interface ReportNumbers {
+	changes: readonly ModuleChange[];
+	indicators: readonly Indicator[];
+	stuck: readonly StuckPlace[];
+	quiet: readonly QuietCount[];
+}
+
+type CautionOf = (row: string) => Caution;
+/** A number with the name by which two reports are compared. */
+type Named = readonly [row: string, value: number];
+
+/** Numbers that are told anew together or not at all, or one could be had from the others. */
+interface Together {
+	/** Sums may be made of these, so every one counts that differs by a few. */
+	wholes?: readonly Named[];
+	/** What is shown only where it is not small. */
+	parts?: readonly Named[];
+}
+
+/** The numbers as they are, for the club. */
+export function numbersIn(data: ReportData, today: string): ReportNumbers {
+	return {
+		changes: changeByModule(data),
+		indicators: indicatorsOf(data, today),
+		stuck: stuckPlaces(stuckIn(data, Date.parse(`${today}T00:00:00Z`))),
+		quiet: quietCounts(data)
+	};
+}
+
+/**
+ * The numbers as the office may know them after the reports before (curriculum §6.3-6): what differs by a
+ * few children from anything that was told is told as it was last. So whatever is computed from two
+ * reports, a number has not changed between them or has changed by many.
+ */
+export function heldNumbers(data: ReportData, today: string, told: readonly Told[]): ReportNumbers {
+	const now = numbersIn(data, today);
+	if (told.length === 0) return now;
+	const cautionOf = cautionsIn(data);
+	const changes = now.changes.flatMap((one) => heldChange(one, told, cautionOf) ?? []);
+	const stuck = now.stuck
+		.map((one) => ({ ...one, children: heldOne(stuckRow(one), one.children, told, cautionOf) }))
+		.filter(({ children }) => children > 0)
+		.sort((one, other) => other.children - one.children || one.lesson.localeCompare(other.lesson));
+	return {
+		changes,
+		indicators: indicatorsOf(data, today, changes).map((one) =>
+			heldIndicator(one, told, cautionOf)
+		),
+		stuck,
+		quiet: now.quiet.map((one) => ({
+			...one,
+			done: heldOne(quietRow(one), one.done, told, cautionOf)
+		}))
+	};
+}
+
+/** Each number by its name, to be remembered once a report has left. */
+export function namesOf({ changes, indicators, stuck, quiet }: ReportNumbers): Named[] {
+	return [
+		...changes.flatMap(namesOfChange),
+		...indicators.filter(({ few, notAsked }) => !few && !notAsked).flatMap(namesOfIndicator),
+		...stuck.map((one): Named => [stuckRow(one), one.children]),
+		...quiet.map((one): Named => [quietRow(one), one.done])
+	];
+}
+
+function heldOne(row: string, value: number, told: readonly Told[], cautionOf: CautionOf): number {
+	const tells = isTelling({ wholes: [[row, value]] }, told, cautionOf);
+	return tells ? (lastOf(told, row) ?? 0) : value;
+}
+
+function heldChange(
+	now: ModuleChange,
+	told: readonly Told[],
+	cautionOf: CautionOf
+): ModuleChange | undefined {
+	const [n, , , ...parts] = namesOfChange(now);
+	if (!n || !isTelling({ wholes: [n], parts }, told, cautionOf)) return now;
+	const last = (column: number) => lastOf(told, changeRow(now, column));
+	const [children, before, after, enoughBefore, enoughAfter] = [0, 1, 2, 4, 5].map(last);
+	// Not told before: the module is not in the report until enough have answered.
+	if (!children || before === undefined || after === undefined) return undefined;
+	if (enoughBefore === undefined || enoughAfter === undefined) return undefined;
+	return changeFrom(now.module, { n: children, before, after, enoughBefore, enoughAfter });
+}
+
+/** Of the two that are sums of modules nothing is told where the sum would differ by a few. */
+function heldIndicator(now: Indicator, told: readonly Told[], cautionOf: CautionOf): Indicator {
+	const { code, notAsked } = now;
+	if (notAsked || !isTelling(togetherOf(now), told, cautionOf)) return now;
+	if (code === 'L1' || code === 'L2') return { ...now, few: true };
+	const last = (column: number) => lastOf(told, indicatorRow(code, column)) ?? 0;
+	return { ...now, part: last(0), of: now.of === undefined ? undefined : last(1) };
+}
+
+function togetherOf(now: Indicator): Together {
+	const [part, of, rest] = namesOfIndicator(now);
+	if (!part || !of || !rest) return { wholes: part ? [part] : [] };
+	switch (now.code) {
+		case 'L1':
+			return { wholes: [of] };
+		case 'L2':
+			return { wholes: [[indicatorRow('L1', 1), of[1]]], parts: [part, rest] };
+		case 'R2':
+			return { wholes: [[indicatorRow('R1', 0), of[1]]], parts: [part, rest] };
+		default:
+			return { wholes: [of], parts: [part, rest] };
+	}
+}
+
+function isTelling(
+	{ wholes = [], parts = [] }: Together,
+	told: readonly Told[],
+	cautionOf: CautionOf
+): boolean {
+	const isFew = ([row, value]: Named, then: number) =>
+		isSmall(Math.abs(value - then), cautionOf(row));
+	const isSeen = ([row]: Named, value: number) => !isSmall(value, cautionOf(row));
+	return (
+		wholes.some((one) => toldOf(told, one[0]).some((then) => isFew(one, then))) ||
+		parts.some((one) =>
+			toldOf(told, one[0]).some(
+				(then) => isFew(one, then) && isSeen(one, one[1]) && isSeen(one, then)
+			)
+		)
+	);
+}
+
+/** Children, points before and after, enough before and after, and those of whom it was not enough. */
+function namesOfChange(change: ModuleChange): Named[] {
+	const { n, before, after, enoughBefore, enoughAfter } = change;
+	const values = [n, Math.round(before * n), Math.round(after * n)];
+	const parts = [enoughBefore, enoughAfter, n - enoughBefore, n - enoughAfter];
+	return [
+		...values.map((value, column): Named => [changeRow(change, column), value]),
+		...parts.map((value, at): Named => [changeRow(change, values.length + 1 + at), value])
+	];
+}
+
+/** Part, whole, and those of the whole who are missing in the part. */
+function namesOfIndicator({ code, part, of }: Indicator): Named[] {
+	if (of === undefined) return [[indicatorRow(code, 0), part]];
+	const values = code === 'L1' ? [0, of, 0] : [part, of, of - part];
+	return values.map((value, column): Named => [indicatorRow(code, column), value]);
+}
+
+function changeRow({ module }: Pick<ModuleChange, 'module'>, column: number): string {
+	return rowKey('change', { by: 'module', module }, column);
+}
+
+function indicatorRow(code: Indicator['code'], column: number): string {
+	return rowKey('indicators', { by: 'indicator', code }, column);
+}
+
+function stuckRow({ lesson }: StuckPlace): string {
+	const label: RowLabel = { by: 'lesson', lesson };
+	return rowKey('stuck', label, 0);
+}
+
+function quietRow({ module }: QuietCount): string {
+	return rowKey('quiet', { by: 'module', module }, 0);
+}
