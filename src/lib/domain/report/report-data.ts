@@ -27,6 +27,8 @@ export interface ReportData {
 	sums: readonly BeliefSums[];
 	/** Modules with a private topic: a number for the group and never a child. */
 	quiet: ReadonlySet<string>;
+	/** The age of all its children, where it was asked for one. */
+	band?: ReportChild['band'] | undefined;
 }
 
 /** Which children a report is about; what is missing takes all. */
@@ -56,7 +58,8 @@ export function filtered(data: ReportData, { group, band }: ReportFilter): Repor
 		sums: data.sums.filter(
 			(one) => (!group || one.group === group) && (!band || one.lesson.split('.')[1] === band)
 		),
-		quiet: data.quiet
+		quiet: data.quiet,
+		band
 	};
 }
 

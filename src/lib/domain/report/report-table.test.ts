@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LessonId, ModuleId } from '../content/names.ts';
 import type { ProgressEvent } from '../progress/event.ts';
 import { talliesOf } from '../progress/tally.ts';
-import type { ReportData, ReportLesson } from './report-data.ts';
+import { filtered, type ReportData, type ReportLesson } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
 
 const TODAY = '2026-11-24';
@@ -143,4 +143,17 @@ test('a lesson that two tablets noted of one meeting was taught once, and in ano
 	expect(tables.find(({ id }) => id === 'sessions')?.rows).toMatchObject([
 		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 2 }] }
 	]);
+});
+
+test('under an age no count of all ages is shown: what is counted for a group carries no age', () => {
+	const counts = [
+		{ group: 'apple', month: '2026-11', module: 'safe-body', device: 'd', count: 24 }
+	];
+	const all = { children: [], tallies: [], sessions: [], lessons: LESSONS, counts, sums: [] };
+	const quietIn = (band?: 'm') => {
+		const data = filtered({ ...all, quiet: new Set(['safe-body']) }, { band });
+		return table(reportTables(data, TODAY, 'club'), 'quiet').map(({ cells }) => cells);
+	};
+	expect(quietIn()).toEqual([[{ kind: 'count', value: 24 }]]);
+	expect(quietIn('m')).toEqual([[{ kind: 'hidden', why: 'not-by-age' }]]);
 });

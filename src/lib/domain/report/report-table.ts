@@ -1,5 +1,5 @@
 import { cautionOfAnswers, sensitiveLessons } from './caution.ts';
-import { cellOf, column, exact, keptBack, none, type Audience } from './cells.ts';
+import { cellOf, column, exact, keptBack, none, type Audience, type Cell } from './cells.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
 import { indicatorCells, type Around } from './indicator-cells.ts';
 import { SENSITIVE, ORDINARY, suppress } from './suppression.ts';
@@ -52,7 +52,7 @@ export function reportTables(
 		attendance,
 		stuckTable(data, numbers.stuck, audience),
 		sessionTable(data),
-		quietTable(numbers.quiet, audience)
+		quietTable(data, numbers.quiet, audience)
 	];
 	return tables.filter(({ rows }) => rows.length > 0);
 }
@@ -169,7 +169,13 @@ function sessionTable({ children, sessions, lessons }: ReportData): ReportTable 
 	return { id: 'sessions', columns: ['sessions'], rows };
 }
 
-function quietTable(counts: readonly QuietCount[], audience: Audience): ReportTable {
+function quietTable(
+	data: ReportData,
+	counts: readonly QuietCount[],
+	audience: Audience
+): ReportTable {
+	// What is counted for a group and a month carries no age.
+	const notByAge: Cell | undefined = data.band && { kind: 'hidden', why: 'not-by-age' };
 	// Nobody in the club either needs to know that exactly one child has seen such a lesson.
 	const cells = column(
 		counts.map(({ done }) => done),
@@ -178,7 +184,7 @@ function quietTable(counts: readonly QuietCount[], audience: Audience): ReportTa
 	);
 	const rows = counts.map(({ module }, n) => ({
 		label: { by: 'module' as const, module },
-		cells: [cells[n] ?? none]
+		cells: [notByAge ?? cells[n] ?? none]
 	}));
 	return { id: 'quiet', columns: ['done'], rows };
 }
