@@ -8,3 +8,13 @@ export function doubledTiles(
 	for (const { id, tile } of children) owners.set(tile, [...(owners.get(tile) ?? []), id]);
 	return new Set([...owners.values()].filter((ids) => ids.length > 1).flat());
 }
+
+type Told = Pick<Profile, 'id' | 'tile' | 'group' | 'code'>;
+
+/** All other children, one of whom may be this one: first who has its tile or code, then its group. */
+export function maybeSame<T extends Told>(child: Told, all: readonly T[]): T[] {
+	const isAlike = (one: T) =>
+		one.tile === child.tile || (child.code !== undefined && one.code === child.code);
+	const rank = (one: T) => (isAlike(one) ? 0 : one.group === child.group ? 1 : 2);
+	return all.filter(({ id }) => id !== child.id).sort((one, other) => rank(one) - rank(other));
+}
