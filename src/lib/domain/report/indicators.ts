@@ -1,5 +1,5 @@
 import type { ModuleId } from '../content/names.ts';
-import type { ReportChild, ReportData } from './report-data.ts';
+import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
 import {
 	asksEssentialFour,
@@ -39,7 +39,8 @@ export function indicatorsOf(
 	change: readonly ModuleChange[] = changeByModule(data)
 ): Indicator[] {
 	const attendance = attendanceOf(data);
-	const reached = reachOf(data, attendance);
+	const unique = byPaperList(data);
+	const reached = reachOf(unique, unique === data ? attendance : attendanceOf(unique));
 	const sum = (value: (one: (typeof change)[number]) => number) =>
 		change.reduce((total, one) => total + value(one), 0);
 	const four = essentialFour(data);
@@ -47,7 +48,7 @@ export function indicatorsOf(
 	return [
 		{ code: 'R1', part: reached.length, of: undefined, unit: 'children' },
 		{ code: 'R2', part: reached.filter(isMeaningful).length, of: reached.length, unit: 'children' },
-		{ code: 'R3', ...completed(data, reached, today), unit: 'children' },
+		{ code: 'R3', ...completed(unique, reached, today), unit: 'children' },
 		{ code: 'L1', part: sum(({ n, gain }) => n * gain), of: sum(({ n }) => n), unit: 'points' },
 		{ code: 'L2', part: sum((one) => one.enoughAfter), of: sum(({ n }) => n), unit: 'children' },
 		{ code: 'L3', part: kept.right, of: kept.of, unit: 'children' },

@@ -11,7 +11,7 @@ export type ReportLesson = Pick<LessonSummary, 'id' | 'module' | 'band' | 'sensi
 /** The children that a report is about; it says nothing of sex or schooling unless asked to part by them. */
 export type ReportChild = Pick<
 	RosterChild,
-	'id' | 'tile' | 'band' | 'group' | 'sex' | 'schooling' | 'also'
+	'id' | 'tile' | 'band' | 'group' | 'sex' | 'schooling' | 'code' | 'also'
 >;
 
 /** Everything that reports are computed from. What prints and what is exported is computed from the same. */
@@ -68,6 +68,18 @@ export function ownersOf(children: readonly ReportChild[]): Map<string, ReportCh
 	return new Map(
 		children.flatMap((child) => [child.id, ...child.also].map((id) => [id, child] as const))
 	);
+}
+
+/** The same data with one child for each code of the paper list; a tile without a code is a child. */
+export function byPaperList(data: ReportData): ReportData {
+	const known = new Map<string, ReportChild>();
+	for (const child of data.children) {
+		const key = child.code ?? child.id;
+		const one = known.get(key);
+		known.set(key, one ? { ...one, also: [...one.also, child.id, ...child.also] } : child);
+	}
+	if (known.size === data.children.length) return data;
+	return { ...data, children: [...known.values()] };
 }
 
 const byChild = new WeakMap<ReportData, Map<string, ReportTally[]>>();
