@@ -1,5 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import ChangeBar from './ChangeBar.svelte';
 
 afterEach(() => {
@@ -17,3 +19,10 @@ test.each(['ltr', 'rtl'])(
 		expect(before).toBeLessThan(after ?? 0);
 	}
 );
+
+test('who hears the page is told the two scores', async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+	await render(ChangeBar, { before: 0.4, after: 0.8 });
+	await expect.element(page.getByRole('img')).toHaveAccessibleName('Before 1.2, after 2.4, of 3');
+});

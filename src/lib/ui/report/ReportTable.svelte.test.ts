@@ -48,3 +48,14 @@ test('on a telephone the sentence that names an indicator has the whole width, a
 	expect(name?.width).toBeGreaterThan(280);
 	expect(number?.top).toBeGreaterThanOrEqual(name?.bottom ?? Infinity);
 });
+
+test('above the dots of before and after it is said in words which is which, and from where to where', async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+	const label = { by: 'module' as const, module: 'my-rights' as const };
+	const cells = [1, 2].map((value) => ({ kind: 'mean' as const, value }));
+	const change: Table = { id: 'change', columns: ['before', 'after'], rows: [{ label, cells }] };
+	await render(ReportTable, { table: change, names });
+	const heads = page.getByRole('columnheader');
+	await expect.element(heads.last()).toHaveTextContent(/hollow.*before.*filled.*after.*0.*3/i);
+});

@@ -129,6 +129,11 @@ export function placeOf(cell: Cell | undefined): number | undefined {
 	return cell?.kind === 'mean' ? cell.value / FULL_SCORE : undefined;
 }
 
+/** Such a place as the mean of three answers that it stands for. */
+export function scoreText(place: number): string {
+	return tenths(place * FULL_SCORE);
+}
+
 function percent(value: number): number {
 	return Math.round(value * 100);
 }
