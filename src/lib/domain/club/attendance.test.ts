@@ -36,6 +36,10 @@ test.each<[Attendance[], string | undefined]>([
 	[['absent-told', 'absent-told'], undefined],
 	[['travelling', 'travelling', 'travelling', 'travelling'], undefined],
 	[
+		['travelling', 'travelling', 'travelling', 'travelling', 'travelling', 'travelling'],
+		'long-travelling'
+	],
+	[
 		['absent-unknown', 'absent-unknown', 'present', 'present', 'present', 'present', 'present'],
 		undefined
 	]
@@ -155,6 +159,45 @@ test('a step from before the child was last here does not count, and after the l
 	expect(old[0]).toMatchObject({ step: undefined, next: 'message' });
 	const all = staysAway(days, [stepped('long', 'moving', '2026-11-20')], TODAY);
 	expect(all[0]?.next).toBeUndefined();
+});
+
+describe('a child that is marked as travelling', () => {
+	const road = (count: number): Attendance[] => Array.from({ length: count }, () => 'travelling');
+	const needs = (...states: Attendance[]) =>
+		needsOf(new Map([['one', weeks(...states)]]), [], TODAY);
+	const away = (...states: Attendance[]) =>
+		staysAway(new Map([['one', weeks(...states)]]), [], TODAY);
+
+	test('is left in peace for thirty days, and then somebody asks the family', () => {
+		expect(needs('present', ...road(5))).toEqual([]);
+		expect(away('present', ...road(5))).toEqual([]);
+		expect(needs('present', ...road(8))).toEqual([
+			{ child: 'one', signal: 'long-travelling', weeks: 7, step: undefined }
+		]);
+		expect(away('present', ...road(8))).toMatchObject([
+			{ child: 'one', since: '2026-09-29', missed: 0, travelling: 7, next: 'message' }
+		]);
+	});
+
+	test('was never here and is asked after all the same', () => {
+		expect(needs(...road(7))).toMatchObject([{ signal: 'long-travelling', weeks: 6 }]);
+		expect(away(...road(7))).toMatchObject([{ since: undefined, travelling: 6 }]);
+	});
+
+	test('begins anew once it was here, and is no traveller once another mark stands', () => {
+		expect(needs(...road(6), 'present', ...road(2))).toEqual([]);
+		expect(away(...road(6), 'late')).toEqual([]);
+		expect(away('present', ...road(7), 'absent-unknown')).toMatchObject([
+			{ travelling: undefined }
+		]);
+	});
+
+	test('a step that was taken while it travels counts', () => {
+		const days = new Map([['one', weeks('present', ...road(8))]]);
+		const steps = [stepped('one', 'message', '2026-11-20')];
+		expect(needsOf(days, steps, TODAY)).toMatchObject([{ step: { step: 'message' } }]);
+		expect(staysAway(days, steps, TODAY)).toMatchObject([{ next: 'visit' }]);
+	});
 });
 
 describe('a sign of leaving that a grown-up has noticed', () => {
