@@ -213,6 +213,11 @@ test('S2 and S3 stay shut until the site is ready', async ({ page }) => {
 	await adult.go('/club');
 	await adult.button('adult.locks.unlock').click();
 	await expect(page.getByText(adult.t('adult.locks.open'))).toBeVisible();
+	await page.getByRole('link', { name: adult.t('club.page.site') }).click();
+	await page.getByLabel(adult.t('club.ready.focal-person')).uncheck();
+	await expect(page.getByText(adult.t('club.ready.all'))).toHaveCount(0);
+	await page.getByRole('link', { name: adult.t('club.page.today') }).click();
+	await expect(page.getByText(adult.t('club.ready.shut'))).toBeVisible();
 });
 
 test('a local number that was called stands on the help page of a child, with its day', async ({

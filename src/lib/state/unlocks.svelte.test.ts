@@ -7,16 +7,12 @@ const HOUR = 60 * 60 * 1000;
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-async function session() {
+async function session(isReady = () => Promise.resolve(true)) {
 	const vault = {
 		unlock: () => Promise.resolve({ ok: true }),
 		lock: () => undefined
 	} as unknown as FacilitatorVault;
-	const unlocks = new Unlocks(
-		() => vault,
-		() => Promise.resolve(true),
-		Date.now
-	);
+	const unlocks = new Unlocks(() => vault, isReady, Date.now);
 	await unlocks.enter('246810');
 	await unlocks.openSession({ led: true });
 	return unlocks;
@@ -50,6 +46,16 @@ test('a tablet that wakes takes what was open from the screen', async () => {
 	await Promise.resolve();
 	expect(seen).toEqual([true, false]);
 	stop();
+});
+
+test('a session ends with what made the site ready for it', async () => {
+	let ready = true;
+	const unlocks = await session(() => Promise.resolve(ready));
+	await unlocks.review();
+	expect(isOpen(unlocks)).toEqual([true, true]);
+	ready = false;
+	await unlocks.review();
+	expect(isOpen(unlocks)).toEqual([false, false]);
 });
 
 test('a window that nobody touches wants the PIN again, and the class that it shows goes on', async () => {

@@ -75,6 +75,11 @@ export class Unlocks {
 		return true;
 	}
 
+	/** Closes what is open at a site that is not ready any more. */
+	async review(): Promise<void> {
+		if (this.unlocked && !(await this.#isReady())) this.closeSession();
+	}
+
 	closeSession(): void {
 		clearTimeout(this.#timer);
 		this.#wakes.abort();
@@ -108,8 +113,9 @@ export class Unlocks {
 		return this.#session !== undefined && this.#now() >= this.#session.until;
 	}
 
-	/** What is on the screen follows, when it is seen again. */
+	/** What is on the screen follows, when it is seen again: another window may have changed the site. */
 	#look(): void {
 		if (this.#isOver) this.closeSession();
+		else void this.review();
 	}
 }
