@@ -16,10 +16,13 @@ test('a new code is shown to whoever knows the PIN, and to nobody else', async (
 				? { ok: true as const, recoveryCode: 'AAAA-BBBB-CCCC' }
 				: { ok: false as const, reason: 'wrong' }
 		);
-	const screen = await render(RenewCode, { onrenew, onprint: () => {} });
+	const of = { site: 'YL-C03', colour: 'blue', day: '24 November 2026' } as const;
+	const screen = await render(RenewCode, { of, onrenew, onprint: () => {} });
 	await screen.getByRole('button', { name: 'Make a new code' }).click();
 	await userEvent.keyboard('111111{Enter}');
 	await expect.element(screen.getByText('Not this one. Try again.')).toBeVisible();
 	await userEvent.keyboard('246810{Enter}');
 	await expect.element(screen.getByText('AAAA-BBBB-CCCC')).toBeVisible();
+	const where = '24 November 2026 · Site: YL-C03 · Tablet: Blue';
+	await expect.element(screen.getByText(where)).toBeVisible();
 });
