@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { doubledTiles, maybeSame } from './doubled.ts';
+import { doubledCodes, doubledTiles, maybeSame } from './doubled.ts';
 
 test('both children of a tile that exists twice are named, and nobody else', () => {
 	const children = [
@@ -17,4 +17,9 @@ test('a child may be the same as one of another group, and likest are those with
 	const coded = { id: 'd', tile: 'green-owl-plain', group: 'pear', code: 'A-05' };
 	const named = maybeSame(child, [pear, child, apple, coded]).map(({ id }) => id);
 	expect(named).toEqual(['d', 'c', 'b']);
+});
+
+test('both children of a code that stands twice on the list are named; those without a code are not', () => {
+	const children = [{ id: 'a', code: 'A-01' }, { id: 'b' }, { id: 'c', code: 'A-01' }, { id: 'd' }];
+	expect([...doubledCodes(children)]).toEqual(['a', 'c']);
 });

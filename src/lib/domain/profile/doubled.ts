@@ -4,8 +4,19 @@ import type { Profile } from './profile.ts';
 export function doubledTiles(
 	children: readonly Pick<Profile, 'id' | 'tile'>[]
 ): ReadonlySet<string> {
+	return sharing(children.map(({ id, tile }) => [id, tile]));
+}
+
+/** The children whose code on the paper list another child has as well: perhaps one child with two tiles. */
+export function doubledCodes(
+	children: readonly Pick<Profile, 'id' | 'code'>[]
+): ReadonlySet<string> {
+	return sharing(children.flatMap(({ id, code }) => (code ? [[id, code] as const] : [])));
+}
+
+function sharing(marked: readonly (readonly [string, string])[]): ReadonlySet<string> {
 	const owners = new Map<string, string[]>();
-	for (const { id, tile } of children) owners.set(tile, [...(owners.get(tile) ?? []), id]);
+	for (const [id, mark] of marked) owners.set(mark, [...(owners.get(mark) ?? []), id]);
 	return new Set([...owners.values()].filter((ids) => ids.length > 1).flat());
 }
 
