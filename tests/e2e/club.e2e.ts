@@ -160,19 +160,6 @@ test('new pictures for a child open its tile, and the old ones do not', async ({
 	await page.waitForURL('**/road');
 });
 
-test('new pictures that are given on Today are printed and put away there', async ({ page }) => {
-	const adult = new Visitor(page, 'en');
-	await adult.enterDoor();
-	await put(page, 'profiles', [{ ...CHILD, misses: { count: 6, at: 1 } }]);
-	await adult.go('/club');
-	await adult.setPin(PIN);
-	await adult.button('adult.waiting.renew').click();
-	await expect(page.locator('.sheet ol li')).toHaveCount(3);
-	await expect(adult.button('club.print')).toBeVisible();
-	await adult.button('club.cards.done').click();
-	await expect(page.locator('.sheet')).toHaveCount(0);
-});
-
 test('a child is moved, and then erased with everything after a plain question', async ({
 	page
 }) => {

@@ -66,3 +66,19 @@ test('what was taught is noted without a word on who was there, and keeps who wa
 		attendance: { swan: 'present', cat: 'late' }
 	});
 });
+
+test('a meeting of an earlier day is put right, and says nothing of today', async () => {
+	const before = new Meeting(sessions, 'apple', '2026-11-20');
+	await before.open(['swan', 'cat']);
+	before.turn('swan');
+	await before.keepAttendance();
+	const corrected = new Meeting(sessions, 'apple', '2026-11-20');
+	await corrected.open(['swan', 'cat']);
+	expect(corrected.attendance).toEqual({ swan: 'late', cat: 'present' });
+	corrected.turn('cat');
+	await corrected.keepAttendance();
+	expect(await sessions.since()).toMatchObject([
+		{ day: '2026-11-20', attendance: { swan: 'late', cat: 'late' } }
+	]);
+	expect((await opened()).kept).toBeUndefined();
+});

@@ -4,27 +4,27 @@ import type { Attendance, Block, ClubSession } from '#lib/domain/progress/sessio
 import type { SessionLog } from '#lib/data/session-log.ts';
 import type { StorageTrouble } from '#lib/data/trouble.ts';
 
-/** Attendance of a group today, and what was taught: drafted here, kept as one record. */
+/** Attendance of a group on a day, and what was taught: drafted here, kept as one record. */
 export class Meeting {
 	attendance = $state<Record<string, Attendance>>({});
 	problem = $state<StorageTrouble>();
-	/** What has been kept of today’s meeting. */
+	/** What has been kept of the meeting. */
 	kept = $state.raw<ClubSession>();
 	#sessions: SessionLog;
 	readonly group: string;
-	#today: string;
+	readonly day: string;
 	/** A mark was set that has not been kept yet. */
 	#isTouched = false;
 
-	constructor(sessions: SessionLog, group: string, today: string) {
+	constructor(sessions: SessionLog, group: string, day: string) {
 		this.#sessions = sessions;
 		this.group = group;
-		this.#today = today;
+		this.day = day;
 	}
 
-	/** Everybody begins as here, unless something has been kept today. */
+	/** Everybody begins as here, unless something has been kept of that day. */
 	async open(children: readonly string[]): Promise<void> {
-		this.kept = meetingOf(await this.#sessions.since(this.#today), this.group, this.#today);
+		this.kept = meetingOf(await this.#sessions.since(this.day), this.group, this.day);
 		const known = this.kept?.attendance ?? {};
 		const all = children.map((child) => [child, known[child] ?? 'present'] as const);
 		this.attendance = Object.fromEntries(all);
@@ -72,7 +72,7 @@ export class Meeting {
 		const { kept } = this;
 		const result = await this.#sessions.write({
 			kind: 'club',
-			day: this.#today,
+			day: this.day,
 			group: this.group,
 			// A child who was moved since then was there all the same.
 			attendance: { ...kept?.attendance, ...this.attendance },
