@@ -23,7 +23,7 @@ import { ClassNames } from './class-names.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
 import { whenLeftAlone } from './left-alone.ts';
-import { whenPainted } from './quiet.ts';
+import { whenPainted, withFrame } from './quiet.ts';
 
 /** Why a class does not begin, by what the screen says. */
 export type ClassProblem = 'gone' | 'pack' | 'locked';
@@ -131,11 +131,13 @@ export class ClassRoom {
 		if (next === state) return;
 		this.state = next;
 		if (isElsewhere(state, next)) this.piece = 0;
-		this.#tell();
-		void this.#keep();
 		this.voice.leave(state, next);
-		// Both windows turn the page before anything is said.
-		whenPainted(() => this.#follow());
+		// The windows share a processor: the class sees the step first, then the teacher, then it is kept and said.
+		withFrame(() => this.#tell());
+		whenPainted(() => {
+			void this.#keep();
+			this.#follow();
+		});
 	}
 
 	/** Hears the step again, or what stands on a card; a black screen is silent. */

@@ -58,6 +58,12 @@ export function whenPainted(start: () => void): void {
 	else requestAnimationFrame(() => setTimeout(start));
 }
 
+/** Calls just before what has changed is painted, so that it comes after that in line; at once where nobody looks. */
+export function withFrame(start: () => void): void {
+	if (document.visibilityState === 'hidden') start();
+	else requestAnimationFrame(start);
+}
+
 /** Resolves when work is done or has failed, but after `ms` in any case; the work goes on by itself. */
 export function within(work: Promise<unknown>, ms: number): Promise<void> {
 	return new Promise((resolve) => {
