@@ -24,3 +24,10 @@ test.each(['ug', 'kk'] as const)(
 			expect(rowName({ by: 'indicator', code }, t, names)).not.toMatch(MISPLACED);
 	}
 );
+
+test('a report for the office says wherever it goes that some numbers are older than its day', () => {
+	const say = (audience: 'club' | 'office') =>
+		headingOf(audience, { site: 'UR-C01', day: 'today' }, (id) => id);
+	expect(say('office')).toContain('report.held');
+	expect(say('club')).not.toContain('report.held');
+});

@@ -87,7 +87,8 @@ export function headingOf(
 ): string {
 	const where = site ? [t('report.site', { code: site })] : [];
 	// The day first: after a code in Latin letters a number would change places with it in Uyghur.
-	return [t('report.day', { day }), ...where, t(`report.${audience}`)].join(' · ');
+	const held = audience === 'office' ? [t('report.held')] : [];
+	return [t('report.day', { day }), ...where, t(`report.${audience}`), ...held].join(' · ');
 }
 
 /** Who has done what, as rows of words: the same as the marks on the screen. */
