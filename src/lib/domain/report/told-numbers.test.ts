@@ -113,6 +113,19 @@ describe('from all reports that have left nobody can compute a few children', ()
 		holds(fc.array(drawnClubs, { minLength: 2, maxLength: 4 }));
 	});
 
+	test('of what was told before a quiet lesson made the report more careful', () => {
+		const first = drawnClub({ modules: [{ n: 100, before: 20, after: 88 }] });
+		const second = drawnClub({
+			modules: [{ n: 140, before: 40, after: 119 }],
+			levels: ['S2']
+		});
+		const [before, after] = reportsOf([first, second]).map(readIn);
+		const few = [...(after ?? [])].filter(([name, value]) =>
+			isSmall(Math.abs(value - (before?.get(name) ?? value)))
+		);
+		expect(few).toEqual([]);
+	});
+
 	test('of a number that differs by a few from what another tablet told', () => {
 		const data = drawnClub({ meetings: [{ there: 45, late: 0, noted: 60 }] });
 		const counts = { rows: ['indicators R1 0'], columns: ['count'], cells: [[52, 40]] };

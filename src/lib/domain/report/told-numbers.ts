@@ -131,13 +131,12 @@ function isTelling(
 ): boolean {
 	const isFew = ([row, value]: Named, then: number) =>
 		isSmall(Math.abs(value - then), cautionOf(row));
-	const isSeen = ([row]: Named, value: number) => !isSmall(value, cautionOf(row));
+	// Judged as an ordinary number: it may have been told before a quiet lesson made all more careful.
+	const isSeen = (value: number) => !isSmall(value);
 	return (
 		wholes.some((one) => toldOf(told, one[0]).some((then) => isFew(one, then))) ||
 		parts.some((one) =>
-			toldOf(told, one[0]).some(
-				(then) => isFew(one, then) && isSeen(one, one[1]) && isSeen(one, then)
-			)
+			toldOf(told, one[0]).some((then) => isFew(one, then) && isSeen(one[1]) && isSeen(then))
 		)
 	);
 }
