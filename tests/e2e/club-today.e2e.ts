@@ -1,16 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
+import { dayBack } from '../fixtures/days.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
 
 const PIN = '246810';
-const day = (back: number) => {
-	const date = new Date();
-	date.setDate(date.getDate() - back);
-	return date.toISOString().slice(0, 10);
-};
 
 test('attendance of an earlier day is noted late, and what was marked of today is kept', async ({
 	page
@@ -24,7 +20,7 @@ test('attendance of an earlier day is noted late, and what was marked of today i
 	const cell = page.locator('main ul button');
 	await cell.click();
 	await expect(cell).toContainText(adult.t('club.attendance.late'));
-	await page.getByLabel(adult.t('club.attendance.day')).selectOption(day(3));
+	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(3));
 	await expect(cell).toContainText(adult.t('club.attendance.present'));
 	for (let touch = 0; touch < 2; touch++) await cell.click();
 	await adult.button('club.attendance.keep').click();
@@ -34,8 +30,8 @@ test('attendance of an earlier day is noted late, and what was marked of today i
 		kept.map(({ day: on, attendance }) => [on, ...Object.values(attendance as object)])
 	).toEqual(
 		expect.arrayContaining([
-			[day(0), 'late'],
-			[day(3), 'absent-told']
+			[dayBack(0), 'late'],
+			[dayBack(3), 'absent-told']
 		])
 	);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
+import { dayBack } from '../fixtures/days.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -8,11 +9,6 @@ test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
 
 const PIN = '246810';
 const LESSON = 'moving-safely.m.1';
-const day = (back: number) => {
-	const date = new Date();
-	date.setDate(date.getDate() - back);
-	return date.toISOString().slice(0, 10);
-};
 
 test('a tablet is set up in under three minutes, and forty children are added in one go', async ({
 	page
@@ -119,7 +115,7 @@ test('a child that was missed twice asks for a word, and the step that was taken
 		turn: 1,
 		kind: 'club',
 		group: 'apple',
-		day: day(back),
+		day: dayBack(back),
 		blocks: [],
 		attendance: { [CHILD.id]: 'absent-unknown' }
 	});
