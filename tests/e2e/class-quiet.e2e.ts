@@ -116,3 +116,59 @@ test('an S3 lesson stays shut for a class, too, while the site is not ready', as
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 	await expect(room.projector).toHaveCount(0);
 });
+
+test('a sensitive lesson leaves the screen of a class when a tick of the readiness gate is taken back', async ({
+	page,
+	context
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	const desk = await context.newPage();
+	await desk.goto('/presenter');
+	await desk.locator('main.desk').waitFor();
+
+	const office = new Visitor(await context.newPage(), 'en');
+	await office.page.goto('/club/site');
+	await office.page.getByRole('heading', { name: office.t('adult.pin.enter') }).waitFor();
+	await office.page.keyboard.type('246810');
+	await office.button('adult.pin.done').click();
+	await office.page.getByLabel(office.t('club.ready.focal-person')).uncheck();
+
+	await expect(page.getByRole('heading', { name: teacher.t('class.shut.class') })).toBeVisible();
+	await expect(room.projector).toHaveCount(0);
+	await expect(desk.getByText(teacher.t('class.shut.why'))).toBeVisible();
+	await page.reload();
+	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
+	await page.keyboard.type('246810');
+	await teacher.button('adult.pin.done').click();
+	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
+});
+
+test('closing the lessons of a session takes them off the screen of a class, and leaves others there', async ({
+	page,
+	context
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	const office = new Visitor(await context.newPage(), 'en');
+	const closes = async () => {
+		await office.page.goto('/club');
+		await office.page.getByRole('heading', { name: office.t('adult.pin.enter') }).waitFor();
+		await office.page.keyboard.type('246810');
+		await office.button('adult.pin.done').click();
+		await office.button('adult.locks.unlock').click();
+		await office.button('adult.locks.close').click();
+		await expect(office.page.getByText(office.t('adult.locks.shut'))).toBeVisible();
+	};
+	await closes();
+	await expect(page.getByRole('heading', { name: teacher.t('class.shut.class') })).toBeVisible();
+
+	await page.goto('/present/friends-and-respect.l.1');
+	await room.goOnTo('agree');
+	await closes();
+	await expect(room.projector).toHaveAttribute('data-step', 'agree');
+});

@@ -29,6 +29,8 @@ const messageSchema = v.variant('is', [
 	/** A projector asks whether its PIN was entered in another window. */
 	v.object({ is: v.literal('may-i'), lesson: lessonId }),
 	v.object({ is: v.literal('you-may'), lesson: lessonId }),
+	/** A sensitive lesson has been taken off the screen, or has to be: its session was closed. */
+	v.object({ is: v.literal('shut') }),
 	/** A teacher’s window is there, and wants to know where the class is. */
 	v.object({ is: v.literal('hello') }),
 	/** The projector has not heard of the teacher’s window for a while; whoever is there says hello. */
@@ -63,4 +65,11 @@ export class ClassChannel {
 	close(): void {
 		this.#channel.close();
 	}
+}
+
+/** Takes a sensitive lesson off the screen of a class, in whatever window it is. */
+export function shutClass(): void {
+	const channel = new ClassChannel(() => undefined);
+	channel.send({ is: 'shut' });
+	channel.close();
 }

@@ -1,4 +1,5 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import { guardOf } from '#lib/domain/class/guard.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
@@ -20,6 +21,8 @@ export class ClassDesk {
 	/** A class was broken off after so many minutes, and the picture asks whether it goes on. */
 	asked = $state<number>();
 	ended = $state(false);
+	/** The lesson was taken off the screen of the class. */
+	shut = $state(false);
 	readonly time: ClassTime;
 	readonly notes: ClassNotes;
 	#app: App;
@@ -83,21 +86,33 @@ export class ClassDesk {
 	}
 
 	#hear(message: ClassMessage): void {
-		const { unlocks } = this.#app;
-		if (message.is === 'may-i' && unlocks.teaching === message.lesson)
-			this.#channel?.send({ is: 'you-may', lesson: message.lesson });
+		if (message.is === 'may-i') void this.#admits(message.lesson);
+		if (message.is === 'shut') this.#shuts();
 		if (message.is === 'are-you-there') this.#channel?.send({ is: 'hello' });
 		if (message.is === 'gone') this.connected = false;
 		if (message.is === 'ended') this.ended = true;
 		if (message.is === 'asks') this.asked = message.minutes;
 		if (message.is !== 'here') return;
 		this.asked = undefined;
+		this.shut = false;
 		this.#answered = true;
 		this.connected = true;
 		this.ended = false;
 		if (this.time.began !== message.began) this.time.since(message.began);
 		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
 		this.state = message.state;
+	}
+
+	async #admits(lesson: string): Promise<void> {
+		if (await this.#app.unlocks.mayTeach(lesson)) this.#channel?.send({ is: 'you-may', lesson });
+	}
+
+	/** Only what the PIN opened is shut; any other class goes on. */
+	#shuts(): void {
+		const level = this.course?.lesson.sensitivity;
+		if (!level || guardOf(level) === 'open') return;
+		this.#app.unlocks.teaching = undefined;
+		this.shut = true;
 	}
 
 	async #bring(id: string): Promise<void> {

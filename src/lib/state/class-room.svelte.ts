@@ -1,4 +1,4 @@
-import type { CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { advanceClass, begunClass, isOver, isRead } from '#lib/domain/class/advance.ts';
 import {
@@ -7,7 +7,7 @@ import {
 	resumeClass,
 	type ClassPlace
 } from '#lib/domain/class/class-resume.ts';
-import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
+import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isQuiet } from '#lib/domain/class/guard.ts';
 import { stepOf } from '#lib/domain/lesson/path.ts';
@@ -15,9 +15,10 @@ import { phrases } from '#lib/domain/speech/phrases.ts';
 import { classPlace, keepClassPlace, readWishes, type ClassWishes } from '#lib/data/class-store.ts';
 import { load } from '#lib/i18n/i18n.ts';
 import type { App } from './app.svelte.ts';
-import { admitted } from './class-admission.ts';
 import { ClassChannel, type ClassMessage } from './class-channel.ts';
 import { loadDeck, type Deck } from './class-deck.ts';
+import { ClassGuard } from './class-guard.ts';
+import { ClassGuides } from './class-guides.svelte.ts';
 import { ClassLeader } from './class-leader.svelte.ts';
 import { ClassNames } from './class-names.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
@@ -25,8 +26,8 @@ import { ClassVoice } from './class-voice.svelte.ts';
 import { whenLeftAlone } from './left-alone.ts';
 import { whenPainted, withFrame } from './quiet.ts';
 
-/** Why a class does not begin, by what the screen says. */
-export type ClassProblem = 'gone' | 'pack' | 'locked';
+/** Why a class does not begin, or does not go on, by what the screen says. */
+export type ClassProblem = 'gone' | 'pack' | 'locked' | 'shut';
 
 /** The class itself: the window that the children see owns its place, its voice and its clock. */
 export class ClassRoom {
@@ -41,18 +42,17 @@ export class ClassRoom {
 	resting = $state(false);
 	/** The teacher’s window, if one leads from elsewhere. */
 	readonly leader = new ClassLeader(() => this.#channel?.send({ is: 'are-you-there' }));
-	/** The adults’ halves in the languages of the projector, for what is meant for the class. */
-	guides = $state.raw<CompiledGuide[]>([]);
 	/** Which piece of a long line stands there while no voice turns it. */
 	piece = $state(0);
 	readonly time: ClassTime;
 	readonly voice: ClassVoice;
 	readonly names = new ClassNames();
+	readonly guides = new ClassGuides();
 	#deck = $state.raw<Deck>(new Map());
 	#app: App;
 	#cardSays: () => readonly string[];
 	#channel: ClassChannel | undefined;
-	#heard: ((message: ClassMessage) => void)[] = [];
+	#guard: ClassGuard;
 	#wanted = '';
 	/** The place that the voice knows. */
 	#followed: ClassState | undefined;
@@ -64,6 +64,11 @@ export class ClassRoom {
 		this.#cardSays = cardSays;
 		this.time = new ClassTime(app.now);
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
+		this.#guard = new ClassGuard({
+			unlocks: app.unlocks,
+			send: (message) => this.#channel?.send(message),
+			onshut: () => this.#takeOff()
+		});
 	}
 
 	/** The lesson in the language that is read first. */
@@ -87,9 +92,6 @@ export class ClassRoom {
 	get own(): Course<CompiledLesson> | undefined {
 		return this.#deck.get(this.#app.language);
 	}
-	get guide(): CompiledGuide | undefined {
-		return this.guides.find(({ language }) => language === this.#app.language);
-	}
 	get beneath(): Course<CompiledLesson> | undefined {
 		return this.second && this.#deck.get(this.second);
 	}
@@ -110,8 +112,9 @@ export class ClassRoom {
 		if (this.#wanted !== id) return;
 		if (!read.ok) return this.#fails(read.reason);
 		this.#deck = read.deck;
-		if (!(await this.#isAdmitted(id))) return this.#fails('locked');
-		void this.#bringGuides(id, languages);
+		const level = this.course?.lesson.sensitivity;
+		if (!level || !(await this.#guard.admits(id, level))) return this.#fails('locked');
+		void this.guides.bring(this.#app.library, id, languages);
 		void this.names.bring(this.#app, languages);
 		await this.#seat(goOn);
 	}
@@ -159,6 +162,11 @@ export class ClassRoom {
 		};
 	}
 
+	/** The readiness gate of the site has changed. */
+	review(): Promise<void> {
+		return this.#guard.review();
+	}
+
 	/** The session is over and written down: nothing is left to go on with. */
 	async end(): Promise<void> {
 		this.#channel?.send({ is: 'ended' });
@@ -169,14 +177,6 @@ export class ClassRoom {
 		const { course, state } = this;
 		if (!course || !isQuiet(course.lesson.sensitivity)) return;
 		if (state?.screen !== 'black') this.act({ do: 'black' });
-	}
-
-	async #bringGuides(id: string, languages: readonly Language[]): Promise<void> {
-		const { library } = this.#app;
-		const reads = await Promise.all(
-			[...new Set(languages)].map((language) => library.guide(id, language))
-		);
-		this.guides = reads.flatMap((read) => (read.ok ? [read.guide] : []));
 	}
 
 	/** Without a voice the key turns a long line piece by piece. */
@@ -193,19 +193,22 @@ export class ClassRoom {
 		return true;
 	}
 
+	/** Its place is kept: the class may go on there when the lesson is opened again. */
+	#takeOff(): void {
+		this.voice.stop();
+		this.state = undefined;
+		this.offer = undefined;
+		this.#app.unlocks.teaching = undefined;
+		this.problem = 'shut';
+		this.#channel?.send({ is: 'shut' });
+	}
+
 	async #finish(): Promise<void> {
 		this.voice.stop();
 		this.#wanted = '';
 		this.state = undefined;
 		this.ended = true;
 		await keepClassPlace(this.#app.database, undefined);
-	}
-
-	async #isAdmitted(id: string): Promise<boolean> {
-		const level = this.course?.lesson.sensitivity;
-		const channel = this.#channel;
-		if (!level || !channel) return false;
-		return admitted({ id, level, channel, unlocks: this.#app.unlocks, heard: this.#heard });
 	}
 
 	async #seat(goOn: boolean): Promise<void> {
@@ -232,7 +235,7 @@ export class ClassRoom {
 	}
 
 	#hear(message: ClassMessage): void {
-		for (const listen of this.#heard) listen(message);
+		this.#guard.hear(message);
 		if (message.is === 'took' && message.by !== this.#name) this.#rest();
 		if (message.is === 'hello') this.leader.greets();
 		if (message.is === 'bye') this.leader.leaves();
@@ -290,8 +293,4 @@ export class ClassRoom {
 		this.#channel?.close();
 		this.#channel = undefined;
 	}
-}
-
-function isElsewhere(before: ClassState, now: ClassState): boolean {
-	return before.play.at !== now.play.at || before.line !== now.line || before.card !== now.card;
 }

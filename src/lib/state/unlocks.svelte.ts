@@ -96,6 +96,16 @@ export class Unlocks {
 		return may;
 	}
 
+	/** Whether the class of this window may see this lesson, and still may: the site can change meanwhile. */
+	async mayTeach(lesson: string): Promise<boolean> {
+		return this.teaching === lesson && (await this.#isReady());
+	}
+
+	/** Whether every item of the site’s readiness gate holds today. */
+	isReady(): Promise<boolean> {
+		return this.#isReady();
+	}
+
 	/** The adult gives the tablet back to children. */
 	leave(): void {
 		this.rest();

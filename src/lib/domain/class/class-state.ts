@@ -63,3 +63,8 @@ export const classInputSchema = v.variant('do', [
 	})
 ]);
 export type ClassInput = v.InferOutput<typeof classInputSchema>;
+
+/** Whether a class stands at another line, step or card than before. */
+export function isElsewhere(before: ClassState, now: ClassState): boolean {
+	return before.play.at !== now.play.at || before.line !== now.line || before.card !== now.card;
+}
