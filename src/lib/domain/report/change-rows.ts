@@ -34,7 +34,7 @@ export function changeRows(
 }
 
 function cellsOf(change: ModuleChange, count: Cell, audience: Audience, caution: Caution): Cell[] {
-	const { n, gain, enoughBefore, enoughAfter } = change;
+	const { n, gain, enoughBefore, enoughAfter, ofBefore = n, ofAfter = n } = change;
 	if (count.kind === 'hidden') {
 		const why = count.why === 'small' ? 'too-few' : count.why;
 		return [count, ...Array.from({ length: 5 }, (): Cell => ({ kind: 'hidden', why }))];
@@ -49,7 +49,7 @@ function cellsOf(change: ModuleChange, count: Cell, audience: Audience, caution:
 		before,
 		after,
 		ended ?? { kind: 'mean', value: gain },
-		share(enoughBefore, n, showing),
-		share(enoughAfter, n, showing)
+		share(enoughBefore, ofBefore, showing),
+		share(enoughAfter, ofAfter, showing)
 	];
 }

@@ -25,6 +25,9 @@ export interface ModuleChange {
 	/** Children with at least two of three. */
 	enoughBefore: number;
 	enoughAfter: number;
+	/** The children of whom these are told, where they are told as they were before `n` was. */
+	ofBefore?: number;
+	ofAfter?: number;
 }
 
 interface Pair {
@@ -94,7 +97,7 @@ function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
 /** What a module changed, from the points of all children before and after. */
 export function changeFrom(
 	module: ModuleId,
-	sums: Pick<ModuleChange, 'n' | 'before' | 'after' | 'enoughBefore' | 'enoughAfter'>
+	sums: Omit<ModuleChange, 'module' | 'gain' | 'normalised'>
 ): ModuleChange {
 	const [before, after] = [sums.before / sums.n, sums.after / sums.n];
 	return {

@@ -50,7 +50,7 @@ export function indicatorsOf(
 		{ code: 'R2', part: reached.filter(isMeaningful).length, of: reached.length, unit: 'children' },
 		{ code: 'R3', ...completed(unique, reached, today), unit: 'children' },
 		{ code: 'L1', part: sum(({ n, gain }) => n * gain), of: sum(({ n }) => n), unit: 'points' },
-		{ code: 'L2', part: sum((one) => one.enoughAfter), of: sum(({ n }) => n), unit: 'children' },
+		{ code: 'L2', ...knewEnough(change), unit: 'children' },
 		{ code: 'L3', part: kept.right, of: kept.of, unit: 'children' },
 		{
 			code: 'L4',
@@ -61,6 +61,14 @@ export function indicatorsOf(
 		},
 		{ code: 'S1', part: attendance.there, of: attendance.noted, unit: 'days' }
 	];
+}
+
+function knewEnough(change: readonly ModuleChange[]) {
+	const part = change.reduce((sum, { enoughAfter }) => sum + enoughAfter, 0);
+	const of = change.reduce((sum, { n }) => sum + n, 0);
+	// Shares of different days make no sum.
+	const isMixed = change.some(({ n, ofAfter = n }) => ofAfter !== n);
+	return { part, of, ...(isMixed && { few: true }) };
 }
 
 interface Reach {

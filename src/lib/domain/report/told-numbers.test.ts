@@ -11,17 +11,21 @@ import type { ReportData } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
 import { rowKey } from './row-key.ts';
 import { isSmall } from './suppression.ts';
-import { heldNumbers, namesOf } from './told-numbers.ts';
+import { heldNumbers, namesOf, type ReportNumbers } from './told-numbers.ts';
 
-/** The reports of a club as they left one after the other. */
-function reportsOf(months: readonly ReportData[]): ReportTable[][] {
+/** The reports of a club as they left one after the other, with the numbers behind each. */
+function reportsOf(
+	months: readonly ReportData[]
+): { tables: ReportTable[]; held: ReportNumbers }[] {
 	let told: Told[] = [];
 	return months.map((data) => {
-		const office = reportTables(data, TODAY, 'office', told);
-		told = afterLeaving(told, namesOf(heldNumbers(data, TODAY, told)), office);
-		return office;
+		const tables = reportTables(data, TODAY, 'office', told);
+		const held = heldNumbers(data, TODAY, told);
+		told = afterLeaving(told, namesOf(held), tables);
+		return { tables, held };
 	});
 }
+const tablesOf = (months: readonly ReportData[]) => reportsOf(months).map(({ tables }) => tables);
 
 const exact = (cell: Cell | undefined) =>
 	cell?.kind === 'count' && !cell.about ? cell.value : undefined;
@@ -31,8 +35,11 @@ const indicator = (tables: readonly ReportTable[], code: string): Cell[] =>
 	rowsOf(tables, 'indicators').find(({ label }) => label.by === 'indicator' && label.code === code)
 		?.cells ?? [];
 
-/** What the office reads in a report, and what it computes there: those missing in a part, and parts by their share. */
-function readIn(tables: readonly ReportTable[]): Map<string, number> {
+/**
+ * What the office reads in a report, and what it computes there: those missing in a part, and parts by their
+ * share. It is let know of how many children a share is, also where that is older than the number beside it.
+ */
+function readIn({ tables, held }: ReturnType<typeof reportsOf>[number]): Map<string, number> {
 	const found = new Map<string, number>();
 	const note = (name: string, value: number | undefined) => {
 		if (value !== undefined) found.set(name, Math.round(value));
@@ -43,13 +50,17 @@ function readIn(tables: readonly ReportTable[]): Map<string, number> {
 			const [first, second] = cells.map(exact);
 			if (id === 'indicators' && first !== undefined && second !== undefined)
 				note(rowKey(id, label, 9), second - first);
-			if (id === 'change' && first !== undefined)
-				for (const at of [4, 5]) {
-					const cell = cells[at];
-					if (cell?.kind !== 'share' || cell.about) continue;
-					note(rowKey(id, label, at), cell.value * first);
-					note(rowKey(id, label, at + 10), first - cell.value * first);
-				}
+			const change = held.changes.find(
+				(one) => label.by === 'module' && one.module === label.module
+			);
+			if (id !== 'change' || !change) continue;
+			const { n, ofBefore = n, ofAfter = n } = change;
+			for (const [at, of] of [[4, ofBefore] as const, [5, ofAfter] as const]) {
+				const cell = cells[at];
+				if (cell?.kind !== 'share' || cell.about) continue;
+				note(rowKey(id, label, at), cell.value * of);
+				note(rowKey(id, label, at + 10), of - cell.value * of);
+			}
 		}
 	return found;
 }
@@ -139,10 +150,25 @@ test('a sum of modules gives back no module that is told as it was', () => {
 		drawnClub({
 			modules: [one, other].map((n) => ({ n, before: 15, after: 20 }))
 		});
-	const [, second] = reportsOf([club(40, 40), club(45, 52)]);
+	const [, second] = tablesOf([club(40, 40), club(45, 52)]);
 	const shown = rowsOf(second ?? [], 'change').map(({ cells: [n] }) => exact(n));
 	expect(shown).toEqual([40, 52]);
 	expect(exact(indicator(second ?? [], 'L1')[1])).toBe(92);
+});
+
+test('children and means of a module are told anew where a share has to stay as it was', () => {
+	const club = (n: number, after: number) => drawnClub({ modules: [{ n, before: 20, after }] });
+	const [first, second] = tablesOf([club(100, 60), club(120, 78)]);
+	const [then, now] = [first ?? [], second ?? []].map(
+		(one) => rowsOf(one, 'change')[0]?.cells ?? []
+	);
+	expect([exact(then?.[0]), exact(now?.[0])]).toEqual([100, 120]);
+	expect(now?.[2]).toEqual({ kind: 'mean', value: (3 * 78) / 120 });
+	// Two of the twenty who are new did not know enough.
+	expect(then?.[5]).toEqual({ kind: 'share', value: 0.6 });
+	expect(now?.[5]).toEqual(then?.[5]);
+	// A sum of shares of different days is none.
+	expect(indicator(second ?? [], 'L2').map(({ kind }) => kind)).toEqual(Array(3).fill('hidden'));
 });
 
 test('a module that few have ended since the last report waits until there are ten', () => {
@@ -156,12 +182,12 @@ test('a module that few have ended since the last report waits until there are t
 	const sizes = [0, 4, 9, 12].map((n) =>
 		n === 0 ? drawnClub({ modules: [{ n: 40, before: 15, after: 20 }] }) : club(n)
 	);
-	expect(reportsOf(sizes).map((one) => rowsOf(one, 'change').length)).toEqual([1, 1, 1, 2]);
+	expect(tablesOf(sizes).map((one) => rowsOf(one, 'change').length)).toEqual([1, 1, 1, 2]);
 });
 
 describe.each([300, 30])('month by month, of a club of %i with two newcomers a week', (size) => {
 	const reached = Array.from({ length: 11 }, (_, month) => size + Math.floor((month * 26) / 3));
-	const reports = reportsOf(
+	const reports = tablesOf(
 		reached.map((there, month) =>
 			drawnClub({
 				meetings: [{ there, late: 0, noted: there }],

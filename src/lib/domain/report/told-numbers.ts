@@ -21,6 +21,8 @@ export interface ReportNumbers {
 	quiet: readonly QuietCount[];
 }
 
+const WHEN = ['before', 'after'] as const;
+
 type CautionOf = (row: string) => Caution;
 /** A number with the name by which two reports are compared. */
 type Named = readonly [row: string, value: number];
@@ -85,19 +87,34 @@ function heldOne(row: string, value: number, told: readonly Told[], cautionOf: C
 	return tells ? (lastOf(told, row) ?? 0) : value;
 }
 
+/**
+ * A module is told in three parts, each anew or as it was: children with their means, enough before, and
+ * enough after. A share that is older than the children beside it has been told before as it stands.
+ */
 function heldChange(
 	now: ModuleChange,
 	told: readonly Told[],
 	cautionOf: CautionOf
 ): ModuleChange | undefined {
-	const [n, , , ...parts] = namesOfChange(now);
-	if (!n || !isTelling({ wholes: [n], parts }, told, cautionOf)) return now;
-	const last = (column: number) => lastOf(told, changeRow(now, column));
-	const [children, before, after, enoughBefore, enoughAfter] = [0, 1, 2, 4, 5].map(last);
+	const wholes = wholesOfChange(now);
+	const isHeld = isTelling({ wholes }, told, cautionOf);
+	const numbers = (named: readonly Named[], holds: boolean) =>
+		named.map(([row, value]) => (holds ? lastOf(told, row) : value));
+	const shares = WHEN.map((when) => {
+		const parts = partsOfChange(now, when);
+		return numbers(parts, isHeld || isTelling({ parts }, told, cautionOf));
+	});
+	const [n, before, after, enoughBefore, notBefore, enoughAfter, notAfter] = [
+		...numbers(wholes, isHeld),
+		...shares.flat()
+	];
 	// Not told before: the module is not in the report until enough have answered.
-	if (!children || before === undefined || after === undefined) return undefined;
-	if (enoughBefore === undefined || enoughAfter === undefined) return undefined;
-	return changeFrom(now.module, { n: children, before, after, enoughBefore, enoughAfter });
+	if (!n || before === undefined || after === undefined) return undefined;
+	if (enoughBefore === undefined || notBefore === undefined) return undefined;
+	if (enoughAfter === undefined || notAfter === undefined) return undefined;
+	const [ofBefore, ofAfter] = [enoughBefore + notBefore, enoughAfter + notAfter];
+	const sums = { n, before, after, enoughBefore, enoughAfter, ofBefore, ofAfter };
+	return changeFrom(now.module, sums);
 }
 
 /** Of the two that are sums of modules nothing is told where the sum would differ by a few. */
@@ -131,24 +148,36 @@ function isTelling(
 ): boolean {
 	const isFew = ([row, value]: Named, then: number) =>
 		isSmall(Math.abs(value - then), cautionOf(row));
+	const isSeen = ([row, value]: Named) => !isSmall(value, cautionOf(row));
 	// Judged as an ordinary number: it may have been told before a quiet lesson made all more careful.
-	const isSeen = (value: number) => !isSmall(value);
+	const wasSeen = (value: number) => !isSmall(value);
 	return (
 		wholes.some((one) => toldOf(told, one[0]).some((then) => isFew(one, then))) ||
 		parts.some((one) =>
-			toldOf(told, one[0]).some((then) => isFew(one, then) && isSeen(one[1]) && isSeen(then))
+			toldOf(told, one[0]).some((then) => isFew(one, then) && isSeen(one) && wasSeen(then))
 		)
 	);
 }
 
-/** Children, points before and after, enough before and after, and those of whom it was not enough. */
 function namesOfChange(change: ModuleChange): Named[] {
-	const { n, before, after, enoughBefore, enoughAfter } = change;
+	return [...wholesOfChange(change), ...WHEN.flatMap((when) => partsOfChange(change, when))];
+}
+
+/** Children, and their points before and after. */
+function wholesOfChange(change: ModuleChange): Named[] {
+	const { n, before, after } = change;
 	const values = [n, Math.round(before * n), Math.round(after * n)];
-	const parts = [enoughBefore, enoughAfter, n - enoughBefore, n - enoughAfter];
+	return values.map((value, column) => [changeRow(change, column), value]);
+}
+
+/** Children who knew enough before or after, and those who did not. */
+function partsOfChange(change: ModuleChange, when: (typeof WHEN)[number]): Named[] {
+	const { n, enoughBefore, enoughAfter, ofBefore = n, ofAfter = n } = change;
+	const [is, of] = when === 'before' ? [enoughBefore, ofBefore] : [enoughAfter, ofAfter];
+	const at = WHEN.indexOf(when);
 	return [
-		...values.map((value, column): Named => [changeRow(change, column), value]),
-		...parts.map((value, at): Named => [changeRow(change, values.length + 1 + at), value])
+		[changeRow(change, 4 + at), is],
+		[changeRow(change, 6 + at), of - is]
 	];
 }
 
