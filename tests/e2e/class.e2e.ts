@@ -116,6 +116,39 @@ test('fewer than eight votes are never shown', async ({ page }) => {
 	await expect(room.projector.locator('.stones')).toHaveCount(0);
 });
 
+test('totals of a secret ballot are typed, and first counts of few children never stand beside them', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page, LESSON, 'here');
+	await room.goOnTo(CHOICE);
+	const [first = '', second = ''] = await room.projector.locator('li p .first').allInnerTexts();
+	await page.getByRole('button', { name: teacher.t('class.vote.title') }).click();
+	const total = (option: string) =>
+		page.getByLabel(teacher.t('class.vote.count').replace('{option}', option));
+	await total(first).fill('5');
+	await total(first).press('Enter');
+	await page.keyboard.press('c');
+	await expect(room.projector.getByText(teacher.t('class.vote.neighbour'))).toBeVisible();
+	await total(first).fill('12');
+	await total(second).fill('23');
+	// The number counts, the key is the class’s again, and both are level with no name.
+	await total(second).press('PageDown');
+	await expect(room.projector.locator('[data-count="23"]')).toBeVisible();
+	await expect(room.projector.locator('.stones')).toHaveCount(3);
+});
+
+test('neighbours are asked to convince each other also where hands were seen and not counted', async ({
+	page
+}) => {
+	const { teacher, room } = await present(page);
+	await room.goOnTo(CHOICE);
+	await page.keyboard.press('1');
+	await expect(room.projector.locator('li.lead')).toHaveCount(1);
+	await page.keyboard.press('c');
+	await expect(room.projector.locator('li.lead')).toHaveCount(0);
+	await expect(room.projector.getByText(teacher.t('class.vote.neighbour'))).toBeVisible();
+});
+
 test('on a telephone the counts leave room for the picture, and Next stays within reach', async ({
 	page
 }) => {

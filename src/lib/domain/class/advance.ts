@@ -7,7 +7,7 @@ import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
 import { followed, otherWays, toured } from './tour.ts';
-import { again, counted, led, majority, noVote, total, voteOptions } from './vote.ts';
+import { again, counted, led, majority, noVote, total, typed, voteOptions } from './vote.ts';
 
 const READ: readonly StepType[] = [
 	...STORY_STEPS,
@@ -81,6 +81,8 @@ function voted(course: Course, state: ClassState, input: ClassInput): ClassState
 	if (input.do === 'both' && step?.type === 'choice') return chosen(course, state, step, options);
 	if (input.do === 'count' && options.includes(input.option))
 		return { ...state, vote: counted(vote, input.option, input.by) };
+	if (input.do === 'total' && options.includes(input.option))
+		return { ...state, vote: typed(vote, input.option, input.n) };
 	if (input.do === 'lead' && options.includes(input.option))
 		return { ...state, vote: led(vote, input.option) };
 	return state;
@@ -150,8 +152,7 @@ export function isRead({ type }: Step): boolean {
 
 function decided(course: Course, state: ClassState, step: Step): ClassState {
 	const { vote } = state;
-	const isCounted = total(vote) > 0 && vote.lead === undefined;
-	if (isCounted && !vote.shown) return { ...state, vote: { ...vote, shown: true } };
+	if (total(vote) > 0 && !vote.shown) return { ...state, vote: { ...vote, shown: true } };
 	if (step.type !== 'choice') return onward(course, state, step);
 	const [first, ...level] = majority(vote);
 	if (first === undefined) return chosen(course, state, step, voteOptions(step));

@@ -149,6 +149,18 @@ describe('a question', () => {
 		expect(place(play([NEXT], course, told))).toBe('do');
 	});
 
+	test('shows what was counted also when the teacher has tapped what most are for', () => {
+		const counted = play(
+			[
+				{ do: 'total', option: 'a', n: 12 },
+				{ do: 'number', n: 2 }
+			],
+			course,
+			question
+		);
+		expect(play([NEXT], course, counted).vote).toMatchObject({ shown: true, lead: 'b' });
+	});
+
 	test('is asked again after neighbours have talked', () => {
 		const state = play([{ do: 'count', option: 'a', by: 1 }, { do: 'again' }], course, question);
 		expect(state.vote).toMatchObject({ before: { a: 1 }, counts: {} });

@@ -58,6 +58,11 @@ export const classInputSchema = v.variant('do', [
 	v.strictObject({ do: v.literal('mark'), item: word, as: v.picklist(MARKS) }),
 	v.strictObject({ do: v.literal('count'), option: word, by: v.picklist([1, -1]) }),
 	v.strictObject({
+		do: v.literal('total'),
+		option: word,
+		n: v.pipe(v.number(), v.integer(), v.minValue(0))
+	}),
+	v.strictObject({
 		do: v.literal('headcount'),
 		n: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)))
 	})

@@ -6,9 +6,11 @@ import {
 	led,
 	majority,
 	mayShow,
+	mayShowBefore,
 	noVote,
 	overBy,
 	total,
+	typed,
 	voteOptions
 } from './vote.ts';
 
@@ -50,7 +52,28 @@ describe('a vote of a class', () => {
 	test('keeps the first counts beside the next ones', () => {
 		const next = again(voted(9, 2));
 		expect(next).toMatchObject({ before: { a: 9, b: 2 }, counts: {} });
-		expect(again(next)).toBe(next);
+		expect(again(next).before).toEqual({ a: 9, b: 2 });
+		expect(again(counted(next, 'b', 1)).before).toEqual({ b: 1 });
+	});
+
+	test('asks neighbours also where nobody has counted, and shows no nothing beside the next counts', () => {
+		const next = again(led(noVote, 'a'));
+		expect(next).toMatchObject({ before: {}, lead: undefined });
+		expect(mayShowBefore({ ...next, ...voted(9, 2), before: next.before, shown: true })).toBe(
+			false
+		);
+	});
+
+	test('shows first counts of fewer than eight not even beside larger ones', () => {
+		const few = { ...voted(9, 2), before: { a: 5 }, shown: true };
+		expect(mayShow(few)).toBe(true);
+		expect(mayShowBefore(few)).toBe(false);
+		expect(mayShowBefore({ ...few, before: { a: 5, b: 3 } })).toBe(true);
+	});
+
+	test('takes a total that was typed, within what a class can be', () => {
+		expect(typed(noVote, 'a', 23).counts).toEqual({ a: 23 });
+		expect(typed(noVote, 'a', 1000).counts).toEqual({ a: 99 });
 	});
 
 	test('says how many more votes than children there are', () => {

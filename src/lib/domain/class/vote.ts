@@ -29,7 +29,12 @@ export function voteOptions(step: Step | undefined): string[] {
 
 /** One more, or one less. */
 export function counted(vote: Vote, option: string, by: number): Vote {
-	const count = Math.min(MOST, Math.max(0, (vote.counts[option] ?? 0) + by));
+	return typed(vote, option, (vote.counts[option] ?? 0) + by);
+}
+
+/** How many beans lay in the cup, as the teacher types it. */
+export function typed(vote: Vote, option: string, n: number): Vote {
+	const count = Math.min(MOST, Math.max(0, n));
 	return { ...vote, counts: { ...vote.counts, [option]: count } };
 }
 
@@ -38,9 +43,9 @@ export function led(vote: Vote, option: string): Vote {
 	return { ...vote, lead: vote.lead === option ? undefined : option };
 }
 
-/** “Convince your neighbour”: the first counts stay beside the next ones. */
+/** “Convince your neighbour”: the first counts stay beside the next ones; hands may also be seen uncounted. */
 export function again(vote: Vote): Vote {
-	return total(vote) > 0 ? { ...noVote, before: vote.counts } : vote;
+	return { ...noVote, before: total(vote) > 0 ? vote.counts : (vote.before ?? {}) };
 }
 
 export function total({ counts }: Pick<Vote, 'counts'>): number {
@@ -50,6 +55,11 @@ export function total({ counts }: Pick<Vote, 'counts'>): number {
 /** Whether the counts may stand on the screen. */
 export function mayShow(vote: Vote): boolean {
 	return vote.shown && total(vote) >= FEWEST_SHOWN;
+}
+
+/** Whether the counts before may stand beside them: of few children they are shown as little as any. */
+export function mayShowBefore(vote: Vote): boolean {
+	return mayShow(vote) && total({ counts: vote.before ?? {} }) >= FEWEST_SHOWN;
 }
 
 /** The options with most votes: several if they are level, none if nobody has voted. */
