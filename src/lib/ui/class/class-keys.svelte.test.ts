@@ -44,6 +44,7 @@ test.each([
 test.each([
 	['r', 'hear'],
 	['f', 'full'],
+	['F5', 'full'],
 	['t', 'notes'],
 	['e', 'end']
 ])('the key %s is for the window itself: %s', (key, wanted) => {
@@ -59,11 +60,12 @@ test('a letter counts by its place, on whatever keyboard', () => {
 	expect(pressed({ key: 'к', code: 'KeyR' })).toEqual({ window: 'hear' });
 });
 
-test('a clicker goes on while a number is typed, and the number stays a number', () => {
+test('a clicker goes on and B blackens while a number is typed, and the number stays a number', () => {
 	const number = element('<input type="number">');
 	expect(pressed({ key: 'PageDown' }, number)).toEqual({ input: { do: 'next' } });
 	expect(pressed({ key: 'PageUp' }, number)).toEqual({ input: { do: 'back' } });
-	for (const key of ['2', 'ArrowLeft', 'b', 'Enter', ' '])
+	expect(pressed({ key: 'b' }, number)).toEqual({ input: { do: 'black' } });
+	for (const key of ['2', 'ArrowLeft', '.', 'e', 'Enter', ' '])
 		expect(pressed({ key }, number)).toBeUndefined();
 });
 

@@ -25,6 +25,8 @@ const INPUTS: Record<string, ClassInput> = {
 const WINDOW: Record<string, 'hear' | 'full' | 'notes' | 'end'> = {
 	r: 'hear',
 	f: 'full',
+	// Clickers have a key that begins a show; to a browser it says: load all anew, in front of the class.
+	f5: 'full',
 	t: 'notes',
 	e: 'end'
 };
@@ -36,13 +38,13 @@ const KEEPS_PAGES = 'input:not([type="number"]), select, textarea';
 export function classKey(event: KeyboardEvent): ClassKey {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
 	const { target } = event;
-	const isTurn = event.key === 'PageDown' || event.key === 'PageUp';
-	// A clicker goes on also from a number that was typed; there these keys would do nothing else.
+	const key = letterOf(event);
+	// A clicker goes on, and B blackens, also from a number that was typed; there these keys would do nothing else.
+	const isTurn = ['pagedown', 'pageup', 'b'].includes(key);
 	const isTyping =
 		target instanceof Element && target.closest(isTurn ? KEEPS_PAGES : TYPES) !== null;
 	const isOnButton = target instanceof Element && target.closest(PRESSES) !== null;
 	if (isTyping || (isOnButton && [' ', 'Enter'].includes(event.key))) return undefined;
-	const key = letterOf(event);
 	if (/^[1-9]$/.test(key)) return { input: { do: 'number', n: Number(key) } };
 	const own = WINDOW[key];
 	if (own) return { window: own };
