@@ -4,7 +4,15 @@ import type { TwinItem } from '../content/lesson-schema.ts';
 import { emptyTally, pairedItem, type Tally } from '../progress/tally.ts';
 import { lessonOf, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import { advance, begun } from './engine.ts';
-import { formOf, isMoment, itemsToAsk, pairedKey, pairedLesson } from './paired.ts';
+import {
+	formOf,
+	isMoment,
+	itemsToAsk,
+	laterLesson,
+	pairedKey,
+	pairedLesson,
+	type When
+} from './paired.ts';
 
 const items = (['K', 'R', 'A'] as const).flatMap((facet) =>
 	([1, 2] as const).map((form) => item(facet, form))
@@ -131,13 +139,35 @@ describe('the short lesson made of them', () => {
 		expect(questions.map(({ id, skip }) => [id, skip])).toEqual([['post-K', true]]);
 	});
 
-	test('reads a question twice to the little ones, with the same answers in another order', () => {
+	test('reads a question twice to the little ones, with the same answers', () => {
 		const lesson = pairedLesson(holder({ band: 'l' }), 'pre', items.slice(0, 1), words);
 		const [, question] = lesson.steps;
 		expect(question?.say.map(({ t }) => t)).toEqual(['K1?', 'K1?']);
 		const options = question?.type === 'single' ? question.options.map(({ id }) => id) : [];
 		expect([...options].sort()).toEqual(['a', 'b', 'c']);
-		expect(options).not.toEqual(['a', 'b', 'c']);
+	});
+
+	describe('has its answers', () => {
+		const shown = ({ steps }: CompiledLesson) =>
+			steps.flatMap((step) =>
+				step.type === 'single' ? [step.options.map(({ id }) => id).join('')] : []
+			);
+		const asked = (id: string, when: When) =>
+			shown(pairedLesson(holder({ id }), when, items, words));
+
+		test('in the same places before, after and weeks later', () => {
+			const later = items.map((one) => shown(laterLesson(holder({ id: 'm1' }), one, words.scene)));
+			expect(asked('m1', 'post')).toEqual(asked('m1', 'pre'));
+			expect(later.flat()).toEqual(asked('m1', 'pre'));
+		});
+
+		test('in places that differ from lesson to lesson, so that tapping one place earns no more', () => {
+			const lessons = Array.from({ length: 100 }, (_, n) => asked(`module-${n}.m.1`, 'pre')).flat();
+			const shares = [0, 1, 2].map(
+				(place) => lessons.filter((order) => order[place] === 'a').length / lessons.length
+			);
+			for (const share of shares) expect(share).toBeCloseTo(1 / 3, 1);
+		});
 	});
 
 	test('speaks with the recordings of the lesson that holds the items', () => {

@@ -5,7 +5,7 @@ import type { Line } from '../content/words.ts';
 import { FACETS, pairedItem, type Facet, type Tally } from '../progress/tally.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isMarkless } from './access.ts';
-import { shuffled } from './shuffle.ts';
+import { dealt } from './shuffle.ts';
 
 export type When = 'pre' | 'post';
 
@@ -86,7 +86,7 @@ export function pairedLesson(
 	const page = (id: string, say: readonly Line[]) => ({ id, type: 'panel', say, scene }) as Step;
 	const steps = [
 		page(`${when}-before`, words.before),
-		...items.map((item) => questionOf(item, when, holder.band === 'l')),
+		...items.map((item) => questionOf(holder, item, when)),
 		page(`${when}-thanks`, words.thanks)
 	];
 	return { ...holder, must_see: [], start: `${when}-before`, steps };
@@ -95,26 +95,30 @@ export function pairedLesson(
 /** One item weeks after its module, alone: `later-K`, with a picture that says nothing of the answer. */
 export function laterLesson(holder: CompiledLesson, item: TwinItem, scene: Scene): CompiledLesson {
 	const question = {
-		...questionOf(item, 'later', holder.band === 'l'),
+		...questionOf(holder, item, 'later'),
 		scene,
 		next: 'end'
 	} as Step;
 	return { ...holder, must_see: [], start: question.id, steps: [question] };
 }
 
-function questionOf(item: TwinItem, when: When | 'later', isRead: boolean): Step {
+function questionOf(
+	{ id: lesson, band }: CompiledLesson,
+	item: TwinItem,
+	when: When | 'later'
+): Step {
 	const ask: Line = { who: 'narrator', t: item.ask };
-	const id = pairedItem(when, item.facet);
 	return {
-		id,
+		id: pairedItem(when, item.facet),
 		type: item.type === 'picture_choice' ? 'picture_choice' : 'single',
 		// To the little ones a question is read twice (curriculum §4.7).
-		say: isRead ? [ask, ask] : [ask],
+		say: band === 'l' ? [ask, ask] : [ask],
 		ask: item.ask,
 		scored: true,
 		skip: true,
 		multi: false,
-		options: shuffled(item.options, `${id}${item.form}`)
+		// The place of an answer is the same before and after, or it would move the figures of both.
+		options: dealt(item.options, `${lesson} ${item.facet}${item.form}`)
 	} as Step;
 }
 

@@ -3,14 +3,20 @@
  * alike each time it is met, and never the order in which they came if there are two or more.
  */
 export function shuffled<T>(things: readonly T[], word: string): T[] {
+	const mixed = dealt(things, word);
+	const isSame = mixed.every((thing, index) => thing === things[index]);
+	return isSame ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+}
+
+/** The same things in any order, also the one in which they came, so that none has a place of its own. */
+export function dealt<T>(things: readonly T[], word: string): T[] {
 	const next = dice(word);
 	const mixed = [...things];
 	for (let last = mixed.length - 1; last > 0; last--) {
 		const other = Math.floor(next() * (last + 1));
 		[mixed[last], mixed[other]] = [mixed[other] as T, mixed[last] as T];
 	}
-	const isSame = mixed.every((thing, index) => thing === things[index]);
-	return isSame ? [...mixed.slice(1), ...mixed.slice(0, 1)] : mixed;
+	return mixed;
 }
 
 /** Numbers from 0 to 1 that follow from a word (FNV-1a, then mulberry32). */

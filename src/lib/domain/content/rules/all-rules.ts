@@ -1,3 +1,4 @@
+import { answerPlaces } from './answer-places.ts';
 import { answers } from './answers.ts';
 import { banned, bannedInTranslation } from './banned.ts';
 import { branches } from './branches.ts';
@@ -39,6 +40,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'path-length': pathLength,
 	length,
 	answers,
+	'answer-places': answerPlaces,
 	references,
 	banned,
 	facts,

@@ -61,6 +61,18 @@ function threeTooMany(lesson: Lesson): void {
 	for (const id of ['q2', 'q3', 'q4']) lesson.steps.push({ ...question, id });
 }
 
+function asAsked(lesson: Lesson, texts: readonly string[], places: readonly number[]): void {
+	const question = step(lesson, 'q1', 'single');
+	const options = (right: number) => texts.map((t, at) => ({ id: String(at), t, correct: at === right }));
+	lesson.steps = places.map((right, at) => ({ ...question, id: `q${at}`, options: options(right) }));
+}
+
+function longestInEach(lesson: Lesson): void {
+	if (!Array.isArray(lesson.prepost)) throw new Error('the sample has items of its own');
+	for (const { options } of lesson.prepost)
+		for (const option of options) option.t = option.correct ? 'A longer answer.' : 'Short.';
+}
+
 function sevenScored(lesson: Lesson): void {
 	const question = step(lesson, 'q1', 'single');
 	for (const id of ['q2', 'q3', 'q4', 'q5', 'q6', 'q7']) lesson.steps.push({ ...question, id });
@@ -123,6 +135,9 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['twins', (l) => void (Array.isArray(l.prepost) && (l.prepost[0]!.options[0]!.icon = undefined)), /cannot read the answer/],
 	['answers', (l) => void l.steps.push(heap(l, undefined)), /No card names the belief/],
 	['answers', (l) => void Object.assign(step(l, 'q1', 'single'), { type: 'multi', options: unnamed(l) }), /name the belief/],
+	['answer-places', (l) => asAsked(l, ['One.', 'Two.', 'Six.'], [1, 1, 1]), /in the same place in each question/],
+	['answer-places', (l) => asAsked(l, ['Same.', 'Same.', 'Longer.'], [2, 2, 2]), /the longest in each question/],
+	['answer-places', longestInEach, /the longest in each item/],
 	['few-scored', threeTooMany, /4 questions count/],
 	['enough-scored', () => undefined, /1 questions count; 4 are the fewest/],
 	['enough-scored', sevenScored, /7 questions count; 6 are the most/],
