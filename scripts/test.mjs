@@ -8,17 +8,18 @@ import { installPackages, ROOT } from './install.mjs';
 const RESULTS = join(ROOT, 'test-results');
 
 /**
- * What is run. Two at a time for two cores, whichever is next when a core is free: two quick ones, then
- * the longest first, so that none is left for one core alone at the end. The end-to-end tests have two
- * browsers and come when all of these are over.
+ * What is run. Two at a time for two cores: what reads only what was cloned beside what the rest needs,
+ * then whichever is next when a core is free: two quick ones, then the longest first, so that none is left
+ * for one core alone at the end. The end-to-end tests have two browsers and come when all of these are over.
  */
 const PREPARE = { name: 'prepare', script: 'prepare:data' };
+const FORMAT = { name: 'format', script: 'lint:format' };
 const CORES = 2;
 const STAGES = [
 	{ name: 'layers', script: 'lint:layers' },
 	{ name: 'content', script: 'content:all' },
 	{ name: 'unit', script: 'test:unit', counts: 'unit.json' },
-	{ name: 'lint', script: 'lint' },
+	{ name: 'lint', script: 'lint:code' },
 	{ name: 'component', script: 'test:component', counts: 'component.json' },
 	{ name: 'types', script: 'check' },
 	{ name: 'build', script: 'build:app' },
@@ -73,14 +74,14 @@ async function runNext(waiting) {
 
 /** All stages; what needs the one before it does not run when that has failed. */
 async function runAll() {
-	const prepared = await runStage(PREPARE);
-	if (prepared.failed > 0) return [prepared];
+	const begun = await Promise.all([PREPARE, FORMAT].map(runStage));
+	if (begun.some(({ name, failed }) => name === 'prepare' && failed > 0)) return begun;
 	const waiting = [...STAGES];
 	const cores = Array.from({ length: CORES }, () => runNext(waiting));
 	const checked = (await Promise.all(cores)).flat();
 	const isBuilt = checked.every(({ name, failed }) => name !== 'build' || failed === 0);
 	const walked = isBuilt ? [await runStage(END_TO_END)] : [];
-	return [prepared, ...checked, ...walked];
+	return [...begun, ...checked, ...walked];
 }
 
 installPackages();
