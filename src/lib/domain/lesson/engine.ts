@@ -4,7 +4,7 @@ import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { isSensitive, refusal, type Refusal } from './access.ts';
 import { END, rejoin, stepOf, successor } from './path.ts';
 import type { Access, LessonInput, LessonState, PlayableLesson, StepId, Work } from './state.ts';
-import { decided, freshWork, isDone, voiced, worked } from './work.ts';
+import { decided, freshWork, isDone, isUnderWay, voiced, worked } from './work.ts';
 
 /** A state, and what is to be written into the log. */
 export interface Advance {
@@ -57,10 +57,9 @@ export function left(lesson: PlayableLesson, state: LessonState): EventDraft[] {
 }
 
 /** *Next* goes on where nothing is asked, after an answer, and where this was answered before. */
-export function canGoOn(state: LessonState, step: Step): boolean {
-	return (
-		isDone(step, state.work) || (step.type !== 'choice' && Object.hasOwn(state.tries, step.id))
-	);
+export function canGoOn({ work, tries }: LessonState, step: Step): boolean {
+	if (isDone(step, work)) return true;
+	return step.type !== 'choice' && Object.hasOwn(tries, step.id) && !isUnderWay(work);
 }
 
 /** Every choice and every step of S2 and S3 may be skipped, others if they say so. */

@@ -87,6 +87,13 @@ export function isDone(step: Step, work: Work): boolean {
 	return true;
 }
 
+/** Whether something has been tried since the child came to this step. */
+export function isUnderWay(work: Work): boolean {
+	if (work.kind === 'question') return work.tried.length > 0;
+	if (work.kind !== 'sort' && work.kind !== 'match') return false;
+	return Object.keys({ ...work.placed, ...work.missed }).length > 0;
+}
+
 /** The first try of a step that asks something, as soon as it is decided. */
 export function decided(step: Step, work: Work): FirstTry | undefined {
 	if (isQuestion(step) && work.kind === 'question') return firstTry(step, work);
