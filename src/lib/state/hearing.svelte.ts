@@ -11,6 +11,9 @@ import {
 import { language as shownLanguage, spokenForm } from '#lib/i18n/i18n.ts';
 import { mark } from './mark.ts';
 
+/** Long enough for a screen to stand before it speaks, in milliseconds. */
+const BEFORE_SPEAKING = 450;
+
 export interface HearOptions {
 	key?: string;
 	who?: Speaker;
@@ -52,6 +55,19 @@ export class Hearing {
 			if (next !== undefined) this.#narrator.prepare(this.#line(next));
 			if ((await ended) !== 'finished') return;
 		}
+	}
+
+	/**
+	 * A screen has come and says itself, unless something else is said first; before the first touch a
+	 * browser lets nothing sound. Returns how to call that off.
+	 */
+	appear(texts: () => readonly string[]): () => void {
+		const turn = this.#turn;
+		const timer = setTimeout(() => {
+			if (turn === this.#turn && navigator.userActivation?.hasBeenActive)
+				void this.hearAll(texts());
+		}, BEFORE_SPEAKING);
+		return () => clearTimeout(timer);
 	}
 
 	stop(): void {

@@ -151,6 +151,10 @@ export class LessonPlayer {
 		void this.#voice.text(text, path, who);
 	}
 
+	hearTexts(texts: readonly { text: string; path: string }[]): void {
+		void this.#voice.texts(texts);
+	}
+
 	hearReason(): void {
 		const { feedback } = this.view;
 		if (feedback) void this.#voice.texts(spokenVerdict(feedback, this.work, get(t)));
@@ -223,7 +227,7 @@ export class LessonPlayer {
 		const inLesson = /^(home_card|objectives)\b/.test(path);
 		const own = this.#parts.keyOf?.(this.#state.at, path);
 		const at = own ?? (inLesson ? path : `steps.${this.#state.at}.${path}`);
-		return path.startsWith('step.') ? `interface#${path}` : `${this.#lesson.id}#${at}`;
+		return /^(step|end)\./.test(path) ? `interface#${path}` : `${this.#lesson.id}#${at}`;
 	}
 
 	async #write(events: readonly EventDraft[]): Promise<void> {

@@ -12,11 +12,18 @@ export interface Loudspeaker {
 	/** The drawing page covers the screen: what goes by the clock rests. */
 	readonly covered: boolean;
 	play(sound: Sound): void;
+	/** A screen has come, which says itself once it stands. Returns how to call that off. */
+	appear(): () => void;
 }
 
 /** Key of the context, for tests that hand in a loudspeaker of their own. */
 export const LOUDSPEAKER = Symbol('loudspeaker');
-const NONE: Loudspeaker = { silence: undefined, covered: false, play: () => undefined };
+const NONE: Loudspeaker = {
+	silence: undefined,
+	covered: false,
+	play: () => undefined,
+	appear: () => () => {}
+};
 
 /** The layout hands it down to everything on the screen. */
 export function provideLoudspeaker(loudspeaker: Loudspeaker): void {

@@ -19,8 +19,8 @@ export function askedNext(player: Playing): Playing | undefined {
 		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
 		...{ silence: undefined, heard: undefined, notSaved: false },
 		...{ greets: () => false, act: nothing, next: nothing, back: nothing, hear: nothing },
-		...{ hearWord: nothing, hearText: nothing, hearReason: nothing, touch: nothing },
-		...{ quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing }
+		...{ hearWord: nothing, hearText: nothing, hearTexts: nothing, hearReason: nothing },
+		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing }
 	};
 }
 

@@ -8,6 +8,12 @@ import type { IconName } from '../base/icons.ts';
 /** Faces of the recap, from not yet to I can. */
 export type Face = 'notyet' | 'bit' | 'can';
 
+/** A text with its key within the step or the lesson. */
+export interface Said {
+	text: string;
+	path: string;
+}
+
 /**
  * A lesson being played, as the screen sees it: what to show, and what a child can do.
  * The screen changes nothing by itself; `LessonPlayer` in state/ keeps this promise.
@@ -53,6 +59,8 @@ export interface Playing {
 	hearWord(text: string, index: number): void;
 	/** Hears one text of the step, from the narrator or from somebody else; `path` is its key within the step. */
 	hearText(text: string, path: string, who?: Speaker): void;
+	/** Hears several texts one after the other. */
+	hearTexts(texts: readonly Said[]): void;
 	/** Hears the verdict with its reason, if there is one. */
 	hearReason(): void;
 	/** First touch hears, second acts; for readers who turned that off the first acts. */

@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { BOY } from '../fixtures/children.ts';
+import { LessonPage } from '../pages/lesson-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** What is touched brings a screen, which says itself: a child who cannot read hears where it is. */
+async function saysItself(page: Page, touch: () => Promise<unknown>) {
+	await touch();
+	const before = await lastVoice(page);
+	await expect.poll(() => lastVoice(page)).toBeGreaterThan(before);
+}
+
+/** When the voice began to say something for the last time, as the app marks it. */
+function lastVoice(page: Page): Promise<number> {
+	return page.evaluate(() => performance.getEntriesByName('yol:sound').at(-1)?.startTime ?? 0);
+}
+
+test('what comes before, over and instead of a lesson says itself, and so does its star', async ({
+	page
+}) => {
+	const boy = new Visitor(page, 'en');
+	await boy.enterDoor();
+	await boy.comeAs(BOY);
+	const sensitive = '/lesson/promises-and-traps.o.1';
+	const heading = (key: string) => page.getByRole('heading', { name: boy.t(key) }).waitFor();
+	const opens = async (path: string, key: string) => {
+		await boy.go(path);
+		await heading(key);
+	};
+	await saysItself(page, () => opens(sensitive, 'states.locked.title'));
+	await boy.unlockAsAdult();
+	await boy.button('club.lock').click();
+	await boy.touchTile(BOY.tile);
+	await page.waitForURL('**/road');
+	await saysItself(page, () => opens(sensitive, 'hide.see'));
+	await saysItself(page, async () => {
+		await boy.button('word.help').click();
+		await heading('help.title');
+	});
+	await boy.button('word.back').click();
+	await boy.comeAsGuest('l');
+	await boy.openLesson('feelings-and-calm.l.1');
+	await saysItself(page, () => new LessonPage(page, 'en').finish());
+	await saysItself(page, () => boy.button('end.home').click());
+});
