@@ -39,6 +39,12 @@ function runScript(script) {
 	});
 }
 
+/** The names of tests of a Playwright report, or of a part of it, that needed a second try. */
+function flakyTests({ suites = [], specs = [] }) {
+	const own = specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky'));
+	return [...own.map(({ file, title }) => `${file}: ${title}`), ...suites.flatMap(flakyTests)];
+}
+
 /** Passed and failed tests of a Vitest or Playwright report; undefined when it wrote none. */
 function countsOf(file) {
 	const path = join(RESULTS, file);
@@ -46,7 +52,7 @@ function countsOf(file) {
 	const report = JSON.parse(readFileSync(path, 'utf8'));
 	if (report.stats) {
 		const { expected, unexpected, flaky } = report.stats;
-		return { passed: expected + flaky, failed: unexpected, again: flaky };
+		return { passed: expected + flaky, failed: unexpected, again: flakyTests(report) };
 	}
 	return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
@@ -59,7 +65,7 @@ async function runStage({ name, script, counts }) {
 	const passed = counted?.passed ?? (ok ? 1 : 0);
 	const failed = Math.max(counted?.failed ?? 0, ok ? 0 : 1);
 	console.log(`${ok ? 'ok    ' : 'FAILED'} ${name.padEnd(12)} ${seconds.padStart(6)} s`);
-	if (counted?.again) console.log(`       ${counted.again} passed at the second try`);
+	for (const test of counted?.again ?? []) console.log(`       at the second try: ${test}`);
 	if (!ok) console.log(output.split('\n').slice(-120).join('\n'));
 	return { name, passed, failed };
 }
