@@ -71,6 +71,22 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 	});
 }
 
+test('paper and files of some children say which ones they are', async ({ page }) => {
+	const reports = await ReportPages.open(page, 'en');
+	const { t } = reports.visitor;
+	for (const name of ['progress', 'coming', 'report'] as const) {
+		await reports.go(name);
+		await page.getByLabel(t('report.filter.group')).selectOption('pear');
+		await page.getByLabel(t('club.child.sex')).selectOption('girl');
+		expect(await reports.heading()).toMatch(
+			new RegExp(`${t('tile.group.pear')}.*${t('club.child.girl')}`)
+		);
+		await sameEverywhere(reports);
+	}
+	const reach = (await reports.tables()).find(({ title }) => title === t('report.table.reach'));
+	expect(reach?.rows.map((row) => row[1])).toEqual([t('report.column.n'), '6', '0', '0']);
+});
+
 test('the office sees no small number and no share of a small club', async ({ page }) => {
 	const reports = await ReportPages.open(page, 'en');
 	await reports.go('report');

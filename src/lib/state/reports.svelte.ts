@@ -23,6 +23,7 @@ import {
 } from '#lib/domain/report/beliefs.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
+import { THINGS } from '#lib/domain/report/reach-parts.ts';
 import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
 import type { Clock } from '#lib/data/device.ts';
 import {
@@ -125,6 +126,11 @@ export class Reports {
 	get groups(): string[] {
 		return [...new Set(this.#records?.children.map(({ group }) => group))];
 	}
+
+	/** What was noted of any child, so that it can be asked for. */
+	readonly noted = $derived(
+		THINGS.filter((thing) => this.#records?.children.some((child) => child[thing] !== undefined))
+	);
 
 	readonly #all = $derived.by((): ReportData | undefined => {
 		const records = this.#records;

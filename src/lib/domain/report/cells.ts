@@ -16,7 +16,7 @@ export type Cell =
 	| { kind: 'share'; value: number; about?: 'at-most' | 'at-least' }
 	/** Mean of right answers, 0–3, or how much it changed. */
 	| { kind: 'mean'; value: number }
-	| { kind: 'hidden'; why: 'small' | 'kept-back' | 'too-few' | 'not-asked' | 'not-by-age' }
+	| { kind: 'hidden'; why: 'small' | 'kept-back' | 'too-few' | 'not-asked' | 'not-by-choice' }
 	| { kind: 'none' };
 
 /** Who may see a report: inside the club everything, outside nothing that could point at a child. */

@@ -9,6 +9,7 @@ import {
 	type ModuleChange
 } from './change.ts';
 import { completionOf } from './completion.ts';
+import { reachParts, type ReachPart } from './reach-parts.ts';
 
 /** An indicator of the club (curriculum §6.2): how many of how many. */
 export interface Indicator {
@@ -40,7 +41,7 @@ export function indicatorsOf(
 ): Indicator[] {
 	const attendance = attendanceOf(data);
 	const unique = byPaperList(data);
-	const reached = reachOf(unique, unique === data ? attendance : attendanceOf(unique));
+	const reached = reachIn(data);
 	const sum = (value: (one: (typeof change)[number]) => number) =>
 		change.reduce((total, one) => total + value(one), 0);
 	const four = essentialFour(data);
@@ -79,7 +80,23 @@ interface Reach {
 	since: string;
 }
 
-/** The children who were at a session at least once. */
+const byData = new WeakMap<ReportData, Reach[]>();
+
+/** The children who were at a session at least once, each once by the paper list. */
+function reachIn(data: ReportData): Reach[] {
+	const known = byData.get(data);
+	if (known) return known;
+	const unique = byPaperList(data);
+	const found = reachOf(unique, attendanceOf(unique));
+	byData.set(data, found);
+	return found;
+}
+
+/** The children who came, by what was noted of them. */
+export function reachByPart(data: ReportData): ReachPart[] {
+	return reachParts(reachIn(data).map(({ child }) => child));
+}
+
 function reachOf(data: ReportData, { sessions, rows }: AttendanceReport): Reach[] {
 	const moduleOf = new Map(data.lessons.map(({ id, module }) => [id, module]));
 	return rows.flatMap(({ child, marks }) => {

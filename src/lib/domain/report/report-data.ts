@@ -27,20 +27,24 @@ export interface ReportData {
 	sums: readonly BeliefSums[];
 	/** Modules with a private topic: a number for the group and never a child. */
 	quiet: ReadonlySet<string>;
-	/** The age of all its children, where it was asked for one. */
-	band?: ReportChild['band'] | undefined;
+	/** It was asked for some children of the groups only, of whom nothing that is counted by group can be told. */
+	narrowed?: boolean;
 }
 
 /** Which children a report is about; what is missing takes all. */
 export interface ReportFilter {
 	group?: string | undefined;
 	band?: ReportChild['band'] | undefined;
+	sex?: ReportChild['sex'];
+	schooling?: ReportChild['schooling'];
 }
 
 /** The data of the children that the filter leaves, and of them only. */
-export function filtered(data: ReportData, { group, band }: ReportFilter): ReportData {
-	const children = data.children.filter(
-		(child) => (!group || child.group === group) && (!band || child.band === band)
+export function filtered(data: ReportData, filter: ReportFilter): ReportData {
+	const { group, band, sex, schooling } = filter;
+	const asked = Object.entries({ group, band, sex, schooling }).filter(([, value]) => value);
+	const children = data.children.filter((child) =>
+		asked.every(([thing, value]) => child[thing as keyof ReportFilter] === value)
 	);
 	const owners = ownersOf(children);
 	return {
@@ -56,10 +60,14 @@ export function filtered(data: ReportData, { group, band }: ReportFilter): Repor
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
 		counts: data.counts.filter((count) => !group || count.group === group),
 		sums: data.sums.filter(
-			(one) => (!group || one.group === group) && (!band || one.lesson.split('.')[1] === band)
+			(one) =>
+				!sex &&
+				!schooling &&
+				(!group || one.group === group) &&
+				(!band || one.lesson.split('.')[1] === band)
 		),
 		quiet: data.quiet,
-		band
+		narrowed: Boolean(band ?? sex ?? schooling)
 	};
 }
 
@@ -76,10 +84,21 @@ export function byPaperList(data: ReportData): ReportData {
 	for (const child of data.children) {
 		const key = child.code ?? child.id;
 		const one = known.get(key);
-		known.set(key, one ? { ...one, also: [...one.also, child.id, ...child.also] } : child);
+		known.set(key, one ? joinedTile(one, child) : child);
 	}
 	if (known.size === data.children.length) return data;
 	return { ...data, children: [...known.values()] };
+}
+
+/** A child with two tiles; what was noted of it may stand on either. */
+function joinedTile(one: ReportChild, other: ReportChild): ReportChild {
+	const [sex, schooling] = [one.sex ?? other.sex, one.schooling ?? other.schooling];
+	return {
+		...one,
+		...(sex && { sex }),
+		...(schooling && { schooling }),
+		also: [...one.also, other.id, ...other.also]
+	};
 }
 
 const byChild = new WeakMap<ReportData, Map<string, ReportTally[]>>();

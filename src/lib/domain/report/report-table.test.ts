@@ -155,5 +155,5 @@ test('under an age no count of all ages is shown: what is counted for a group ca
 		return table(reportTables(data, TODAY, 'club'), 'quiet').map(({ cells }) => cells);
 	};
 	expect(quietIn()).toEqual([[{ kind: 'count', value: 24 }]]);
-	expect(quietIn('m')).toEqual([[{ kind: 'hidden', why: 'not-by-age' }]]);
+	expect(quietIn('m')).toEqual([[{ kind: 'hidden', why: 'not-by-choice' }]]);
 });

@@ -7,6 +7,7 @@ import { ATTENDANCE } from '../progress/session.ts';
 import { attendanceByWeek } from './attendance-weeks.ts';
 import { doneByWeek, type QuietCount, type StuckPlace } from './completion.ts';
 import type { Indicator } from './indicators.ts';
+import { reachCells, type ReachPart } from './reach-parts.ts';
 import { tellsOfFew, type Told } from './export-guard.ts';
 import { meetingsOf } from '../progress/meetings.ts';
 import { ownersOf, type ReportData } from './report-data.ts';
@@ -18,7 +19,7 @@ export type { Audience, Cell } from './cells.ts';
 export type { RowLabel } from './row-key.ts';
 
 export interface ReportTable {
-	id: 'indicators' | 'change' | 'weeks' | 'attendance' | 'stuck' | 'sessions' | 'quiet';
+	id: 'indicators' | 'reach' | 'change' | 'weeks' | 'attendance' | 'stuck' | 'sessions' | 'quiet';
 	/** Names of the columns after the first; words are `report.column.…`. */
 	columns: string[];
 	rows: KeyedRow[];
@@ -35,20 +36,20 @@ export function reportTables(
 	told: readonly Told[] = []
 ): ReportTable[] {
 	const outside = audience === 'office' ? told : [];
-	const attendance = withoutTelling(
-		attendanceTable(data, today, audience),
-		attendanceTable(data, today, 'club'),
-		outside
-	);
+	const byWeek = (table: typeof attendanceTable) =>
+		withoutTelling(table(data, today, audience), table(data, today, 'club'), outside);
+	const attendance = byWeek(attendanceTable);
 	const numbers = heldNumbers(data, today, outside);
 	const changes = changeRows(data, numbers.changes, audience);
+	const indicators = indicatorTable(numbers.indicators, {
+		...{ audience, changes, caution: cautionOfAnswers(data) },
+		...{ weeks: attendance.rows, weeksHide: hides(attendance) }
+	});
 	const tables = [
-		indicatorTable(numbers.indicators, {
-			...{ audience, changes, caution: cautionOfAnswers(data) },
-			...{ weeks: attendance.rows, weeksHide: hides(attendance) }
-		}),
+		indicators,
+		reachTable(numbers.reach, audience, indicators),
 		changeTable(changes),
-		withoutTelling(weekTable(data, today, audience), weekTable(data, today, 'club'), outside),
+		byWeek(weekTable),
 		attendance,
 		stuckTable(data, numbers.stuck, audience),
 		sessionTable(data),
@@ -86,6 +87,21 @@ function indicatorTable(indicators: readonly Indicator[], around: Around): Repor
 		cells: cells[n] ?? []
 	}));
 	return { id: 'indicators', columns: ['part', 'of', 'share'], rows };
+}
+
+/** All who came by what was noted of them. */
+function reachTable(
+	parts: readonly ReachPart[],
+	audience: Audience,
+	indicators: ReportTable
+): ReportTable {
+	const all = indicators.rows.find(({ label }) => label.by === 'indicator' && label.code === 'R1');
+	const cells = reachCells(parts, audience, all?.cells[0]);
+	const rows = parts.map(({ thing, noted }, n) => ({
+		label: { by: 'reach' as const, thing, noted },
+		cells: [cells[n] ?? none]
+	}));
+	return { id: 'reach', columns: ['n'], rows };
 }
 
 function changeTable(changes: readonly ChangeRow[]): ReportTable {
@@ -174,8 +190,10 @@ function quietTable(
 	counts: readonly QuietCount[],
 	audience: Audience
 ): ReportTable {
-	// What is counted for a group and a month carries no age.
-	const notByAge: Cell | undefined = data.band && { kind: 'hidden', why: 'not-by-age' };
+	// What is counted for a group and a month carries no age, and is of girls and boys.
+	const notAsked: Cell | undefined = data.narrowed
+		? { kind: 'hidden', why: 'not-by-choice' }
+		: undefined;
 	// Nobody in the club either needs to know that exactly one child has seen such a lesson.
 	const cells = column(
 		counts.map(({ done }) => done),
@@ -184,7 +202,7 @@ function quietTable(
 	);
 	const rows = counts.map(({ module }, n) => ({
 		label: { by: 'module' as const, module },
-		cells: [notByAge ?? cells[n] ?? none]
+		cells: [notAsked ?? cells[n] ?? none]
 	}));
 	return { id: 'quiet', columns: ['done'], rows };
 }

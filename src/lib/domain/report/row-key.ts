@@ -1,13 +1,15 @@
 import type { ModuleId } from '../content/names.ts';
 import type { Cell } from './cells.ts';
 import type { Indicator } from './indicators.ts';
+import type { ReachPart } from './reach-parts.ts';
 
 /** What a row of a report is about. */
 export type RowLabel =
 	| { by: 'module'; module: ModuleId }
 	| { by: 'week'; monday: number }
 	| { by: 'lesson'; lesson: string }
-	| { by: 'indicator'; code: Indicator['code'] };
+	| { by: 'indicator'; code: Indicator['code'] }
+	| ({ by: 'reach' } & Pick<ReachPart, 'thing' | 'noted'>);
 
 /** A row and its numbers. */
 export interface KeyedRow {
@@ -30,5 +32,7 @@ function nameOf(label: RowLabel): string {
 			return label.lesson;
 		case 'indicator':
 			return label.code;
+		case 'reach':
+			return `${label.thing}-${label.noted}`;
 	}
 }

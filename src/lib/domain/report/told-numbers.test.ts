@@ -50,6 +50,7 @@ function readIn({ tables, held }: ReturnType<typeof reportsOf>[number]): Map<str
 			const [first, second] = cells.map(exact);
 			if (id === 'indicators' && first !== undefined && second !== undefined)
 				note(rowKey(id, label, 9), second - first);
+			if (id === 'reach') continue;
 			const change = held.changes.find(
 				(one) => label.by === 'module' && one.module === label.module
 			);
@@ -62,22 +63,40 @@ function readIn({ tables, held }: ReturnType<typeof reportsOf>[number]): Map<str
 				note(rowKey(id, label, at + 10), of - cell.value * of);
 			}
 		}
+	for (const [name, all] of sumsOfReach(tables)) note(name, all);
 	return found;
+}
+
+/** All who came, as the sum of those of whom something is noted and the others. */
+function sumsOfReach(tables: readonly ReportTable[]): [string, number | undefined][] {
+	const name = rowKey('indicators', { by: 'indicator', code: 'R1' }, 0);
+	return (['sex', 'schooling'] as const).flatMap((thing) => {
+		const parts = rowsOf(tables, 'reach')
+			.filter(({ label }) => label.by === 'reach' && label.thing === thing)
+			.map(({ cells: [cell] }) => exact(cell));
+		if (parts.length === 0 || parts.includes(undefined)) return [];
+		return [[name, parts.reduce<number>((sum, one) => sum + (one ?? 0), 0)]];
+	});
 }
 
 /** A club month by month: newcomers come and go, often by a few. */
 const months = fc
 	.record({
 		n: fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 3 }),
+		noted: fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 }),
 		steps: fc.array(
-			fc.array(fc.constantFrom(0, 1, 4, 9, 10, 13, 21, -3, -12), { minLength: 9, maxLength: 9 }),
+			fc.array(fc.constantFrom(0, 1, 4, 9, 10, 13, 21, -3, -12), {
+				minLength: 13,
+				maxLength: 13
+			}),
 			{ minLength: 2, maxLength: 6 }
 		),
 		levels: fc.constantFrom<('S1' | 'S2')[]>([], ['S1', 'S2'])
 	})
-	.map(({ n, steps, levels }) => {
+	.map(({ n, noted, steps, levels }) => {
 		const now = n.flatMap((one) => [one, Math.floor(one / 3), Math.floor(one / 2)]);
-		return [Array<number>(9).fill(0), ...steps].map((step) => {
+		now.push(...noted);
+		return [Array<number>(13).fill(0), ...steps].map((step) => {
 			step.forEach((by, at) => (now[at] = Math.max(0, (now[at] ?? 0) + by)));
 			const modules = [0, 3, 6].map((at) => {
 				const [size = 0, before = 0, after = 0] = now.slice(at, at + 3);
@@ -85,7 +104,9 @@ const months = fc
 			});
 			const [there = 0, absent = 0, stuck = 0] = [now[0], now[1], now[2]];
 			const meetings = [{ there, late: 0, noted: there + absent }];
-			return drawnClub({ modules, meetings, stuck, levels });
+			const [girls = 0, boys = 0, out = 0, inside = 0] = now.slice(9);
+			const marks = { girls, boys, out, in: inside };
+			return drawnClub({ modules, meetings, stuck, levels, noted: marks });
 		});
 	});
 

@@ -8,10 +8,11 @@ import {
 	type StuckPlace
 } from './completion.ts';
 import { lastOf, toldOf, type Told } from './export-guard.ts';
-import { indicatorsOf, type Indicator } from './indicators.ts';
+import { indicatorsOf, reachByPart, type Indicator } from './indicators.ts';
+import { THINGS, type ReachPart } from './reach-parts.ts';
 import type { ReportData } from './report-data.ts';
 import { rowKey, type RowLabel } from './row-key.ts';
-import { isSmall, type Caution } from './suppression.ts';
+import { isSmall, ORDINARY, type Caution } from './suppression.ts';
 
 /** The numbers of a report before any of them is hidden, apart from those of weeks. */
 export interface ReportNumbers {
@@ -19,6 +20,7 @@ export interface ReportNumbers {
 	indicators: readonly Indicator[];
 	stuck: readonly StuckPlace[];
 	quiet: readonly QuietCount[];
+	reach: readonly ReachPart[];
 }
 
 const WHEN = ['before', 'after'] as const;
@@ -41,7 +43,8 @@ export function numbersIn(data: ReportData, today: string): ReportNumbers {
 		changes: changeByModule(data),
 		indicators: indicatorsOf(data, today),
 		stuck: stuckPlaces(stuckIn(data, Date.parse(`${today}T00:00:00Z`))),
-		quiet: quietCounts(data)
+		quiet: quietCounts(data),
+		reach: reachByPart(data)
 	};
 }
 
@@ -59,11 +62,13 @@ export function heldNumbers(data: ReportData, today: string, told: readonly Told
 		.map((one) => ({ ...one, children: heldOne(stuckRow(one), one.children, told, cautionOf) }))
 		.filter(({ children }) => children > 0)
 		.sort((one, other) => other.children - one.children || one.lesson.localeCompare(other.lesson));
+	const indicators = indicatorsOf(data, today, changes).map((one) =>
+		heldIndicator(one, told, cautionOf)
+	);
 	return {
 		changes,
-		indicators: indicatorsOf(data, today, changes).map((one) =>
-			heldIndicator(one, told, cautionOf)
-		),
+		indicators,
+		reach: heldReach(now.reach, told, isAsNow('R1', now.indicators, indicators)),
 		stuck,
 		quiet: now.quiet.map((one) => ({
 			...one,
@@ -73,12 +78,13 @@ export function heldNumbers(data: ReportData, today: string, told: readonly Told
 }
 
 /** Each number by its name, to be remembered once a report has left. */
-export function namesOf({ changes, indicators, stuck, quiet }: ReportNumbers): Named[] {
+export function namesOf({ changes, indicators, stuck, quiet, reach }: ReportNumbers): Named[] {
 	return [
 		...changes.flatMap(namesOfChange),
 		...indicators.filter(({ few, notAsked }) => !few && !notAsked).flatMap(namesOfIndicator),
 		...stuck.map((one): Named => [stuckRow(one), one.children]),
-		...quiet.map((one): Named => [quietRow(one), one.done])
+		...quiet.map((one): Named => [quietRow(one), one.done]),
+		...reach.map((one): Named => [reachRow(one), one.children])
 	];
 }
 
@@ -124,6 +130,32 @@ function heldIndicator(now: Indicator, told: readonly Told[], cautionOf: Caution
 	if (code === 'L1' || code === 'L2') return { ...now, few: true };
 	const last = (column: number) => lastOf(told, indicatorRow(code, column)) ?? 0;
 	return { ...now, part: last(0), of: now.of === undefined ? undefined : last(1) };
+}
+
+/**
+ * All parts of a thing are told anew together, and only with all who came: what is told of different days
+ * could be subtracted. `isNew`: all who came are told as they are now.
+ */
+function heldReach(now: readonly ReachPart[], told: readonly Told[], isNew: boolean): ReachPart[] {
+	return THINGS.flatMap((thing) => {
+		const own = now.filter((one) => one.thing === thing);
+		const wholes = own.map((one): Named => [reachRow(one), one.children]);
+		// A report without these parts said nothing of them, not even that there was nobody.
+		const before = told.filter((one) => wholes.some(([row]) => lastOf([one], row) !== undefined));
+		if (isNew && !isTelling({ wholes }, before, () => ORDINARY)) return own;
+		return before.length === 0
+			? []
+			: own.map((one) => ({ ...one, children: lastOf(before, reachRow(one)) ?? 0 }));
+	});
+}
+
+function isAsNow(
+	code: Indicator['code'],
+	now: readonly Indicator[],
+	held: readonly Indicator[]
+): boolean {
+	const [one, other] = [now, held].map((all) => all.find((indicator) => indicator.code === code));
+	return one?.part === other?.part;
 }
 
 function togetherOf(now: Indicator): Together {
@@ -199,6 +231,10 @@ function indicatorRow(code: Indicator['code'], column: number): string {
 function stuckRow({ lesson }: StuckPlace): string {
 	const label: RowLabel = { by: 'lesson', lesson };
 	return rowKey('stuck', label, 0);
+}
+
+function reachRow({ thing, noted }: ReachPart): string {
+	return rowKey('reach', { by: 'reach', thing, noted }, 0);
 }
 
 function quietRow({ module }: QuietCount): string {

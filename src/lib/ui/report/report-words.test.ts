@@ -31,3 +31,17 @@ test('a report for the office says wherever it goes that some numbers are older 
 	expect(say('office')).toContain('report.held');
 	expect(say('club')).not.toContain('report.held');
 });
+
+test('a report of some children says wherever it goes which ones', () => {
+	const filter = { group: 'apple', band: 'm', sex: 'girl', schooling: 'out' } as const;
+	const heading = headingOf('club', { site: undefined, day: 'today', filter }, (id) => id);
+	for (const word of ['tile.group.apple', 'adult.band.m', 'club.child.girl', 'club.child.out'])
+		expect(heading).toContain(word);
+});
+
+test('of whom it was not noted the row says also what', () => {
+	const row = (noted: 'out' | 'unsaid') =>
+		rowName({ by: 'reach', thing: 'schooling', noted }, (id) => id, names);
+	expect(row('out')).toBe('club.child.out');
+	expect(row('unsaid')).toBe('club.child.schooling: club.child.unsaid');
+});

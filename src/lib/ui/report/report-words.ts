@@ -1,6 +1,8 @@
 import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { CompletionCell, CompletionRow } from '#lib/domain/report/completion.ts';
+import type { ReachPart } from '#lib/domain/report/reach-parts.ts';
+import type { ReportFilter } from '#lib/domain/report/report-data.ts';
 import type { Audience, Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
 import { moduleName } from '../road/module-name.ts';
 
@@ -27,7 +29,19 @@ export function rowName(label: RowLabel, t: Translate, names: Names): string {
 			return names.lesson(label.lesson);
 		case 'indicator':
 			return `${label.code} · ${t(`report.indicator.${label.code}`)}`;
+		case 'reach':
+			return notedName(label, t);
 	}
+}
+
+/** What was noted of children; of whom it was not, the question as well. */
+function notedName({ thing, noted }: Pick<ReachPart, 'thing' | 'noted'>, t: Translate): string {
+	const said = t(`club.child.${noted}`);
+	return noted === 'unsaid' ? asked(t(`club.child.${thing}`), said) : said;
+}
+
+function asked(question: string, answer: string): string {
+	return `${question}: ${answer}`;
 }
 
 /** A number in words: rounded as it is shown everywhere, so that print and export say the same. */
@@ -79,16 +93,29 @@ export function beliefRows(
 	return [head, ...rows];
 }
 
-/** What a report says of itself on the screen, on paper and in a file: which day, which site, for whom. */
+/** What a report says of itself on the screen, on paper and in a file: which day, site and children, for whom. */
 export function headingOf(
 	audience: Audience,
-	{ site, day }: { site: string | undefined; day: string },
+	{ site, day, filter = {} }: { site: string | undefined; day: string; filter?: ReportFilter },
 	t: Translate
 ): string {
 	const where = site ? [t('report.site', { code: site })] : [];
 	// The day first: after a code in Latin letters a number would change places with it in Uyghur.
 	const held = audience === 'office' ? [t('report.held')] : [];
-	return [t('report.day', { day }), ...where, t(`report.${audience}`), ...held].join(' · ');
+	const whose = chosenIn(filter, t);
+	return [t('report.day', { day }), ...where, ...whose, t(`report.${audience}`), ...held].join(
+		' · '
+	);
+}
+
+/** Of which children a report is, if not of all. */
+function chosenIn({ group, band, sex, schooling }: ReportFilter, t: Translate): string[] {
+	return [
+		group ? asked(t('report.filter.group'), t(`tile.group.${group}`)) : '',
+		band ? asked(t('report.filter.band'), t(`adult.band.${band}`)) : '',
+		sex ? asked(t('club.child.sex'), t(`club.child.${sex}`)) : '',
+		schooling ? asked(t('club.child.schooling'), t(`club.child.${schooling}`)) : ''
+	].filter(Boolean);
 }
 
 /** Who has done what, as rows of words: the same as the marks on the screen. */
