@@ -1,13 +1,16 @@
 /**
- * Cuts the fonts down to the letters that our four languages use and writes them to static/fonts.
- * Nunito (Latin, Cyrillic) and Vazirmatn (Arabic script), both OFL 1.1. Weights 500–800 stay variable.
+ * Cuts the fonts down to the letters of our four languages and of all that content/ writes, and puts them
+ * into static/fonts. Nunito (Latin, Cyrillic) and Vazirmatn (Arabic script), both OFL 1.1. Weights 500–800
+ * stay variable. A letter that no font has stops it.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { isIn, lettersOf, rangesIn } from './fonts/letters.ts';
 
 const OUT = 'static/fonts';
+const STYLES = 'src/lib/ui/base/fonts.css';
 const WEIGHTS = { wght: { min: 500, max: 800 } };
 
 /** All characters from `first` to `last`. */
@@ -21,6 +24,7 @@ const SIGNS = '«»“”‘’‹›–—…·•×÷±°€¥→←↑↓−'
 // The 32 Uyghur letters, the letters of the Arabic-based Kazakh script, hamza forms and punctuation.
 const ARABIC = range(0x0621, 0x064a) + 'ٴپچڭگڤژڧھۇۆۈۋۅۉېەیک،؛؟ـء٪' + range(0x0640, 0x0640);
 
+/** `letters`: what children may meet whatever content/ says; its own letters come to them. */
 const FONTS = [
 	{
 		from: '@fontsource-variable/nunito',
@@ -49,21 +53,49 @@ const FONTS = [
 ];
 
 const require = createRequire(import.meta.url);
+const styles = readFileSync(STYLES, 'utf8');
+const written = lettersOf('content');
 
-async function build({ from, file, to, letters }: (typeof FONTS)[number]): Promise<void> {
-	const target = join(OUT, `${to}.woff2`);
-	if (existsSync(target)) return;
+/** Where a package keeps its files, and of which characters each file was made. */
+function sourceOf({ from, file }: (typeof FONTS)[number]) {
 	const home = dirname(require.resolve(`${from}/package.json`));
-	const source = readFileSync(join(home, 'files', `${file}-wght-normal.woff2`));
-	const font = await subsetFont(source, letters, {
+	const made = JSON.parse(readFileSync(join(home, 'unicode.json'), 'utf8')) as Record<
+		string,
+		string
+	>;
+	const part = file.slice(file.indexOf('-') + 1);
+	return { path: join(home, 'files', `${file}-wght-normal.woff2`), ranges: made[part] ?? '' };
+}
+
+/** The letters of content/ that this file can show, and that the style sheet looks for in it. */
+function takenBy(font: (typeof FONTS)[number]): string[] {
+	const { ranges } = sourceOf(font);
+	const looked = rangesIn(styles, `${font.to}.woff2`);
+	return [...written.keys()].filter((letter) => isIn(ranges, letter) && isIn(looked, letter));
+}
+
+async function cut(font: (typeof FONTS)[number]): Promise<void> {
+	const target = join(OUT, `${font.to}.woff2`);
+	const letters = [...new Set([...font.letters, ...takenBy(font)])].join('');
+	const cutDown = await subsetFont(readFileSync(sourceOf(font).path), letters, {
 		targetFormat: 'woff2',
 		variationAxes: WEIGHTS,
 		// Joining and mark placement of Arabic letters live in these tables; without them words fall apart.
 		noLayoutClosure: false
 	});
-	writeFileSync(target, font);
-	console.log(`fonts: ${to}.woff2 ${(font.length / 1024).toFixed(1)} kB`);
+	if (existsSync(target) && readFileSync(target).equals(cutDown)) return;
+	writeFileSync(target, cutDown);
+	console.log(`fonts: ${font.to}.woff2 ${(cutDown.length / 1024).toFixed(1)} kB`);
 }
 
+const shown = new Set(FONTS.flatMap(takenBy));
+for (const [letter, file] of written) {
+	if (shown.has(letter)) continue;
+	const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+	console.error(
+		`${file}: no font of ours has “${letter}” (U+${code}); write it otherwise, or add a font in src/cli/fonts.ts and ${STYLES}.`
+	);
+	process.exitCode = 1;
+}
 mkdirSync(OUT, { recursive: true });
-await Promise.all(FONTS.map(build));
+await Promise.all(FONTS.map(cut));
