@@ -10,27 +10,66 @@ import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
 
 let app: App;
+let voice: ReturnType<typeof quietNarrator>;
 
 beforeEach(async () => {
 	await YolDatabase.delete('yol');
 	const clock = { now: Date.now, random: (length: number) => new Uint8Array(length) };
 	const store = new PackStore({ fetch: new FakeHost().fetch, caches: new FakeCaches() as never });
+	voice = quietNarrator();
 	app = new App({
 		records: () => Promise.resolve(createRecords(clock)),
 		packs: new Packs(store),
-		narrator: quietNarrator().narrator,
+		narrator: voice.narrator,
 		clock
 	});
 });
 afterEach(() => app.database.close());
 
-test('the wall has the language of the tablet again when a child of another one has left', async () => {
-	await app.chooseLanguage('zh');
+/** A child of the Middle band who learns in English. */
+async function comeIn() {
 	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
 	await app.profiles.create('one', child, app.today);
 	await app.presence.open('one', []);
 	await app.welcome();
+}
+
+test('the wall has the language of the tablet again when a child of another one has left', async () => {
+	await app.chooseLanguage('zh');
+	await comeIn();
 	expect(get(language)).toBe('en');
 	app.leave();
 	await vi.waitFor(() => expect([app.language, get(language)]).toEqual(['zh', 'zh']));
+});
+
+test('a child who turns to another language or script turns no other child’s screen', async () => {
+	await app.chooseLanguage('ug');
+	await comeIn();
+	await app.chooseLanguage('kk');
+	await app.chooseScript('cyrl');
+	expect([app.language, app.script]).toEqual(['kk', 'cyrl']);
+	app.leave();
+	expect([app.language, app.script, app.settings.script]).toEqual(['ug', 'arab', 'arab']);
+	await vi.waitFor(() => expect(get(language)).toBe('ug'));
+	await app.presence.open('one', []);
+	expect([app.language, app.script]).toEqual(['kk', 'cyrl']);
+});
+
+test('a guest, who has no tile, turns the tablet', async () => {
+	app.presence.openGuest('m', app.settings.guestComfort);
+	await app.chooseLanguage('kk');
+	await app.chooseScript('cyrl');
+	app.leave();
+	expect([app.language, app.script]).toEqual(['kk', 'cyrl']);
+});
+
+test('the wall speaks as for everybody when a child who hears slowly has left', async () => {
+	await app.chooseLanguage('en');
+	await comeIn();
+	await app.changeComfort({ ...app.presence.comfort, speed: 0.75 });
+	void app.hearing.hear('The road');
+	expect([voice.narrator.speed, voice.said.at(-1)?.band]).toEqual([0.75, 'm']);
+	app.leave();
+	void app.hearing.hear('Who are you?');
+	expect([voice.narrator.speed, voice.said.at(-1)?.band]).toEqual([1, 'l']);
 });

@@ -76,7 +76,10 @@ export class App {
 		this.cover = new Cover(() => this.silence());
 		// All voices and sounds of the app go through these two.
 		this.narrator = hushed(narrator, () => this.cover.up);
-		this.hearing = new Hearing(this.narrator);
+		this.hearing = new Hearing(this.narrator, () => ({
+			band: this.band,
+			speed: this.presence.comfort.speed
+		}));
 		this.effects = createEffects({ isOn: () => this.presence.comfort.effects && !this.cover.up });
 		this.library = new Library(packs, async () => setsOn(await (await this.open()).site.read()));
 		this.presence = new Presence(
@@ -131,7 +134,7 @@ export class App {
 	}
 
 	get script(): KazakhScript {
-		return this.settings.script;
+		return this.presence.comfort.script ?? this.settings.script;
 	}
 
 	get band(): Band {
@@ -191,21 +194,20 @@ export class App {
 		await this.library.install();
 	}
 
-	/** Turns everything to a language; the place in a lesson stays. */
+	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */
 	async chooseLanguage(language: Language): Promise<void> {
+		if (this.presence.profile) this.learning.noted(await this.presence.keepLanguage(language));
 		// Without the database it is not remembered, but it can be learnt in.
-		const kept = await this.change({ language }).catch(() =>
-			this.#take({ ...this.settings, language })
-		);
-		if (kept) this.learning.noted(kept);
-		this.learning.noted(await this.presence.keepLanguage(language));
+		else await this.change({ language }).catch(() => this.#take({ ...this.settings, language }));
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
 		await this.#turnWords();
 	}
 
 	async chooseScript(script: KazakhScript): Promise<void> {
-		this.learning.noted(await this.change({ script }));
+		const { comfort, profile } = this.presence;
+		if (profile) await this.changeComfort({ ...comfort, script });
+		else await this.change({ script });
 		await this.#turn();
 	}
 
@@ -228,22 +230,19 @@ export class App {
 
 	/** A child, or a guest, has the tablet now; the screen follows their language. */
 	async welcome(): Promise<void> {
-		this.hearing.band = this.band;
-		this.narrator.speed = this.presence.comfort.speed;
 		await Promise.all([this.#turn(), this.learning.open()]);
 	}
 
 	/** Back to the wall: nothing of the last child stays on the screen. */
 	leave(): void {
-		const { language } = this;
+		const { language, script } = this;
 		this.silence();
 		this.presence.leave();
 		this.learning.close();
-		if (language !== this.language) void this.#turn();
+		if (language !== this.language || script !== this.script) void this.#turn();
 	}
 
 	async changeComfort(comfort: Comfort): Promise<void> {
-		this.narrator.speed = comfort.speed;
 		this.learning.noted(await this.presence.keepComfort(comfort));
 		if (this.presence.now.kind === 'guest') await this.change({ guestComfort: comfort });
 	}

@@ -6,6 +6,7 @@ import {
 	type Narrator,
 	type Silence,
 	type Speaker,
+	type Speed,
 	type SpokenLine
 } from '#lib/domain/speech/narration.ts';
 import { language as shownLanguage, spokenForm } from '#lib/i18n/i18n.ts';
@@ -21,18 +22,27 @@ export interface HearOptions {
 	onword?: (index: number) => void;
 }
 
+/** For whom the voice speaks now, and how fast. */
+interface Listener {
+	band: Band;
+	speed: Speed;
+}
+
 /** Says what is on the screen: words of the interface, names of tiles, answers. One voice at a time. */
 export class Hearing {
 	/** Key of what is being said. */
 	speaking = $state<string>();
 	/** Why nothing can be heard, for the picture that says so. */
 	silence = $state<Silence>();
-	band = $state<Band>('l');
+	/** Who listens where it is not a child: an adult, on pages for adults. */
+	band = $state<Band>();
 	#narrator: Narrator;
+	#listener: () => Listener;
 	#turn = 0;
 
-	constructor(narrator: Narrator) {
+	constructor(narrator: Narrator, listener: () => Listener) {
 		this.#narrator = narrator;
+		this.#listener = listener;
 	}
 
 	/** Speaks a text that is on the screen; resolves when it has ended. */
@@ -41,6 +51,7 @@ export class Hearing {
 		const line = this.#line(shown, options);
 		this.speaking = line.key;
 		const onstart = () => mark('sound');
+		this.#narrator.speed = this.#listener().speed;
 		const end = await this.#narrator.say(line, { onstart, onword: options.onword }).ended;
 		this.silence = silenceAfter(end, this.silence);
 		if (turn === this.#turn) this.speaking = undefined;
@@ -83,7 +94,7 @@ export class Hearing {
 			text: spokenForm(shown, language),
 			language,
 			who: who ?? 'narrator',
-			band: this.band
+			band: this.band ?? this.#listener().band
 		};
 	}
 }

@@ -185,7 +185,7 @@ test.each(LANGUAGES)('what comes about seldom can be heard (%s)', async (languag
 /** The hearing of the app over the whole document, with a narrator that keeps what it is told. */
 function listening() {
 	const { narrator, said } = quietNarrator();
-	const voice = new Hearing(narrator);
+	const voice = new Hearing(narrator, () => ({ band: 'l', speed: 1 }));
 	const stop = hearing((text, language) => void voice.hear(text, { language }))(document.body);
 	return { said, stop: () => stop?.() };
 }

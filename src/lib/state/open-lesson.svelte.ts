@@ -132,6 +132,5 @@ export class OpenLesson {
 		if (presence.now.kind !== 'nobody') return;
 		const band = BANDS.find((one) => one === id.split('.')[1]) ?? ('l' satisfies Band);
 		presence.openGuest(band, settings.guestComfort);
-		this.#app.hearing.band = band;
 	}
 }

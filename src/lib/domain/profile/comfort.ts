@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KAZAKH_SCRIPTS } from '../content/language.ts';
 
 /** How a child likes to read and hear. Belongs to the tile, not to the tablet. */
 export const comfortSchema = v.object({
@@ -12,6 +13,8 @@ export const comfortSchema = v.object({
 	contrast: v.optional(v.picklist(['normal', 'more']), 'normal'),
 	/** Tap to hear, tap again to choose. Readers may turn it off. */
 	tapTwice: v.optional(v.boolean(), true),
+	/** The script in which Kazakh is shown; that of the tablet where the child has chosen none. */
+	script: v.optional(v.picklist(KAZAKH_SCRIPTS)),
 	/** Small sounds beside the voice. */
 	effects: v.optional(v.boolean(), true)
 });
