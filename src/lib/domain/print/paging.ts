@@ -10,7 +10,7 @@ export const GAP = 5;
 /** A piece as it was measured, in pixels. */
 export interface Measured {
 	height: number;
-	/** A heading: it never stands at the foot of a page, away from what it heads. */
+	/** A heading, or a step that belongs to the next one: it never stands at the foot of a page, away from it. */
 	heads?: boolean;
 	/** Begins a page of its own, which may hang apart from the others. */
 	opens?: boolean;

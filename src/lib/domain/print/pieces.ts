@@ -12,11 +12,22 @@ export type Piece =
 	| { kind: 'head'; says: Said; opens?: boolean }
 	| { kind: 'text' | 'point'; says: Said; label?: Said }
 	| { kind: 'say'; to: Said; lines: Said[] }
-	| { kind: 'step'; n: number; says: Said }
+	| {
+			kind: 'step';
+			n: number;
+			says: Said;
+			/** Stands on one page with what follows. */ holds?: boolean;
+	  }
 	| { kind: 'block'; from: number; until: number; name: Said; says: Said }
 	| { kind: 'heard'; child: Said; answer: Said }
 	| { kind: 'word'; word: Said; says: Said }
 	| { kind: 'fill'; says: Said };
+
+/** Whether a piece must not be the last of its page. */
+export function holdsNext(piece: Piece): boolean {
+	if (piece.kind === 'step') return piece.holds === true;
+	return piece.kind === 'title' || piece.kind === 'head';
+}
 
 const text = (from: string): Said => ({ text: from });
 const word = (key: string): Said => ({ word: key });
@@ -189,8 +200,12 @@ function home({ facilitator, home_card }: CompiledGuide): Piece[] {
 /** On every adult’s sheet: a child may tell at any time. */
 function ifToldPieces(): Piece[] {
 	const steps = ['stop', 'listen', 'say', 'must', 'focal'];
+	const last = steps.length - 1;
 	return headed(
 		'class.tells.title',
-		steps.map((one, n): Piece => ({ kind: 'step', n: n + 1, says: word(`class.tells.${one}`) }))
+		steps.map((one, n): Piece => {
+			// Nobody turns a page while a child tells.
+			return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`), holds: n < last };
+		})
 	);
 }

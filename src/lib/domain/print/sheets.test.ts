@@ -7,7 +7,7 @@ import { hasEnglish, isInEnglish } from './in-english.ts';
 import { sheetsFor } from './lesson-sheets.ts';
 import { childTitle } from './paper-title.ts';
 import { storyPictures } from './picture-story.ts';
-import { planPieces } from './pieces.ts';
+import { holdsNext, planPieces } from './pieces.ts';
 import { playingCards } from './playing-cards.ts';
 import { CHILD_SHEETS, SHEETS, choiceOf, sheetNamed } from './sheet.ts';
 
@@ -49,6 +49,16 @@ test('cards to be put in order never lie in their order already', () => {
 		expect(texts).not.toEqual(step.items.map(({ t }) => t));
 		expect([...texts].sort()).toEqual(step.items.map(({ t }) => t).sort());
 	}
+});
+
+test('what to do if a child tells is read without turning the page', () => {
+	const [lesson] = lessons;
+	if (!lesson) throw new Error('no lesson');
+	const compiled = { ...lesson, language: 'en' } as CompiledLesson;
+	const guide = { ...lesson, language: 'en' } as CompiledGuide;
+	const end = planPieces({ text: '' }, compiled, guide, 0).slice(-6);
+	expect(end.map(({ kind }) => kind)).toEqual(['head', ...Array<string>(5).fill('step')]);
+	expect(end.map(holdsNext)).toEqual([true, true, true, true, true, false]);
 });
 
 test('a lesson names the papers of its own steps, the body and the votes among them', () => {
