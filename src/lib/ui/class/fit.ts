@@ -41,11 +41,13 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
 	return `${clientWidth}×${clientHeight}`;
 }
 
-/** How a slide may give way: second language of its cards; all of it; pictures and large type. */
+/** How a slide may give way: size of pictures and second language of its cards; all of it; pictures and large type. */
 function levelsOf(slide: HTMLElement): number[] {
-	const [inItems, anywhere] = ['li .second', '.second'].map((one) => slide.querySelector(one));
+	const [inItems, anywhere, small] = ['li .second', '.second', '.many .picture'].map((one) =>
+		slide.querySelector(one)
+	);
 	if (!anywhere && hasFewWords(slide)) return [];
-	return [...(inItems ? [1] : []), ...(anywhere ? [2] : []), 3];
+	return [...(inItems || small ? [1] : []), ...(anywhere ? [2] : []), 3];
 }
 
 function hasFewWords(slide: HTMLElement): boolean {
