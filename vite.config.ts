@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compiledMessages } from './src/cli/messages.ts';
+import { notesPackages } from './src/cli/notices/shipped.ts';
 
 /**
  * A weak line pays for each request more than for each byte, so what is needed together travels together:
@@ -48,8 +49,11 @@ function pathOf(file: string): string {
 	return fileURLToPath(new URL(file, import.meta.url));
 }
 
+const packages = notesPackages();
+
 export default defineConfig({
-	plugins: [compiledMessages(), sveltekit()],
+	plugins: [compiledMessages(), packages.app, sveltekit()],
+	worker: { plugins: () => [packages.workers] },
 	resolve: {
 		alias: [
 			{

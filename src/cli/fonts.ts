@@ -8,56 +8,18 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { isIn, lettersOf, rangesIn } from './fonts/letters.ts';
+import { FONTS, type FontSource } from './fonts/sources.ts';
 
 const OUT = 'static/fonts';
 const STYLES = 'src/lib/ui/base/fonts.css';
 const WEIGHTS = { wght: { min: 500, max: 800 } };
-
-/** All characters from `first` to `last`. */
-function range(first: number, last: number): string {
-	return Array.from({ length: last - first + 1 }, (_, n) => String.fromCodePoint(first + n)).join(
-		''
-	);
-}
-
-const SIGNS = '«»“”‘’‹›–—…·•×÷±°€¥→←↑↓−';
-// The 32 Uyghur letters, the letters of the Arabic-based Kazakh script, hamza forms and punctuation.
-const ARABIC = range(0x0621, 0x064a) + 'ٴپچڭگڤژڧھۇۆۈۋۅۉېەیک،؛؟ـء٪' + range(0x0640, 0x0640);
-
-/** `letters`: what children may meet whatever content/ says; its own letters come to them. */
-const FONTS = [
-	{
-		from: '@fontsource-variable/nunito',
-		file: 'nunito-latin',
-		to: 'yol-latin',
-		letters: range(0x20, 0x7e) + 'öüÖÜéè' + SIGNS
-	},
-	{
-		from: '@fontsource-variable/nunito',
-		file: 'nunito-cyrillic',
-		to: 'yol-cyrillic',
-		letters: range(0x0401, 0x0451) + 'ҰұҚқ№'
-	},
-	{
-		from: '@fontsource-variable/nunito',
-		file: 'nunito-cyrillic-ext',
-		to: 'yol-cyrillic-ext',
-		letters: 'ӘәҒғҚқҢңӨөҰұҮүҺһІі'
-	},
-	{
-		from: '@fontsource-variable/vazirmatn',
-		file: 'vazirmatn-arabic',
-		to: 'yol-arabic',
-		letters: ARABIC + '\u200c\u200d'
-	}
-];
 
 const require = createRequire(import.meta.url);
 const styles = readFileSync(STYLES, 'utf8');
 const written = lettersOf('content');
 
 /** Where a package keeps its files, and of which characters each file was made. */
-function sourceOf({ from, file }: (typeof FONTS)[number]) {
+function sourceOf({ from, file }: FontSource) {
 	const home = dirname(require.resolve(`${from}/package.json`));
 	const made = JSON.parse(readFileSync(join(home, 'unicode.json'), 'utf8')) as Record<
 		string,
@@ -68,13 +30,13 @@ function sourceOf({ from, file }: (typeof FONTS)[number]) {
 }
 
 /** The letters of content/ that this file can show, and that the style sheet looks for in it. */
-function takenBy(font: (typeof FONTS)[number]): string[] {
+function takenBy(font: FontSource): string[] {
 	const { ranges } = sourceOf(font);
 	const looked = rangesIn(styles, `${font.to}.woff2`);
 	return [...written.keys()].filter((letter) => isIn(ranges, letter) && isIn(looked, letter));
 }
 
-async function cut(font: (typeof FONTS)[number]): Promise<void> {
+async function cut(font: FontSource): Promise<void> {
 	const target = join(OUT, `${font.to}.woff2`);
 	const letters = [...new Set([...font.letters, ...takenBy(font)])].join('');
 	const cutDown = await subsetFont(readFileSync(sourceOf(font).path), letters, {
@@ -93,7 +55,7 @@ for (const [letter, file] of written) {
 	if (shown.has(letter)) continue;
 	const code = letter.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
 	console.error(
-		`${file}: no font of ours has “${letter}” (U+${code}); write it otherwise, or add a font in src/cli/fonts.ts and ${STYLES}.`
+		`${file}: no font of ours has “${letter}” (U+${code}); write it otherwise, or add a font in src/cli/fonts/sources.ts and ${STYLES}.`
 	);
 	process.exitCode = 1;
 }

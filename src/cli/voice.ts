@@ -7,11 +7,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
 import { VoiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { VARIANTS } from '#lib/domain/speech/voices.ts';
-import { excerpt, packedFiles, scriptFor } from './voice/engine-package.ts';
+import { ENGINE, excerpt, packedFiles, scriptFor } from './voice/engine-package.ts';
 import { compileClips } from './voice/recorded-clips.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PACKAGE = join(ROOT, 'node_modules/@echogarden/espeak-ng-emscripten');
+const PACKAGE = join(ROOT, 'node_modules', ENGINE);
 
 /** The manifest as it lies on the disk; one that a power cut has damaged is none. */
 const WRITTEN = v.pipe(v.string(), v.parseJson(), VoiceManifestSchema);

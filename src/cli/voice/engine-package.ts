@@ -1,3 +1,6 @@
+/** The package that speaks. */
+export const ENGINE = '@echogarden/espeak-ng-emscripten';
+
 /** One file inside the engine’s data, with its place in bytes. */
 export interface PackedFile {
 	filename: string;
