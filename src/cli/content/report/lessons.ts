@@ -1,4 +1,5 @@
 import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import { hasOneAnswer, placeOf } from '#lib/domain/content/rules/answer-places.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
 import type { Corpus } from '../corpus.ts';
@@ -8,6 +9,7 @@ export function lessonLines(corpus: Corpus): string[] {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
 	return [
 		itemLine(lessons),
+		rightLine(lessons),
 		...balanceLines(corpus),
 		`Kinds of step: ${stepTypesUsed(lessons)
 			.map(([type, count]) => `${type} ${count}`)
@@ -26,6 +28,16 @@ function itemLine(lessons: readonly Lesson[]): string {
 		steps.filter((step) => 'scored' in step && step.scored)
 	);
 	return `Items before + after: ${facets.join(', ')}. Scored questions in lessons: ${scored.length}.`;
+}
+
+// Whoever always taps the same place, or always “not true”, should be right no more often than by chance.
+function rightLine(lessons: readonly Lesson[]): string {
+	const steps = lessons.flatMap((lesson) => lesson.steps);
+	const places = steps.filter(hasOneAnswer).map(({ options }) => placeOf(options));
+	const counts = [0, 1, 2].map((place) => places.filter((one) => one === place).length);
+	const stated = steps.filter((step) => step.type === 'tfu');
+	const holding = stated.filter(({ answer }) => answer).length;
+	return `Right answers by place: ${counts.join(', ')}. Statements that hold: ${holding} of ${stated.length}.`;
 }
 
 /** Who leads the stories, and which targets of §0.5 are missed. */

@@ -22,12 +22,14 @@ interface Answer {
 	correct: boolean;
 }
 
-function hasOneAnswer(step: Step): step is Extract<Step, { options: readonly Answer[] }> {
+/** Whether one of the answers of a step holds, and the others do not. */
+export function hasOneAnswer(step: Step): step is Extract<Step, { options: readonly Answer[] }> {
 	if (step.type === 'picture_choice') return !step.multi;
 	return step.type === 'single';
 }
 
-function placeOf(options: readonly Answer[]): number {
+/** Where the answer that holds stands, counted from 0. */
+export function placeOf(options: readonly Answer[]): number {
 	return options.findIndex(({ correct }) => correct);
 }
 
