@@ -1,4 +1,4 @@
-import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import type { Story } from '#lib/domain/content/story.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 
@@ -14,7 +14,7 @@ export interface SheetScene {
 }
 
 /** Every picture of a lesson in the order in which its steps are written. */
-export function scenesOf(lesson: Pick<Lesson, 'steps'>): SheetScene[] {
+export function scenesOf(lesson: Pick<Story, 'steps'>): SheetScene[] {
 	const scenes = lesson.steps.flatMap((step) =>
 		scenesIn(step).map(({ label, scene }) => ({ label, scene, said: said(step) }))
 	);

@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from '@playwright/test';
-import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
+import type { Story } from '#lib/domain/content/story.ts';
 import { launchOptions } from '../../../../tests/browser.ts';
 import type { Corpus } from '../corpus.ts';
 import { type Room, sheetPage, TABLET } from './page.ts';
@@ -14,15 +14,17 @@ const PER_SHEET = 12;
 const UPRIGHT: Room = { aspect: 0.9, cover: { top: 8 / 400, bottom: 34 / 400 } };
 
 /**
- * Draws every picture of the lessons whose ids begin with one of `args` (all, if none is given) into
+ * Draws every picture of the lessons, parents’ sessions and units whose ids begin with one of `args` (all, if none) into
  * contact-sheets/, twelve to a sheet, as a tablet shows them above its words. `--phone` draws them as
  * a telephone held upright shows them.
  */
-export async function sheet({ lessons }: Corpus, args: readonly string[]): Promise<number> {
+export async function sheet({ lessons, adults }: Corpus, args: readonly string[]): Promise<number> {
 	const wanted = args.filter((arg) => !arg.startsWith('--'));
 	const phone = args.includes('--phone');
-	const chosen = lessons
-		.flatMap(({ source }) => source.value ?? [])
+	const stories: Story[] = [...lessons, ...adults.sessions, ...adults.units].flatMap(
+		({ source }) => source.value ?? []
+	);
+	const chosen = stories
 		.filter(({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start)));
 	if (chosen.length === 0) {
 		console.error(`No lesson begins with ${wanted.join(' or ')}.`);
@@ -38,7 +40,7 @@ export async function sheet({ lessons }: Corpus, args: readonly string[]): Promi
 	return 0;
 }
 
-async function photograph(browser: Browser, lesson: Lesson, phone: boolean): Promise<void> {
+async function photograph(browser: Browser, lesson: Story, phone: boolean): Promise<void> {
 	const styles = await readFile(ANIMATION, 'utf8');
 	const scenes = scenesOf(lesson);
 	const page = await browser.newPage({ viewport: { width: 1560, height: 800 } });
