@@ -22,7 +22,7 @@ const STAGES = [
 	{ name: 'lint', script: 'lint:code' },
 	{ name: 'component', script: 'test:component', counts: 'component.json' },
 	{ name: 'types', script: 'check' },
-	{ name: 'build', script: 'build:app' },
+	{ name: 'build', script: 'build:checked' },
 	{ name: 'unused', script: 'lint:unused' }
 ];
 const END_TO_END = { name: 'end-to-end', script: 'test:e2e', counts: 'e2e.json' };
