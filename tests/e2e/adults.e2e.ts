@@ -174,6 +174,19 @@ test('the guide finds a word in each language', async ({ page }) => {
 	}
 });
 
+test('on a telephone what the guide finds, or that it finds nothing, stands where one has typed', async ({
+	page
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/guide');
+	await page.getByRole('searchbox').fill('ساقچى');
+	await expect(page.locator('.found a').first()).toBeInViewport({ ratio: 1 });
+	await page.getByRole('searchbox').fill('قققق');
+	await expect(page.getByRole('status')).toBeInViewport({ ratio: 1 });
+});
+
 test('a lesson that was looked at and passed is added up, and stays', async ({ page }) => {
 	const visitor = new Visitor(page, 'en');
 	await visitor.enterDoor();
