@@ -49,6 +49,13 @@ test('the strip says whom nobody plays, and how a class votes with eyes closed',
 	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
 });
 
+test('the strip says what to press at a vote, and not where nothing is voted on', async () => {
+	strip('s2');
+	await expect.element(page.getByText(/press its number; then Next/)).toBeVisible();
+	strip('s1');
+	expect(page.getByText(/press its number; then Next/).elements()).toHaveLength(1);
+});
+
 test('the strip beneath a quiet lesson gives nothing of it away, because the class reads it, too', async () => {
 	strip('s2', undefined, 'S3');
 	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
