@@ -95,7 +95,7 @@ export const HOLDS = [
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',
 	'bell-drawing', 'trophy', 'toy-car', 'waistcoat', 'star-bag', 'melon', 'pillows',
 	'bowls', 'juice-bottle', 'pill-glass', 'camel-drawing', 'moon-drawing', 'goat-kite', 'blanket',
-	'empty-bottle', 'two-scarves',
+	'empty-bottle', 'two-scarves', 'hat',
 	'egg', 'whistle', 'wind-drawing', 'lamp-drawing', 'sheep-drawing', 'goat-drawing',
 	'paws-drawing', 'none'
 ] as const;

@@ -1,5 +1,5 @@
 import { PAL } from '../color.ts';
-import { ell, g, line, path } from '../geom.ts';
+import { ell, g, line, path, rect } from '../geom.ts';
 import type { Drawing } from './held.ts';
 import { goat } from './goat.ts';
 import { held } from './held.ts';
@@ -144,6 +144,16 @@ export const TREASURES = {
 			),
 			40,
 			-44
+		),
+	hat: (c) =>
+		held(
+			path('M-30 0Q-34-48 0-52Q34-48 30 0Z', c('#4f86b8')) +
+				line('M-12-47Q-18-24-16 0M12-47Q18-24 16 0', c('#3f6f9c'), 3) +
+				rect(-35, -6, 70, 20, c('#6aa0cf'), 9) +
+				ell(0, -57, 10, 10, c(PAL.paper)),
+			4,
+			-14,
+			true
 		),
 	blanket: (c) =>
 		held(

@@ -28,6 +28,7 @@ const NEVER_LIES: readonly Hold[] = [
 	'bowls',
 	'empty-bottle',
 	'two-scarves',
+	'hat',
 	'egg',
 	'whistle',
 	'wind-drawing',
