@@ -117,6 +117,53 @@ test('an S3 lesson stays shut for a class, too, while the site is not ready', as
 	await expect(room.projector).toHaveCount(0);
 });
 
+test('a key lifts the black from the desk of a quiet class, and does not light its picture unseen', async ({
+	page,
+	context
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	const desk = await context.newPage();
+	await desk.goto('/presenter');
+	await desk.locator('main.desk').waitFor();
+	await desk.keyboard.press('b');
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await desk.evaluate(() => {
+		Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+		document.dispatchEvent(new Event('fullscreenchange'));
+	});
+	const veil = desk.getByText(teacher.t('class.veil'));
+	await expect(veil).toBeVisible();
+	await desk.keyboard.press('PageDown');
+	await expect(veil).toHaveCount(0);
+	await expect(room.projector.locator('.black')).toBeVisible();
+	await desk.keyboard.press('PageDown');
+	await expect(room.projector.locator('.black')).toHaveCount(0);
+});
+
+test('after both windows were loaded anew the PIN is asked for on the desk, too, and opens the picture', async ({
+	page,
+	context
+}) => {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	const desk = new Visitor(await context.newPage(), 'en');
+	await desk.page.goto('/presenter');
+	await desk.page.locator('main.desk').waitFor();
+	await page.reload();
+	const pin = desk.page.getByRole('heading', { name: desk.t('adult.pin.enter') });
+	await pin.waitFor();
+	await desk.page.keyboard.type('246810');
+	await desk.button('adult.pin.done').click();
+	await desk.button('class.goon.yes').click();
+	await expect(room.projector).toHaveAttribute('data-step', 'agree');
+	await expect(pin).toHaveCount(0);
+});
+
 test('a sensitive lesson leaves the screen of a class when a tick of the readiness gate is taken back', async ({
 	page,
 	context

@@ -21,6 +21,8 @@ export class ClassDesk {
 	/** A class was broken off after so many minutes, and the picture asks whether it goes on. */
 	asked = $state<number>();
 	ended = $state(false);
+	/** A sensitive lesson that the picture wants to show, and for which nobody has entered the PIN. */
+	locked = $state<string>();
 	/** The lesson was taken off the screen of the class. */
 	shut = $state(false);
 	readonly time: ClassTime;
@@ -67,6 +69,15 @@ export class ClassDesk {
 		this.#channel?.send({ is: 'answer', on });
 	}
 
+	/** The PIN was entered here, where no class looks on; says whether the site lets the lesson in. */
+	async unlock(): Promise<boolean> {
+		const lesson = this.locked;
+		if (!lesson || !(await this.#app.unlocks.teach(lesson))) return false;
+		this.locked = undefined;
+		this.#channel?.send({ is: 'you-may', lesson });
+		return true;
+	}
+
 	/** Brings a lesson that could not be fetched once more. */
 	async again(): Promise<void> {
 		if (this.lesson) await this.#bring(this.lesson);
@@ -90,6 +101,7 @@ export class ClassDesk {
 		if (message.is === 'shut') this.#shuts();
 		if (message.is === 'are-you-there') this.#channel?.send({ is: 'hello' });
 		if (message.is === 'gone') this.connected = false;
+		if (message.is === 'gone' || message.is === 'here') this.locked = undefined;
 		if (message.is === 'ended') this.ended = true;
 		if (message.is === 'asks') this.asked = message.minutes;
 		if (message.is !== 'here') return;
@@ -105,6 +117,7 @@ export class ClassDesk {
 
 	async #admits(lesson: string): Promise<void> {
 		if (await this.#app.unlocks.mayTeach(lesson)) this.#channel?.send({ is: 'you-may', lesson });
+		else this.locked = lesson;
 	}
 
 	/** Only what the PIN opened is shut; any other class goes on. */

@@ -12,8 +12,10 @@ function guard({ teaching = 'a', ready = true } = {}) {
 		isReady: () => Promise.resolve(site.ready),
 		mayTeach: (lesson: string) => Promise.resolve(lesson === teaching && site.ready)
 	};
-	const own = new ClassGuard({ unlocks, send: (message) => sent.push(message), onshut });
-	return { own, site, sent, onshut };
+	const onadmitted = vi.fn();
+	const send = (message: ClassMessage) => sent.push(message);
+	const own = new ClassGuard({ unlocks, send, onshut, onadmitted });
+	return { own, site, sent, onshut, onadmitted };
 }
 
 test('a class sees a sensitive lesson for which the PIN was entered here', async () => {
@@ -27,6 +29,15 @@ test('another window in which the PIN was entered may let a sensitive lesson in'
 	await vi.waitFor(() => expect(sent).toEqual([{ is: 'may-i', lesson: 'b' }]));
 	own.hear({ is: 'you-may', lesson: 'b' });
 	expect(await admitted).toBe(true);
+});
+
+test('a lesson that was refused comes when the PIN is entered beside later, and no other', async () => {
+	const { own, onadmitted } = guard();
+	expect(await own.admits('b', S2)).toBe(false);
+	own.hear({ is: 'you-may', lesson: 'c' });
+	expect(onadmitted).not.toHaveBeenCalled();
+	own.hear({ is: 'you-may', lesson: 'b' });
+	expect(onadmitted).toHaveBeenCalledWith('b');
 });
 
 test('a sensitive lesson goes with what made the site ready for it', async () => {

@@ -11,6 +11,8 @@ interface Watching {
 	send: (message: ClassMessage) => void;
 	/** What the class sees is to be taken off its screen. */
 	onshut: () => void;
+	/** The PIN for a lesson that was refused has been entered beside now. */
+	onadmitted: (lesson: string) => void;
 }
 
 /** Watches over a sensitive lesson on the screen of a class: who lets it in, and when it has to go. */
@@ -19,6 +21,7 @@ export class ClassGuard {
 	#admits: ((lesson: string) => void) | undefined;
 	/** A sensitive lesson is on the screen. */
 	#isOn = false;
+	#refused: string | undefined;
 
 	constructor(watching: Watching) {
 		this.#watching = watching;
@@ -29,17 +32,23 @@ export class ClassGuard {
 		this.#isOn = false;
 		if (guardOf(level) === 'open') return true;
 		this.#isOn = (await this.#watching.unlocks.mayTeach(id)) || (await this.#isAdmittedBeside(id));
+		this.#refused = this.#isOn ? undefined : id;
 		return this.#isOn;
 	}
 
 	hear(message: ClassMessage): void {
-		if (message.is === 'you-may') this.#admits?.(message.lesson);
+		if (message.is === 'you-may') this.#letsIn(message.lesson);
 		if (message.is === 'shut') this.#takesOff();
 	}
 
 	/** The site has changed: a sensitive lesson stays only where all of the readiness gate holds. */
 	async review(): Promise<void> {
 		if (this.#isOn && !(await this.#watching.unlocks.isReady())) this.#takesOff();
+	}
+
+	#letsIn(lesson: string): void {
+		if (this.#admits) this.#admits(lesson);
+		else if (this.#refused === lesson) this.#watching.onadmitted(lesson);
 	}
 
 	#takesOff(): void {

@@ -67,7 +67,9 @@ export class ClassRoom {
 		this.#guard = new ClassGuard({
 			unlocks: app.unlocks,
 			send: (message) => this.#channel?.send(message),
-			onshut: () => this.#takeOff()
+			onshut: () => this.#takeOff(),
+			// The page shows one lesson; another that was let in meanwhile is not its own.
+			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
 		});
 	}
 
