@@ -29,3 +29,20 @@ test('a download that breaks as nobody foresaw is stopped, and the next visit be
 	await library.install();
 	expect(library.installing).toEqual({ at: 'stopped', reason: 'offline' });
 });
+
+test('names that were asked for once follow into every other language, so that no telephone line keeps an old one', async () => {
+	const { packs, library } = tablet();
+	packs.index = (language) =>
+		Promise.resolve({
+			ok: true,
+			index: { language, lessons: [] } as never,
+			checked: true
+		} as never);
+	packs.words = (language) => Promise.resolve({ ok: true, words: { language } as never });
+	await library.open('ug');
+	await library.open('en');
+	expect(library.words).toBeUndefined();
+	await library.openWords('en');
+	await library.open('ug');
+	await expect.poll(() => library.words?.language).toBe('ug');
+});

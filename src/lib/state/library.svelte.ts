@@ -39,7 +39,10 @@ export class Library {
 		return this.lessons.find((lesson) => lesson.id === id);
 	}
 
-	/** Turns to a language. What was open stays visible until the new lessons are there. */
+	/**
+	 * Turns to a language. What was open stays visible until the new lessons are there; names follow if they
+	 * were asked for before.
+	 */
 	async open(language: Language): Promise<void> {
 		if (this.#language === language && this.index) return;
 		this.#language = language;
@@ -48,6 +51,7 @@ export class Library {
 		if (this.#language !== language) return;
 		if (read.ok) this.index = read.index;
 		this.problem = read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
+		if (read.ok && this.words) void this.openWords(language);
 	}
 
 	/** Names of places, people and facts; needed after the first picture. */
