@@ -104,3 +104,24 @@ test('a lesson that the network has not brought yet is not called broken', async
 	await child.button('states.pack.act').click();
 	await expect(page.getByRole('progressbar')).toBeVisible();
 });
+
+test('names of those who speak and of telephone lines turn with the language', async ({ page }) => {
+	const youth = new Visitor(page, 'en');
+	await youth.enterDoor();
+	await youth.comeAsGuest('o');
+	await youth.openLesson('moving-safely.o.1');
+	const speaker = page.locator('.say b');
+	const turnsTo = async (name: string) => {
+		await page.keyboard.press('l');
+		await choice(page).getByRole('button', { name }).click();
+	};
+	for (let line = 1; line <= 2; line++) await page.keyboard.press('PageDown');
+	await expect(speaker).toHaveText(/[A-Z]/);
+	await turnsTo('ئۇيغۇرچە');
+	await expect(speaker).toHaveText(/\p{Script=Arabic}/u);
+	await new Visitor(page, 'ug').button('word.help').click();
+	const line = page.locator('.phone p').first();
+	await expect(line).toHaveText(/\p{Script=Arabic}/u);
+	await turnsTo('English');
+	await expect(line).toHaveText(/[A-Z]/);
+});

@@ -8,6 +8,9 @@ import type { IconName } from '../base/icons.ts';
 /** Faces of the recap, from not yet to I can. */
 export type Face = 'notyet' | 'bit' | 'can';
 
+/** People of the stories, as they are called in the language of the lesson. */
+export type Cast = readonly { id: string; name: string }[];
+
 /** A text with its key within the step or the lesson. */
 export interface Said {
 	text: string;
