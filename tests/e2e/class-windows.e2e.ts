@@ -157,7 +157,7 @@ test('a session with a group is kept under its sign, and a full device loses not
 	await expect(page.getByRole('alert')).toContainText(teacher.t('class.end.full'));
 	expect(await rows(page, 'sessions')).toEqual([]);
 	await teacher.button('class.end.keep').click();
-	await page.waitForURL('**/teach');
+	await page.waitForURL('**/teach#kept');
 	expect(await rows(page, 'sessions')).toMatchObject([
 		{ kind: 'club', group: 'apple', headcount: 12, attendance: {} }
 	]);

@@ -65,7 +65,8 @@ test('a whole class lesson is led with the keyboard alone, in two windows', asyn
 	await keys.write(page.getByLabel(teacher.t('class.end.count')), '41');
 	const closed = room.page.waitForEvent('close');
 	await keys.enter(teacher.button('class.end.keep'));
-	await page.waitForURL('**/teach');
+	await page.waitForURL('**/teach#kept');
+	await expect(page.getByText(teacher.t('class.end.kept'))).toBeVisible();
 	await closed;
 
 	const [session] = await rows(page, 'sessions');

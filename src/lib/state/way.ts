@@ -14,7 +14,8 @@ export const way = {
 	help: () => resolve('/help'),
 	comfort: () => resolve('/comfort'),
 	grownups: () => resolve('/adults'),
-	teach: () => resolve('/teach'),
+	/** `kept`: a session has just been written down. */
+	teach: (mark?: 'kept') => resolve('/teach') + (mark ? `#${mark}` : ''),
 	/** `picture`: another window leads it; `on`: it goes on where it was broken off, without asking. */
 	present: (lesson: string, ...marks: ('picture' | 'on')[]) => {
 		const address = resolve('/(class)/present/[lesson]', { lesson });

@@ -58,3 +58,29 @@ test('a count that arrives after the form was opened stands in it, unless anothe
 	await screen.rerender({ ...form, headcount: 41, groups: ['apple'] });
 	await expect.element(count).toHaveValue(40);
 });
+
+test('no class of nobody is written down, and the field says in the language of the teacher what it wants', async () => {
+	const written: Taught[] = [];
+	const screen = await render(EndForm, {
+		lesson: 'The Bell Inside Me',
+		day: '2026-11-24',
+		headcount: 0,
+		done: ['story'],
+		groups: [],
+		onkeep: (taught: Taught) => Promise.resolve(written.push(taught) > 0),
+		onleave: () => {},
+		onprotocol: () => {}
+	});
+	const count = screen.getByLabelText('How many children');
+	const says = () => (count.element() as HTMLInputElement).validationMessage;
+	for (const wrong of ['0', '-3', '1000', '']) {
+		await count.fill(wrong);
+		await screen.getByRole('button', { name: 'Keep it' }).click();
+		await expect.poll(says).toBe('Write how many children there were: 1 to 999.');
+	}
+	expect(written).toEqual([]);
+	await count.fill('41');
+	await expect.poll(says).toBe('');
+	await screen.getByRole('button', { name: 'Keep it' }).click();
+	expect(written).toHaveLength(1);
+});
