@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { tileAt, tileKey } from '../../src/lib/domain/profile/tile.ts';
+import { FRUITS } from '../../src/lib/ui/club/fruits.ts';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -44,4 +46,28 @@ test('a club without children says so, and leads to where they are added', async
 	await adult.go('/club/attendance');
 	await page.getByRole('link', { name: adult.t('club.today.add') }).click();
 	await page.waitForURL('**/club/children');
+});
+
+test('twelve groups can be told apart and touched on a telephone', async ({ page }) => {
+	const adult = new Visitor(page, 'ug');
+	await adult.enterDoor();
+	const children = FRUITS.map((group, n) => ({
+		...CHILD,
+		id: `child-${n}`,
+		tile: tileKey(tileAt(n)),
+		group
+	}));
+	await put(page, 'profiles', children);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await adult.go('/');
+	await adult.go('/who');
+	const tabs = page.getByRole('tab');
+	await expect(tabs).toHaveCount(FRUITS.length);
+	const sizes = await tabs.evaluateAll((all) =>
+		all.map((tab) => {
+			const { left, right, height } = tab.getBoundingClientRect();
+			return left >= 0 && right <= innerWidth && height >= 48 && right - left >= 48;
+		})
+	);
+	expect(sizes).toEqual(FRUITS.map(() => true));
 });
