@@ -36,6 +36,50 @@ test('attendance of an earlier day is noted late, and what was marked of today i
 	);
 });
 
+/** A meeting of the child’s group at which it was noted as travelling. */
+const onTheRoad = (back: number) => ({
+	...{ id: 'meeting', device: 'desk', seq: 0, turn: 1, kind: 'club', group: 'apple' },
+	...{ day: dayBack(back), blocks: [], attendance: { [CHILD.id]: 'travelling' } }
+});
+
+test('of a child that travels it can be noted by which day it is expected back', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await put(page, 'sessions', [onTheRoad(40)]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	const need = page.locator('.needs > li');
+	await expect(need).toContainText('travelling with the family for 5 weeks');
+	await page.getByRole('link', { name: adult.t('club.agenda.take') }).click();
+	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
+	for (let touch = 0; touch < 4; touch++) await tile.click();
+	const back = page.getByLabel(adult.t('club.attendance.back'));
+	await back.selectOption({ index: 1 });
+	await expect(back).toHaveValue(dayBack(-7));
+	await adult.button('club.attendance.keep').click();
+	await expect(page.getByText('0 here, 0 late, 1 away')).toBeVisible();
+	await expect(need).toHaveCount(0);
+	await page.getByRole('link', { name: adult.t('club.agenda.look') }).click();
+	await expect(back).toHaveValue(dayBack(-7));
+});
+
+test('a child that was to be back from a journey is asked after', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await put(page, 'sessions', [onTheRoad(8)]);
+	const noted = { id: 'note', device: 'desk', seq: 1, turn: 1, about: CHILD.id };
+	await put(page, 'roster', [{ ...noted, kind: 'expected', back: dayBack(1), day: dayBack(8) }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await expect(page.locator('.needs > li')).toContainText('was to be back from a journey');
+	await adult.go('/club/coming');
+	await expect(page.locator('main li').first()).toContainText('not here yet: ask the family');
+});
+
 test('new pictures that are given on Today are printed and put away there', async ({ page }) => {
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();

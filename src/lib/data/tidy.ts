@@ -2,7 +2,7 @@ import { daysByChild } from '#lib/domain/club/attendance.ts';
 import { IDLE_DAYS, dayBefore } from '#lib/domain/profile/profile.ts';
 import type { ProfileId } from '#lib/domain/profile/profile.ts';
 import { believedDay, withStart } from '#lib/domain/profile/start-days.ts';
-import type { Attendance } from '#lib/domain/progress/session.ts';
+import { isThere } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
 import type { Profiles } from './profiles.ts';
@@ -43,8 +43,4 @@ async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promis
 		if (last) came.set(child, last.day);
 	}
 	return profiles.cameOn(came);
-}
-
-function isThere(state: Attendance): boolean {
-	return state === 'present' || state === 'late';
 }

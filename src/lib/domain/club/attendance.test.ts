@@ -36,10 +36,6 @@ test.each<[Attendance[], string | undefined]>([
 	[['absent-told', 'absent-told'], undefined],
 	[['travelling', 'travelling', 'travelling', 'travelling'], undefined],
 	[
-		['travelling', 'travelling', 'travelling', 'travelling', 'travelling', 'travelling'],
-		'long-travelling'
-	],
-	[
 		['absent-unknown', 'absent-unknown', 'present', 'present', 'present', 'present', 'present'],
 		undefined
 	]
@@ -172,24 +168,57 @@ describe('a child that is marked as travelling', () => {
 		expect(needs('present', ...road(5))).toEqual([]);
 		expect(away('present', ...road(5))).toEqual([]);
 		expect(needs('present', ...road(8))).toEqual([
-			{ child: 'one', signal: 'long-travelling', weeks: 7, step: undefined }
+			{ child: 'one', signal: 'long-travelling', journey: { weeks: 7 }, step: undefined }
 		]);
 		expect(away('present', ...road(8))).toMatchObject([
-			{ child: 'one', since: '2026-09-29', missed: 0, travelling: 7, next: 'message' }
+			{ child: 'one', since: '2026-09-29', missed: 0, journey: { weeks: 7 }, next: 'message' }
 		]);
 	});
 
 	test('was never here and is asked after all the same', () => {
-		expect(needs(...road(7))).toMatchObject([{ signal: 'long-travelling', weeks: 6 }]);
-		expect(away(...road(7))).toMatchObject([{ since: undefined, travelling: 6 }]);
+		expect(needs(...road(7))).toMatchObject([{ signal: 'long-travelling', journey: { weeks: 6 } }]);
+		expect(away(...road(7))).toMatchObject([{ since: undefined, journey: { weeks: 6 } }]);
 	});
 
 	test('begins anew once it was here, and is no traveller once another mark stands', () => {
 		expect(needs(...road(6), 'present', ...road(2))).toEqual([]);
 		expect(away(...road(6), 'late')).toEqual([]);
-		expect(away('present', ...road(7), 'absent-unknown')).toMatchObject([
-			{ travelling: undefined }
-		]);
+		expect(away('present', ...road(7), 'absent-unknown')).toMatchObject([{ journey: undefined }]);
+	});
+
+	describe('and expected back by a day', () => {
+		const expected = (back: string | null, turn = 1, day = '2026-11-10'): RosterEntry => {
+			const about = { id: `e${turn}`, device: 'blue', seq: turn, turn, about: 'one' };
+			return { ...about, kind: 'expected', back, day };
+		};
+		const asked = (states: Attendance[], ...entries: RosterEntry[]) => {
+			const days = new Map([['one', weeks(...states)]]);
+			return [needsOf(days, entries, TODAY), staysAway(days, entries, TODAY)];
+		};
+
+		test('is asked after from the day after, however long that is', () => {
+			for (const back of [TODAY, '2027-01-05'])
+				expect(asked(['present', ...road(8)], expected(back))).toEqual([[], []]);
+			const journey = { weeks: 2, back: '2026-11-23' };
+			const [needs, away] = asked(['present', ...road(3)], expected('2026-11-23'));
+			expect(needs).toEqual([{ child: 'one', signal: 'not-back', journey, step: undefined }]);
+			expect(away).toMatchObject([{ missed: 0, journey, next: 'message' }]);
+		});
+
+		test('is expected by what was said last, and by nothing that was said of an earlier journey', () => {
+			const later = [expected('2026-12-05', 2), expected('2026-11-10', 1)];
+			expect(asked(['present', ...road(3)], ...later)).toEqual([[], []]);
+			const takenBack = [expected(null, 2), expected('2026-12-05', 1)];
+			expect(asked(['present', ...road(8)], ...takenBack)[0]).toMatchObject([
+				{ signal: 'long-travelling' }
+			]);
+			const earlier = expected('2026-11-05', 1, '2026-10-20');
+			expect(asked(['travelling', 'present', ...road(2)], earlier)).toEqual([[], []]);
+		});
+
+		test('is not asked after once it is here again', () => {
+			expect(asked([...road(3), 'present'], expected('2026-11-10'))).toEqual([[], []]);
+		});
 	});
 
 	test('a step that was taken while it travels counts', () => {

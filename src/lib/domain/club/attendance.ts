@@ -4,20 +4,21 @@ import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
 import { byTurn } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
-import type { Attendance, ClubSession, Session } from '../progress/session.ts';
+import { isThere, type Attendance, type ClubSession, type Session } from '../progress/session.ts';
+import { overdueJourney, type Journey } from './journey.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
 export type DaysOf = readonly { day: string; state: Attendance }[];
 
 /** Why a club should reach out to a child (curriculum §5.5). */
-export type Signal = 'two-missed' | 'often-away' | 'long-travelling' | Warning;
+export type Signal = 'two-missed' | 'often-away' | 'long-travelling' | 'not-back' | Warning;
 
 /** A child to whom somebody should reach out, and what has been done since it was last missed. */
 export interface Need {
 	child: string;
 	signal: Signal;
-	/** For how many weeks it has been travelling, if that is why. */
-	weeks?: number;
+	/** Its journey, if that is why. */
+	journey?: Journey;
 	/** The latest step of the ladder since the child was last missed. */
 	step: { step: LadderStep; day: string } | undefined;
 }
@@ -26,9 +27,6 @@ const DAYS_LOOKED_BACK = 28;
 const LEAST_SHARE = 0.75;
 /** With fewer meetings a share says nothing. */
 const LEAST_MEETINGS = 3;
-/** Nobody notes when a family means to be back: after so many days it is asked. */
-const LONG_ON_THE_ROAD = 30;
-const DAY = 86_400_000;
 
 /** A child and the other ids that it has: tiles that were made twice and merged into this one. */
 type Joined = Pick<Profile, 'id' | 'also'>;
@@ -59,32 +57,20 @@ export function stepsByOwner(
 	return entries.map((entry) => ({ ...entry, about: owners.get(entry.about) ?? entry.about }));
 }
 
-/**
- * Two unexplained absences in a row, there less than three times of four in the last four weeks, or so long
- * on the road that nobody knows whether the child comes back.
- */
-export function signalOf(days: DaysOf, today: string): Signal | undefined {
+/** Two unexplained absences in a row, or there less than three times of four in the last four weeks. */
+export function signalOf(days: DaysOf, today: string): 'two-missed' | 'often-away' | undefined {
 	const lastTwo = days.slice(-2);
 	if (lastTwo.length === 2 && lastTwo.every(({ state }) => state === 'absent-unknown'))
 		return 'two-missed';
-	if (travellingFor(days, today) !== undefined) return 'long-travelling';
 	const from = dayBefore(today, DAYS_LOOKED_BACK);
 	const asked = days.filter(({ day, state }) => day >= from && state !== 'travelling');
-	const there = asked.filter(({ state }) => state === 'present' || state === 'late').length;
+	const there = asked.filter(({ state }) => isThere(state)).length;
 	const isRare = asked.length >= LEAST_MEETINGS && there < LEAST_SHARE * asked.length;
 	return isRare ? 'often-away' : undefined;
 }
 
-/** For how many weeks a child has been travelling with the family, once that is longer than thirty days. */
-function travellingFor(days: DaysOf, today: string): number | undefined {
-	if (days.at(-1)?.state !== 'travelling') return undefined;
-	const since = days.slice(lastThere(days) + 1).find(({ state }) => state === 'travelling')?.day;
-	const long = since ? (Date.parse(today) - Date.parse(since)) / DAY : 0;
-	return long > LONG_ON_THE_ROAD ? Math.floor(long / 7) : undefined;
-}
-
 function lastThere(days: DaysOf): number {
-	return days.findLastIndex(({ state }) => state === 'present' || state === 'late');
+	return days.findLastIndex(({ state }) => isThere(state));
 }
 
 /**
@@ -97,14 +83,15 @@ export function needsOf(
 	today: string
 ): Need[] {
 	const missing = [...days].flatMap(([child, own]): Need[] => {
-		const signal = signalOf(own, today);
+		const journey = overdueJourney(child, own, entries, today);
+		const away = journey && (journey.back ? 'not-back' : 'long-travelling');
+		const signal = away ?? signalOf(own, today);
 		if (!signal) return [];
-		const weeks = signal === 'long-travelling' && travellingFor(own, today);
-		const since = weeks
+		const since = journey
 			? own[lastThere(own) + 1]?.day
 			: own.findLast(({ state }) => state.startsWith('absent'))?.day;
 		const step = lastStep(child, since ?? '', entries);
-		return [{ child, signal, ...(weeks && { weeks }), step }];
+		return [{ child, signal, ...(journey && { journey }), step }];
 	});
 	const warned = new Set(entries.flatMap((one) => (one.kind === 'warned' ? [one.about] : [])));
 	const leaving = [...warned].flatMap((child) =>
@@ -140,8 +127,8 @@ export interface StaysAway {
 	since: string | undefined;
 	/** Meetings that it missed since. */
 	missed: number;
-	/** For how many weeks it has been travelling with the family, if that is long. */
-	travelling: number | undefined;
+	/** Its journey with the family, if that has lasted too long. */
+	journey: Journey | undefined;
 	/** The latest step of the ladder since the child was last missed. */
 	step: Need['step'];
 	/** The step that comes next; undefined once all have been taken. */
@@ -158,16 +145,16 @@ export function staysAway(
 ): StaysAway[] {
 	const limit = dayBefore(today, LONG_AWAY);
 	const away = [...days].flatMap(([child, own]): StaysAway[] => {
-		const travelling = travellingFor(own, today);
+		const journey = overdueJourney(child, own, steps, today);
 		const isOnTheRoad = own.at(-1)?.state === 'travelling';
 		const at = lastThere(own);
 		const missed = own.slice(at + 1).filter(({ state }) => state.startsWith('absent'));
 		const since = own[at]?.day;
 		const begun = since ?? own[0]?.day ?? today;
-		if (isOnTheRoad ? !travelling : missed.length === 0 || begun > limit) return [];
+		if (isOnTheRoad ? !journey : missed.length === 0 || begun > limit) return [];
 		const step = lastStep(child, (missed[0] ?? own[at + 1])?.day ?? '', steps);
 		const next = step ? LADDER[LADDER.indexOf(step.step) + 1] : LADDER[0];
-		return [{ child, since, missed: missed.length, travelling, step, next }];
+		return [{ child, since, missed: missed.length, journey, step, next }];
 	});
 	return away.sort((one, other) => (one.since ?? '').localeCompare(other.since ?? ''));
 }

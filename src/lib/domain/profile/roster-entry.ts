@@ -83,6 +83,8 @@ export const rosterEntrySchema = v.variant('kind', [
 		holds: v.boolean(),
 		day
 	}),
+	/** When a child that travels with its family is to be back; `null` where nobody knows. */
+	v.strictObject({ ...entryFields, kind: v.literal('expected'), back: v.nullable(day), day }),
 	/** The tombstone: final, and all that stays of a child. */
 	v.strictObject({ ...entryFields, kind: v.literal('erased'), day }),
 	/** These two tiles are the same child; `about` lives on in `into`. */

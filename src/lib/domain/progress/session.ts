@@ -14,6 +14,11 @@ export const ATTENDANCE = [
 ] as const;
 export type Attendance = (typeof ATTENDANCE)[number];
 
+/** The child came, in time or not. */
+export function isThere(state: Attendance): boolean {
+	return state === 'present' || state === 'late';
+}
+
 /** The blocks of a session plan (curriculum §5.1). */
 export const BLOCKS = [
 	'arrive',

@@ -1,10 +1,10 @@
 /**
  * The outside of a bundle: which format (2 since sums of beliefs travel, 3 since
- * signs of leaving do; older ones are read as well), which club, and what has been sealed and signed.
+ * signs of leaving do, 4 since the day does by which a child is expected back; older ones are read as well), which club, and what has been sealed and signed.
  * `YOLB` · format (1 byte) · club (16) · iv (12) · sealed (AES-GCM, with all before it as its witness) ·
  * signature (64, ECDSA P-256 over all before it).
  */
-export const BUNDLE_FORMAT = 3;
+export const BUNDLE_FORMAT = 4;
 
 const MARK = [0x59, 0x4f, 0x4c, 0x42];
 const CLUB_AT = MARK.length + 1;
