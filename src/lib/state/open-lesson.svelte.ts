@@ -39,6 +39,8 @@ export class OpenLesson {
 			learning.place().catch(() => undefined)
 		]);
 		if (this.#wanted !== id) return;
+		// Another language was chosen while it was on its way.
+		if (language !== this.#app.language) return this.open(id);
 		if (read.ok) return this.#begin(read.lesson, place);
 		this.#fails(read.reason === 'unknown-lesson' ? 'lost' : 'pack', read.reason);
 	}
@@ -90,6 +92,7 @@ export class OpenLesson {
 		const around = new AroundLesson(this.#app, lesson);
 		await around.bring();
 		if (this.#wanted !== lesson.id) return;
+		if (lesson.language !== this.#app.language) return this.open(lesson.id);
 		this.#around = around;
 		const goOn = async () => {
 			const read = await library.lesson(lesson.id, this.#app.language);
