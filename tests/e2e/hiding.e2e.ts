@@ -125,3 +125,21 @@ test('no key turns a page, answers or speaks beneath the cover', async ({ page }
 	expect(await lesson.textContent()).toBe(before.page);
 	expect((await heardOn(page)).underCover).toBe(0);
 });
+
+test('a tablet that is put face down hides its screen, for a child who wants that', async ({
+	page
+}) => {
+	const tablet = await page.context().newCDPSession(page);
+	const lies = (beta: number) =>
+		tablet.send('DeviceOrientation.setDeviceOrientationOverride', { alpha: 0, beta, gamma: 2 });
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAs(CHILD);
+	await lies(40);
+	await child.go('/comfort');
+	await page.getByRole('switch', { name: child.t('comfort.facedown') }).click();
+	await child.openLesson('moving-safely.m.1');
+	await expect(theCover(page)).toBeHidden();
+	await lies(178);
+	await expect(theCover(page)).toBeVisible();
+});

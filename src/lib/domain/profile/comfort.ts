@@ -13,6 +13,8 @@ export const comfortSchema = v.object({
 	contrast: v.optional(v.picklist(['normal', 'more']), 'normal'),
 	/** Tap to hear, tap again to choose. Readers may turn it off. */
 	tapTwice: v.optional(v.boolean(), true),
+	/** A tablet that is put face down hides what is on it. */
+	faceDown: v.optional(v.boolean(), false),
 	/** The script in which Kazakh is shown; that of the tablet where the child has chosen none. */
 	script: v.optional(v.picklist(KAZAKH_SCRIPTS)),
 	/** Small sounds beside the voice. */
