@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import { specifiedStatement } from '../fixtures/xapi-schema.ts';
+import { rows } from '../fixtures/rows.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { ReportPages, type ReadTable } from '../pages/report-pages.ts';
 import { readCsv, readXlsx, shownIn } from '../pages/spreadsheet.ts';
@@ -85,6 +86,21 @@ test('paper and files of some children say which ones they are', async ({ page }
 	}
 	const reach = (await reports.tables()).find(({ title }) => title === t('report.table.reach'));
 	expect(reach?.rows.map((row) => row[1])).toEqual([t('report.column.n'), '6', '0', '0']);
+});
+
+test('a report for the office that the browser prints by itself is guarded like one that is printed here', async ({
+	page
+}) => {
+	const reports = await ReportPages.open(page, 'en');
+	const told = async () =>
+		(await rows(page, 'settings')).find(({ key }) => key === 'exported')?.['value'] as
+			{ turn: number }[] | undefined;
+	await reports.go('report');
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await page.locator('input[value="office"]').check();
+	expect(await told()).toBeUndefined();
+	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+	await expect.poll(told).toMatchObject([{ turn: 1 }]);
 });
 
 test('the office sees no small number and no share of a small club', async ({ page }) => {
