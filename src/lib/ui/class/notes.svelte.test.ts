@@ -56,6 +56,12 @@ test('the strip says what to press at a vote, and not where nothing is voted on'
 	expect(page.getByText(/press its number; then Next/).elements()).toHaveLength(1);
 });
 
+test('what is special with a class is not read anew beneath each picture of the story', async () => {
+	strip('s1');
+	await expect.element(page.getByText('Look and listen.')).toBeVisible();
+	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
+});
+
 test('the strip beneath a quiet lesson gives nothing of it away, because the class reads it, too', async () => {
 	strip('s2', undefined, 'S3');
 	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
