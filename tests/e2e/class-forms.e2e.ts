@@ -48,7 +48,7 @@ async function marks(page: Page, count: number) {
 }
 
 for (const [language, second] of [
-	['en', 'ug'],
+	['kk', 'ug'],
 	['ug', 'zh']
 ] as const) {
 	test(`each kind of step in its class form fits, reads from the last row, and axe finds nothing (${language})`, async ({

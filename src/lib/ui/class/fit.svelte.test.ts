@@ -10,7 +10,7 @@ afterEach(() => {
 function slideOf(markup: string) {
 	document.body.innerHTML = `
 		<style>
-			main { inline-size: 800px; block-size: 600px; overflow: hidden; font: 40px/1.2 sans-serif }
+			main { inline-size: 800px; block-size: 600px; padding-block: 20px; box-sizing: border-box; overflow: hidden; font: 40px/1.2 sans-serif }
 			main p, main h1 { margin: 0; font-size: 40px }
 			main[data-tight='1'] li .second, main[data-tight='2'] .second { display: none }
 			main[data-tight='3'] p { font-size: 10px }
@@ -40,6 +40,17 @@ test('a crowded slide in one language gives up nothing that it does not have', (
 test('a second language goes before the type grows smaller', () => {
 	const two = `<p>${'word '.repeat(80)}<span class="second">${'word '.repeat(80)}</span></p>`;
 	expect(slideOf(two)).toEqual({ tight: '2', passes: 2 });
+});
+
+test('words do not stand where an old projector cuts, nor on the road along the foot', () => {
+	const high = (pixels: number) => `<p style="block-size:${pixels}px">${'word '.repeat(40)}</p>`;
+	expect(slideOf(high(560)).tight).toBeUndefined();
+	expect(slideOf(high(578)).tight).toBe('3');
+});
+
+test('a black screen is not taken for a crowded one', () => {
+	const black = `<p class="black" style="position:absolute;inset:0">${'word '.repeat(40)}</p>`;
+	expect(slideOf(black).tight).toBeUndefined();
 });
 
 test('the second language of the cards goes first', () => {

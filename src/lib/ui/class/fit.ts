@@ -1,5 +1,7 @@
 /** A picture in an answer lower than this share of the slide says nothing to the last row. */
 const LEAST_PICTURE = 0.1;
+/** Above and below, old projectors cut something off, and the road of the lesson is drawn along the foot. */
+const EDGE = 0.025;
 /** So few letters and list items always have room, on the narrowest picture, too. */
 const FEW_LETTERS = 140;
 const FEW_ITEMS = 4;
@@ -63,14 +65,16 @@ interface Text {
 
 function isRoomy(slide: HTMLElement): boolean {
 	const frame = slide.getBoundingClientRect();
+	const edge = frame.height * EDGE;
+	const safe = new DOMRect(frame.x, frame.y + edge, frame.width, frame.height - 2 * edge);
 	const pictures = [...slide.querySelectorAll('li .pic')];
 	const isLow = (one: Element) => one.getBoundingClientRect().height < frame.height * LEAST_PICTURE;
 	if (pictures.some(isLow)) return false;
 	const texts = [...slide.querySelectorAll('h1, h2, li, p, .stones')]
-		.filter((one) => !one.closest('.sr'))
+		.filter((one) => !one.closest('.sr, .black'))
 		.map((element) => ({ element, box: element.getBoundingClientRect() }));
 	const slack = frame.height / 200;
-	return areInside(texts, frame, slack) && areApart(texts, slack);
+	return areInside(texts, safe, slack) && areApart(texts, slack);
 }
 
 /** Each text within its list item, or within the slide. */
