@@ -199,6 +199,23 @@ for (const language of ['en', 'ug'] as const) {
 		expect(new Set(broken)).toEqual(new Set(['avoid']));
 	});
 
+	test(`no table of a report is wider than the paper (${language})`, async ({ page }) => {
+		const reports = await ReportPages.open(page, language);
+		for (const name of ['progress', 'coming', 'report'] as const) {
+			await reports.go(name);
+			if (name === 'report') await page.locator('input[value="office"]').check();
+			await page.emulateMedia({ media: 'print' });
+			// A4 without its margins.
+			await page.setViewportSize({ width: 703, height: 1032 });
+			const widths = await page
+				.locator('main .table')
+				.evaluateAll((all) => all.map((one) => one.scrollWidth - one.clientWidth));
+			expect(new Set(widths)).toEqual(new Set([0]));
+			await page.emulateMedia({ media: 'screen' });
+			await page.setViewportSize({ width: 1280, height: 800 });
+		}
+	});
+
 	test(`the whole table of progress is seen on a tablet (${language})`, async ({ page }) => {
 		const reports = await ReportPages.open(page, language);
 		await reports.go('progress');
