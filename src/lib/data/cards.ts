@@ -1,6 +1,7 @@
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { afterAnswer, cardOfAnswer, restoreCard, type Card } from '#lib/domain/review/card.ts';
 import type { CardRow, YolDatabase } from './database.ts';
+import { erasedAmong } from './erased.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
@@ -10,8 +11,15 @@ export async function cardsOf(database: YolDatabase, learner: string): Promise<C
 	return rows.flatMap(({ card }) => restoreCard(card) ?? []);
 }
 
-export function keepCards(database: YolDatabase, cards: readonly Card[]): Promise<Kept> {
-	return kept(() => database.cards.bulkPut(cards.map(rowOf)));
+export function keepCards(database: YolDatabase, moved: readonly Card[]): Promise<Kept> {
+	const { cards, profiles, roster } = database;
+	return kept(() =>
+		database.transaction('rw', cards, profiles, roster, async () => {
+			const ids = moved.map(({ learner }) => learner);
+			const gone = await erasedAmong(database, ids);
+			await cards.bulkPut(moved.filter(({ learner }) => !gone.has(learner)).map(rowOf));
+		})
+	);
 }
 
 /**

@@ -19,6 +19,7 @@ import { rowsAfter } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId, stamps } from './device.ts';
 import type { Clock } from './device.ts';
+import { erasedAmong } from './erased.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
@@ -92,13 +93,15 @@ export class EventLog {
 	}
 
 	#transaction(batch: readonly Waiting[]) {
-		const { events, tallies, cards, digests, monthly, beliefs, profiles, settings } =
+		const { events, tallies, cards, digests, monthly, beliefs, profiles, roster, settings } =
 			this.#database;
-		const tables = [events, tallies, cards, digests, monthly, beliefs, profiles, settings];
+		const tables = [events, tallies, cards, digests, monthly, beliefs, profiles, roster, settings];
 		return this.#database.transaction('rw', tables, async () => {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
-			const written = batch.filter(({ draft }) => !draft.countOnly);
+			const ids = batch.map(({ who }) => who.id);
+			const gone = await erasedAmong(this.#database, ids);
+			const written = batch.filter(({ draft, who }) => !draft.countOnly && !gone.has(who.id));
 			if (written.length === 0) return;
 			// Side by side, and the tallies before the log is written: one that is broken is counted
 			// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.

@@ -1,4 +1,5 @@
 import type { YolDatabase } from './database.ts';
+import { erasedAmong } from './erased.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
@@ -7,8 +8,14 @@ import type { Kept } from './trouble.ts';
  * `saved` comes from domain/lesson/resume.ts; `undefined` (sensitive lessons, the end) leaves no trace.
  */
 export function keepPlace(database: YolDatabase, learner: string, saved: unknown): Promise<Kept> {
+	const { profiles, resume, roster } = database;
 	return kept(() =>
-		saved === undefined ? database.resume.delete(learner) : database.resume.put({ learner, saved })
+		database.transaction('rw', resume, profiles, roster, async () => {
+			const isGone = (await erasedAmong(database, [learner])).has(learner);
+			await (saved === undefined || isGone
+				? resume.delete(learner)
+				: resume.put({ learner, saved }));
+		})
 	);
 }
 

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { newCard } from '#lib/domain/review/card.ts';
+import { keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog, eventsOf, storedTally } from './event-log.ts';
 import { Profiles } from './profiles.ts';
+import { keepPlace } from './resume.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();
 const clock = {
@@ -91,4 +94,27 @@ test('a profile row of an older version is shown, opened and brought up to date'
 	expect(await profiles.open('one', [])).toMatchObject({ ok: true });
 	await profiles.used('one', '2026-11-24');
 	expect(await database.profiles.get('one')).toMatchObject({ ...old, lastDay: '2026-11-24' });
+});
+
+test('of a child that another tab has erased nothing is written any more, and others are', async () => {
+	const [one, two] = [tab(), tab()];
+	const adult = new Profiles(two.database, clock);
+	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
+	await adult.create('swan', child, '2026-11-24');
+	await one.log.append([answered('q1')], swan);
+	await adult.erase('swan', '2026-11-24');
+
+	const fox = { id: 'fox', group: 'apple' };
+	expect(await one.log.append([answered('q2')], swan)).toEqual({ ok: true });
+	expect(await one.log.append([answered('q2')], fox)).toEqual({ ok: true });
+	await keepPlace(one.database, 'swan', { at: 's2' });
+	await keepCards(one.database, [
+		newCard({ learner: 'swan', lesson: LESSON, item: 'q1' }, true, 0)
+	]);
+	const { events, tallies, cards, resume } = two.database;
+	const left = await Promise.all([events, tallies, cards].map((table) => table.toArray()));
+	expect(left.flat().map((row) => (row as { learner: string }).learner)).toEqual(
+		Array(3).fill('fox')
+	);
+	expect(await resume.count()).toBe(0);
 });
