@@ -213,3 +213,15 @@ test('a guest leaves nothing behind', async ({ page }) => {
 	expect(await traces(page)).toEqual(NOTHING);
 	expect(await rows(page, 'profiles')).toEqual([]);
 });
+
+test('what a child has brought to its end in another tab is done on the road of this one', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAs(CHILD);
+	await put(page, 'tallies', [{ ...begun(CHILD.id, SAFE), state: 'done', completed: 1 }]);
+	await expect(page.locator('.stop.done')).toHaveCount(0);
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(page.locator('.stop.done')).toHaveCount(1);
+});
