@@ -216,3 +216,27 @@ test('a class is not ended by a key that was pressed before it was there', async
 	await page.keyboard.press('e');
 	await expect(page.locator('form.end')).toBeVisible();
 });
+
+test('the picture comes back to a window that rests, from its own button and from the desk', async ({
+	page,
+	context
+}) => {
+	const { teacher, room } = await inTwoWindows(page);
+	await room.goOnTo('s02');
+	const takesOver = async () => {
+		const other = await context.newPage();
+		await other.goto(`/present/friends-and-respect.l.1#picture+on`);
+		await expect(new ClassPage(other).projector).toHaveAttribute('data-step', 's02');
+		await expect(room.page.getByText(teacher.t('class.resting'))).toBeVisible();
+		return other;
+	};
+	const first = await takesOver();
+	await room.page.getByRole('button', { name: teacher.t('class.reopen') }).click();
+	await expect(room.projector).toHaveAttribute('data-step', 's02');
+	await expect(first.getByText(teacher.t('class.resting'))).toBeVisible();
+	await first.close();
+
+	await (await takesOver()).close();
+	await teacher.button('class.reopen').click();
+	await expect(room.projector).toHaveAttribute('data-step', 's02');
+});

@@ -29,6 +29,8 @@ const messageSchema = v.variant('is', [
 	/** A projector asks whether its PIN was entered in another window. */
 	v.object({ is: v.literal('may-i'), lesson: lessonId }),
 	v.object({ is: v.literal('you-may'), lesson: lessonId }),
+	/** The teacher wants the picture, in a window that rests or could not show it. */
+	v.object({ is: v.literal('show') }),
 	/** A sensitive lesson has been taken off the screen, or has to be: its session was closed. */
 	v.object({ is: v.literal('shut') }),
 	/** A teacher’s window is there, and wants to know where the class is. */

@@ -58,6 +58,11 @@ export class ClassDesk {
 		this.#channel?.send({ is: 'do', input });
 	}
 
+	/** Wakes a picture that is there: to a window that shows its address already, opening it changes nothing. */
+	show(): void {
+		this.#channel?.send({ is: 'show' });
+	}
+
 	/** Has the step spoken again, by the window with the picture. */
 	hear(): void {
 		this.#channel?.send({ is: 'hear' });

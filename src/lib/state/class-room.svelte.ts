@@ -68,7 +68,6 @@ export class ClassRoom {
 			unlocks: app.unlocks,
 			send: (message) => this.#channel?.send(message),
 			onshut: () => this.#takeOff(),
-			// The page shows one lesson; another that was let in meanwhile is not its own.
 			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
 		});
 	}
@@ -102,6 +101,7 @@ export class ClassRoom {
 	async open(id: string, { goOn = false } = {}): Promise<void> {
 		this.#wanted = id;
 		this.problem = undefined;
+		this.resting = false;
 		this.#channel ??= new ClassChannel((message) => this.#hear(message));
 		this.wishes = await readWishes(this.#app.database);
 		const languages = [this.first, this.spoken, this.#app.language];
@@ -246,6 +246,8 @@ export class ClassRoom {
 		if (message.is === 'hear' && !this.resting) this.hear();
 		if (message.is === 'answer' && this.offer) this.answer(message.on);
 		if (message.is === 'ended') void this.#finish();
+		if (message.is === 'show' && (this.resting || this.problem))
+			void this.open(this.#wanted, { goOn: true });
 	}
 
 	#rest(): void {
