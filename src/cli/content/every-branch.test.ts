@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compileLesson } from '#lib/domain/content/compile-lesson.ts';
+import { compileLesson, compileUnit } from '#lib/domain/content/compile-lesson.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { advance, begun } from '#lib/domain/lesson/engine.ts';
 import { END, stepOf } from '#lib/domain/lesson/path.ts';
@@ -9,7 +9,7 @@ import { viewOf } from '#lib/domain/lesson/view.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
 import { loadThings } from '#lib/scene/props/things.ts';
 import { drawScene } from '#lib/scene/scene.ts';
-import { readCorpus } from './corpus.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
 import { scenesOf } from './sheet/scenes.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
@@ -19,11 +19,18 @@ const lessons: CompiledLesson[] = [];
 beforeAll(async () => {
 	const corpus = await readCorpus(content);
 	const facts = new Map(corpus.facts.source.value?.facts.map((fact) => [fact.token, fact]));
-	for (const { source, po } of corpus.lessons) {
-		const catalog = po.find(({ language }) => language === 'ug')?.catalog;
-		if (source.value) lessons.push(compileLesson(source.value, 'ug', catalog, facts).lesson);
+	const { sessions, units } = corpus.adults;
+	for (const { source, po } of [...corpus.lessons, ...sessions]) {
+		if (source.value) lessons.push(compileLesson(source.value, 'ug', uyghur(po), facts).lesson);
+	}
+	for (const { source, po } of units) {
+		if (source.value) lessons.push(compileUnit(source.value, 'ug', uyghur(po), facts).lesson);
 	}
 });
+
+function uyghur(po: Corpus['lessons'][number]['po']) {
+	return po.find(({ language }) => language === 'ug')?.catalog;
+}
 
 /** What a child does who never knows an answer; at a choice all options are tried. */
 function inputsAt(lesson: CompiledLesson, state: LessonState): LessonInput[] {
@@ -48,9 +55,9 @@ function trails(lesson: CompiledLesson, from: LessonState, left = 400): string[]
 	});
 }
 
-describe('every lesson in Uyghur', () => {
+describe('every lesson, parents’ session and teachers’ unit in Uyghur', () => {
 	it('comes to its end along every branch, past the steps that must be seen', () => {
-		expect(lessons).toHaveLength(48);
+		expect(lessons).toHaveLength(48 + 8 + 10);
 		for (const lesson of lessons) {
 			const ways = trails(lesson, begun(lesson));
 			const seen = new Set(ways.flat());
@@ -73,5 +80,5 @@ describe('every lesson in Uyghur', () => {
 				expect(picture.alt, where).not.toBe('');
 			}
 		}
-	}, 60_000);
+	}, 120_000);
 });
