@@ -11,7 +11,6 @@ import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { isEveryday } from '#lib/scene/props/things.ts';
 
 const SHELL = 'build/200.html';
-const DOOR = 'build/index.html';
 const FIRST = 'build/first.js';
 const NOTHING = "{ start: '', drawing: [], records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
@@ -128,26 +127,6 @@ function writeShell(manifest: Record<string, Chunk>): number {
 	return fresh.length;
 }
 
-/**
- * Puts the styles of the app behind the first road: it is painted without waiting for them, and the app
- * still starts after them, since a script waits for every style sheet before it.
- */
-function paintRoadFirst(page: string): void {
-	const html = readFileSync(page, 'utf8');
-	const sheets = html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? [];
-	const road = html.indexOf('</svg>') + '</svg>'.length;
-	if (sheets.length === 0 || road < html.indexOf('<body'))
-		throw new Error(`${page} has no styles, or no first road to paint before them`);
-	const asked = sheets.map((sheet) =>
-		sheet.replace('rel="stylesheet"', 'rel="preload" as="style"')
-	);
-	const head = sheets.reduce(
-		(text, sheet, n) => text.replace(sheet, asked[n] ?? ''),
-		html.slice(0, road)
-	);
-	writeFileSync(page, `${head}\n\t\t${sheets.join('\n\t\t')}${html.slice(road)}`);
-}
-
 /** The code of the words of each language. */
 function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 	return Object.fromEntries(
@@ -176,7 +155,6 @@ function writeFirst(manifest: Record<string, Chunk>): void {
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
 console.log(`The shell names ${writeShell(manifest)} more files.`);
 writeFirst(manifest);
-for (const page of [SHELL, DOOR]) paintRoadFirst(page);
 // The compressed copies were made before; precache.ts makes them anew.
-for (const file of [SHELL, DOOR, FIRST])
+for (const file of [SHELL, FIRST])
 	for (const ending of ['.br', '.gz']) rmSync(`${file}${ending}`, { force: true });
