@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { TODAY } from '../fixtures/children.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
@@ -24,6 +24,18 @@ async function present(page: Page, lesson = SECRET_LESSON) {
 	const teacher = await enters(page);
 	await page.goto(`/present/${lesson}`);
 	return { teacher, room: new ClassPage(page) };
+}
+
+/** A quiet lesson that the PIN has opened, in the middle of it, with the teacher’s own window. */
+async function led(page: Page, context: BrowserContext) {
+	const { teacher, room } = await present(page);
+	await put(page, 'site', readySite());
+	await teacher.choosePin('246810');
+	await room.goOnTo('agree');
+	const desk = await context.newPage();
+	await desk.goto('/presenter');
+	await desk.locator('main.desk').waitFor();
+	return { teacher, room, desk };
 }
 
 test('an S3 lesson wants the PIN, shows no title, and turns black when the lid closes', async ({
@@ -121,13 +133,7 @@ test('a key lifts the black from the desk of a quiet class, and does not light i
 	page,
 	context
 }) => {
-	const { teacher, room } = await present(page);
-	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
-	await room.goOnTo('agree');
-	const desk = await context.newPage();
-	await desk.goto('/presenter');
-	await desk.locator('main.desk').waitFor();
+	const { teacher, room, desk } = await led(page, context);
 	await desk.keyboard.press('b');
 	await expect(room.projector.locator('.black')).toBeVisible();
 	await desk.evaluate(() => {
@@ -147,13 +153,8 @@ test('after both windows were loaded anew the PIN is asked for on the desk, too,
 	page,
 	context
 }) => {
-	const { teacher, room } = await present(page);
-	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
-	await room.goOnTo('agree');
-	const desk = new Visitor(await context.newPage(), 'en');
-	await desk.page.goto('/presenter');
-	await desk.page.locator('main.desk').waitFor();
+	const { room, desk: window } = await led(page, context);
+	const desk = new Visitor(window, 'en');
 	await page.reload();
 	const pin = desk.page.getByRole('heading', { name: desk.t('adult.pin.enter') });
 	await pin.waitFor();
@@ -168,13 +169,7 @@ test('a sensitive lesson leaves the screen of a class when a tick of the readine
 	page,
 	context
 }) => {
-	const { teacher, room } = await present(page);
-	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
-	await room.goOnTo('agree');
-	const desk = await context.newPage();
-	await desk.goto('/presenter');
-	await desk.locator('main.desk').waitFor();
+	const { teacher, room, desk } = await led(page, context);
 
 	const office = new Visitor(await context.newPage(), 'en');
 	await office.page.goto('/club/site');
