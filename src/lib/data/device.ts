@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { FIRST, eventId, nextNumbering, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { startOfDay } from '#lib/domain/day.ts';
+import { FIRST, eventId, nextNumbering } from '#lib/domain/progress/event-id.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import type { SettingRow } from './database.ts';
 

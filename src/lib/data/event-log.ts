@@ -1,4 +1,4 @@
-import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
 import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';

@@ -1,4 +1,4 @@
-import { dayText } from '#lib/domain/progress/event-id.ts';
+import { dayText } from '#lib/domain/day.ts';
 import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
 import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';

@@ -1,7 +1,8 @@
 import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/delay.ts';
 import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
-import { IDLE_DAYS, SEEN_DAYS, dayBefore, restoreProfile } from '#lib/domain/profile/profile.ts';
+import { dayBefore } from '#lib/domain/day.ts';
+import { IDLE_DAYS, SEEN_DAYS, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
 import { secretText } from '#lib/domain/profile/secret.ts';
 import type { Language } from '#lib/domain/content/language.ts';

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import Dexie from 'dexie';
-import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';

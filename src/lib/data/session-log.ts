@@ -1,4 +1,4 @@
-import { startOfDay } from '#lib/domain/progress/event-id.ts';
+import { startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { currentSessions, restoreSession, sessionOf } from '#lib/domain/progress/session.ts';
 import type { Session, SessionDraft } from '#lib/domain/progress/session.ts';

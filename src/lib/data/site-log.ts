@@ -1,4 +1,4 @@
-import { startOfDay } from '#lib/domain/progress/event-id.ts';
+import { startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { siteOf } from '#lib/domain/club/site.ts';
 import type { Site } from '#lib/domain/club/site.ts';

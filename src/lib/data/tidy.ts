@@ -1,5 +1,6 @@
 import { daysByChild } from '#lib/domain/club/attendance.ts';
-import { IDLE_DAYS, dayBefore } from '#lib/domain/profile/profile.ts';
+import { dayBefore } from '#lib/domain/day.ts';
+import { IDLE_DAYS } from '#lib/domain/profile/profile.ts';
 import type { ProfileId } from '#lib/domain/profile/profile.ts';
 import { believedDay, withStart } from '#lib/domain/profile/start-days.ts';
 import { isThere } from '#lib/domain/progress/session.ts';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'dexie';
-import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { restoreSession } from '#lib/domain/progress/session.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';

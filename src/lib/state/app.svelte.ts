@@ -4,7 +4,7 @@ import { isReady, setsOn } from '#lib/domain/club/site.ts';
 import type { Band, KazakhScript, Language } from '#lib/domain/content/language.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Access } from '#lib/domain/lesson/state.ts';
-import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import type { YolDatabase } from '#lib/data/database.ts';

@@ -1,4 +1,4 @@
-import { dayText, startOfDay } from '#lib/domain/progress/event-id.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 
 /** The stable code of whatever broke; it says nothing about a child. */

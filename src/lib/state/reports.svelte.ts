@@ -22,6 +22,7 @@ import {
 	type CommonBelief
 } from '#lib/domain/report/beliefs.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { midnightOf } from '#lib/domain/day.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
 import { THINGS } from '#lib/domain/report/reach-parts.ts';
 import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
@@ -163,7 +164,7 @@ export class Reports {
 	);
 
 	readonly stuck = $derived.by((): Stuck[] =>
-		this.#data ? stuckIn(this.#data, Date.parse(`${this.#today()}T00:00:00Z`)) : []
+		this.#data ? stuckIn(this.#data, midnightOf(this.#today())) : []
 	);
 
 	readonly tables = $derived.by((): ReportTable[] =>

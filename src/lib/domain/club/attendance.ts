@@ -1,4 +1,4 @@
-import { dayBefore } from '../profile/profile.ts';
+import { dayBefore } from '../day.ts';
 import type { Profile } from '../profile/profile.ts';
 import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';

@@ -1,3 +1,4 @@
+import { DAY } from '../day.ts';
 import type { RosterEntry } from '../profile/roster-entry.ts';
 import { byTurn } from '../progress/record.ts';
 import { isThere, type Attendance } from '../progress/session.ts';
@@ -12,7 +13,6 @@ export interface Journey {
 
 /** Where nobody said when a family means to be back, it is asked after so many days. */
 const LONG_ON_THE_ROAD = 30;
-const DAY = 86_400_000;
 
 /** A journey that has lasted too long, from how a child was there on its days, oldest first. */
 export function overdueJourney(

@@ -1,4 +1,4 @@
-import { dayBefore } from '../profile/profile.ts';
+import { dayBefore } from '../day.ts';
 import { OPTIONAL_SETS, type OptionalSet } from '../content/optional-sets.ts';
 import { byTurn } from '../progress/record.ts';
 import { READINESS, SLOTS } from './site-entry.ts';

@@ -54,10 +54,3 @@ export function restoreProfile(saved: unknown): Profile | undefined {
 export const IDLE_DAYS = 180;
 /** So often other tablets are told that a tile is still in use. */
 export const SEEN_DAYS = 30;
-
-/** The day so many days before `today`. */
-export function dayBefore(today: string, days: number): string {
-	const date = new Date(`${today}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() - days);
-	return date.toISOString().slice(0, 10);
-}

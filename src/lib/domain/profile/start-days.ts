@@ -1,4 +1,4 @@
-import { dayBefore } from './profile.ts';
+import { dayBefore } from '../day.ts';
 
 /** A club that is closed for longer begins again: its days are believed after as long again. */
 export const LONGEST_GAP = 35;

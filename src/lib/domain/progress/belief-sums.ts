@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
-import { dayBefore } from '../profile/profile.ts';
+import { dayBefore } from '../day.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -28,20 +28,6 @@ export function eventId({ ms, counter }: Numbering, random: Uint8Array): string 
 	return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${bytes.slice(0, 4)}-${bytes.slice(4)}`;
 }
 
-/**
- * Midnight (UTC) of the day that the tablet’s calendar shows. Events carry the day and no more:
- * the time of day at which a child was on the tablet is nobody’s business (curriculum §3.5).
- */
-export function startOfDay(now: number): number {
-	const date = new Date(now);
-	return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-}
-
-/** The day as `2026-11-24`. */
-export function dayText(startOfDay: number): string {
-	return new Date(startOfDay).toISOString().slice(0, 10);
-}
-
 /** A UUIDv4 (RFC 9562) of sixteen random bytes: it says neither when nor where it was made. */
 export function randomUuid(random: Uint8Array): string {
 	const hex = Array.from(random.slice(0, 16), (byte, index) => {

@@ -1,4 +1,5 @@
 import type { ModuleId } from '../content/names.ts';
+import { DAY, mondayOf, WEEK } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
@@ -88,7 +89,6 @@ export interface Stuck {
 }
 
 const STUCK_DAYS = 14;
-const DAY = 86_400_000;
 
 /** Who is stuck and where, longest first. `today` is midnight UTC of the tablet’s day, in milliseconds. */
 export function stuckIn(data: ReportData, today: number): Stuck[] {
@@ -142,13 +142,7 @@ export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] 
 		.filter(({ doneAt }) => Number.isFinite(doneAt))
 		.map(({ doneAt }) => mondayOf(doneAt));
 	return Array.from({ length: weeks }, (_, n) => {
-		const monday = last - (weeks - 1 - n) * 7 * DAY;
+		const monday = last - (weeks - 1 - n) * WEEK;
 		return { monday, done: days.filter((day) => day === monday).length };
 	});
-}
-
-/** Monday of the week of a day; both midnight UTC, in milliseconds. */
-export function mondayOf(day: number): number {
-	// 1 January 1970 was a Thursday.
-	return (Math.floor((day / DAY - 4) / 7) * 7 + 4) * DAY;
 }

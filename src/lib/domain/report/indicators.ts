@@ -1,4 +1,5 @@
 import type { ModuleId } from '../content/names.ts';
+import { DAY } from '../day.ts';
 import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
 import {
@@ -31,7 +32,6 @@ const MEANINGFUL_MODULES = 4;
 const PROTECTING: readonly string[] = ['safe-body', 'moving-safely', 'promises-and-traps'];
 const COMPLETE = 0.8;
 const HALF_A_YEAR = 182;
-const DAY = 86_400_000;
 
 /** The indicators that a club can compute alone. `today` is `2026-11-24`; two are sums of `change`. */
 export function indicatorsOf(

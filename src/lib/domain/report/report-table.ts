@@ -1,3 +1,4 @@
+import { midnightOf } from '../day.ts';
 import { cautionOfAnswers, sensitiveLessons } from './caution.ts';
 import { cellOf, column, exact, keptBack, none, type Audience, type Cell } from './cells.ts';
 import { changeRows, type ChangeRow } from './change-rows.ts';
@@ -114,7 +115,7 @@ function changeTable(changes: readonly ChangeRow[]): ReportTable {
 }
 
 function weekTable(data: ReportData, today: string, audience: Audience): ReportTable {
-	const weeks = doneByWeek(data, midnight(today));
+	const weeks = doneByWeek(data, midnightOf(today));
 	const cells = column(
 		weeks.map(({ done }) => done),
 		audience,
@@ -129,7 +130,7 @@ function weekTable(data: ReportData, today: string, audience: Audience): ReportT
 
 /** Weeks × how children came: two things at once, so a small cell takes others with it. */
 export function attendanceTable(data: ReportData, today: string, audience: Audience): ReportTable {
-	const weeks = attendanceByWeek(data, midnight(today));
+	const weeks = attendanceByWeek(data, midnightOf(today));
 	const counts = weeks.map((week) => ATTENDANCE.map((mark) => week.counts[mark]));
 	const cells =
 		audience === 'club'
@@ -163,10 +164,6 @@ function stuckTable(
 		cells: [cells[n] ?? none]
 	}));
 	return { id: 'stuck', columns: ['n'], rows };
-}
-
-function midnight(today: string): number {
-	return Date.parse(`${today}T00:00:00Z`);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { midnightOf } from '../day.ts';
 import { cautionsIn } from './caution.ts';
 import { changeByModule, changeFrom, type ModuleChange } from './change.ts';
 import {
@@ -42,7 +43,7 @@ export function numbersIn(data: ReportData, today: string): ReportNumbers {
 	return {
 		changes: changeByModule(data),
 		indicators: indicatorsOf(data, today),
-		stuck: stuckPlaces(stuckIn(data, Date.parse(`${today}T00:00:00Z`))),
+		stuck: stuckPlaces(stuckIn(data, midnightOf(today))),
 		quiet: quietCounts(data),
 		reach: reachByPart(data)
 	};

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
+import { DAY } from '../day.ts';
 import type { EventDraft } from '../progress/event.ts';
 import { isPairedItem } from '../progress/tally.ts';
 
 /** Days until a card comes back, by box (curriculum §3.6). Box 0 comes at the next visit. */
 export const BOX_DAYS = [0, 3, 7, 21, 60] as const;
-const DAY = 86_400_000;
 
 /** What a child remembers of one item. */
 export const cardSchema = v.strictObject({

@@ -1,9 +1,9 @@
+import { DAY } from '../day.ts';
 import { formOf } from '../lesson/paired.ts';
 import { FACETS, isPairedItem, pairedItem, type Facet, type Tally } from '../progress/tally.ts';
 
 /** So long after its module an item is asked once more, to see what has stayed (curriculum §4.7). */
 const LATER_DAYS = 21;
-const DAY = 86_400_000;
 
 /** One item to ask weeks after a module. */
 export interface LaterItem {

@@ -1,7 +1,6 @@
 import { ESSENTIAL_MODULES } from '../content/names.ts';
+import { WEEK } from '../day.ts';
 import { due, type Card } from './card.ts';
-
-const WEEK = 7 * 86_400_000;
 
 /**
  * Up to `n` due cards: one from the last lesson, one seen a week or more ago, one from an essential
