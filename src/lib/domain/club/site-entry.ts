@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { OPTIONAL_SETS } from '../content/optional-sets.ts';
-import { recordFields } from '../progress/record.ts';
+import { turnFields, type Drafted } from '../progress/record.ts';
 
 /** Where the programme works. */
 export const PLACES = ['urumqi', 'hotan', 'yili'] as const;
@@ -50,29 +50,24 @@ const checked = {
 	by: v.picklist(ROLES)
 };
 
-const siteFields = {
-	...recordFields,
-	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
-};
-
 /** One line of what is known about the site. It is never changed; the line with the highest turn holds. */
 export const siteEntrySchema = v.variant('kind', [
 	v.strictObject({
-		...siteFields,
+		...turnFields,
 		kind: v.literal('named'),
 		place: v.picklist(PLACES),
 		setting: v.picklist(SETTINGS),
 		number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))
 	}),
 	v.strictObject({
-		...siteFields,
+		...turnFields,
 		kind: v.literal('ticked'),
 		item: v.picklist(READINESS),
 		done: v.boolean(),
 		...checked
 	}),
 	v.strictObject({
-		...siteFields,
+		...turnFields,
 		kind: v.literal('slot'),
 		slot: v.picklist(SLOTS),
 		/** `null` empties the slot. */
@@ -80,7 +75,7 @@ export const siteEntrySchema = v.variant('kind', [
 		...checked
 	}),
 	v.strictObject({
-		...siteFields,
+		...turnFields,
 		/** An optional set of steps was switched on here after it was agreed at the place, or off again. */
 		kind: v.literal('set'),
 		set: v.picklist(OPTIONAL_SETS),
@@ -90,8 +85,7 @@ export const siteEntrySchema = v.variant('kind', [
 ]);
 export type SiteEntry = v.InferOutput<typeof siteEntrySchema>;
 
-type Drafted<T> = T extends unknown ? Omit<T, 'id' | 'device' | 'seq' | 'turn'> : never;
-/** What is to be noted; id and turn are added when it is written. */
+/** What is to be noted. */
 export type SiteDraft = Drafted<SiteEntry>;
 
 /** A site entry from storage or from another tablet; undefined if it is none. */

@@ -1,11 +1,11 @@
 import { dayBefore } from '../day.ts';
 import { OPTIONAL_SETS, type OptionalSet } from '../content/optional-sets.ts';
-import { byTurn } from '../progress/record.ts';
+import { byTurn, type Drafted } from '../progress/record.ts';
 import { READINESS, SLOTS } from './site-entry.ts';
 import type { ReadinessItem, SiteEntry, Slot } from './site-entry.ts';
 
 type Entry<K extends SiteEntry['kind']> = Extract<SiteEntry, { kind: K }>;
-type Bare<K extends SiteEntry['kind']> = Omit<Entry<K>, 'id' | 'device' | 'seq' | 'turn' | 'kind'>;
+type Bare<K extends SiteEntry['kind']> = Omit<Drafted<Entry<K>>, 'kind'>;
 
 /** What is known about a site. */
 export interface Site {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BANDS, LANGUAGES } from '../content/language.ts';
-import { recordFields } from '../progress/record.ts';
+import { turnFields, type Drafted } from '../progress/record.ts';
 import { hashedSecretSchema } from './secret.ts';
 import { parseTile } from './tile.ts';
 
@@ -40,10 +40,9 @@ const optional = {
 };
 
 const entryFields = {
-	...recordFields,
+	...turnFields,
 	/** The child, or the group, that the entry is about. */
-	about: word,
-	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
+	about: word
 };
 
 /** One line of the roster: what somebody did with a child or a group. It is never changed. */
@@ -93,8 +92,7 @@ export const rosterEntrySchema = v.variant('kind', [
 ]);
 export type RosterEntry = v.InferOutput<typeof rosterEntrySchema>;
 
-type Drafted<T> = T extends unknown ? Omit<T, 'id' | 'device' | 'seq' | 'turn'> : never;
-/** What is to be noted; id and turn are added when it is written. */
+/** What is to be noted. */
 export type RosterDraft = Drafted<RosterEntry>;
 
 /** A roster entry from storage or from another tablet; undefined if it is none. */

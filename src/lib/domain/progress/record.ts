@@ -14,6 +14,16 @@ export const recordFields = {
 	seq: v.pipe(v.number(), v.integer(), v.minValue(0))
 };
 
+/** What a record has besides that may be corrected by a later one about the same thing. */
+export const turnFields = {
+	...recordFields,
+	/** One more than the highest turn that the writer knew: order by knowledge, not by clocks. */
+	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
+};
+
+/** A record of any kind as the screen gives it: the rest is added when it is written. */
+export type Drafted<T> = T extends unknown ? Omit<T, 'id' | 'device' | 'seq' | 'turn'> : never;
+
 /** Id, device and number of a record. */
 export interface Stamp {
 	id: string;
@@ -24,7 +34,6 @@ export interface Stamp {
 /** A record that may be corrected by a later one about the same thing. */
 export interface Turn {
 	id: string;
-	/** One more than the highest turn that the writer knew: order by knowledge, not by clocks. */
 	turn: number;
 }
 

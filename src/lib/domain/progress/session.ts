@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
-import { byTurn, recordFields } from './record.ts';
+import { byTurn, turnFields, type Drafted } from './record.ts';
 
 const word = v.pipe(v.string(), v.nonEmpty());
 
@@ -37,15 +37,14 @@ export type Block = (typeof BLOCKS)[number];
 export const CLASS_SIZES = ['1-9', '10-19', '20-29', '30-39', '40+'] as const;
 
 const sessionFields = {
-	...recordFields,
+	...turnFields,
 	/** `2026-11-24`; no hour is ever kept. */
 	day: v.pipe(v.string(), v.isoDate()),
 	/** Missing while nothing has been taught yet. */
 	lesson: v.optional(lessonId),
 	blocks: v.pipe(v.array(v.picklist(BLOCKS)), v.maxLength(BLOCKS.length)),
 	/** The first record of the session that this one corrects; missing in that one itself. */
-	replaces: v.optional(word),
-	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
+	replaces: v.optional(word)
 };
 
 /** A meeting of a club group. */
@@ -71,9 +70,8 @@ export const sessionSchema = v.variant('kind', [clubSessionSchema, classSessionS
 export type Session = v.InferOutput<typeof sessionSchema>;
 export type ClubSession = v.InferOutput<typeof clubSessionSchema>;
 
-type Drafted<T> = Omit<T, 'id' | 'device' | 'seq' | 'turn'>;
-/** What the screen says was held. Id and turn are added when it is written. */
-export type SessionDraft = Drafted<ClubSession> | Drafted<v.InferOutput<typeof classSessionSchema>>;
+/** What the screen says was held. */
+export type SessionDraft = Drafted<Session>;
 
 /** A session from storage or from another tablet; undefined if it is none. */
 export function restoreSession(saved: unknown): Session | undefined {
