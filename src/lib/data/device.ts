@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { startOfDay } from '#lib/domain/day.ts';
 import { FIRST, eventId, nextNumbering } from '#lib/domain/progress/event-id.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
+import { word } from '#lib/domain/values.ts';
 import type { SettingRow } from './database.ts';
 
 /** What the log needs of the world; tests give their own. */
@@ -13,7 +14,7 @@ export interface Clock {
 }
 
 const deviceSchema = v.object({
-	id: v.pipe(v.string(), v.nonEmpty()),
+	id: word,
 	numbering: v.object({ seq: v.number(), ms: v.number(), counter: v.number() })
 });
 type Device = v.InferOutput<typeof deviceSchema>;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { DEFAULT_COMFORT, comfortSchema } from '#lib/domain/profile/comfort.ts';
+import { day } from '#lib/domain/values.ts';
 import type { YolDatabase } from './database.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
@@ -21,7 +22,7 @@ const settingsSchema = v.object({
 	/** “No network: all is well” has been shown once. */
 	offlineSeen: v.optional(v.fallback(v.boolean(), false), false),
 	/** The last days on which the app was started; domain/profile/start-days.ts tells what they are for. */
-	starts: v.optional(v.fallback(v.array(v.pipe(v.string(), v.isoDate())), []), []),
+	starts: v.optional(v.fallback(v.array(day), []), []),
 	/** A tablet left alone for so many minutes goes to the wall. */
 	idleMinutes: v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(10)), 3), 3)
 });

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { classInputSchema, type ClassState } from '#lib/domain/class/class-state.ts';
 import { lessonId } from '#lib/domain/content/names.ts';
+import { word } from '#lib/domain/values.ts';
 
 /** The teacher’s window says that it is there, again and again: it may crash without a word. */
 export const HELLO_EVERY_MS = 4000;
 
-const word = v.pipe(v.string(), v.nonEmpty());
 // Both windows run the same app, so the envelope is enough; the state inside is our own.
 const stateEnvelope = v.custom<ClassState>((given) =>
 	v.is(

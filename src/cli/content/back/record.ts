@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { stringify } from 'yaml';
 import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import { day, word } from '#lib/domain/values.ts';
 import { type Source, readSource } from '../source.ts';
 
 /**
@@ -13,7 +14,7 @@ export const VERDICTS = ['same', 'shade', 'differs-fixed'] as const;
 const readBackLine = v.strictObject({
 	key: v.string(),
 	hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/)),
-	back: v.pipe(v.string(), v.nonEmpty()),
+	back: word,
 	verdict: v.picklist(VERDICTS),
 	note: v.optional(v.string())
 });
@@ -24,7 +25,7 @@ export const recordSchema = v.strictObject({
 	text: v.string(),
 	language: v.picklist(TARGET_LANGUAGES),
 	reader: v.string(),
-	date: v.pipe(v.string(), v.isoDate()),
+	date: day,
 	saw_english: v.boolean(),
 	lines: v.array(readBackLine)
 });

@@ -5,13 +5,14 @@ import { begunClass } from './advance.ts';
 import type { ClassState } from './class-state.ts';
 import { cardsBefore, type Course } from './course.ts';
 import { BLOCKS } from '../progress/session.ts';
+import { count, word } from '../values.ts';
 
 const classPlaceSchema = v.object({
-	lesson: v.pipe(v.string(), v.nonEmpty()),
+	lesson: word,
 	version: v.number(),
 	at: v.string(),
 	card: v.optional(v.string()),
-	line: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	line: count,
 	minutes: v.pipe(v.number(), v.minValue(0)),
 	headcount: v.optional(v.number()),
 	done: v.array(v.picklist(BLOCKS))

@@ -4,6 +4,7 @@ import type { LessonState, StepId } from '../lesson/state.ts';
 import type { Card } from './course.ts';
 import type { Block } from '../progress/session.ts';
 import type { Vote } from './vote.ts';
+import { count, word } from '../values.ts';
 
 /** Branches of a choice that a class looks at one after the other. */
 export interface Tour {
@@ -35,7 +36,6 @@ export interface ClassState {
 	done: Block[];
 }
 
-const word = v.pipe(v.string(), v.nonEmpty());
 const plain = [
 	'next',
 	'back',
@@ -60,7 +60,7 @@ export const classInputSchema = v.variant('do', [
 	v.strictObject({
 		do: v.literal('total'),
 		option: word,
-		n: v.pipe(v.number(), v.integer(), v.minValue(0))
+		n: count
 	}),
 	v.strictObject({
 		do: v.literal('headcount'),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { OPTIONAL_SETS } from '../content/optional-sets.ts';
 import { turnFields, type Drafted } from '../progress/record.ts';
+import { day } from '../values.ts';
 
 /** Where the programme works. */
 export const PLACES = ['urumqi', 'hotan', 'yili'] as const;
@@ -46,7 +47,7 @@ export type Role = (typeof ROLES)[number];
 export const PHONE_NUMBER = /^\+?\d(?:\d|-){2,19}$/;
 
 const checked = {
-	day: v.pipe(v.string(), v.isoDate()),
+	day,
 	by: v.picklist(ROLES)
 };
 

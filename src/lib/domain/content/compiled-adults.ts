@@ -7,6 +7,7 @@ import { listFile } from './pack-schema.ts';
 import type { SearchedChapter } from './search-guide.ts';
 import type { Observation, SchoolChecklist } from './teachers-schema.ts';
 import type { Unit } from './unit-schema.ts';
+import { word } from '../values.ts';
 
 /** What is read beside a unit of the teachers’ course. */
 export type CompiledUnitPage = Pick<
@@ -61,7 +62,6 @@ export interface AdultIndex {
 	reviewed: number;
 }
 
-const word = v.pipe(v.string(), v.nonEmpty());
 const titled = v.looseObject({ id: word, title: word });
 const adultIndex = v.looseObject({
 	language: v.picklist(LANGUAGES),

@@ -2,10 +2,7 @@ import * as v from 'valibot';
 import type { CompiledGuide, CompiledLesson, PackFile, PackIndex, PackWords } from './compiled.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
-
-// Lessons are checked in full when they are compiled; the tablet looks at the envelope only,
-// since reading thirty kinds of step again would cost more than drawing them.
-const word = v.pipe(v.string(), v.nonEmpty());
+import { word } from '../values.ts';
 
 /** Where a file of a pack is, how long it is, and what it hashes to. */
 export const listFile = v.object({
@@ -16,6 +13,8 @@ export const listFile = v.object({
 });
 const packFile = v.object({ ...listFile.entries, lesson: word });
 
+// Lessons are checked in full when they are compiled; the tablet looks at the envelope only,
+// since reading thirty kinds of step again would cost more than drawing them.
 const packIndex = v.looseObject({
 	language: v.picklist(LANGUAGES),
 	version: word,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { about, factToken, text } from '../content/words.ts';
+import { day } from '../values.ts';
 
 /** A telephone number where somebody helps. Shown with the day of the last test call. */
 export const telephoneLineSchema = v.strictObject({
@@ -12,7 +13,7 @@ export const telephoneLineSchema = v.strictObject({
 	cost: text,
 	hours: text,
 	languages: about(v.nullable(v.array(v.string())), 'Spoken there; null: nobody has asked yet.'),
-	test_called: about(v.nullable(v.pipe(v.string(), v.isoDate())), 'Day of the last test call.'),
+	test_called: about(v.nullable(day), 'Day of the last test call.'),
 	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
 	source: v.string(),
 	fact_ids: v.array(v.string())

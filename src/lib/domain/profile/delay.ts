@@ -1,8 +1,9 @@
 import * as v from 'valibot';
+import { count } from '../values.ts';
 
 /** Misses in a row, kept with the profile so that turning the tablet off does not clear them. */
 export const missesSchema = v.strictObject({
-	count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+	count,
 	/** When the last miss was, in milliseconds since 1970. */
 	at: v.pipe(v.number(), v.finite())
 });

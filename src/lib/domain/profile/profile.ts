@@ -5,9 +5,7 @@ import { DEFAULT_COMFORT, comfortSchema } from './comfort.ts';
 import { NO_MISSES, missesSchema } from './delay.ts';
 import { rosterCode, tileKeySchema } from './roster-entry.ts';
 import { hashedSecretSchema } from './secret.ts';
-
-const day = v.pipe(v.string(), v.isoDate());
-const word = v.pipe(v.string(), v.nonEmpty());
+import { day, word } from '../values.ts';
 
 /**
  * All that is known about a child. No name, birth date, photo, address or free text, ever. The first

@@ -3,9 +3,7 @@ import { BANDS, LANGUAGES } from '../content/language.ts';
 import { turnFields, type Drafted } from '../progress/record.ts';
 import { hashedSecretSchema } from './secret.ts';
 import { parseTile } from './tile.ts';
-
-const word = v.pipe(v.string(), v.nonEmpty());
-const day = v.pipe(v.string(), v.isoDate());
+import { day, word } from '../values.ts';
 
 /**
  * What ties a tile to the paper list that the club keeps locked away. Digits with at most two letters:

@@ -3,12 +3,11 @@ import { lessonId } from '../content/names.ts';
 import { NO_MISSES, missesSchema } from './delay.ts';
 import { hashedSecretSchema } from './secret.ts';
 import { tileSchema } from './tile.ts';
+import { day } from '../values.ts';
 
 /** How a try in class went, as the teacher sees it. Each counts, since trying is the point; see `mustWork`. */
 export const OUTCOMES = ['worked', 'little', 'notyet'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
-
-const day = v.pipe(v.string(), v.isoDate());
 
 const tried = v.strictObject({
 	day,

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
 import { dayBefore } from '../day.ts';
-
-const word = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+import { count, month, word } from '../values.ts';
 
 /** First answers to a question, and how many of them voiced each belief. */
 const sumSchema = v.strictObject({ asked: count, beliefs: v.record(word, count) });
@@ -14,8 +12,7 @@ const sumSchema = v.strictObject({ asked: count, beliefs: v.record(word, count) 
  */
 export const beliefSumsSchema = v.strictObject({
 	group: word,
-	/** `2026-11` */
-	month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+	month,
 	lesson: lessonId,
 	device: word,
 	/** Number of the tablet’s latest record when they were last raised: what is news to another tablet. */

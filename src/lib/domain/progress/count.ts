@@ -1,16 +1,14 @@
 import * as v from 'valibot';
-
-const word = v.pipe(v.string(), v.nonEmpty());
+import { count, month, word } from '../values.ts';
 
 /** Lessons with flag X: how many were finished in a group in a month, and nothing about who. */
 export const countSchema = v.strictObject({
 	group: word,
-	/** `2026-11` */
-	month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
+	month,
 	module: word,
 	/** The tablet that counted; it alone raises this number, and it never lowers it. */
 	device: word,
-	count: v.pipe(v.number(), v.integer(), v.minValue(0))
+	count
 });
 export type Count = v.InferOutput<typeof countSchema>;
 

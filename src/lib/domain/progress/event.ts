@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
 import { recordFields } from './record.ts';
-
-const word = v.pipe(v.string(), v.nonEmpty());
+import { word } from '../values.ts';
 
 /** Verbs of xAPI. `answered` is the first try of a question and nothing else. */
 export const EVENT_KINDS = ['launched', 'answered', 'completed', 'suspended'] as const;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-
-const word = v.pipe(v.string(), v.nonEmpty());
+import { count, word } from '../values.ts';
 
 /**
  * What everything that travels between tablets begins with. Records are only ever added, so joining
@@ -11,7 +10,7 @@ export const recordFields = {
 	id: word,
 	device: word,
 	/** Counts the records of a device, of all kinds together; orders them where the clock does not. */
-	seq: v.pipe(v.number(), v.integer(), v.minValue(0))
+	seq: count
 };
 
 /** What a record has besides that may be corrected by a later one about the same thing. */

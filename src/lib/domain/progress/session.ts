@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
 import { byTurn, turnFields, type Drafted } from './record.ts';
-
-const word = v.pipe(v.string(), v.nonEmpty());
+import { day, word } from '../values.ts';
 
 /** How a child was there, or why not (curriculum §5.5). `travelling`: with the family. */
 export const ATTENDANCE = [
@@ -38,8 +37,7 @@ export const CLASS_SIZES = ['1-9', '10-19', '20-29', '30-39', '40+'] as const;
 
 const sessionFields = {
 	...turnFields,
-	/** `2026-11-24`; no hour is ever kept. */
-	day: v.pipe(v.string(), v.isoDate()),
+	day,
 	/** Missing while nothing has been taught yet. */
 	lesson: v.optional(lessonId),
 	blocks: v.pipe(v.array(v.picklist(BLOCKS)), v.maxLength(BLOCKS.length)),

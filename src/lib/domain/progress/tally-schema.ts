@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import type { Tally } from './tally.ts';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const word = v.pipe(v.string(), v.nonEmpty());
+import { count, word } from '../values.ts';
 
 const tallySchema = v.object({
 	learner: word,

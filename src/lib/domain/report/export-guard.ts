@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { toldIn } from './differences.ts';
 import { rowKey, type KeyedRow } from './row-key.ts';
 import { isSmall, type CountTable } from './suppression.ts';
+import { word } from '../values.ts';
 
 const countTableSchema = v.object({
 	rows: v.pipe(v.array(v.string()), v.readonly()),
@@ -15,7 +16,7 @@ const countTableSchema = v.object({
 /** All that the reports for the office told that left one tablet, by number; it travels, so that all guard alike. */
 export const toldSchema = v.object({
 	/** The tablet that it left; `self` is this one. */
-	device: v.pipe(v.string(), v.nonEmpty()),
+	device: word,
 	/** How many have left it. */
 	turn: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	counts: countTableSchema

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { day } from '../values.ts';
 
 /** A recorded clip of one line. */
 export const ClipSchema = v.object({
@@ -13,8 +14,8 @@ export const ClipSchema = v.object({
 	kind: v.picklist(['human', 'synthetic']),
 	/** Who spoke or approved it, as the Studio knows the person; never a child’s name. */
 	who: v.string(),
-	/** Day of the recording, YYYY-MM-DD. */
-	on: v.pipe(v.string(), v.isoDate()),
+	/** Day of the recording. */
+	on: day,
 	/** When each displayed word begins, in milliseconds. */
 	words: v.array(v.pipe(v.number(), v.minValue(0)))
 });

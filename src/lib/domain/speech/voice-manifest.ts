@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { LANGUAGES } from '../content/language.ts';
 
 const PackedFileSchema = v.object({ filename: v.string(), start: v.number(), end: v.number() });
 

@@ -13,6 +13,7 @@ import { restoreSession } from '../progress/session.ts';
 import type { Session } from '../progress/session.ts';
 import { toldSchema } from '../report/export-guard.ts';
 import { holdingsSchema } from './holdings.ts';
+import { count, word } from '../values.ts';
 
 /** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
 export const PARTS = ['roster', 'site', 'sessions', 'counts', 'beliefs', 'events'] as const;
@@ -40,9 +41,6 @@ const RESTORE: { [P in Part]: (saved: unknown) => Records[P] | undefined } = {
 /** One line of a bundle. */
 export type BundleLine = { [P in Part]: readonly [part: P, record: Records[P]] }[Part];
 
-const howMany = v.pipe(v.number(), v.integer(), v.minValue(0));
-const word = v.pipe(v.string(), v.nonEmpty());
-
 /** The colours that tablets of a club are told apart by. */
 export const TABLET_COLOURS = [
 	'red',
@@ -61,7 +59,7 @@ export const TABLET_COLOURS = [
 export type TabletColour = (typeof TABLET_COLOURS)[number];
 
 /** What a tablet says that it did with a bundle: records that were new there, known there, and not taken. */
-const receiptSchema = v.object({ came: howMany, already: howMany, erased: howMany });
+const receiptSchema = v.object({ came: count, already: count, erased: count });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** The first line of a bundle: who sends it, and from where to where it leads. */
@@ -99,7 +97,7 @@ export function amountOf(howMuch: (part: Part) => number): Amount {
 const endSchema = v.strictTuple([
 	v.literal('end'),
 	// Bundles of format 1 know no beliefs.
-	v.strictObject({ ...v.entriesFromList(PARTS, howMany), beliefs: v.optional(howMany, 0) })
+	v.strictObject({ ...v.entriesFromList(PARTS, count), beliefs: v.optional(count, 0) })
 ]);
 
 export function endText(amount: Amount): string {

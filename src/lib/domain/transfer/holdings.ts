@@ -1,24 +1,16 @@
 import * as v from 'valibot';
+import type { Stamp } from '../progress/record.ts';
+import { count, word } from '../values.ts';
 
 /**
  * What somebody holds of the records that one device has made: all up to the number `seq`.
  * `ms` is the time in the id of that record, so that what comes after it can be found without a search.
  */
-const heldSchema = v.strictTuple([
-	v.pipe(v.number(), v.integer(), v.minValue(0)),
-	v.pipe(v.number(), v.integer(), v.minValue(0))
-]);
+const heldSchema = v.strictTuple([count, count]);
 
 /** A version vector: for each device how far its records are held. A device that is missing: nothing. */
-export const holdingsSchema = v.record(v.pipe(v.string(), v.nonEmpty()), heldSchema);
+export const holdingsSchema = v.record(word, heldSchema);
 export type Holdings = Readonly<v.InferOutput<typeof holdingsSchema>>;
-
-/** What every record that travels has: who made it and as which one of theirs. */
-export interface Numbered {
-	id: string;
-	device: string;
-	seq: number;
-}
 
 const NOTHING = [-1, 0] as const;
 
@@ -27,7 +19,7 @@ function heldOf(holdings: Holdings, device: string): readonly [seq: number, ms: 
 }
 
 /** Whether a record is beyond what is held. */
-export function isNews({ device, seq }: Pick<Numbered, 'device' | 'seq'>, to: Holdings): boolean {
+export function isNews({ device, seq }: Pick<Stamp, 'device' | 'seq'>, to: Holdings): boolean {
 	return seq > heldOf(to, device)[0];
 }
 

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
+import { day, word } from '../values.ts';
 import { TABLET_COLOURS } from './bundle.ts';
 import type { BundleHeader } from './bundle.ts';
 import { advanced, common, holdingsSchema, joined } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
-
-const day = v.pipe(v.string(), v.isoDate());
 
 /** Files that a facilitator has put in a safe place count as one more tablet. */
 export const FILE = 'file';
@@ -15,7 +14,7 @@ export const SELF = 'self';
 /** Another tablet of the club as this one knows it, or the place of the files. */
 const peerSchema = v.object({
 	/** Device, `file` or `self`. */
-	id: v.pipe(v.string(), v.nonEmpty()),
+	id: word,
 	/** Public key that its first bundle was signed with. */
 	key: v.optional(v.string()),
 	colour: v.optional(v.picklist(TABLET_COLOURS)),

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
+import { word } from '../values.ts';
 import type { BundleHeader } from './bundle.ts';
 import { covers, holdingsSchema } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
-const returnedSchema = v.record(v.pipe(v.string(), v.nonEmpty()), holdingsSchema);
+const returnedSchema = v.record(word, holdingsSchema);
 
 /**
  * Children who are back on a tablet that had forgotten them, each with what it held when they came: what
