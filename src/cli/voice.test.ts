@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { VoiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
+import { voiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { VARIANTS } from '#lib/domain/speech/voices.ts';
 import { buildVoice } from './voice.ts';
 import { excerpt, packedFiles, scriptFor } from './voice/engine-package.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'voice-'));
 	await buildVoice(folder, []);
 	const json: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-	manifest = v.parse(VoiceManifestSchema, json);
+	manifest = v.parse(voiceManifestSchema, json);
 	const { default: factory } = (await import(
 		/* @vite-ignore */ pathToFileURL(join(folder, manifest.engine)).href
 	)) as { default: (options: object) => Promise<Module> };

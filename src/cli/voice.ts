@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
-import { VoiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
+import { voiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { VARIANTS } from '#lib/domain/speech/voices.ts';
 import { ENGINE, excerpt, packedFiles, scriptFor } from './voice/engine-package.ts';
 import { compileClips } from './voice/recorded-clips.ts';
@@ -14,7 +14,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGE = join(ROOT, 'node_modules', ENGINE);
 
 /** The manifest as it lies on the disk; one that a power cut has damaged is none. */
-const WRITTEN = v.pipe(v.string(), v.parseJson(), VoiceManifestSchema);
+const WRITTEN = v.pipe(v.string(), v.parseJson(), voiceManifestSchema);
 
 const SPOKEN_FIRST = [
 	'phondata',

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
-import { ClipListSchema, type ClipList } from '#lib/domain/speech/clip.ts';
+import { clipListSchema, type ClipList } from '#lib/domain/speech/clip.ts';
 
 /**
  * Copies the recorded clips of content/voices to static/voices under names with a content hash,
@@ -23,7 +23,7 @@ export async function compileClips(from: string, to: string): Promise<Language[]
 }
 
 async function readList(path: string): Promise<ClipList> {
-	const result = v.safeParse(ClipListSchema, JSON.parse(await readFile(path, 'utf8')));
+	const result = v.safeParse(clipListSchema, JSON.parse(await readFile(path, 'utf8')));
 	if (result.success) return result.output;
 	const { message, path: place } = result.issues[0];
 	const where = place?.map((step) => String(step.key)).join('.') ?? '';

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/content/language.ts';
-import { clipFor, clipListFrom, type Clip, type ClipList } from '#lib/domain/speech/clip.ts';
+import { clipFor, restoreClipList, type Clip, type ClipList } from '#lib/domain/speech/clip.ts';
 import type { SpokenLine } from '#lib/domain/speech/narration.ts';
 import type { VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 
@@ -43,7 +43,7 @@ export class ClipShelf {
 	async #loadList(language: Language): Promise<void> {
 		const response = await fetch(`${this.#base}${language}/manifest.json`).catch(() => undefined);
 		if (!response?.ok) return;
-		const list = clipListFrom(await response.json().catch(() => undefined));
+		const list = restoreClipList(await response.json().catch(() => undefined));
 		if (list) this.#lists.set(language, list);
 	}
 }

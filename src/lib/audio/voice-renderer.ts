@@ -2,7 +2,7 @@ import type { Language } from '#lib/domain/content/language.ts';
 import type { SpokenLine, Speed } from '#lib/domain/speech/narration.ts';
 import { clauses } from '#lib/domain/speech/spoken-text.ts';
 import { segment } from '#lib/domain/speech/stretches.ts';
-import { voiceManifestFrom, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
+import { parseVoiceManifest, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { engineVoice } from '#lib/domain/speech/voices.ts';
 import { words } from '#lib/domain/speech/words.ts';
 import type { SpeechPart } from './speech-engine.ts';
@@ -158,5 +158,5 @@ export class VoiceRenderer {
 async function readManifest(base: string): Promise<VoiceManifest> {
 	const response = await fetch(`${base}manifest.json`);
 	if (!response.ok) throw new Error(`No voice list: ${response.status}`);
-	return voiceManifestFrom(await response.json());
+	return parseVoiceManifest(await response.json());
 }

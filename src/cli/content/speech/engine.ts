@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { VoiceManifestSchema } from '#lib/domain/speech/voice-manifest.ts';
+import { voiceManifestSchema } from '#lib/domain/speech/voice-manifest.ts';
 import type { EngineVoice } from '#lib/domain/speech/voices.ts';
 
 interface Espeak {
@@ -26,7 +26,7 @@ export type Stopwatch = (text: string, voice: EngineVoice) => number;
 /** Starts the voice of the tablet in Node, from the files that `tsx src/cli/voice.ts` has written. */
 export async function startStopwatch(folder: string): Promise<Stopwatch> {
 	const json: unknown = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'));
-	const manifest = v.parse(VoiceManifestSchema, json);
+	const manifest = v.parse(voiceManifestSchema, json);
 	const script = pathToFileURL(join(process.cwd(), folder, manifest.engine)).href;
 	const { default: factory } = (await import(script)) as { default: Factory };
 	const data = await unpacked(join(folder, manifest.data));

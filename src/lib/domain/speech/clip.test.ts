@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as v from 'valibot';
-import { clipFor, ClipListSchema, type ClipList } from './clip.ts';
+import { clipFor, clipListSchema, type ClipList } from './clip.ts';
 
 const clip = {
 	file: 'a1.ogg',
@@ -28,5 +28,5 @@ test.each([
 	['a day that is none', { on: 'yesterday' }]
 ])('%s is refused', (_, change) => {
 	const changed = { clips: { key: { ...clip, ...change } } };
-	expect(v.safeParse(ClipListSchema, changed).success).toBe(false);
+	expect(v.safeParse(clipListSchema, changed).success).toBe(false);
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { day } from '../values.ts';
 
 /** A recorded clip of one line. */
-export const ClipSchema = v.object({
+export const clipSchema = v.object({
 	/** File beside the manifest, Opus in Ogg or WebM, mono, about 16 kbit/s. */
 	file: v.pipe(
 		v.string(),
@@ -19,15 +19,15 @@ export const ClipSchema = v.object({
 	/** When each displayed word begins, in milliseconds. */
 	words: v.array(v.pipe(v.number(), v.minValue(0)))
 });
-export type Clip = v.InferOutput<typeof ClipSchema>;
+export type Clip = v.InferOutput<typeof clipSchema>;
 
 /** All clips of one language, by the key of their line. */
-export const ClipListSchema = v.object({ clips: v.record(v.string(), ClipSchema) });
-export type ClipList = v.InferOutput<typeof ClipListSchema>;
+export const clipListSchema = v.object({ clips: v.record(v.string(), clipSchema) });
+export type ClipList = v.InferOutput<typeof clipListSchema>;
 
 /** The list as it was fetched, or undefined if it is damaged. */
-export function clipListFrom(json: unknown): ClipList | undefined {
-	const list = v.safeParse(ClipListSchema, json);
+export function restoreClipList(json: unknown): ClipList | undefined {
+	const list = v.safeParse(clipListSchema, json);
 	return list.success ? list.output : undefined;
 }
 
