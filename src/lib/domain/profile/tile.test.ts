@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { LANGUAGES } from '../content/language.ts';
 import {
 	ANIMALS,
 	needsPattern,

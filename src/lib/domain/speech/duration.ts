@@ -1,4 +1,4 @@
-import type { Band, Language } from '#lib/domain/content/language.ts';
+import type { Band, Language } from '../content/language.ts';
 import { clauses } from './spoken-text.ts';
 import { rateFor } from './voices.ts';
 import { words } from './words.ts';

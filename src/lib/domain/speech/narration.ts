@@ -1,5 +1,5 @@
-import type { Band, Language } from '#lib/domain/content/language.ts';
-import type { SPEAKERS } from '#lib/domain/content/words.ts';
+import type { Band, Language } from '../content/language.ts';
+import type { SPEAKERS } from '../content/words.ts';
 
 /** Who says a line: somebody who is seen, a voice without a face, or the narrator. */
 export type Speaker = (typeof SPEAKERS)[number];

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/content/language.ts';
+import type { Language } from '../content/language.ts';
 
 interface NumberWords {
 	/** 0 to 9. */

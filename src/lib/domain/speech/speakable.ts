@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/content/language.ts';
+import type { Language } from '../content/language.ts';
 
 /** Letters that each voice knows; Latin words inside are read as English by all four. */
 const LETTERS: Readonly<Record<Language, RegExp>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Language } from '#lib/domain/content/language.ts';
+import type { Language } from '../content/language.ts';
 import { clauses } from './spoken-text.ts';
 import { words, type Segment } from './words.ts';
 

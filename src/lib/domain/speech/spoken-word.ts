@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/content/language.ts';
+import type { Language } from '../content/language.ts';
 import { digitsInWords, numberInWords, ordinalInWords, telephoneInWords } from './numbers.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SPEAKERS } from '#lib/domain/content/words.ts';
+import { SPEAKERS } from '../content/words.ts';
 import { engineVoice, rateFor, VARIANTS, voiceOf } from './voices.ts';
 
 const CHILDREN = [

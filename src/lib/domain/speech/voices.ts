@@ -1,4 +1,4 @@
-import type { Band, Language } from '#lib/domain/content/language.ts';
+import type { Band, Language } from '../content/language.ts';
 import type { Speaker, Speed } from './narration.ts';
 
 /** Variants of the engine that the characters use; the voice data holds exactly these. */

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/content/language.ts';
+import type { Language } from '../content/language.ts';
 
 /** A word of a displayed line. Offsets are UTF-16 positions in the text as given. */
 export interface Word {
