@@ -1,7 +1,7 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import type { RosterChild } from '../profile/roster.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
-import type { Session } from '../progress/session.ts';
+import type { ClubSession, Session } from '../progress/session.ts';
 import type { Count } from '../progress/count.ts';
 import type { ReportTally } from '../progress/digest.ts';
 
@@ -29,6 +29,8 @@ export interface ReportData {
 	quiet: ReadonlySet<string>;
 	/** It was asked for some children of the groups only, of whom nothing that is counted by group can be told. */
 	narrowed?: boolean;
+	/** The group that was asked for. Meetings of others are here only for its children who came to them. */
+	group?: string;
 }
 
 /** Which children a report is about; what is missing takes all. */
@@ -50,13 +52,7 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 	return {
 		children,
 		tallies: data.tallies.filter(({ learner }) => owners.has(learner)),
-		// Also meetings under another fruit at which these children were noted: they may have been moved since.
-		sessions: data.sessions.filter(
-			(session) =>
-				!group ||
-				(session.kind === 'club' &&
-					(session.group === group || Object.keys(session.attendance).some((id) => owners.has(id))))
-		),
+		sessions: group ? sessionsWith(data.sessions, group, owners) : data.sessions,
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
 		counts: data.counts.filter((count) => !group || count.group === group),
 		sums: data.sums.filter(
@@ -67,8 +63,28 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 				(!band || one.lesson.split('.')[1] === band)
 		),
 		quiet: data.quiet,
-		narrowed: Boolean(band ?? sex ?? schooling)
+		narrowed: Boolean(band ?? sex ?? schooling),
+		...(group && { group })
 	};
+}
+
+/**
+ * The meetings of a group, and those under another fruit at which these children were noted: they may have
+ * been moved since. What was taught there may be noted apart from who came.
+ */
+function sessionsWith(
+	sessions: ReportData['sessions'],
+	group: string,
+	children: ReadonlyMap<string, ReportChild>
+): Session[] {
+	const club = sessions.filter((session) => session.kind === 'club');
+	const meetingOf = (session: ClubSession) => `${session.day} ${session.group}`;
+	const theirs = new Set(
+		club
+			.filter(({ attendance }) => Object.keys(attendance).some((id) => children.has(id)))
+			.map(meetingOf)
+	);
+	return club.filter((session) => session.group === group || theirs.has(meetingOf(session)));
 }
 
 /** The child to whom each id belongs: tiles that were joined count as one child. */

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { LessonId, ModuleId } from '../content/names.ts';
 import type { ProgressEvent } from '../progress/event.ts';
+import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
-import { filtered, type ReportData, type ReportLesson } from './report-data.ts';
+import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
 
 const TODAY = '2026-11-24';
@@ -156,4 +157,26 @@ test('under an age no count of all ages is shown: what is counted for a group ca
 	};
 	expect(quietIn()).toEqual([[{ kind: 'count', value: 24 }]]);
 	expect(quietIn('m')).toEqual([[{ kind: 'hidden', why: 'not-by-choice' }]]);
+});
+
+test('of a group it is told what that group was taught, and of a child what it heard before it was moved there', () => {
+	const about = { device: 'd', seq: 0, turn: 1, blocks: [], kind: 'club' as const };
+	const noted = (id: string, more: Partial<ClubSession>): ClubSession => ({
+		...{ ...about, id, group: 'pear', attendance: {}, day: '2026-11-17' },
+		...more
+	});
+	const lesson = LESSONS[0]?.id as LessonId;
+	const sessions = [
+		noted('marks', { attendance: { ann: 'present' } }),
+		noted('end-of-class', { lesson }),
+		noted('own', { group: 'apple', day: TODAY, lesson, attendance: { ann: 'late' } })
+	];
+	const tile = 'blue-swan-dots';
+	const ann: ReportChild = { id: 'ann', tile, band: 'm', group: 'apple', also: [] };
+	const data = { children: [ann], tallies: [], lessons: LESSONS, counts: [], sums: [] };
+	const ofApple = filtered({ ...data, sessions, quiet: new Set<string>() }, { group: 'apple' });
+	expect(ofApple.sessions.map(({ id }) => id)).toEqual(['marks', 'end-of-class', 'own']);
+	expect(table(reportTables(ofApple, TODAY, 'club'), 'sessions')).toMatchObject([
+		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 1 }] }
+	]);
 });

@@ -170,8 +170,10 @@ function stuckTable(
  * How often each module was taught, in the club and in classes; sessions are no children. What a group
  * did on a day counts once, on however many tablets it was noted.
  */
-function sessionTable({ children, sessions, lessons }: ReportData): ReportTable {
-	const meetings = meetingsOf(sessions, ownersOf(children)).flatMap((one) => one.lessons);
+function sessionTable({ children, sessions, lessons, group }: ReportData): ReportTable {
+	const meetings = meetingsOf(sessions, ownersOf(children))
+		.filter((one) => !group || one.group === group)
+		.flatMap((one) => one.lessons);
 	const classes = sessions.flatMap((one) => (one.kind === 'class' ? (one.lesson ?? []) : []));
 	const modules = new Map(lessons.map(({ id, module }) => [id as string, module]));
 	const taught = [...meetings, ...classes].flatMap((lesson) => modules.get(lesson) ?? []);
