@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { YolDatabase } from '#lib/data/database.ts';
 import { SessionLog } from '#lib/data/session-log.ts';
+import type { LessonId } from '#lib/domain/content/names.ts';
+import { meetingsOf } from '#lib/domain/progress/meetings.ts';
+import type { Attendance, ClubSession } from '#lib/domain/progress/session.ts';
 import { Meeting } from './meeting.svelte.ts';
 
 const TODAY = '2026-11-24';
@@ -8,6 +11,9 @@ const clock = {
 	now: () => new Date(2026, 10, 24, 12).getTime(),
 	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
 };
+const SWAN = { id: 'swan', also: [] };
+const CAT = { id: 'cat', also: [] };
+const CHILDREN = [SWAN, CAT];
 let database: YolDatabase;
 let sessions: SessionLog;
 
@@ -19,7 +25,7 @@ afterEach(() => database.delete());
 
 async function opened() {
 	const meeting = new Meeting(sessions, 'apple', TODAY);
-	await meeting.open(['swan', 'cat']);
+	await meeting.open(CHILDREN);
 	return meeting;
 }
 
@@ -48,7 +54,7 @@ test('a child who has gone to another group since was there all the same', async
 	before.turn('cat');
 	await before.keepAttendance();
 	const corrected = new Meeting(sessions, 'apple', TODAY);
-	await corrected.open(['swan']);
+	await corrected.open([SWAN]);
 	corrected.turn('swan');
 	await corrected.keepAttendance();
 	expect(corrected.kept?.attendance).toEqual({ swan: 'late', cat: 'late' });
@@ -69,11 +75,11 @@ test('what was taught is noted without a word on who was there, and keeps who wa
 
 test('a meeting of an earlier day is put right, and says nothing of today', async () => {
 	const before = new Meeting(sessions, 'apple', '2026-11-20');
-	await before.open(['swan', 'cat']);
+	await before.open(CHILDREN);
 	before.turn('swan');
 	await before.keepAttendance();
 	const corrected = new Meeting(sessions, 'apple', '2026-11-20');
-	await corrected.open(['swan', 'cat']);
+	await corrected.open(CHILDREN, { isPast: true });
 	expect(corrected.attendance).toEqual({ swan: 'late', cat: 'present' });
 	corrected.turn('cat');
 	await corrected.keepAttendance();
@@ -81,4 +87,73 @@ test('a meeting of an earlier day is put right, and says nothing of today', asyn
 		{ day: '2026-11-20', attendance: { swan: 'late', cat: 'late' } }
 	]);
 	expect((await opened()).kept).toBeUndefined();
+});
+
+test('who came into the group after an earlier day was noted is not said to have been there', async () => {
+	const before = new Meeting(sessions, 'apple', '2026-11-20');
+	await before.open([SWAN]);
+	await before.keepAttendance();
+	const corrected = new Meeting(sessions, 'apple', '2026-11-20');
+	await corrected.open(CHILDREN, { isPast: true });
+	expect(corrected.attendance).toEqual({ swan: 'present' });
+	corrected.turn('swan');
+	await corrected.keepAttendance();
+	expect(corrected.kept?.attendance).toEqual({ swan: 'late' });
+	corrected.turn('cat');
+	await corrected.keepAttendance();
+	expect(corrected.kept?.attendance).toEqual({ swan: 'late', cat: 'present' });
+});
+
+/** A second record of the same meeting, as another tablet brings it. */
+function noted(id: string, attendance: Record<string, Attendance>, lesson?: LessonId): ClubSession {
+	const record = { id, device: 'blue', seq: 0, turn: 1, kind: 'club', group: 'apple' } as const;
+	return { ...record, day: TODAY, blocks: [], attendance, ...(lesson && { lesson }) };
+}
+
+test('what was noted on two tablets is shown together, and a correction holds against both', async () => {
+	await database.sessions.bulkAdd([
+		noted('a', { swan: 'absent-unknown', cat: 'present' }),
+		noted('b', { swan: 'present', cat: 'present', fox: 'late' })
+	]);
+	const meeting = await opened();
+	expect(meeting.attendance).toEqual({ swan: 'absent-unknown', cat: 'present' });
+	for (let touch = 0; touch < 3; touch++) meeting.turn('swan');
+	await meeting.keepAttendance();
+	expect((await opened()).attendance).toEqual({ swan: 'late', cat: 'present' });
+	const [joined] = meetingsOf(await sessions.since(), new Map());
+	expect(joined?.attendance).toEqual({ swan: 'late', cat: 'present', fox: 'late' });
+});
+
+test('a mark of a child with two tiles holds for both of them', async () => {
+	await database.sessions.bulkAdd([noted('a', { swan: 'present', twin: 'absent-unknown' })]);
+	const meeting = new Meeting(sessions, 'apple', TODAY);
+	const swan = { id: 'swan', also: ['twin'] };
+	await meeting.open([swan]);
+	for (let touch = 0; touch < 2; touch++) meeting.turn('swan');
+	await meeting.keepAttendance();
+	expect(meeting.kept?.attendance).toEqual({ swan: 'absent-told' });
+	expect((await sessions.since())[0]).toMatchObject({
+		attendance: { swan: 'absent-told', twin: 'absent-told' }
+	});
+});
+
+test('a lesson that the end of a class noted is put right where it stands', async () => {
+	await database.sessions.bulkAdd([noted('a', { swan: 'late' }), noted('b', {}, 'my-rights.m.1')]);
+	const meeting = new Meeting(sessions, 'apple', TODAY);
+	await meeting.open([]);
+	await meeting.keepLesson({ lesson: 'my-rights.l.1', blocks: ['story'] });
+	const [joined] = meetingsOf(await sessions.since(), new Map());
+	expect(joined).toMatchObject({ lessons: ['my-rights.l.1'], attendance: { swan: 'late' } });
+});
+
+test('no mark is kept of a child that another window has erased meanwhile', async () => {
+	const meeting = await opened();
+	meeting.turn('cat');
+	await database.roster.add({
+		...{ id: 'stone', device: 'red', seq: 1, turn: 2 },
+		...{ kind: 'erased', about: 'cat', day: TODAY }
+	});
+	await meeting.keepAttendance();
+	expect(await sessions.since()).toMatchObject([{ attendance: { swan: 'present' } }]);
+	expect((await sessions.since())[0]).not.toHaveProperty('attendance.cat');
 });

@@ -1,16 +1,25 @@
-import { meetingOf } from '#lib/domain/club/attendance.ts';
+import {
+	meetingOf,
+	withMarks,
+	withTaught,
+	type NotedMeeting,
+	type TaughtThere
+} from '#lib/domain/club/noted-meeting.ts';
+import type { Profile } from '#lib/domain/profile/profile.ts';
 import { ATTENDANCE } from '#lib/domain/progress/session.ts';
-import type { Attendance, Block, ClubSession } from '#lib/domain/progress/session.ts';
+import type { Attendance, SessionDraft } from '#lib/domain/progress/session.ts';
 import type { SessionLog } from '#lib/data/session-log.ts';
 import type { StorageTrouble } from '#lib/data/trouble.ts';
 
 /** Attendance of a group on a day, and what was taught: drafted here, kept as one record. */
 export class Meeting {
+	/** How each child is marked; a child is missing of whom a meeting that was noted says nothing. */
 	attendance = $state<Record<string, Attendance>>({});
 	problem = $state<StorageTrouble>();
 	/** What has been kept of the meeting. */
-	kept = $state.raw<ClubSession>();
+	kept = $state.raw<NotedMeeting>();
 	#sessions: SessionLog;
+	#children: readonly Pick<Profile, 'id' | 'also'>[] = [];
 	readonly group: string;
 	readonly day: string;
 	/** A mark was set that has not been kept yet. */
@@ -22,28 +31,36 @@ export class Meeting {
 		this.day = day;
 	}
 
-	/** Everybody begins as here, unless something has been kept of that day. */
-	async open(children: readonly string[]): Promise<void> {
-		this.kept = meetingOf(await this.#sessions.since(this.day), this.group, this.day);
+	/**
+	 * Everybody begins as here, unless something has been kept of that day. Who came into the group after an
+	 * earlier day (`isPast`) was noted is not said to have been there.
+	 */
+	async open(
+		children: readonly Pick<Profile, 'id' | 'also'>[],
+		{ isPast = false } = {}
+	): Promise<void> {
+		this.#children = children;
+		await this.#read();
 		const known = this.kept?.attendance ?? {};
-		const all = children.map((child) => [child, known[child] ?? 'present'] as const);
-		this.attendance = Object.fromEntries(all);
+		const isNoted = isPast && Object.keys(known).length > 0;
+		this.attendance = Object.fromEntries(
+			children.flatMap(({ id }) => {
+				const mark = known[id] ?? (isNoted ? undefined : 'present');
+				return mark ? [[id, mark]] : [];
+			})
+		);
 	}
 
 	/** The next of the five states. */
 	turn(child: string): void {
-		const now = this.attendance[child] ?? 'present';
-		const next = ATTENDANCE[(ATTENDANCE.indexOf(now) + 1) % ATTENDANCE.length];
-		this.attendance[child] = next ?? 'present';
+		const now = this.attendance[child];
+		const at = now ? ATTENDANCE.indexOf(now) : -1;
+		this.attendance[child] = ATTENDANCE[(at + 1) % ATTENDANCE.length] ?? 'present';
 		this.#isTouched = true;
 	}
 
-	count(state: Attendance): number {
-		return Object.values(this.attendance).filter((one) => one === state).length;
-	}
-
 	keepAttendance(): Promise<boolean> {
-		return this.#keep({});
+		return this.#keep(withMarks(this.kept, this, { ...this.attendance }, this.#children));
 	}
 
 	/** Keeps what was marked, when another group is looked at or the page is left; false if it could not. */
@@ -52,38 +69,21 @@ export class Meeting {
 	}
 
 	/** Notes what was taught. */
-	keepLesson(taught: {
-		lesson: string;
-		blocks: Block[];
-		headcount: number | undefined;
-	}): Promise<boolean> {
-		return this.#keep(taught);
+	keepLesson(taught: TaughtThere): Promise<boolean> {
+		return this.#keep(withTaught(this.kept, this, taught));
 	}
 
-	async #keep({
-		lesson = this.kept?.lesson,
-		blocks = this.kept?.blocks ?? [],
-		headcount = this.kept?.headcount
-	}: {
-		lesson?: string | undefined;
-		blocks?: Block[];
-		headcount?: number | undefined;
-	}): Promise<boolean> {
-		const { kept } = this;
-		const result = await this.#sessions.write({
-			kind: 'club',
-			day: this.day,
-			group: this.group,
-			// A child who was moved since then was there all the same.
-			attendance: { ...kept?.attendance, ...this.attendance },
-			blocks: [...blocks],
-			...(lesson && { lesson }),
-			...(headcount !== undefined && { headcount }),
-			...(kept && { replaces: kept.replaces ?? kept.id })
-		});
+	async #read(): Promise<void> {
+		const held = await this.#sessions.since(this.day);
+		this.kept = meetingOf(held, this.group, this.day, this.#children);
+	}
+
+	async #keep(drafts: readonly SessionDraft[]): Promise<boolean> {
+		const result = await this.#sessions.writeAll(drafts);
 		this.problem = result.ok ? undefined : result.reason;
-		if (result.ok) this.#isTouched = false;
-		if (result.ok && result.session.kind === 'club') this.kept = result.session;
-		return result.ok;
+		if (!result.ok) return false;
+		this.#isTouched = false;
+		await this.#read();
+		return true;
 	}
 }

@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LadderStep, RosterEntry } from '../profile/roster-entry.ts';
 import type { Attendance, Session } from '../progress/session.ts';
-import {
-	daysByChild,
-	isTaken,
-	meetingOf,
-	needsOf,
-	signalOf,
-	staysAway,
-	stepsByOwner
-} from './attendance.ts';
+import { daysByChild, needsOf, signalOf, staysAway, stepsByOwner } from './attendance.ts';
 
 const TODAY = '2026-11-24';
 
@@ -100,23 +92,6 @@ test('those for whom nothing has been done come first', () => {
 		'two',
 		'one'
 	]);
-});
-
-test('the meeting of a group today is found, and of no other', () => {
-	const all = [meeting('2026-11-17', {}), meeting(TODAY, {})];
-	expect(meetingOf(all, 'apple', TODAY)?.id).toBe(TODAY);
-	expect(meetingOf(all, 'pear', TODAY)).toBeUndefined();
-});
-
-test('what was taught is no word on who was there: the meeting with marks is the one that counts', () => {
-	const lesson = { lesson: 'my-rights.m.1', blocks: ['story' as const], headcount: 9 };
-	const taught = { ...meeting(TODAY, {}, 'b'), ...lesson } as Session;
-	const all = [meeting(TODAY, { one: 'absent-told' }, 'a'), taught];
-	const found = meetingOf(all, 'apple', TODAY);
-	expect(found).toMatchObject({ id: 'a', attendance: { one: 'absent-told' }, ...lesson });
-	expect(isTaken(found)).toBe(true);
-	expect(isTaken(meetingOf([taught], 'apple', TODAY))).toBe(false);
-	expect(isTaken(undefined)).toBe(false);
 });
 
 function stepped(about: string, step: LadderStep, day: string): RosterEntry {
@@ -249,3 +224,25 @@ describe('a sign of leaving that a grown-up has noticed', () => {
 		expect(needsOf(new Map(), [warned('2026-10-01', 1)], TODAY)).toEqual([]);
 	});
 });
+
+test('what was noted by a clock that ran ahead silences nothing and asks for nothing', () => {
+	const missed = weeks('present', 'absent-unknown', 'absent-unknown');
+	const days = new Map([
+		['one', [...missed, { day: '2030-01-01', state: 'present' as const }]],
+		['two', [...weeks('present'), ...['2030-01-01', '2030-01-08'].map(away)]]
+	]);
+	const steps = [stepped('one', 'visit', '2030-01-02')];
+	expect(needsOf(days, steps, TODAY)).toEqual([
+		{ child: 'one', signal: 'two-missed', step: undefined }
+	]);
+	const long = new Map([
+		['one', [...weeks('present', 'absent-told', 'absent-told'), ...[away('2030-01-01')]]]
+	]);
+	expect(staysAway(long, steps, TODAY)).toMatchObject([
+		{ missed: 2, step: undefined, next: 'message' }
+	]);
+});
+
+function away(day: string) {
+	return { day, state: 'absent-unknown' as const };
+}

@@ -4,7 +4,7 @@ import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
 import { byTurn } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
-import { isThere, type Attendance, type ClubSession, type Session } from '../progress/session.ts';
+import { isThere, type Attendance, type Session } from '../progress/session.ts';
 import { overdueJourney, type Journey } from './journey.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
@@ -82,7 +82,7 @@ export function needsOf(
 	entries: readonly RosterEntry[],
 	today: string
 ): Need[] {
-	const missing = [...days].flatMap(([child, own]): Need[] => {
+	const missing = [...upTo(days, today)].flatMap(([child, own]): Need[] => {
 		const journey = overdueJourney(child, own, entries, today);
 		const away = journey && (journey.back ? 'not-back' : 'long-travelling');
 		const signal = away ?? signalOf(own, today);
@@ -90,13 +90,13 @@ export function needsOf(
 		const since = journey
 			? own[lastThere(own) + 1]?.day
 			: own.findLast(({ state }) => state.startsWith('absent'))?.day;
-		const step = lastStep(child, since ?? '', entries);
+		const step = lastStep(child, [since ?? '', today], entries);
 		return [{ child, signal, ...(journey && { journey }), step }];
 	});
 	const warned = new Set(entries.flatMap((one) => (one.kind === 'warned' ? [one.about] : [])));
 	const leaving = [...warned].flatMap((child) =>
 		Object.entries(warningsOf(child, entries, today)).map(([sign, day]): Need => {
-			return { child, signal: sign as Warning, step: lastStep(child, day, entries) };
+			return { child, signal: sign as Warning, step: lastStep(child, [day, today], entries) };
 		})
 	);
 	return [...missing, ...leaving].sort(
@@ -144,7 +144,7 @@ export function staysAway(
 	today: string
 ): StaysAway[] {
 	const limit = dayBefore(today, LONG_AWAY);
-	const away = [...days].flatMap(([child, own]): StaysAway[] => {
+	const away = [...upTo(days, today)].flatMap(([child, own]): StaysAway[] => {
 		const journey = overdueJourney(child, own, steps, today);
 		const isOnTheRoad = own.at(-1)?.state === 'travelling';
 		const at = lastThere(own);
@@ -152,7 +152,8 @@ export function staysAway(
 		const since = own[at]?.day;
 		const begun = since ?? own[0]?.day ?? today;
 		if (isOnTheRoad ? !journey : missed.length === 0 || begun > limit) return [];
-		const step = lastStep(child, (missed[0] ?? own[at + 1])?.day ?? '', steps);
+		const missedOn = (missed[0] ?? own[at + 1])?.day ?? '';
+		const step = lastStep(child, [missedOn, today], steps);
 		const next = step ? LADDER[LADDER.indexOf(step.step) + 1] : LADDER[0];
 		return [{ child, since, missed: missed.length, journey, step, next }];
 	});
@@ -160,37 +161,20 @@ export function staysAway(
 }
 
 /**
- * The meeting of a group on a day, if anything was noted of it. What was taught may have been noted apart
- * from who was there: the record with marks is the one that is put right.
+ * What was noted while a clock ran ahead lies in the future. It must neither speak of today nor silence what
+ * does, for as long as it takes the days to come there.
  */
-export function meetingOf(
-	sessions: readonly Session[],
-	group: string,
-	day: string
-): ClubSession | undefined {
-	const noted = sessions.filter(
-		(session): session is ClubSession =>
-			session.kind === 'club' && session.group === group && session.day === day
-	);
-	const found = noted.findLast(isTaken) ?? noted.at(-1);
-	if (!found || found.lesson) return found;
-	const { lesson, blocks, headcount } = noted.findLast((one) => one.lesson) ?? found;
-	return {
-		...found,
-		blocks,
-		...(lesson && { lesson }),
-		...(headcount !== undefined && { headcount })
-	};
+function upTo(days: ReadonlyMap<string, DaysOf>, today: string): Map<string, DaysOf> {
+	return new Map([...days].map(([child, own]) => [child, own.filter(({ day }) => day <= today)]));
 }
 
-/** Attendance has been taken: somebody is marked. What was taught alone says nothing of who was there. */
-export function isTaken(meeting: ClubSession | undefined): boolean {
-	return Object.keys(meeting?.attendance ?? {}).length > 0;
-}
-
-function lastStep(child: string, since: string, steps: readonly RosterEntry[]) {
+function lastStep(
+	child: string,
+	[since, today]: readonly [since: string, today: string],
+	steps: readonly RosterEntry[]
+) {
 	const own = steps.flatMap((entry) =>
-		entry.kind === 'stepped' && entry.about === child && entry.day >= since
+		entry.kind === 'stepped' && entry.about === child && entry.day >= since && entry.day <= today
 			? [{ step: entry.step, day: entry.day }]
 			: []
 	);

@@ -1,6 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test } from 'vitest';
-import type { ClubSession } from '#lib/domain/progress/session.ts';
+import type { Attendance } from '#lib/domain/progress/session.ts';
 import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import Agenda from './Agenda.svelte';
 
@@ -9,22 +9,11 @@ beforeEach(async () => {
 	await setLanguage('en');
 });
 
-const taught: ClubSession = {
-	id: 'a',
-	device: 'blue',
-	seq: 1,
-	turn: 1,
-	kind: 'club',
-	group: 'apple',
-	day: '2026-11-24',
-	lesson: 'my-rights.m.1',
-	blocks: [],
-	attendance: {}
-};
+const taught = { lesson: 'my-rights.m.1' } as const;
 
-const shown = (meeting: ClubSession) =>
+const shown = (attendance: Record<string, Attendance>) =>
 	render(Agenda, {
-		meeting,
+		meeting: { ...taught, blocks: [], attendance },
 		group: 'Apple',
 		lessons: [['my-rights.m.1', 'My rights']],
 		attendance: '/club/attendance',
@@ -32,14 +21,14 @@ const shown = (meeting: ClubSession) =>
 	});
 
 test('a lesson that was noted first leaves attendance to be taken', async () => {
-	const screen = await shown(taught);
+	const screen = await shown({});
 	await expect.element(screen.getByText('My rights', { exact: true })).toBeVisible();
 	await expect.element(screen.getByRole('link', { name: 'Begin' })).toBeVisible();
 	await expect.element(screen.getByText('0 here')).not.toBeInTheDocument();
 });
 
 test('one mark is attendance taken', async () => {
-	const screen = await shown({ ...taught, attendance: { swan: 'late' } });
+	const screen = await shown({ swan: 'late' });
 	await expect.element(screen.getByRole('link', { name: 'Look' })).toBeVisible();
 	await expect.element(screen.getByText('0 here, 1 late, 0 away')).toBeVisible();
 });

@@ -1,0 +1,121 @@
+import type { Profile } from '../profile/profile.ts';
+import { meetingsOf } from '../progress/meetings.ts';
+import {
+	sessionOf,
+	type Attendance,
+	type ClubSession,
+	type Session,
+	type SessionDraft
+} from '../progress/session.ts';
+
+/** A child and the other ids that it has: tiles that were made twice and merged into this one. */
+type Joined = Pick<Profile, 'id' | 'also'>;
+
+/** What was taught at a meeting, and to how many. */
+export interface TaughtThere {
+	lesson?: ClubSession['lesson'] | undefined;
+	blocks: ClubSession['blocks'];
+	headcount?: number | undefined;
+}
+
+/** A meeting of a group on a day, as all that was noted of it tells it together, as the reports do. */
+export interface NotedMeeting extends TaughtThere {
+	/** What each tablet, or the end of a class, noted of it; as it holds now. */
+	records: ClubSession[];
+	attendance: Record<string, Attendance>;
+}
+
+/** The meeting of a group on a day, if anything was noted of it. */
+export function meetingOf(
+	sessions: readonly Session[],
+	group: string,
+	day: string,
+	children: readonly Joined[] = []
+): NotedMeeting | undefined {
+	const records = sessions.filter(
+		(session): session is ClubSession =>
+			session.kind === 'club' && session.group === group && session.day === day
+	);
+	const owners = new Map(children.flatMap((child) => idsOf(child).map((id) => [id, child])));
+	const [joined] = meetingsOf(records, owners);
+	if (!joined) return undefined;
+	const { lesson, blocks = [], headcount } = taughtIn(records) ?? {};
+	return { records, attendance: joined.attendance, lesson, blocks, headcount };
+}
+
+/** Attendance has been taken: somebody is marked. What was taught alone says nothing of who was there. */
+export function isTaken(meeting: Pick<NotedMeeting, 'attendance'> | undefined): boolean {
+	return Object.keys(meeting?.attendance ?? {}).length > 0;
+}
+
+/**
+ * The records that put a meeting right. A mark is set in each record that tells of the child, under each of
+ * its ids, or what another tablet noted would still hold; the latest of them gets the marks of all.
+ */
+export function withMarks(
+	meeting: NotedMeeting | undefined,
+	{ group, day }: Pick<ClubSession, 'group' | 'day'>,
+	marks: Readonly<Record<string, Attendance>>,
+	children: readonly Joined[]
+): SessionDraft[] {
+	const all: Record<string, Attendance> = Object.fromEntries(
+		children.flatMap((child) => {
+			const mark = marks[child.id];
+			return mark ? idsOf(child).map((id) => [id, mark]) : [];
+		})
+	);
+	const records = meeting?.records ?? [];
+	const main = records.findLast(isTaken) ?? records.at(-1);
+	if (!main) return [{ kind: 'club', group, day, blocks: [], attendance: { ...marks } }];
+	return records.flatMap((record) => {
+		const told = Object.entries(record.attendance).map(([id, mark]) => [id, all[id] ?? mark]);
+		const own = Object.fromEntries(told) as Record<string, Attendance>;
+		if (record === main) return [correction(record, { attendance: { ...own, ...marks } })];
+		const isOther = Object.entries(own).some(([id, mark]) => record.attendance[id] !== mark);
+		return isOther ? [correction(record, { attendance: own })] : [];
+	});
+}
+
+/** The records that say what was taught: those that told of the same lesson before, or the latest one. */
+export function withTaught(
+	meeting: NotedMeeting | undefined,
+	{ group, day }: Pick<ClubSession, 'group' | 'day'>,
+	taught: TaughtThere
+): SessionDraft[] {
+	const records = meeting?.records ?? [];
+	const same = records.filter(({ lesson }) => lesson && lesson === meeting?.lesson);
+	const last = records.findLast(isTaken) ?? records.at(-1);
+	const told = same.length > 0 ? same : last ? [last] : [];
+	if (told.length > 0) return told.map((record) => correction(record, taught));
+	return [{ kind: 'club', group, day, attendance: {}, ...known(taught) }];
+}
+
+function correction(
+	record: ClubSession,
+	changes: Partial<TaughtThere & Pick<ClubSession, 'attendance'>>
+): SessionDraft {
+	const { kind, group, day, attendance, lesson, blocks, headcount } = record;
+	const taught = known({ lesson, blocks, headcount, ...changes });
+	return {
+		...{ kind, group, day },
+		attendance: changes.attendance ?? attendance,
+		...taught,
+		replaces: sessionOf(record)
+	};
+}
+
+function known({ lesson, blocks, headcount }: TaughtThere) {
+	return {
+		blocks: [...blocks],
+		...(lesson && { lesson }),
+		...(headcount !== undefined && { headcount })
+	};
+}
+
+function taughtIn(records: readonly ClubSession[]): ClubSession | undefined {
+	return records.findLast(({ lesson }) => lesson) ?? records.at(-1);
+}
+
+function idsOf({ id, also }: Joined): string[] {
+	return [id, ...also];
+}
