@@ -37,7 +37,8 @@ export const CAST = [
 	'woman-coat', 'foreman', 'shop-keeper', 'driver', 'clerk', 'officer-woman', 'officer-man',
 	'nurse', 'cook', 'kitchen-owner', 'boss', 'neighbour-man', 'neighbour-woman', 'older-boy',
 	'older-girl', 'young-man', 'young-woman', 'stall-child', 'teacher', 'sports-helper', 'yang',
-	'gulnar', 'old-auntie', 'erlan-grown'
+	'gulnar', 'old-auntie', 'erlan-grown', 'zhao', 'lin', 'delivery-man', 'joking-man', 'noodle-man',
+	'aigerim-cousin', 'big-boy'
 ] as const;
 export type CastName = (typeof CAST)[number];
 

@@ -121,7 +121,14 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	yang: ['teenBoy', 4],
 	gulnar: ['girl', 8],
 	'old-auntie': ['oldWoman', -3],
-	'erlan-grown': ['man', 1]
+	'erlan-grown': ['man', 1],
+	zhao: ['man', 7],
+	lin: ['teenBoy', 7],
+	'delivery-man': ['man', 9],
+	'joking-man': ['man', 5],
+	'noodle-man': ['man', 11],
+	'aigerim-cousin': ['teenBoy', -7],
+	'big-boy': ['teenBoy', -4]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

@@ -34,6 +34,69 @@ export const ONE_STORY = {
 		shoes: { kind: 'boot', color: '#6e4a36' },
 		watch: '#d9a441'
 	},
+	// Teaches in the practice school of the teachers’ units.
+	zhao: {
+		build: 'man',
+		face: { skin: 'peach', iris: '#3a2a26', age: 'adult', lid: 'mono', shape: 'oval' },
+		hair: { style: 'short', color: 'espresso' },
+		top: { kind: 'shirt', color: '#fff1dc', trim: '#f3ead9' },
+		outer: { kind: 'waistcoat', color: '#6f8a76' },
+		bottom: { kind: 'pants', color: '#4a4652' },
+		shoes: { kind: 'shoe', color: '#5b4138' }
+	},
+	// Washes dishes beside Yasin and lives with HIV.
+	lin: {
+		build: 'youth',
+		face: { skin: 'peach', iris: '#3a2a2c', age: 'youth', lid: 'mono', shape: 'round' },
+		hair: { style: 'bowl', color: 'ink' },
+		top: { kind: 'tee', color: '#cfe0d2' },
+		outer: { kind: 'apron', color: '#6f93a8' },
+		bottom: { kind: 'pants', color: '#4c4a5e' },
+		shoes: { kind: 'sneaker', color: '#d8d2c8' }
+	},
+	// Those who tempt or trick in one story each look as their neighbours do, and not like one another.
+	'delivery-man': {
+		build: 'slim',
+		face: { skin: 'wheat', iris: '#4b3528', age: 'youth', lid: 'mono', shape: 'oval' },
+		hair: { style: 'short', color: 'brown' },
+		top: { kind: 'tee', color: '#fff1dc' },
+		outer: { kind: 'jacket', color: '#5f7f5a', trim: '#71926b' },
+		bottom: { kind: 'pants', color: '#4f4a5e' },
+		shoes: { kind: 'sneaker', color: '#d9734f' }
+	},
+	'joking-man': {
+		build: 'man',
+		face: { skin: 'peach', iris: '#3a2a26', age: 'youth', lid: 'mono', shape: 'square' },
+		hair: { style: 'sidepart', color: 'ink' },
+		top: { kind: 'polo', color: '#d98b5f', trim: '#e6a57e' },
+		bottom: { kind: 'pants', color: '#4f5a72', pattern: 'denim' },
+		shoes: { kind: 'sneaker', color: '#e8e2d8' }
+	},
+	'noodle-man': {
+		build: 'slim',
+		face: { skin: 'honey', iris: '#3c2a2a', age: 'youth', lid: 'mono', shape: 'oval' },
+		hair: { style: 'crop', color: 'black' },
+		top: { kind: 'tee', color: '#f3ead8' },
+		outer: { kind: 'jacket', color: '#6a7f9a', trim: '#8496ae' },
+		bottom: { kind: 'pants', color: '#54506a' },
+		shoes: { kind: 'sneaker', color: '#c4434d' }
+	},
+	'aigerim-cousin': {
+		build: 'youth',
+		face: { ...FAMILY.aigerim, age: 'youth', shape: 'square' },
+		hair: { style: 'sidepart', color: 'black' },
+		top: { kind: 'hoodie', color: '#7a8a9a' },
+		bottom: { kind: 'pants', color: '#46506a', pattern: 'denim' },
+		shoes: { kind: 'sneaker', color: '#d9734f' }
+	},
+	'big-boy': {
+		build: 'youth',
+		face: { skin: 'honey', iris: '#3a2a26', age: 'youth', lid: 'mono', shape: 'square' },
+		hair: { style: 'crop', color: 'espresso' },
+		top: { kind: 'hoodie', color: '#4f8a7f' },
+		bottom: { kind: 'pants', color: '#4a4652' },
+		shoes: { kind: 'sneaker', color: '#e8e2d8' }
+	},
 	'old-auntie': {
 		build: 'elderSlim',
 		face: {
