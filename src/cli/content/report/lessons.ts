@@ -1,5 +1,5 @@
 import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
-import { hasOneAnswer, placeOf } from '#lib/domain/content/rules/answer-places.ts';
+import { hasOneAnswer, isLongest, placeOf } from '#lib/domain/content/rules/answer-places.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
 import type { Corpus } from '../corpus.ts';
@@ -10,6 +10,7 @@ export function lessonLines(corpus: Corpus): string[] {
 	return [
 		itemLine(lessons),
 		rightLine(lessons),
+		longestLine(lessons),
 		...balanceLines(corpus),
 		`Kinds of step: ${stepTypesUsed(lessons)
 			.map(([type, count]) => `${type} ${count}`)
@@ -38,6 +39,22 @@ function rightLine(lessons: readonly Lesson[]): string {
 	const stated = steps.filter((step) => step.type === 'tfu');
 	const holding = stated.filter(({ answer }) => answer).length;
 	return `Right answers by place: ${counts.join(', ')}. Statements that hold: ${holding} of ${stated.length}.`;
+}
+
+/** How often the longest answer is the right one, in lessons and in the items before and after. */
+export function longest(lessons: readonly Lesson[]): { right: number; of: number }[] {
+	const asked = lessons.flatMap(({ steps }) =>
+		steps.flatMap((step) => (hasOneAnswer(step) ? [step.options] : []))
+	);
+	const paired = lessons.flatMap(({ prepost }) =>
+		Array.isArray(prepost) ? prepost.map(({ options }) => options) : []
+	);
+	return [asked, paired].map((all) => ({ right: all.filter(isLongest).length, of: all.length }));
+}
+
+function longestLine(lessons: readonly Lesson[]): string {
+	const said = longest(lessons).map(({ right, of }) => `${right} of ${of}`);
+	return `The longest answer is right in ${said.join(' questions, ')} items before and after.`;
 }
 
 /** Who leads the stories, and which targets of §0.5 are missed. */

@@ -33,8 +33,8 @@ export function placeOf(options: readonly Answer[]): number {
 	return options.findIndex(({ correct }) => correct);
 }
 
-// Undefined where the right answer is not the longest: that is alike with nothing.
-function isLongest(options: readonly Answer[]): true | undefined {
+/** Whether the right answer is longer than each other; undefined where it is not, which is alike with nothing. */
+export function isLongest(options: readonly Answer[]): true | undefined {
 	const length = ({ t }: Answer) => t?.length ?? 0;
 	const others = options.filter(({ correct }) => !correct).map(length);
 	const right = Math.max(...options.filter(({ correct }) => correct).map(length));
