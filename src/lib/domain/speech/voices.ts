@@ -128,7 +128,9 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	'joking-man': ['man', 5],
 	'noodle-man': ['man', 11],
 	'aigerim-cousin': ['teenBoy', -7],
-	'big-boy': ['teenBoy', -4]
+	'big-boy': ['teenBoy', -4],
+	'teacher-gulnar': ['woman', 12],
+	'teacher-lin': ['woman', -1]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

@@ -34,7 +34,33 @@ export const ONE_STORY = {
 		shoes: { kind: 'boot', color: '#6e4a36' },
 		watch: '#d9a441'
 	},
-	// Teaches in the practice school of the teachers’ units.
+	// Three who teach in the practice school of the teachers’ units.
+	'teacher-gulnar': {
+		build: 'woman',
+		face: {
+			skin: 'wheat',
+			iris: '#5a3826',
+			age: 'adult',
+			fem: true,
+			lid: 'double',
+			shape: 'heart',
+			earring: '#c4837a'
+		},
+		hair: { style: 'wavy', color: 'espresso' },
+		top: { kind: 'blouse', color: '#f6e8d2' },
+		outer: { kind: 'cardigan', color: '#a8646f', trim: '#c4838b' },
+		bottom: { kind: 'skirt', color: '#4f5a72', len: 0.62 },
+		shoes: { kind: 'shoe', color: '#5b4138' }
+	},
+	'teacher-lin': {
+		build: 'woman',
+		face: { skin: 'peach', iris: '#3a2a2c', age: 'adult', fem: true, lid: 'mono', shape: 'oval' },
+		hair: { style: 'ponytail', color: 'black', ribbon: '#39a9a4' },
+		top: { kind: 'blouse', color: '#fff1dc' },
+		outer: { kind: 'blazer', color: '#5d7f8c' },
+		bottom: { kind: 'pants', color: '#4a4652' },
+		shoes: { kind: 'shoe', color: '#4b3a38' }
+	},
 	zhao: {
 		build: 'man',
 		face: { skin: 'peach', iris: '#3a2a26', age: 'adult', lid: 'mono', shape: 'oval' },
