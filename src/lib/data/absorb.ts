@@ -5,16 +5,18 @@ import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { countKey, laterCount } from '#lib/domain/progress/count.ts';
 import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
+import { isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
 import { applyEvent, emptyTally } from '#lib/domain/progress/tally.ts';
 import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
-import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { storedTally } from './event-log.ts';
+import { answersKeptSince } from './old-answers.ts';
+import { ownersOf } from './owners.ts';
 import { follow, forgottenChildren, rosterTables } from './roster-log.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
@@ -25,7 +27,7 @@ export function recordTables(database: YolDatabase): Table[] {
 // Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
 // were new. Taking the same again, or in another order, changes nothing; of children who were erased
 // nothing is taken but their tombstones, and no event of one whom nobody has seen for long: its tile is
-// gone, and with it what would erase them. Take the roster first.
+// gone, and with it what would erase them; nor an answer that is forgotten by now. Take the roster first.
 
 export async function absorbRoster(
 	database: YolDatabase,
@@ -44,7 +46,10 @@ export async function absorbEvents(
 	events: readonly ProgressEvent[]
 ): Promise<number> {
 	const gone = [await erasedChildren(database), await forgottenChildren(database)];
-	const wanted = events.filter(({ learner }) => gone.every((children) => !children.has(learner)));
+	const since = await answersKeptSince(database);
+	const wanted = events.filter(
+		(event) => gone.every((children) => !children.has(event.learner)) && !isOldAnswer(event, since)
+	);
 	const fresh = await unknownOf(database.events, wanted);
 	const owners = await ownersOf(database);
 	const owned = fresh.map((event) => ({
@@ -144,14 +149,6 @@ async function raise<T, Key>(
 export async function erasedChildren(database: YolDatabase): Promise<Set<string>> {
 	const tombstones = await database.roster.where('kind').equals('erased').toArray();
 	return new Set(tombstones.map(({ about }) => about));
-}
-
-/** Under which id a child lives on whose tile was made twice. */
-async function ownersOf(database: YolDatabase): Promise<Map<string, string>> {
-	if ((await database.roster.where('kind').equals('merged').count()) === 0) return new Map();
-	const rows: unknown[] = await database.profiles.toArray();
-	const profiles = rows.map(restoreProfile).filter((profile) => profile !== undefined);
-	return new Map(profiles.flatMap(({ id, also }) => also.map((one) => [one, id] as const)));
 }
 
 async function unknownOf<T extends { id: string }>(

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import { firstIdOf } from '#lib/domain/progress/event-id.ts';
 import { PARTS, restoreRecord } from '#lib/domain/transfer/bundle.ts';
 import type { BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
 import { isNews, newsFrom } from '#lib/domain/transfer/holdings.ts';
@@ -29,7 +30,7 @@ export async function* newsFor(
 		else if (part === 'beliefs')
 			yield newsAmong('beliefs', await database.beliefs.toArray(), theirs);
 		else if (from !== undefined)
-			for await (const rows of rowsFrom(database[part], firstId(from)))
+			for await (const rows of rowsFrom(database[part], firstIdOf(from)))
 				yield newsAmong(part, rows, theirs);
 	}
 	for (const child of asked) yield await oldEvents(database, child, theirs);
@@ -59,7 +60,7 @@ export async function eachNews(
 	const from = newsFrom(ours, theirs);
 	for (const part of from === undefined ? [] : parts) {
 		const table: Table<unknown, string> = database[part];
-		let page = await firstPage(table, firstId(from ?? 0));
+		let page = await firstPage(table, firstIdOf(from ?? 0));
 		for (;;) {
 			newsAmong(part, page.rows, theirs).forEach(see);
 			if (page.last === undefined) break;
@@ -74,12 +75,6 @@ type TimedPart = Exclude<NumberedPart, 'beliefs'>;
 
 function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
 	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
-}
-
-/** The lowest id that can have been given at that time. */
-function firstId(ms: number): string {
-	const time = ms.toString(16).padStart(12, '0');
-	return `${time.slice(0, 8)}-${time.slice(8)}`;
 }
 
 async function* rowsFrom(table: Table<unknown, string>, first: string): AsyncGenerator<unknown[]> {

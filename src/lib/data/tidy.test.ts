@@ -113,3 +113,20 @@ test('a child who came by a tile that was made twice stays', async () => {
 	await startsWeekly('2026-09-01', 40, () => meets({ twice: 'late' }));
 	expect(await children()).toEqual(['one']);
 });
+
+test('an answer is forgotten after 180 days of a child who still comes', async () => {
+	await starts('2026-09-01');
+	const lesson = 'moving-safely.m.1';
+	const answer = { lesson, kind: 'answered', item: 'q1', correct: true } as const;
+	await new EventLog(database, clock).append([{ lesson, kind: 'launched' }, answer], {
+		id: 'one',
+		group: 'apple'
+	});
+	const comes = () => new Profiles(database, clock).used('one', day);
+	await startsWeekly('2026-09-08', 24, comes);
+	const kinds = async () => (await database.events.toArray()).map(({ kind }) => kind);
+	expect(await kinds()).toEqual(['launched', 'answered']);
+	await startsWeekly('2027-02-23', 6, comes);
+	await expect.poll(kinds).toEqual(['launched']);
+	expect(await children()).toEqual(['one']);
+});

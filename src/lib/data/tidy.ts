@@ -6,6 +6,7 @@ import { believedDay, withStart } from '#lib/domain/profile/start-days.ts';
 import { isThere } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
+import { forgetOldAnswers } from './old-answers.ts';
 import type { Profiles } from './profiles.ts';
 import type { SessionLog } from './session-log.ts';
 import { readSettings, saveSettings } from './settings.ts';
@@ -19,8 +20,8 @@ interface Parts {
 }
 
 /**
- * Forgets what has been kept long enough, children who were not seen for half a year and old sums of groups,
- * and notes the day of this start. Nothing is forgotten by a clock that is not believed yet.
+ * Forgets what has been kept long enough, children who were not seen for half a year, answers to single questions
+ * and old sums of groups, and notes the day of this start. Nothing is forgotten by a clock that is not believed yet.
  */
 export async function tidy(parts: Parts, today: string): Promise<Kept> {
 	const { database, profiles, log } = parts;
@@ -32,6 +33,8 @@ export async function tidy(parts: Parts, today: string): Promise<Kept> {
 	// Of whom it could not be written that they came nobody is forgotten either.
 	const erased = noted.ok ? await profiles.eraseIdle(believed) : noted;
 	await log.dropOldSums(believed);
+	// Not waited for: the first time it goes through years. What it does not reach now it does at the next start.
+	void forgetOldAnswers(database, believed).catch(() => undefined);
 	return kept.ok ? erased : kept;
 }
 

@@ -28,6 +28,12 @@ export function eventId({ ms, counter }: Numbering, random: Uint8Array): string 
 	return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${bytes.slice(0, 4)}-${bytes.slice(4)}`;
 }
 
+/** The lowest id that can have been given at that time; an id is never of a time before its day. */
+export function firstIdOf(ms: number): string {
+	const time = ms.toString(16).padStart(12, '0');
+	return `${time.slice(0, 8)}-${time.slice(8)}`;
+}
+
 /** A UUIDv4 (RFC 9562) of sixteen random bytes: it says neither when nor where it was made. */
 export function randomUuid(random: Uint8Array): string {
 	const hex = Array.from(random.slice(0, 16), (byte, index) => {
