@@ -116,6 +116,36 @@ test('what to do if a child tells is in sight of the teacher without scrolling',
 	}
 });
 
+test('the strip takes an eighth of the screen, and long notes unfold', async ({ page }) => {
+	const teacher = new Visitor(page, 'ug');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+	await page.goto(`/present/${LESSON}`);
+	const room = new ClassPage(page);
+	await room.goOnTo('do');
+	const strip = page.locator('.notes-strip');
+	const height = async () => (await strip.boundingBox())?.height ?? 0;
+	for (const [width, high] of [[1280, 800], ...SIZES.slice(0, 2)] as const) {
+		await page.setViewportSize({ width, height: high });
+		await expect.poll(height).toBeLessThanOrEqual(high / 8);
+		expect(await shapeProblems(page, 44)).toEqual([]);
+	}
+	await teacher.button('class.notes.all').click();
+	await expect.poll(height).toBeGreaterThan(150);
+	const last = strip.locator('p').last();
+	await last.scrollIntoViewIfNeeded();
+	await expect(last).toBeInViewport();
+	await expect(strip.locator('button.act')).toBeInViewport({ ratio: 1 });
+});
+
+test('what is done with counts stays in sight on a small desk', async ({ page }) => {
+	const { desk, teacher } = await deskOf(page, 'ug');
+	await desk.setViewportSize({ width: 1280, height: 800 });
+	await new ClassPage(page).goOnTo('s07', desk);
+	for (const key of ['class.vote.show', 'class.vote.again'])
+		await expect(desk.getByRole('button', { name: teacher.t(key) })).toBeInViewport({ ratio: 1 });
+});
+
 test('a teacher’s words grow with a board of many dots, and the picture fills it', async ({
 	page
 }) => {

@@ -211,6 +211,7 @@ test('a class may begin anew, or forget that it was broken off', async ({ page }
 	await keptAt(page, 's04');
 	await page.goto('/teach');
 	await teacher.button('class.goon.forget').click();
+	await expect(page.getByText(teacher.t('class.goon.title'))).toHaveCount(0);
 	await page.reload();
 	await expect(page.getByRole('heading', { name: teacher.t('class.teach.title') })).toBeVisible();
 	await expect(page.getByText(teacher.t('class.goon.title'))).toHaveCount(0);

@@ -56,7 +56,7 @@ test('in the middle of a class the protocol is two touches away, and the class i
 	await page.goto(`/present/${LESSON}`);
 	await new ClassPage(page).goOnTo('s02');
 	await teacher.button('class.tells.title').click();
-	await expect(page.getByText(teacher.t('class.tells.listen'))).toBeVisible();
+	await expect(page.getByText(teacher.t('class.tells.pause'))).toBeVisible();
 	await leadsToProtocol(page, teacher, 'strip');
 	await teacher.button('word.back').click();
 	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toBeVisible();

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { classAt, sampleCourse, sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
@@ -96,14 +96,31 @@ test('a teacher with one touch board blanks the picture, calls for help and hear
 	expect(onhear).toHaveBeenCalledOnce();
 });
 
-test('if a child tells, the five sentences are one touch away and the protocol two', async () => {
-	const { onprotocol } = strip('s1');
+test('if a child tells, the picture goes black, and what to do is read when the class no longer sees the screen', async () => {
+	const { onact, onprotocol } = strip('s1');
 	await button('If a child tells you something').click();
+	expect(onact).toHaveBeenCalledExactlyOnceWith({ do: 'black' });
+	await expect.element(page.getByText('We stop here for a moment.')).toBeVisible();
+	await expect.element(page.getByText(/Thank you for telling me/)).not.toBeInTheDocument();
+	await button('Read on').click();
 	await expect.element(page.getByText(/Thank you for telling me/)).toBeVisible();
 	await page.getByRole('button', { name: 'If a child tells', exact: true }).click();
 	await button('Back to the class').click();
 	await expect.element(page.getByText(/Thank you for telling me/)).not.toBeInTheDocument();
 	expect(onprotocol).toHaveBeenCalled();
+});
+
+test('a clicker turns nothing while a child tells', async () => {
+	const turned = vi.fn();
+	addEventListener('keydown', turned);
+	strip('s1');
+	await button('If a child tells you something').click();
+	await userEvent.keyboard('{PageDown}');
+	expect(turned).not.toHaveBeenCalled();
+	await button('Back to the class').click();
+	await userEvent.keyboard('{PageDown}');
+	expect(turned).toHaveBeenCalledOnce();
+	removeEventListener('keydown', turned);
 });
 
 test('the teacher’s window says the written notes, too, and no id of a step', async () => {
