@@ -107,6 +107,15 @@ test('a card says all its sentences, and a session plays to its end in another l
 	await expect(page.locator('main.lesson')).toContainText('نان');
 });
 
+test('all words of a card stand in the letters that its reader reads', async ({ page }) => {
+	const visitor = new Visitor(page, 'kk');
+	await visitor.enterDoor();
+	await visitor.go('/family/card/family.06');
+	const card = page.locator('.talk');
+	await expect(card.locator('.module b')).not.toBeEmpty();
+	expect(await card.innerText()).not.toMatch(/\p{Script=Cyrillic}/u);
+});
+
 test('a card that is longer than the screen begins at its top', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 600 });
 	const visitor = new Visitor(page, 'ug');
