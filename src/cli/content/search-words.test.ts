@@ -33,6 +33,8 @@ const TYPED: [Language, string, string][] = [
 	['en', 'child protection', 'safeguarding/a'],
 	['en', 'hitting', 'safeguarding/a'],
 	['en', 'suicide', 'session-plan/hard'],
+	['en', 'diclosure', 'safeguarding/a'],
+	['en', 'child marriage', 'readiness/ticks'],
 	['en', 'period', 'family-evening/sensitive'],
 	['zh', '警察', 'safeguarding/a'],
 	['zh', '保密', 'safeguarding/a'],
@@ -40,7 +42,10 @@ const TYPED: [Language, string, string][] = [
 	['zh', '月经', 'question-box/hard'],
 	['ug', 'ساقچى', 'safeguarding/a'],
 	['ug', 'زوراۋانلىق', 'safeguarding/a'],
+	['ug', 'پروېكتور', 'class-mode/setup'],
+	['ug', 'يوقلىما', 'attendance/register'],
 	['kk', 'полиция', 'safeguarding/a'],
+	['kk', 'темекі', 'readiness/ticks'],
 	['kk', 'етеккір', 'question-box/hard'],
 	['kk', 'قۇپيا', 'safeguarding/a']
 ];

@@ -52,6 +52,16 @@ test('another ending is found where the word itself is not', () => {
 	expect(searchGuide([chapter('自己', ['老师', '累了就歇'])], '老师累', 'zh')).toHaveLength(1);
 });
 
+test('a slip of the finger is forgiven where nothing else is found, and short words mean what they say', () => {
+	const guide = [chapter('Safety', ['Attendance', 'A disclosure.'])];
+	for (const typed of ['saftey', 'attendence', 'attendnce', 'diclosure', 'disclosurre'])
+		expect(searchGuide(guide, typed, 'en'), typed).toHaveLength(1);
+	for (const typed of ['abode', 'sage', 'disco', 'latency'])
+		expect(searchGuide(guide, typed, 'en'), typed).toEqual([]);
+	const room = [chapter('سىنىپ', ['پرويېكتورنى ئېچىڭ', 'قاراڭ.'])];
+	expect(searchGuide(room, 'پروېكتور', 'ug')).toHaveLength(1);
+});
+
 test('an empty query finds nothing, and signs and capitals do not count', () => {
 	expect(searchGuide([chapter('One', ['Two', 'Three'])], ' … ', 'en')).toEqual([]);
 	expect(folded('Don’t  SHOUT!')).toBe('don t shout');

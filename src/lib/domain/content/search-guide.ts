@@ -46,7 +46,7 @@ const HAMZA = /[ئءٴ]/gu;
 /**
  * Sections in which every word of the query begins a word, or, in Chinese, stands anywhere. Titles and
  * words that people look for come first, then the order of the guide. Kazakh may be typed in either script. Where nothing is found
- * so, words with another ending count: “breathing” finds “breathe”.
+ * so, words with another ending count: “breathing” finds “breathe”; and then words with a slip of the finger.
  */
 export function searchGuide(
 	chapters: readonly SearchedChapter[],
@@ -57,7 +57,9 @@ export function searchGuide(
 	if (words.length === 0) return [];
 	const exact = find(chapters, words, language, language === 'zh' ? stands : begins);
 	if (exact.length > 0) return exact;
-	return find(chapters, words, language, language === 'zh' ? standsInPieces : beginsAlike);
+	if (language === 'zh') return find(chapters, words, language, standsInPieces);
+	const alike = find(chapters, words, language, beginsAlike);
+	return alike.length > 0 ? alike : find(chapters, words, language, beginsNearly);
 }
 
 function find(
@@ -112,6 +114,33 @@ function beginsAlike(text: string, word: string): boolean {
 	if (begins(text, word.slice(0, Math.max(5, least)))) return true;
 	const isRoot = (own: string) => own.length >= Math.max(4, least) && word.startsWith(own);
 	return text.split(' ').some(isRoot);
+}
+
+/** One letter is wrong, missing, too many or swapped with the next; in a long word, two. Never the first one. */
+function beginsNearly(text: string, word: string): boolean {
+	const slips = word.length < 6 ? 0 : word.length < 9 ? 1 : 2;
+	return text.split(' ').some((own) => own[0] === word[0] && slipsBetween(word, own) <= slips);
+}
+
+/** How many slips lead from a word to the beginning of another: Damerau’s distance to the nearest of its beginnings. */
+function slipsBetween(word: string, own: string): number {
+	const size = Math.min(own.length, word.length + 2);
+	let [before, last] = [[] as number[], Array.from({ length: size + 1 }, (_, n) => n)];
+	for (let row = 1; row <= word.length; row++) {
+		const now = [row];
+		for (let n = 1; n <= size; n++) {
+			const isSame = word[row - 1] === own[n - 1];
+			const isSwapped = row > 1 && word[row - 1] === own[n - 2] && word[row - 2] === own[n - 1];
+			const single = Math.min(at(last, n) + 1, at(now, n - 1) + 1, at(last, n - 1) + (isSame ? 0 : 1));
+			now.push(isSwapped ? Math.min(single, at(before, n - 2) + 1) : single);
+		}
+		[before, last] = [last, now];
+	}
+	return Math.min(...last);
+}
+
+function at(row: readonly number[], n: number): number {
+	return row[n] ?? Infinity;
 }
 
 function stands(text: string, word: string): boolean {
