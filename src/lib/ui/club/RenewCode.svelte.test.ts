@@ -2,6 +2,7 @@ import { render } from 'vitest-browser-svelte';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import RecoveryCode from './RecoveryCode.svelte';
 import RenewCode from './RenewCode.svelte';
 
 beforeEach(async () => {
@@ -25,4 +26,12 @@ test('a new code is shown to whoever knows the PIN, and to nobody else', async (
 	await expect.element(screen.getByText('AAAA-BBBB-CCCC')).toBeVisible();
 	const where = '24 November 2026 · Site: YL-C03 · Tablet: Blue';
 	await expect.element(screen.getByText(where)).toBeVisible();
+	// Who throws the old paper away would lose what only old backups hold.
+	await expect.element(screen.getByText('backups made before still need it')).toBeVisible();
+});
+
+test('a first code speaks of no other one', async () => {
+	const screen = await render(RecoveryCode, { code: 'AAAA-BBBB-CCCC', ondone: () => {} });
+	await expect.element(screen.getByText('AAAA-BBBB-CCCC')).toBeVisible();
+	await expect.element(screen.getByText('backups made before')).not.toBeInTheDocument();
 });
