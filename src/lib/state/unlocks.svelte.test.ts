@@ -34,6 +34,12 @@ test('a session does not outlive the night in which the tablet slept', async () 
 	expect(isOpen(unlocks)).toEqual([false, false]);
 });
 
+test('a session does not outlive a clock that is set back under it', async () => {
+	const unlocks = await session();
+	vi.setSystemTime(Date.now() - 24 * HOUR);
+	expect(isOpen(unlocks)).toEqual([false, false]);
+});
+
 test('a tablet that wakes takes what was open from the screen', async () => {
 	const unlocks = await session();
 	const seen: boolean[] = [];

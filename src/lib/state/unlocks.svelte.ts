@@ -2,6 +2,8 @@ import type { FacilitatorVault, PinSet, Unlocked } from '#lib/data/vault.ts';
 
 /** A session in a club is over after so long; the tablet locks by itself. */
 const SESSION_MS = 3 * 60 * 60 * 1000;
+/** A network puts a clock right by seconds; a hand sets it back by more. */
+const PUT_RIGHT_MS = 60_000;
 
 /** What a facilitator has opened on this tablet. Kept in memory: a restart locks again. */
 export class Unlocks {
@@ -12,7 +14,7 @@ export class Unlocks {
 	#vault: () => FacilitatorVault;
 	#isReady: () => Promise<boolean>;
 	#now: () => number;
-	#session = $state.raw<{ led: boolean; until: number }>();
+	#session = $state.raw<{ led: boolean; from: number }>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#wakes = new AbortController();
 
@@ -67,7 +69,7 @@ export class Unlocks {
 	async openSession(what: { led: boolean }): Promise<boolean> {
 		if (!this.adultHere || !(await this.#isReady())) return false;
 		this.closeSession();
-		this.#session = { led: what.led, until: this.#now() + SESSION_MS };
+		this.#session = { led: what.led, from: this.#now() };
 		this.#timer = setTimeout(() => this.closeSession(), SESSION_MS);
 		this.#wakes = new AbortController();
 		const { signal } = this.#wakes;
@@ -118,9 +120,11 @@ export class Unlocks {
 		this.#vault().lock();
 	}
 
-	/** A tablet that sleeps stops its timers; what the clock says counts. */
+	/** A tablet that sleeps stops its timers; what the clock says counts, unless it was set back. */
 	get #isOver(): boolean {
-		return this.#session !== undefined && this.#now() >= this.#session.until;
+		if (!this.#session) return false;
+		const gone = this.#now() - this.#session.from;
+		return gone < -PUT_RIGHT_MS || gone >= SESSION_MS;
 	}
 
 	/** What is on the screen follows, when it is seen again: another window may have changed the site. */
