@@ -92,3 +92,17 @@ test('new pictures that are given on Today are printed and put away there', asyn
 	await adult.button('club.cards.done').click();
 	await expect(page.locator('.sheet')).toHaveCount(0);
 });
+
+test('a tablet whose clock has fallen back says so before anything is noted under a wrong day', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await page.clock.setFixedTime(new Date('2015-01-01T10:00:00'));
+	await adult.enterDoor();
+	const starts = ['2026-11-20', '2026-11-24', '2026-11-27', '2026-11-28'];
+	await put(page, 'settings', [{ key: 'settings', value: { language: 'en', starts } }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	const alert = page.getByRole('alert').filter({ hasText: '1 January 2015' });
+	await expect(alert).toContainText('in use on 24 November 2026 already');
+});

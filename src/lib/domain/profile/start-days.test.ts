@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { believedDay, withStart } from './start-days.ts';
+import { believedDay, laterThan, withStart } from './start-days.ts';
 
 /** Start days of a club that meets every so many days; the last is `last`. */
 function every(step: number, count: number, last: string): string[] {
@@ -59,4 +59,12 @@ test('a day is kept once, and only the last forty', () => {
 		'2026-11-24'
 	]);
 	expect(withStart(every(1, 40, '2026-11-23'), '2026-11-24')).toHaveLength(40);
+});
+
+test('a clock that has fallen back is doubted, and one that is right again after a jump is not', () => {
+	const starts = ['2026-11-20', '2026-11-24', '2026-11-27', '2026-11-28'];
+	expect(laterThan('2015-01-01', starts)).toBe('2026-11-24');
+	expect(laterThan('2026-11-28', starts)).toBeUndefined();
+	expect(laterThan('2026-11-29', [...starts, '2030-01-01', '2030-01-02'])).toBeUndefined();
+	expect(laterThan('2026-11-29', [])).toBeUndefined();
 });

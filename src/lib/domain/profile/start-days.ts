@@ -28,3 +28,12 @@ export function believedDay(starts: readonly string[], today: string): string | 
 	const isLong = (line.at(-1) ?? today) < dayBefore(today, LONGEST_GAP);
 	return isLong ? line[DAYS_OF_DOUBT] : undefined;
 }
+
+/**
+ * A day on which the tablet was started already, though it lies after today: its clock has fallen back, as
+ * it does with an empty battery. A day or two that a clock ran ahead are no reason to doubt today.
+ */
+export function laterThan(today: string, starts: readonly string[]): string | undefined {
+	const later = [...new Set(starts)].filter((day) => day > today).sort();
+	return later.at(-1 - DAYS_OF_DOUBT);
+}
