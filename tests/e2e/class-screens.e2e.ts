@@ -138,6 +138,22 @@ test('the strip takes an eighth of the screen, and long notes unfold', async ({ 
 	await expect(strip.locator('button.act')).toBeInViewport({ ratio: 1 });
 });
 
+test('who chooses a module sees its lessons, also on a telephone', async ({ page }) => {
+	const teacher = new Visitor(page, 'ug');
+	await teacher.enterDoor();
+	for (const [width, height] of [
+		[360, 740],
+		[1280, 800]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await teacher.go('/who');
+		await teacher.go('/teach');
+		await page.locator('.bands button').last().click();
+		await page.locator('.modules button').first().click();
+		await expect(page.locator('.lessons button').last()).toBeInViewport({ ratio: 1 });
+	}
+});
+
 test('what is done with counts stays in sight on a small desk', async ({ page }) => {
 	const { desk, teacher } = await deskOf(page, 'ug');
 	await desk.setViewportSize({ width: 1280, height: 800 });
