@@ -57,29 +57,35 @@ export function changeByModule(data: ReportData): ModuleChange[] {
 	return found;
 }
 
-/** The paired items of a module stand around its lessons: before the first, after the last. */
-function pairsIn(tallies: readonly ReportTally[]): [module: string, pair: Pair][] {
+/**
+ * The paired items of a module stand around its lessons of an age: before the first, after the last. A child
+ * who has grown into the next age is asked other ones there, which say nothing of those before.
+ */
+function pairsIn(tallies: readonly ReportTally[]): Map<string, Pair> {
 	const before = scoresIn(tallies, 'pre');
 	const after = scoresIn(tallies, 'post');
-	return [...before].flatMap(([module, score]): [string, Pair][] => {
-		const later = after.get(module);
-		return later === undefined ? [] : [[module, { before: score, after: later }]];
-	});
+	const pairs = new Map<string, Pair>();
+	for (const [family, score] of before) {
+		const [later, module] = [after.get(family), moduleOf(family)];
+		if (later !== undefined && !pairs.has(module))
+			pairs.set(module, { before: score, after: later });
+	}
+	return pairs;
 }
 
-/** Right answers of three, by module; a module is missing unless all three were answered. */
+/** Right answers of three, by module and age; one is missing unless all three were answered. */
 function scoresIn(tallies: readonly ReportTally[], when: 'pre' | 'post'): Map<string, number> {
 	const scores = new Map<string, number>();
 	for (const tally of tallies) {
 		const { asked, right } = pairedScoreOf(tally, when);
-		const module = moduleOf(tally.lesson);
-		if (asked === FACETS.length && !scores.has(module)) scores.set(module, right);
+		const family = tally.lesson.slice(0, tally.lesson.lastIndexOf('.'));
+		if (asked === FACETS.length && !scores.has(family)) scores.set(family, right);
 	}
 	return scores;
 }
 
-function moduleOf(lesson: string): string {
-	return lesson.slice(0, lesson.indexOf('.'));
+function moduleOf(family: string): string {
+	return family.slice(0, family.indexOf('.'));
 }
 
 function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawnClub, REPORT_DAY } from '../../../../tests/fixtures/drawn-club.ts';
+import type { LessonId } from '../content/names.ts';
 import { indicatorsOf } from './indicators.ts';
 import { filtered, type ReportChild, type ReportData } from './report-data.ts';
 
@@ -37,4 +38,20 @@ test('a child with a tile in two groups has come when it was in either', () => {
 	const data = clubOf(['A-07', 'A-08', 'A-07', 'A-09', 'A-09'], { group: 'pear' });
 	expect(reach(data)).toEqual([2, 2]);
 	expect(reach(filtered(data, { group: 'pear' }))).toEqual([2, 2]);
+});
+
+test('what a group was taught counts for each of its children, also a lesson of another age', () => {
+	const lessons = ['my-rights', 'safe-body', 'work-and-law', 'moving-safely'];
+	const came = drawnClub({
+		meetings: Array.from({ length: 8 }, () => ({ there: 3, late: 0, noted: 3 }))
+	});
+	const sessions = came.sessions.map((session, n) => ({
+		...session,
+		lesson: `${lessons[n % 4] ?? ''}.l.1` as LessonId
+	}));
+	const meaningful = (data: ReportData) =>
+		indicatorsOf(data, REPORT_DAY).find(({ code }) => code === 'R2');
+	const all = { ...came, sessions };
+	expect(meaningful(all)).toMatchObject({ part: 3, of: 3 });
+	expect(meaningful(filtered(all, { band: 'm' }))).toMatchObject({ part: 3, of: 3 });
 });

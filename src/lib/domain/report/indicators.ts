@@ -1,4 +1,3 @@
-import type { ModuleId } from '../content/names.ts';
 import { DAY } from '../day.ts';
 import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
@@ -75,7 +74,7 @@ function knewEnough(change: readonly ModuleChange[]) {
 interface Reach {
 	child: ReportChild;
 	sessions: number;
-	modules: ReadonlySet<ModuleId>;
+	modules: ReadonlySet<string>;
 	/** The first session at which the child was there. */
 	since: string;
 }
@@ -87,7 +86,7 @@ function reachIn(data: ReportData): Reach[] {
 	const known = byData.get(data);
 	if (known) return known;
 	const unique = byPaperList(data);
-	const found = reachOf(unique, attendanceOf(unique));
+	const found = reachOf(attendanceOf(unique));
 	byData.set(data, found);
 	return found;
 }
@@ -97,17 +96,19 @@ export function reachByPart(data: ReportData): ReachPart[] {
 	return reachParts(reachIn(data).map(({ child }) => child));
 }
 
-function reachOf(data: ReportData, { sessions, rows }: AttendanceReport): Reach[] {
-	const moduleOf = new Map(data.lessons.map(({ id, module }) => [id, module]));
+function reachOf({ sessions, rows }: AttendanceReport): Reach[] {
 	return rows.flatMap(({ child, marks }) => {
 		const there = sessions.filter((_, n) => marks[n] === 'present' || marks[n] === 'late');
 		const [first] = there;
 		if (!first) return [];
-		const modules = there.flatMap(({ lessons }) =>
-			lessons.flatMap((one) => moduleOf.get(one) ?? [])
-		);
+		// Also of a lesson of another age: a group hears what is taught, whoever is in it.
+		const modules = there.flatMap(({ lessons }) => lessons.map(moduleOf));
 		return [{ child, sessions: there.length, modules: new Set(modules), since: first.day }];
 	});
+}
+
+function moduleOf(lesson: string): string {
+	return lesson.slice(0, lesson.indexOf('.'));
 }
 
 function isMeaningful({ sessions, modules }: Reach): boolean {
