@@ -16,11 +16,13 @@ import {
 } from './absorb.ts';
 import { cardsOf, keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
-import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
+import { EventLog } from './event-log.ts';
+import { eventsOf, talliesOfLearner } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { RosterLog } from './roster-log.ts';
 import { SessionLog } from './session-log.ts';
 import { SiteLog } from './site-log.ts';
+import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const TODAY = '2026-11-24';
 const LESSON = 'moving-safely.m.1';
@@ -260,7 +262,6 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 });
 
 test('answers of another tablet come back in “Remember?”, and do not put back what was asked here since', async () => {
-	const [red, blue] = [tablet('red'), tablet('blue')];
 	const answered = (item: string, correct: boolean) =>
 		({ lesson: LESSON, kind: 'answered', item, correct }) as const;
 	await red.log.append([answered('q1', true), answered('q2', false), answered('pre-K', true)], {
@@ -290,7 +291,6 @@ test('answers of another tablet come back in “Remember?”, and do not put bac
 });
 
 test('of two answers to a question on one day that come together the later one makes the card', async () => {
-	const [red, blue] = [tablet('red'), tablet('blue')];
 	const answer = (correct: boolean) =>
 		({ lesson: LESSON, kind: 'answered', item: 'q1', correct }) as const;
 	await red.log.append([answer(true), answer(false)], { id: 'swan', group: 'apple' });

@@ -8,16 +8,14 @@ import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
-import { applyEvent, emptyTally } from '#lib/domain/progress/tally.ts';
-import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
-import type { Tally } from '#lib/domain/progress/tally.ts';
+import { withEvents } from '#lib/domain/progress/tally.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
-import { storedTally } from './event-log.ts';
 import { answersKeptSince } from './old-answers.ts';
 import { ownersOf } from './owners.ts';
 import { follow, forgottenChildren, rosterTables } from './roster-log.ts';
+import { storedTallies } from './tallies.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
 export function recordTables(database: YolDatabase): Table[] {
@@ -56,43 +54,13 @@ export async function absorbEvents(
 		...event,
 		learner: owners.get(event.learner) ?? event.learner
 	}));
-	const changed = await storedTallies(database, owned);
-	for (const event of owned) {
-		const key = tallyKey(event);
-		changed.set(
-			key,
-			applyEvent(changed.get(key) ?? emptyTally(event.learner, event.lesson), event)
-		);
-	}
+	const changed = withEvents(await storedTallies(database, owned), owned);
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
 	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
 	await addCards(database, owned);
 	await database.events.bulkAdd(fresh);
 	return fresh.length;
-}
-
-/** The tallies that events change, read at once: one after the other a full log would take minutes. */
-async function storedTallies(
-	database: YolDatabase,
-	events: readonly ProgressEvent[]
-): Promise<Map<string, Tally>> {
-	const wanted = [...new Map(events.map((event) => [tallyKey(event), event])).values()];
-	const rows: unknown[] = await database.tallies.bulkGet(
-		wanted.map(({ learner, lesson }) => [learner, lesson] as [string, string])
-	);
-	const tallies = new Map<string, Tally>();
-	for (const [n, { learner, lesson }] of wanted.entries()) {
-		if (rows[n] === undefined) continue;
-		// A broken one is counted again from the log as it is.
-		const tally = restoreTally(rows[n]) ?? (await storedTally(database, learner, lesson));
-		tallies.set(tallyKey({ learner, lesson }), tally);
-	}
-	return tallies;
-}
-
-function tallyKey({ learner, lesson }: Pick<Tally, 'learner' | 'lesson'>): string {
-	return `${learner} ${lesson}`;
 }
 
 export async function absorbSessions(

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../tests/fixtures/club-tablet.ts';
 import { newKey } from './club-key.ts';
 import { shortTallies } from './digests.ts';
-import { talliesOfLearner } from './event-log.ts';
+import { talliesOfLearner } from './tallies.ts';
 
 const club = { club: crypto.randomUUID(), key: newKey() };
 let tablet: ClubTablet;

@@ -1,6 +1,6 @@
 import { digestOf, talliesIn, type ReportTally } from '#lib/domain/progress/digest.ts';
 import type { YolDatabase } from './database.ts';
-import { talliesOfLearner } from './event-log.ts';
+import { talliesOfLearner } from './tallies.ts';
 
 /** So many children are made short at a time, so that the screen stays alive. */
 const AT_A_TIME = 10;

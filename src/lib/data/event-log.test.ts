@@ -6,7 +6,9 @@ import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { cardsOf, keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
-import { EventLog, eventsOf, storedTally, talliesOfLearner } from './event-log.ts';
+import { EventLog } from './event-log.ts';
+import { eventsOf, talliesOfLearner } from './tallies.ts';
+import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();
 const DAY = 86_400_000;

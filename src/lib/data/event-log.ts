@@ -1,6 +1,4 @@
 import { dayText, startOfDay } from '#lib/domain/day.ts';
-import { restoreProfile } from '#lib/domain/profile/profile.ts';
-import { restoreEvent } from '#lib/domain/progress/event.ts';
 import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';
 import {
 	beliefSumsKey,
@@ -11,8 +9,7 @@ import {
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import type { LessonId } from '#lib/domain/content/names.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
-import { applyEvent, emptyTally, tallyOf } from '#lib/domain/progress/tally.ts';
-import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
+import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import { cardOfAnswer, type Card } from '#lib/domain/review/card.ts';
 import { rowsAfter } from './cards.ts';
@@ -20,6 +17,7 @@ import type { YolDatabase } from './database.ts';
 import { deviceId, stamps } from './device.ts';
 import type { Clock } from './device.ts';
 import { erasedAmong } from './erased.ts';
+import { storedTallies, talliesOfLearner } from './tallies.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
@@ -107,13 +105,13 @@ export class EventLog {
 			// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.
 			const [added, before, moved] = await Promise.all([
 				this.#number(written),
-				this.#tallies(written),
+				storedTallies(this.#database, keysOf(written)),
 				rowsAfter(this.#database, this.#cards(written))
 			]);
 			const sums = await this.#sums(written, added, before);
 			await Promise.all([
 				beliefs.bulkPut(sums),
-				tallies.bulkPut(raised(before, added)),
+				tallies.bulkPut([...withEvents(before, added).values()]),
 				cards.bulkPut(moved),
 				digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]),
 				events.bulkAdd(added)
@@ -144,16 +142,6 @@ export class EventLog {
 		});
 	}
 
-	/** The tallies that these events will change, as they are. */
-	async #tallies(batch: readonly Waiting[]): Promise<Map<string, Tally>> {
-		const found = new Map<string, Tally>();
-		for (const { who, draft } of batch) {
-			const key = keyOf({ learner: who.id, lesson: draft.lesson });
-			if (!found.has(key)) found.set(key, await storedTally(this.#database, who.id, draft.lesson));
-		}
-		return found;
-	}
-
 	/** The sums of the group with these first answers: how many, and which belief a wrong one voiced. */
 	async #sums(
 		batch: readonly Waiting[],
@@ -166,8 +154,8 @@ export class EventLog {
 			const { item, correct, device, seq, lesson } = event;
 			const waiting = batch[n];
 			if (!waiting || item === undefined || correct === undefined) continue;
-			const once = `${keyOf(event)} ${item}`;
-			if (seen.has(once) || isAnswered(before.get(keyOf(event)), item)) continue;
+			const once = `${tallyKey(event)} ${item}`;
+			if (seen.has(once) || isAnswered(before.get(tallyKey(event)), item)) continue;
 			seen.add(once);
 			const month = dayText(waiting.day).slice(0, 7);
 			const key = beliefSumsKey({ group: waiting.who.group, month, lesson, device });
@@ -184,22 +172,12 @@ export class EventLog {
 	}
 }
 
-function keyOf({ learner, lesson }: Pick<ProgressEvent, 'learner' | 'lesson'>): string {
-	return `${learner} ${lesson}`;
+function keysOf(batch: readonly Waiting[]): Pick<Tally, 'learner' | 'lesson'>[] {
+	return batch.map(({ who, draft }) => ({ learner: who.id, lesson: draft.lesson }));
 }
 
 function isAnswered(tally: Tally | undefined, item: string): boolean {
 	return tally !== undefined && Object.hasOwn(tally.answers, item);
-}
-
-function raised(before: ReadonlyMap<string, Tally>, events: readonly ProgressEvent[]): Tally[] {
-	const changed = new Map(before);
-	for (const event of events) {
-		const { learner, lesson } = event;
-		const tally = changed.get(keyOf(event)) ?? emptyTally(learner, lesson);
-		changed.set(keyOf(event), applyEvent(tally, event));
-	}
-	return [...changed.values()];
 }
 
 function eventOf({ draft, who, day }: Waiting, { id, device, seq }: Stamp): ProgressEvent {
@@ -209,56 +187,4 @@ function eventOf({ draft, who, day }: Waiting, { id, device, seq }: Stamp): Prog
 		...(correct === undefined ? {} : { correct })
 	};
 	return { id, learner: who.id, lesson, kind, ...answer, at: day, device, seq };
-}
-
-/** One tally; a broken one is counted again from the log. */
-export async function storedTally(
-	database: YolDatabase,
-	learner: string,
-	lesson: string
-): Promise<Tally> {
-	const saved: unknown = await database.tallies.get([learner, lesson]);
-	if (saved === undefined) return emptyTally(learner, lesson);
-	return restoreTally(saved) ?? recount(database, learner, lesson);
-}
-
-/** All tallies of a child, for the road: one range of one small table. */
-export async function talliesOfLearner(database: YolDatabase, learner: string): Promise<Tally[]> {
-	const rows = database.tallies.where('learner').equals(learner);
-	const lessons: [string, Tally | undefined][] = [];
-	await rows.each((saved, { primaryKey }) => {
-		lessons.push([primaryKey[1], restoreTally(saved)]);
-	});
-	return Promise.all(lessons.map(([lesson, tally]) => tally ?? recount(database, learner, lesson)));
-}
-
-/** What the log says about all children of this tablet. */
-export async function talliesOfTablet(database: YolDatabase): Promise<Tally[]> {
-	const keys = await database.tallies.toCollection().primaryKeys();
-	const learners = [...new Set(keys.map(([learner]) => learner))];
-	return (await Promise.all(learners.map((id) => talliesOfLearner(database, id)))).flat();
-}
-
-/**
- * Every event of a child in a lesson, in the order of the log. A child whose tile was made twice has
- * events under both ids; they are given under the one that lives on.
- */
-export async function eventsOf(
-	database: YolDatabase,
-	learner: string,
-	lesson: string
-): Promise<ProgressEvent[]> {
-	const also = restoreProfile(await database.profiles.get(learner))?.also ?? [];
-	const rows: unknown[] = await database.events
-		.where('[learner+lesson]')
-		.anyOf([learner, ...also].map((id) => [id, lesson]))
-		.toArray();
-	return rows
-		.map(restoreEvent)
-		.filter((event) => event !== undefined)
-		.map((event) => ({ ...event, learner }));
-}
-
-async function recount(database: YolDatabase, learner: string, lesson: string): Promise<Tally> {
-	return tallyOf(learner, lesson, await eventsOf(database, learner, lesson));
 }

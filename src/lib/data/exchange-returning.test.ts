@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage } from '../../../tests/fixtures/club-tablet.ts';
 import { newKey } from './club-key.ts';
 import { returnedChildren } from './returned.ts';
-import { storedTally } from './event-log.ts';
+import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const LONG_AFTER = '2027-08-01';
 const BACK = '2027-08-02';

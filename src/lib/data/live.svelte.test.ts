@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { YolDatabase } from './database.ts';
-import { EventLog, talliesOfLearner } from './event-log.ts';
+import { EventLog } from './event-log.ts';
+import { talliesOfLearner } from './tallies.ts';
 import { Live } from './live.ts';
 import { Profiles } from './profiles.ts';
 

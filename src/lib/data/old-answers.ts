@@ -4,7 +4,7 @@ import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts'
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { ownersOf } from './owners.ts';
 import type { YolDatabase } from './database.ts';
-import { eventsOf } from './event-log.ts';
+import { eventsOf } from './tallies.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 

@@ -4,9 +4,11 @@ import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { newCard } from '#lib/domain/review/card.ts';
 import { keepCards } from './cards.ts';
 import { YolDatabase } from './database.ts';
-import { EventLog, eventsOf, storedTally } from './event-log.ts';
+import { EventLog } from './event-log.ts';
+import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { keepPlace } from './resume.ts';
+import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();
 const clock = {

@@ -2,9 +2,11 @@ import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import saved from '../../../tests/fixtures/saved/tablet-v1.json';
 import { YolDatabase } from './database.ts';
-import { EventLog, eventsOf, storedTally } from './event-log.ts';
+import { EventLog } from './event-log.ts';
+import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { SessionLog } from './session-log.ts';
+import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();
 const clock = {

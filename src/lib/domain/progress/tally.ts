@@ -102,13 +102,26 @@ export function tallyOf(learner: string, lesson: string, events: Iterable<Progre
 
 /** The tallies of a log, one for each child and lesson. */
 export function talliesOf(events: Iterable<ProgressEvent>): Tally[] {
-	const tallies = new Map<string, Tally>();
+	return [...withEvents(new Map(), events).values()];
+}
+
+/** Tallies by `tallyKey`, with these events counted as well. */
+export function withEvents(
+	tallies: ReadonlyMap<string, Tally>,
+	events: Iterable<ProgressEvent>
+): Map<string, Tally> {
+	const counted = new Map(tallies);
 	for (const event of events) {
-		const key = `${event.learner} ${event.lesson}`;
-		const tally = tallies.get(key) ?? emptyTally(event.learner, event.lesson);
-		tallies.set(key, applyEvent(tally, event));
+		const key = tallyKey(event);
+		const tally = counted.get(key) ?? emptyTally(event.learner, event.lesson);
+		counted.set(key, applyEvent(tally, event));
 	}
-	return [...tallies.values()];
+	return counted;
+}
+
+/** What names the tally of a child and a lesson. */
+export function tallyKey({ learner, lesson }: Pick<Tally, 'learner' | 'lesson'>): string {
+	return `${learner} ${lesson}`;
 }
 
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
