@@ -2,13 +2,14 @@ import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { afterAnswer, cardOfAnswer, restoreCard, type Card } from '#lib/domain/review/card.ts';
 import type { CardRow, YolDatabase } from './database.ts';
 import { erasedAmong } from './erased.ts';
+import { restored } from './restored.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
 /** The review cards of a child; domain/review says which are due. */
 export async function cardsOf(database: YolDatabase, learner: string): Promise<Card[]> {
 	const rows = await database.cards.where('learner').equals(learner).toArray();
-	return rows.flatMap(({ card }) => restoreCard(card) ?? []);
+	return restored(rows, ({ card }) => restoreCard(card));
 }
 
 export function keepCards(database: YolDatabase, moved: readonly Card[]): Promise<Kept> {

@@ -2,13 +2,14 @@ import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { SELF, newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
 import type { Peer } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from './database.ts';
+import { restored } from './restored.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
 /** The tablets, and the place of files, that this one has exchanged with. */
 export async function peersOf(database: YolDatabase): Promise<Peer[]> {
 	const rows = await database.transfers.toArray();
-	return rows.map(({ transfer }) => restorePeer(transfer)).filter((peer) => peer !== undefined);
+	return restored(rows, ({ transfer }) => restorePeer(transfer));
 }
 
 export async function peerOf(database: YolDatabase, id: string): Promise<Peer> {

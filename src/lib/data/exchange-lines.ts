@@ -5,6 +5,7 @@ import type { BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
 import { isNews, newsFrom } from '#lib/domain/transfer/holdings.ts';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import type { YolDatabase } from './database.ts';
+import { restored } from './restored.ts';
 
 /** So many records are read at a time, so that a full log never lies in memory. */
 const AT_A_TIME = 2000;
@@ -107,5 +108,5 @@ function pageOf(rows: unknown[]): Page {
 
 /** Rows that can no longer be read are left out: another tablet would refuse the whole bundle. */
 function linesOf(part: Part, rows: readonly unknown[]): BundleLine[] {
-	return rows.map((row) => restoreRecord(part, row)).filter((line) => line !== undefined);
+	return restored(rows, (row) => restoreRecord(part, row));
 }

@@ -4,6 +4,7 @@ import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts'
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { ownersOf } from './owners.ts';
 import type { YolDatabase } from './database.ts';
+import { restored } from './restored.ts';
 import { eventsOf } from './tallies.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
@@ -58,18 +59,16 @@ function forgetSome(database: YolDatabase): Promise<boolean> {
 		const { since, upTo } = await read(database);
 		const end = idsFrom(since);
 		if (upTo >= end) return true;
-		const rows: unknown[] = await events
+		const rows = await events
 			.where(':id')
 			.between(upTo, end, false, false)
 			.limit(AT_A_TIME)
 			.toArray();
-		const old = rows
-			.flatMap((row) => restoreEvent(row) ?? [])
-			.filter((event) => isOldAnswer(event, since));
+		const old = restored(rows, restoreEvent).filter((event) => isOldAnswer(event, since));
 		await events.bulkDelete(old.map(({ id }) => id));
 		await recount(database, old);
 		const isOver = rows.length < AT_A_TIME;
-		const last = (rows.at(-1) as { id: string } | undefined)?.id ?? upTo;
+		const last = rows.at(-1)?.id ?? upTo;
 		await keep(database, { since, upTo: isOver ? end : last });
 		return isOver;
 	});

@@ -11,6 +11,7 @@ import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import type { YolDatabase } from './database.ts';
 import type { Clock } from './device.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
+import { restored } from './restored.ts';
 import { RosterLog } from './roster-log.ts';
 import { kept } from './trouble.ts';
 import type { Kept, StorageTrouble } from './trouble.ts';
@@ -67,14 +68,13 @@ export class Profiles {
 
 	/** Every child of this tablet. */
 	async all(): Promise<Profile[]> {
-		const rows: unknown[] = await this.#database.profiles.toArray();
-		return rows.map(restoreProfile).filter((profile) => profile !== undefined);
+		return restored(await this.#database.profiles.toArray(), restoreProfile);
 	}
 
 	/** The tiles of a group, in the order in which they were made. */
 	async inGroup(group: string): Promise<Profile[]> {
-		const rows: unknown[] = await this.#database.profiles.where('group').equals(group).toArray();
-		return rows.map(restoreProfile).filter((profile) => profile !== undefined);
+		const rows = await this.#database.profiles.where('group').equals(group).toArray();
+		return restored(rows, restoreProfile);
 	}
 
 	/** The groups that have tiles. */
@@ -198,10 +198,10 @@ export class Profiles {
 
 	/** The latest day on which the roster has heard of a child. */
 	async #heardOf(id: ProfileId): Promise<string | undefined> {
-		const rows: unknown[] = await this.#database.roster.where('about').equals(id).toArray();
-		const days = rows.map(restoreEntry).flatMap((entry) => {
-			return entry?.kind === 'seen' || entry?.kind === 'made' ? [entry.day] : [];
-		});
+		const rows = await this.#database.roster.where('about').equals(id).toArray();
+		const days = restored(rows, restoreEntry).flatMap((entry) =>
+			entry.kind === 'seen' || entry.kind === 'made' ? [entry.day] : []
+		);
 		return days.sort().at(-1);
 	}
 

@@ -8,6 +8,7 @@ import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { YolDatabase } from './database.ts';
 import { shortTallies } from './digests.ts';
+import { restored } from './restored.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
 export type ReportRecords = Pick<
@@ -50,22 +51,22 @@ async function readAnew(database: YolDatabase): Promise<ReportRecords> {
 		monthly.toArray(),
 		beliefs.toArray()
 	]);
-	const children = known(rows, restoreProfile);
+	const children = restored(rows, restoreProfile);
 	return {
 		children,
 		tallies: await shortTallies(
 			database,
 			children.map(({ id }) => id)
 		),
-		sessions: currentSessions(known(held, restoreSession)),
-		counts: known(counts, restoreCount),
-		sums: known(sums, restoreBeliefSums)
+		sessions: currentSessions(restored(held, restoreSession)),
+		counts: restored(counts, restoreCount),
+		sums: restored(sums, restoreBeliefSums)
 	};
 }
 
 /** The whole log, for a file that has a line for each event; reports are computed from tallies. */
 export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]> {
-	return known(await database.events.toArray(), restoreEvent);
+	return restored(await database.events.toArray(), restoreEvent);
 }
 
 const SOURCES = ['profiles', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];
@@ -94,8 +95,4 @@ export async function hearTold(
 ): Promise<void> {
 	const news = heard.filter((one) => one.device !== device && one.device !== OWN);
 	if (news.length > 0) await keepTold(database, joinedTold(await lastTold(database), news));
-}
-
-function known<T>(rows: readonly unknown[], restore: (row: unknown) => T | undefined): T[] {
-	return rows.map(restore).filter((row) => row !== undefined);
 }

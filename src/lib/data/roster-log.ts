@@ -17,6 +17,7 @@ import { addCards } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { stamps } from './device.ts';
 import type { Clock } from './device.ts';
+import { restored } from './restored.ts';
 import { noteReturned } from './returned.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
@@ -76,11 +77,8 @@ export class RosterLog {
 			[...known, ...drafts].filter(({ kind }) => kind === 'made').map(({ about }) => about)
 		);
 		const ids = touched(drafts).filter((id) => !made.has(id));
-		const rows: unknown[] = await this.#database.profiles.bulkGet(ids);
-		return rows.flatMap((row) => {
-			const profile = restoreProfile(row);
-			return profile ? draftsOf(profile, today) : [];
-		});
+		const rows = await this.#database.profiles.bulkGet(ids);
+		return restored(rows, restoreProfile).flatMap((profile) => draftsOf(profile, today));
 	}
 }
 
@@ -190,8 +188,8 @@ async function recount(database: YolDatabase, { id, also }: RosterChild) {
 	const events: ProgressEvent[] = [];
 	await database.digests.bulkDelete([id, ...also]);
 	for (const one of [id, ...also]) {
-		const rows: unknown[] = await rowsOf(database.events, 'lesson', one).toArray();
-		events.push(...rows.map(restoreEvent).filter((event) => event !== undefined));
+		const rows = await rowsOf(database.events, 'lesson', one).toArray();
+		events.push(...restored(rows, restoreEvent));
 		await rowsOf(database.tallies, 'lesson', one).delete();
 	}
 	const owned = events.map((event) => ({ ...event, learner: id }));
@@ -201,8 +199,8 @@ async function recount(database: YolDatabase, { id, also }: RosterChild) {
 }
 
 async function entriesAbout(database: YolDatabase, ids: readonly string[]) {
-	const rows: unknown[] = await database.roster.where('about').anyOf(ids).toArray();
-	return rows.map(restoreEntry).filter((entry) => entry !== undefined);
+	const rows = await database.roster.where('about').anyOf(ids).toArray();
+	return restored(rows, restoreEntry);
 }
 
 /** The children and all that were ever merged with them, in any direction. */

@@ -11,6 +11,7 @@ import type { YolDatabase } from './database.ts';
 import { stamps } from './device.ts';
 import type { Clock } from './device.ts';
 import { erasedAmong } from './erased.ts';
+import { restored } from './restored.ts';
 import { kept } from './trouble.ts';
 import type { Kept, StorageTrouble } from './trouble.ts';
 
@@ -42,8 +43,8 @@ export class SessionLog {
 
 	/** The sessions as they hold now, by day; from that day on, if one is given. */
 	async since(day = ''): Promise<Session[]> {
-		const rows: unknown[] = await this.#database.sessions.where('day').aboveOrEqual(day).toArray();
-		return currentSessions(rows.map(restoreSession).filter((session) => session !== undefined));
+		const rows = await this.#database.sessions.where('day').aboveOrEqual(day).toArray();
+		return currentSessions(restored(rows, restoreSession));
 	}
 
 	#kept(drafts: readonly SessionDraft[], see: (session: Session) => void): Promise<Kept> {
@@ -72,10 +73,7 @@ export class SessionLog {
 	async #recordsOf(first: string, day: string): Promise<Session[]> {
 		const record = restoreSession(await this.#database.sessions.get(first));
 		const days = [...new Set([day, record?.day ?? day])];
-		const rows: unknown[] = await this.#database.sessions.where('day').anyOf(days).toArray();
-		return rows
-			.map(restoreSession)
-			.filter((session) => session !== undefined)
-			.filter((session) => sessionOf(session) === first);
+		const rows = await this.#database.sessions.where('day').anyOf(days).toArray();
+		return restored(rows, restoreSession).filter((session) => sessionOf(session) === first);
 	}
 }

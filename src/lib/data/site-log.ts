@@ -7,6 +7,7 @@ import type { SiteDraft, SiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { YolDatabase } from './database.ts';
 import { stamps } from './device.ts';
 import type { Clock } from './device.ts';
+import { restored } from './restored.ts';
 import { kept } from './trouble.ts';
 import type { Kept } from './trouble.ts';
 
@@ -43,7 +44,6 @@ export class SiteLog {
 	}
 
 	async #entries(): Promise<SiteEntry[]> {
-		const rows: unknown[] = await this.#database.site.toArray();
-		return rows.map(restoreSiteEntry).filter((entry) => entry !== undefined);
+		return restored(await this.#database.site.toArray(), restoreSiteEntry);
 	}
 }

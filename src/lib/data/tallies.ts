@@ -5,6 +5,7 @@ import { restoreTally } from '#lib/domain/progress/tally-schema.ts';
 import { tallyKey, tallyOf } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import type { YolDatabase } from './database.ts';
+import { restored } from './restored.ts';
 
 /**
  * The tallies of these children and lessons, by `tallyKey`; one without any event is missing. Read at once:
@@ -53,14 +54,11 @@ export async function eventsOf(
 	lesson: string
 ): Promise<ProgressEvent[]> {
 	const also = restoreProfile(await database.profiles.get(learner))?.also ?? [];
-	const rows: unknown[] = await database.events
+	const rows = await database.events
 		.where('[learner+lesson]')
 		.anyOf([learner, ...also].map((id) => [id, lesson]))
 		.toArray();
-	return rows
-		.map(restoreEvent)
-		.filter((event) => event !== undefined)
-		.map((event) => ({ ...event, learner }));
+	return restored(rows, restoreEvent).map((event) => ({ ...event, learner }));
 }
 
 /** A tally that is broken is counted again from the log as it is. */

@@ -4,6 +4,7 @@ import { restoreTeacher, type Teacher } from '#lib/domain/profile/teacher.ts';
 import type { Tile } from '#lib/domain/profile/tile.ts';
 import type { YolDatabase } from './database.ts';
 import { canHash, hashSecret, hex, isSecret } from './hash.ts';
+import { restored } from './restored.ts';
 import { kept, type Kept, type StorageTrouble } from './trouble.ts';
 
 const PREFIX = 'teacher/';
@@ -35,7 +36,7 @@ export class Teachers {
 
 	async all(): Promise<Teacher[]> {
 		const rows = await this.#database.settings.where('key').startsWith(PREFIX).toArray();
-		return rows.flatMap(({ value }) => restoreTeacher(value) ?? []);
+		return restored(rows, ({ value }) => restoreTeacher(value));
 	}
 
 	async add(tile: Tile, pin: string): Promise<TeacherAdded> {

@@ -8,6 +8,7 @@ import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import { deviceId, stamps } from './device.ts';
 import type { Clock } from './device.ts';
+import { restored } from './restored.ts';
 
 type Row = Record<string, unknown>;
 
@@ -41,17 +42,17 @@ export async function toRecords(transaction: Transaction, clock: Clock): Promise
 		drafts.map(() => day)
 	);
 	const turns = turnsOf(drafts);
-	const entries = drafts.map((draft, n) => restoreEntry({ ...draft, ...given[n], turn: turns[n] }));
-	await transaction.table('roster').bulkPut(entries.filter((entry) => entry !== undefined));
+	const entries = drafts.map((draft, n) => ({ ...draft, ...given[n], turn: turns[n] }));
+	await transaction.table('roster').bulkPut(restored(entries, restoreEntry));
 	await keepGroups(transaction, drafts);
 	await renewSessions(transaction, clock, await rowsOf('sessions'));
 	const device = await deviceId(settings, clock);
-	const counts = (await rowsOf('counts')).map((row) => restoreCount({ ...row, device }));
-	await transaction.table('monthly').bulkPut(counts.filter((count) => count !== undefined));
+	const counts = (await rowsOf('counts')).map((row) => ({ ...row, device }));
+	await transaction.table('monthly').bulkPut(restored(counts, restoreCount));
 }
 
 function rosterDrafts(profiles: Row[], tombstones: Row[], today: string): RosterDraft[] {
-	const children = profiles.map(restoreProfile).filter((profile) => profile !== undefined);
+	const children = restored(profiles, restoreProfile);
 	const groups = [...new Set(children.map(({ group }) => group))];
 	return [
 		...groups.map((sign): RosterDraft => ({ kind: 'group-made', about: sign, sign })),
@@ -86,9 +87,12 @@ async function renewSessions(transaction: Transaction, clock: Clock, rows: reado
 	const sessions = rows.map(({ id, attended, ...row }, n) => {
 		const children = Array.isArray(attended) ? attended.map(String) : [];
 		const attendance = Object.fromEntries(children.map((child) => [child, 'present']));
-		const session = { ...row, ...given[n], id, kind: 'club', turn: 1, blocks: [], attendance };
-		// Version 1 may have kept a meeting before its lesson was chosen.
-		return restoreSession(session) ?? restoreSession({ ...session, lesson: undefined });
+		return { ...row, ...given[n], id, kind: 'club', turn: 1, blocks: [], attendance };
 	});
-	await transaction.table('sessions').bulkPut(sessions.filter((session) => session !== undefined));
+	await transaction.table('sessions').bulkPut(
+		restored(sessions, (session) => {
+			// Version 1 may have kept a meeting before its lesson was chosen.
+			return restoreSession(session) ?? restoreSession({ ...session, lesson: undefined });
+		})
+	);
 }
