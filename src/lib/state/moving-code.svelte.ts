@@ -1,5 +1,6 @@
 import { FrameSource } from '#lib/domain/transfer/frames.ts';
 import { FRAMES_PER_SECOND, qrFields } from '#lib/data/exchange-qr.ts';
+import { keepAwake } from './keep-awake.ts';
 
 /** A code that moves: frame after frame, without end, until it is stopped. */
 export class MovingCode {
@@ -9,7 +10,7 @@ export class MovingCode {
 	number = $state(0);
 	count = $state(0);
 	#timer: ReturnType<typeof setInterval> | undefined;
-	#lock: WakeLockSentinel | undefined;
+	#sleep: (() => void) | undefined;
 
 	show(bytes: Uint8Array): void {
 		this.stop();
@@ -23,21 +24,13 @@ export class MovingCode {
 		this.count = source.count;
 		next();
 		this.#timer = setInterval(next, 1000 / FRAMES_PER_SECOND);
-		void this.#stayAwake();
+		this.#sleep = keepAwake();
 	}
 
 	stop(): void {
 		clearInterval(this.#timer);
-		this.#timer = undefined;
 		this.fields = undefined;
-		void this.#lock?.release();
-		this.#lock = undefined;
-	}
-
-	/** Nobody touches a tablet that shows a code; its screen must not go dark. */
-	async #stayAwake(): Promise<void> {
-		const lock = await navigator.wakeLock?.request('screen').catch(() => undefined);
-		if (this.#timer === undefined) void lock?.release();
-		else this.#lock = lock;
+		this.#sleep?.();
+		this.#sleep = undefined;
 	}
 }

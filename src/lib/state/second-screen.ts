@@ -34,22 +34,3 @@ export async function toggleFullScreen(): Promise<void> {
 		: document.documentElement.requestFullscreen();
 	await change.catch(() => undefined);
 }
-
-/** Keeps the screen from going dark while a class looks at it; gives back how to end that. */
-export function keepAwake(): () => void {
-	let lock: WakeLockSentinel | undefined;
-	let isOver = false;
-	const ask = async () => {
-		if (isOver || document.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
-		// A battery that is nearly empty may refuse; the class goes on all the same.
-		lock = await navigator.wakeLock.request('screen').catch(() => undefined);
-	};
-	const again = () => void ask();
-	document.addEventListener('visibilitychange', again);
-	void ask();
-	return () => {
-		isOver = true;
-		document.removeEventListener('visibilitychange', again);
-		void lock?.release();
-	};
-}
