@@ -1,6 +1,6 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
-import { advanceClass, begunClass, isOver, isRead } from '#lib/domain/class/advance.ts';
+import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
 import {
 	isUnderWay,
 	placeOfClass,
@@ -10,8 +10,7 @@ import {
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isQuiet } from '#lib/domain/class/guard.ts';
-import { stepOf } from '#lib/domain/lesson/path.ts';
-import { phrases } from '#lib/domain/speech/phrases.ts';
+import { piecesAt } from '#lib/domain/class/pieces.ts';
 import { classPlace, keepClassPlace, readWishes, type ClassWishes } from '#lib/data/class-store.ts';
 import { load } from '#lib/i18n/i18n.ts';
 import type { App } from './app.svelte.ts';
@@ -115,7 +114,9 @@ export class ClassRoom {
 		if (!read.ok) return this.#fails(read.reason);
 		this.#deck = read.deck;
 		const level = this.course?.lesson.sensitivity;
-		if (!level || !(await this.#guard.admits(id, level))) return this.#fails('locked');
+		const isAdmitted = level !== undefined && (await this.#guard.admits(id, level));
+		if (this.#wanted !== id) return;
+		if (!isAdmitted) return this.#fails('locked');
 		void this.guides.bring(this.#app.library, id, languages);
 		void this.names.bring(this.#app, languages);
 		await this.#seat(goOn);
@@ -184,13 +185,9 @@ export class ClassRoom {
 	/** Without a voice the key turns a long line piece by piece. */
 	#turnsPiece(): boolean {
 		const { course, state, voice } = this;
-		if (!course || !state || state.card || state.over || state.screen !== 'lit') return false;
-		// The voice is about to speak, and turns the pieces itself.
-		if (this.#followed !== state) return false;
-		const step = stepOf(course.lesson, state.play.at);
-		if (!step || !isRead(step) || voice.speaking !== undefined) return false;
-		const line = step.say[state.line];
-		if (!line || this.piece >= phrases(line.t).length - 1) return false;
+		// The voice speaks or is about to, and turns the pieces itself.
+		if (!course || !state || this.#followed !== state || voice.speaking !== undefined) return false;
+		if (this.piece >= piecesAt(course, state) - 1) return false;
 		this.piece++;
 		return true;
 	}
@@ -216,7 +213,7 @@ export class ClassRoom {
 	async #seat(goOn: boolean): Promise<void> {
 		const { course } = this;
 		const place = await classPlace(this.#app.database);
-		if (!course) return;
+		if (!course || this.#wanted !== course.lesson.id) return;
 		this.voice.open(this.#deck.get(this.spoken) ?? course);
 		const isThere = place !== undefined && isUnderWay(course, place);
 		if (!isThere || goOn) return this.#begin(isThere ? place : undefined);
