@@ -2,12 +2,13 @@ import type { CompiledLesson, LessonSummary } from '../content/compiled.ts';
 import type { TwinItem } from '../content/lesson-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { Line } from '../content/words.ts';
-import { FACETS, pairedItem, type Facet, type Tally } from '../progress/tally.ts';
+import { FACETS, pairedItem, type Facet, type PairedWhen, type Tally } from '../progress/tally.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isMarkless } from './access.ts';
 import { dealt } from './shuffle.ts';
 
-export type When = 'pre' | 'post';
+/** The moments around a module; weeks later one item is asked alone. */
+export type When = Exclude<PairedWhen, 'later'>;
 
 /** What is said around the items, in the language of the lesson. */
 export interface PairedWords {
@@ -102,11 +103,7 @@ export function laterLesson(holder: CompiledLesson, item: TwinItem, scene: Scene
 	return { ...holder, must_see: [], start: question.id, steps: [question] };
 }
 
-function questionOf(
-	{ id: lesson, band }: CompiledLesson,
-	item: TwinItem,
-	when: When | 'later'
-): Step {
+function questionOf({ id: lesson, band }: CompiledLesson, item: TwinItem, when: PairedWhen): Step {
 	const ask: Line = { who: 'narrator', t: item.ask };
 	return {
 		id: pairedItem(when, item.facet),

@@ -1,5 +1,4 @@
-import type { Tally } from './tally.ts';
-import { pairedItem } from './tally.ts';
+import { FACETS, PAIRED_WHEN, pairedItem, type Tally } from './tally.ts';
 
 /** What reports need of a tally: whether and when, and what was asked around the lesson. */
 export type ReportTally = Pick<Tally, 'learner' | 'lesson' | 'state' | 'lastAt' | 'doneAt'> & {
@@ -17,9 +16,8 @@ export interface Digest {
 	text: string;
 }
 
-const PAIRED = (['pre', 'post', 'later'] as const).flatMap((when) =>
-	(['K', 'R', 'A'] as const).map((facet) => pairedItem(when, facet))
-);
+/** In this order, which the bits of digests that are kept stand for. */
+const PAIRED = PAIRED_WHEN.flatMap((when) => FACETS.map((facet) => pairedItem(when, facet)));
 
 /** Lesson, last day, day of its end or -1, and as bits which paired items were asked and which were right. */
 type Entry = [lesson: string, lastAt: number, doneAt: number, asked: number, right: number];

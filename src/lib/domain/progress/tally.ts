@@ -41,8 +41,12 @@ export interface Score {
 export const FACETS = ['K', 'R', 'A'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The item id of a paired item before a module, after it, or weeks later. */
-export function pairedItem(when: 'pre' | 'post' | 'later', facet: Facet): string {
+/** When paired items are asked: before a module, after it, and weeks later. */
+export const PAIRED_WHEN = ['pre', 'post', 'later'] as const;
+export type PairedWhen = (typeof PAIRED_WHEN)[number];
+
+/** The item id of a paired item. */
+export function pairedItem(when: PairedWhen, facet: Facet): string {
 	return `${when}-${facet}`;
 }
 
@@ -125,7 +129,7 @@ export function tallyKey({ learner, lesson }: Pick<Tally, 'learner' | 'lesson'>)
 }
 
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
-export function pairedScoreOf({ answers }: Answered, when: 'pre' | 'post' | 'later'): Score {
+export function pairedScoreOf({ answers }: Answered, when: PairedWhen): Score {
 	const found = Object.entries(answers).filter(([item]) => item.startsWith(`${when}-`));
 	return { asked: found.length, right: found.filter(([, { correct }]) => correct).length };
 }

@@ -3,6 +3,7 @@ import type { TwinItem } from '../content/lesson-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { AnswerOption } from '../content/steps/shared.ts';
 import { isQuestion } from '../lesson/question.ts';
+import { PAIRED_WHEN, pairedItem } from '../progress/tally.ts';
 import type { ReportData } from './report-data.ts';
 
 /** Under so many first answers nothing is said about what a group believes. */
@@ -82,7 +83,11 @@ interface Voice {
 function voicesOf({ steps, prepost }: Pick<CompiledLesson, 'steps' | 'prepost'>): Voice[] {
 	const twins: readonly TwinItem[] = Array.isArray(prepost) ? prepost : [];
 	const around = twins.flatMap(({ facet, ask, options }) =>
-		voicesOfOptions([`pre-${facet}`, `post-${facet}`, `later-${facet}`], ask, options)
+		voicesOfOptions(
+			PAIRED_WHEN.map((when) => pairedItem(when, facet)),
+			ask,
+			options
+		)
 	);
 	return [...steps.flatMap(voicesOfStep), ...around];
 }
