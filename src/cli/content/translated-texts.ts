@@ -2,6 +2,7 @@ import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { isSensitiveLevel } from '#lib/domain/content/names.ts';
 import { type Story, schemaOf } from '#lib/domain/content/story.ts';
 import { type KeyedText, textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
@@ -43,7 +44,7 @@ function story(file: Translated<Story>): TranslatedText[] {
 	const { value } = file.source;
 	if (value === undefined) return [];
 	const { level } = value.sensitivity;
-	return named(value.id, file, schemaOf(value), level === 'S2' || level === 'S3');
+	return named(value.id, file, schemaOf(value), isSensitiveLevel(level));
 }
 
 function named(

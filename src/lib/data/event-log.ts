@@ -7,7 +7,7 @@ import {
 	withFirstAnswer
 } from '#lib/domain/progress/belief-sums.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
-import type { LessonId } from '#lib/domain/content/names.ts';
+import { moduleOf, type LessonId } from '#lib/domain/content/names.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
@@ -127,7 +127,7 @@ export class EventLog {
 	async #count({ draft, who, day }: Waiting) {
 		const { monthly, settings } = this.#database;
 		const month = dayText(day).slice(0, 7);
-		const module = draft.lesson.split('.')[0] ?? draft.lesson;
+		const module = moduleOf(draft.lesson);
 		const device = await deviceId(settings, this.#clock);
 		const row = await monthly.get([who.group, month, module, device]);
 		await monthly.put({ group: who.group, month, module, device, count: (row?.count ?? 0) + 1 });

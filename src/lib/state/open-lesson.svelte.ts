@@ -1,5 +1,5 @@
-import type { Band, Language } from '#lib/domain/content/language.ts';
-import { BANDS } from '#lib/domain/content/language.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { bandOf } from '#lib/domain/content/names.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
@@ -133,7 +133,6 @@ export class OpenLesson {
 	#welcomeGuest(id: string): void {
 		const { presence, settings } = this.#app;
 		if (presence.now.kind !== 'nobody') return;
-		const band = BANDS.find((one) => one === id.split('.')[1]) ?? ('l' satisfies Band);
-		presence.openGuest(band, settings.guestComfort);
+		presence.openGuest(bandOf(id) ?? 'l', settings.guestComfort);
 	}
 }

@@ -86,7 +86,7 @@ export class PrintMaterial {
 		const guide = await this.#guide(of, language);
 		const words = await this.#words(language);
 		if (!lesson || !guide || !words) return undefined;
-		const title = planTitle(lesson, this.#library.lessons, words);
+		const title = planTitle(lesson, words);
 		const open = openFacts(words.facts, ({ usedIn }) => usedIn.includes(of), this.#today());
 		return { sheet: 'plan', pieces: planPieces(title, lesson, guide, open.length) };
 	}

@@ -1,4 +1,4 @@
-import type { Sensitivity } from '../content/names.ts';
+import { isSensitiveLevel, type Sensitivity } from '../content/names.ts';
 import type { Step, StepType } from '../content/step.ts';
 
 /** How a class of forty does together what a child does alone (curriculum §3.2, last column). */
@@ -88,7 +88,7 @@ const BY_HAND: readonly StepType[] = ['choice', 'picture_choice', 'tfu', 'single
 
 /** Where an answer could give a child away, nobody sees the others vote. Beans are secret already. */
 export function votesBlind({ type }: Pick<Step, 'type'>, level: Sensitivity): boolean {
-	return (level === 'S2' || level === 'S3') && BY_HAND.includes(type);
+	return isSensitiveLevel(level) && BY_HAND.includes(type);
 }
 
 /** The words that say how a class does a step: the same on the picture and in the notes. */

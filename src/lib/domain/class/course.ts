@@ -4,7 +4,7 @@ import { isSensitive } from '../lesson/access.ts';
 import { onlyStep } from '../lesson/only-step.ts';
 import { END, stepOf, successor } from '../lesson/path.ts';
 import { isQuestion } from '../lesson/question.ts';
-import type { LessonId } from '../content/names.ts';
+import { isSensitiveLevel, type LessonId } from '../content/names.ts';
 import type { PlayableLesson, StepId } from '../lesson/state.ts';
 import type { Block } from '../progress/session.ts';
 
@@ -41,7 +41,7 @@ export function earlierLesson(
 }
 
 function mayBeAsked({ level, quick_cover }: LessonSummary['sensitivity']): boolean {
-	return !quick_cover && (level === 'S0' || level === 'S1');
+	return !quick_cover && !isSensitiveLevel(level);
 }
 
 /** A session of a lesson; up to three questions of an earlier one come first. */

@@ -1,4 +1,3 @@
-import type { LessonId } from '../content/names.ts';
 import type { LessonSensitivity } from '../content/story-schema.ts';
 
 /** Before a class sees a lesson: nothing, the facilitator’s PIN, or the PIN each time it is begun. */
@@ -13,9 +12,4 @@ export function guardOf({ level }: Pick<LessonSensitivity, 'level'>): Guard {
 /** No title before it begins, and a black screen as soon as nobody watches over it. */
 export function isQuiet({ level }: Pick<LessonSensitivity, 'level'>): boolean {
 	return level === 'S3';
-}
-
-/** What a lesson is called where a class may read over the shoulder: its number among those of its module and age. */
-export function nthOf(lesson: LessonId): number {
-	return Number(lesson.split('.').at(-1));
 }

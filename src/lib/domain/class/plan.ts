@@ -1,4 +1,5 @@
 import type { LessonSummary } from '../content/compiled.ts';
+import { isSensitiveLevel } from '../content/names.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
 /** Minutes of each block (curriculum §5.1). */
@@ -30,7 +31,7 @@ export function roomOf({
 }: Pick<LessonSummary, 'band' | 'sensitivity'>): PlanWord[] {
 	const { level, gender_option: isSplit } = sensitivity;
 	const room: PlanWord[] = [];
-	if (level === 'S2' || level === 'S3') room.push({ word: `class.teach.room.${level}` });
+	if (isSensitiveLevel(level)) room.push({ word: `class.teach.room.${level}` });
 	if (level === 'S3' && isSplit) room.push({ word: 'class.teach.room.G' });
 	const n = band === 'l' ? PER_ADULT.l : PER_ADULT.others;
 	return [...room, { word: 'class.teach.ratio', values: { n } }];

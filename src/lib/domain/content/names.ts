@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { BANDS, type Band } from './language.ts';
 
 /** The thirteen modules in the order of the road. */
 export const MODULES = [
@@ -44,6 +45,27 @@ export const lessonId = v.pipe(
 );
 export type LessonId = v.InferOutput<typeof lessonId>;
 
+/** The module that a lesson belongs to, by its id. */
+export function moduleOf(lesson: LessonId): string {
+	return lesson.split('.')[0] ?? lesson;
+}
+
+/** The age that a lesson is for, by its id. */
+export function bandOf(lesson: LessonId): Band | undefined {
+	const letter = lesson.split('.')[1];
+	return BANDS.find((band) => band === letter);
+}
+
+/** Which lesson of its module and age it is, from 1, by its id: all that is said of one where others look on. */
+export function nthOf(lesson: LessonId): number {
+	return Number(lesson.split('.').at(-1));
+}
+
 /** S0 open · S1 gentle · S2 opened by a facilitator · S3 led by one. */
 export const SENSITIVITIES = ['S0', 'S1', 'S2', 'S3'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
+
+/** S2 and S3: gone when a child leaves, and nothing of them where others can see. */
+export function isSensitiveLevel(level: Sensitivity): boolean {
+	return level === 'S2' || level === 'S3';
+}

@@ -1,4 +1,4 @@
-import { SENSITIVITIES, type Sensitivity } from '../content/names.ts';
+import { isSensitiveLevel, SENSITIVITIES, type Sensitivity } from '../content/names.ts';
 import type { LessonSensitivity } from '../content/story-schema.ts';
 import type { Step } from '../content/step.ts';
 import type { Access, PlayableLesson } from './state.ts';
@@ -26,8 +26,7 @@ export function levelOf(
 
 /** S2 and S3: gone when the child leaves, and every step may be skipped. */
 export function isSensitive(lesson: PlayableLesson, step?: Step): boolean {
-	const level = levelOf(lesson, step);
-	return level === 'S2' || level === 'S3';
+	return isSensitiveLevel(levelOf(lesson, step));
 }
 
 /**
@@ -36,5 +35,5 @@ export function isSensitive(lesson: PlayableLesson, step?: Step): boolean {
  */
 export function isMarkless({ sensitivity }: Pick<PlayableLesson, 'sensitivity'>): boolean {
 	const { level, quick_cover } = sensitivity;
-	return quick_cover || level === 'S2' || level === 'S3';
+	return quick_cover || isSensitiveLevel(level);
 }

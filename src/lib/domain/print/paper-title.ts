@@ -1,4 +1,5 @@
-import type { CompiledLesson, LessonSummary, PackWords } from '../content/compiled.ts';
+import type { CompiledLesson, PackWords } from '../content/compiled.ts';
+import { nthOf } from '../content/names.ts';
 import { isMarkless } from '../lesson/access.ts';
 import type { Said } from './pieces.ts';
 
@@ -15,18 +16,15 @@ export function childTitle(
  */
 export function planTitle(
 	lesson: Pick<CompiledLesson, 'id' | 'title' | 'module' | 'sensitivity'>,
-	lessons: readonly Pick<LessonSummary, 'id' | 'module' | 'band'>[],
 	words: PackWords
 ): Said {
 	if (!isMarkless(lesson)) return { text: lesson.title };
-	const own = lessons.find(({ id }) => id === lesson.id);
-	const beside = lessons.filter(({ module, band }) => module === own?.module && band === own.band);
 	const module = words.modules.find(({ id }) => id === lesson.module);
 	return {
 		word: 'print.nth',
 		values: {
 			module: module?.neutral_title.others ?? '',
-			n: beside.findIndex(({ id }) => id === lesson.id) + 1
+			n: nthOf(lesson.id)
 		}
 	};
 }

@@ -1,4 +1,4 @@
-import { QUIET_MODULES } from '../content/names.ts';
+import { moduleOf, QUIET_MODULES } from '../content/names.ts';
 import type { Tally } from './tally.ts';
 
 /**
@@ -14,7 +14,7 @@ export function lessonsLastDone(tallies: readonly Tally[]): string[] {
 }
 
 function isQuiet(lesson: string): boolean {
-	return QUIET_MODULES.some((module) => lesson.startsWith(`${module}.`));
+	return QUIET_MODULES.some((module) => module === moduleOf(lesson));
 }
 
 function laterFirst(one: Tally, other: Tally): number {

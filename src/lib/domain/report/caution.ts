@@ -1,3 +1,4 @@
+import { isSensitiveLevel, moduleOf } from '../content/names.ts';
 import type { ReportData, ReportLesson } from './report-data.ts';
 import { ORDINARY, SENSITIVE, type Caution } from './suppression.ts';
 
@@ -16,7 +17,7 @@ export function sensitiveModules({ lessons, quiet }: ReportData): ReadonlySet<st
 export function cautionOfAnswers(data: ReportData): Caution {
 	const sensitive = sensitiveModules(data);
 	const answered = data.tallies.filter(({ answers }) => Object.keys(answers).length > 0);
-	const isAny = answered.some(({ lesson }) => sensitive.has(lesson.split('.')[0] ?? ''));
+	const isAny = answered.some(({ lesson }) => sensitive.has(moduleOf(lesson)));
 	return isAny ? SENSITIVE : ORDINARY;
 }
 
@@ -32,5 +33,5 @@ export function cautionsIn(data: ReportData): (row: string) => Caution {
 }
 
 function isSensitive({ sensitivity: { level } }: ReportLesson): boolean {
-	return level === 'S2' || level === 'S3';
+	return isSensitiveLevel(level);
 }

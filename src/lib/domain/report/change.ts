@@ -1,5 +1,4 @@
-import { ESSENTIAL_MODULES } from '../content/names.ts';
-import type { ModuleId } from '../content/names.ts';
+import { ESSENTIAL_MODULES, moduleOf, type ModuleId } from '../content/names.ts';
 import { FACETS, pairedItem, pairedScoreOf } from '../progress/tally.ts';
 import type { ReportTally } from '../progress/digest.ts';
 import { isMarkless } from '../lesson/access.ts';
@@ -84,10 +83,6 @@ function scoresIn(tallies: readonly ReportTally[], when: 'pre' | 'post'): Map<st
 	return scores;
 }
 
-function moduleOf(family: string): string {
-	return family.slice(0, family.indexOf('.'));
-}
-
 function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
 	const points = (key: keyof Pair) => pairs.reduce((sum, pair) => sum + pair[key], 0);
 	const enough = (key: keyof Pair) => pairs.filter((pair) => pair[key] >= ENOUGH).length;
@@ -145,7 +140,7 @@ export function retention(data: ReportData): { right: number; of: number } {
 
 function firstStepKnown(tallies: readonly ReportTally[], module: ModuleId): boolean | undefined {
 	return tallies
-		.filter(({ lesson }) => lesson.startsWith(`${module}.`))
+		.filter(({ lesson }) => moduleOf(lesson) === module)
 		.map(({ answers }) => answers[pairedItem('post', 'A')]?.correct)
 		.find((correct) => correct !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { ModuleId } from '../content/names.ts';
+import { moduleOf, type ModuleId } from '../content/names.ts';
 import { DAY, mondayOf, WEEK } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
@@ -75,7 +75,7 @@ export function quietCounts(data: ReportData): QuietCount[] {
 		const counted = data.counts
 			.filter((one) => one.module === module)
 			.reduce((sum, { count }) => sum + count, 0);
-		const seen = ended.filter(({ lesson }) => lesson.startsWith(`${module}.`)).length;
+		const seen = ended.filter(({ lesson }) => moduleOf(lesson) === module).length;
 		return { module, done: counted + (data.quiet.has(module) ? seen : 0) };
 	});
 }

@@ -1,4 +1,5 @@
 import type { LessonSummary } from '../content/compiled.ts';
+import { bandOf } from '../content/names.ts';
 import type { RosterChild } from '../profile/roster.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
 import type { ClubSession, Session } from '../progress/session.ts';
@@ -60,7 +61,7 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 				!sex &&
 				!schooling &&
 				(!group || one.group === group) &&
-				(!band || one.lesson.split('.')[1] === band)
+				(!band || bandOf(one.lesson) === band)
 		),
 		quiet: data.quiet,
 		narrowed: Boolean(band ?? sex ?? schooling),

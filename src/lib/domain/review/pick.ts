@@ -1,4 +1,4 @@
-import { ESSENTIAL_MODULES } from '../content/names.ts';
+import { ESSENTIAL_MODULES, moduleOf } from '../content/names.ts';
 import { WEEK } from '../day.ts';
 import { due, type Card } from './card.ts';
 
@@ -12,7 +12,7 @@ export function pickReview(cards: readonly Card[], now: number, n = 3): Card[] {
 	const wishes: ((card: Card) => boolean)[] = [
 		({ lesson }) => lesson === last,
 		({ seen }) => now - seen >= WEEK,
-		({ lesson }) => ESSENTIAL_MODULES.some((module) => lesson.startsWith(`${module}.`))
+		({ lesson }) => ESSENTIAL_MODULES.some((module) => module === moduleOf(lesson))
 	];
 	const picked = wishes.reduce<Card[]>((chosen, wish) => {
 		const found = open.find((card) => wish(card) && !chosen.includes(card));

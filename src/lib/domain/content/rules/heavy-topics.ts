@@ -1,10 +1,11 @@
+import { isSensitiveLevel } from '../names.ts';
 import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
 /** Lessons of S2 and S3 tell what is coming, can be left, calm, help, and never blame a child. */
 export const heavyTopics: LessonRule = (lesson) => {
 	const { level } = lesson.sensitivity;
-	if (level !== 'S2' && level !== 'S3') return [];
+	if (!isSensitiveLevel(level)) return [];
 	return [
 		...headsUp(lesson),
 		...skippable(lesson),

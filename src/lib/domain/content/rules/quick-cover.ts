@@ -1,3 +1,4 @@
+import { isSensitiveLevel } from '../names.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 /**
@@ -6,7 +7,7 @@ import { type LessonRule, mistake } from './rule.ts';
  */
 export const quickCover: LessonRule = ({ sensitivity }) => {
 	const { level, quick_cover } = sensitivity;
-	if (!quick_cover || level === 'S2' || level === 'S3') return [];
+	if (!quick_cover || isSensitiveLevel(level)) return [];
 	const message = `quick_cover keeps this ${level} lesson out of all progress: it is for S2 and S3, write false.`;
 	return [mistake(['sensitivity', 'quick_cover'], message)];
 };
