@@ -16,16 +16,23 @@ const SIZES = [
 	[1024, 768],
 	[3840, 2160]
 ] as const;
+/** The longest words are in Kazakh; the colours that axe looks at, and a large screen, are no matter of words. */
+const CLASSES = [
+	{ language: 'kk', second: 'ug', sizes: SIZES.slice(0, 2), axe: false },
+	{ language: 'ug', second: 'zh', sizes: SIZES, axe: true }
+] as const;
+type Looked = Pick<(typeof CLASSES)[number], 'sizes' | 'axe'>;
 
 /** What is wrong with the picture as it stands: at each size what does not fit, and what axe finds. */
-async function problemsOf(page: Page, name: string): Promise<string[]> {
+async function problemsOf(page: Page, name: string, { sizes, axe }: Looked): Promise<string[]> {
 	const problems: string[] = [];
-	for (const [width, height] of SIZES) {
+	for (const [width, height] of sizes) {
 		await page.setViewportSize({ width, height });
 		const found = await unfit(page);
 		problems.push(...found.map((one) => `${name}, ${width}×${height}: ${one}`));
 	}
 	await page.setViewportSize({ width: 1920, height: 1080 });
+	if (!axe) return problems;
 	return [...problems, ...(await axeProblems(page)).map((one) => `${name}: ${one}`)];
 }
 
@@ -47,32 +54,30 @@ async function marks(page: Page, count: number) {
 	await expect(page.locator('.slide[role=main] [data-mark="ok"]')).toHaveCount(count);
 }
 
-for (const [language, second] of [
-	['kk', 'ug'],
-	['ug', 'zh']
-] as const) {
-	test(`each kind of step in its class form fits, reads from the last row, and axe finds nothing (${language})`, async ({
+for (const { language, second, ...looked } of CLASSES) {
+	const also = looked.axe ? ', and axe finds nothing' : '';
+	test(`each kind of step in its class form fits and reads from the last row${also} (${language})`, async ({
 		page
 	}) => {
 		const { room, kinds } = await present(page, language, second);
 		const problems: string[] = [];
-		const looked = new Map<string, number>();
+		const seen = new Map<string, number>();
 		for (let press = 0; press < 250; press++) {
 			const place = await room.place();
 			const kind = kinds[Number(place.replace('look-', '')) - 1] ?? '';
-			const before = looked.get(place) ?? 0;
-			looked.set(place, before + 1);
+			const before = seen.get(place) ?? 0;
+			seen.set(place, before + 1);
 			if (kind === 'checklist')
 				await marks(page, await page.locator('.slide[role=main] li').count());
 			// As it is asked, as it is answered; and every place that is found in a picture.
 			if (before < 2 || kind === 'hotspot')
-				problems.push(...(await problemsOf(page, `${place} ${kind} ${before + 1}`)));
+				problems.push(...(await problemsOf(page, `${place} ${kind} ${before + 1}`, looked)));
 			if (place === 'end') break;
 			await page.keyboard.press('PageDown');
 			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 		}
 		expect(kinds).toHaveLength(30);
-		expect(looked.size).toBeGreaterThan(kinds.length + 6);
+		expect(seen.size).toBeGreaterThan(kinds.length + 6);
 		expect(problems).toEqual([]);
 	});
 }

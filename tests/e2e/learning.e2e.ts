@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { BOY, CHILD, begun } from '../fixtures/children.ts';
+import { elsewhere } from '../fixtures/elsewhere.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { FOX } from '../pages/screens.ts';
@@ -38,9 +39,11 @@ async function goOnTo(visitor: Visitor, step: number): Promise<number> {
 	return place(page);
 }
 
-test('a facilitator makes a tile, and a child of seven finds it and learns to the star', async ({
+test('a facilitator makes a tile, a child of seven finds it and learns to the star, and nothing leaves the origin', async ({
 	page
 }) => {
+	const requested: string[] = [];
+	page.on('request', (request) => requested.push(request.url()));
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();
 	await adult.go('/club');
@@ -75,6 +78,8 @@ test('a facilitator makes a tile, and a child of seven finds it and learns to th
 	await page.waitForURL('**/road');
 	await expect(page.locator('.stop.done')).toHaveCount(1);
 	await expect(page.locator('.stop.now')).toHaveAttribute('href', /my-strengths\.l\.1/);
+	expect(requested.length).toBeGreaterThan(20);
+	expect(elsewhere(requested, new URL(page.url()).origin)).toEqual([]);
 });
 
 test('a page about the brush that cannot be fetched leaves nobody before an empty screen', async ({
