@@ -4,7 +4,7 @@ import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
 import { byTurn } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
-import { isThere, type Attendance, type Session } from '../progress/session.ts';
+import { isAbsent, isThere, type Attendance, type Session } from '../progress/session.ts';
 import { overdueJourney, type Journey } from './journey.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
@@ -89,7 +89,7 @@ export function needsOf(
 		if (!signal) return [];
 		const since = journey
 			? own[lastThere(own) + 1]?.day
-			: own.findLast(({ state }) => state.startsWith('absent'))?.day;
+			: own.findLast(({ state }) => isAbsent(state))?.day;
 		const step = lastStep(child, [since ?? '', today], entries);
 		return [{ child, signal, ...(journey && { journey }), step }];
 	});
@@ -148,7 +148,7 @@ export function staysAway(
 		const journey = overdueJourney(child, own, steps, today);
 		const isOnTheRoad = own.at(-1)?.state === 'travelling';
 		const at = lastThere(own);
-		const missed = own.slice(at + 1).filter(({ state }) => state.startsWith('absent'));
+		const missed = own.slice(at + 1).filter(({ state }) => isAbsent(state));
 		const since = own[at]?.day;
 		const begun = since ?? own[0]?.day ?? today;
 		if (isOnTheRoad ? !journey : missed.length === 0 || begun > limit) return [];

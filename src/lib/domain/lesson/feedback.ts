@@ -1,9 +1,8 @@
 import type { Step } from '../content/step.ts';
 import { plainReason } from './plain-reason.ts';
-import { isRight, rightAnswer, type QuestionStep } from './question.ts';
+import { isQuestion, isRight, rightAnswer, type QuestionStep } from './question.ts';
 import type { ArrangingWork, FirstTry, QuestionWork, Work } from './state.ts';
 import { isArranging, isDone } from './work.ts';
-import { isQuestion } from './question.ts';
 
 /** What is said after an answer: the verdict, and why. */
 export interface Feedback {

@@ -25,23 +25,9 @@ export function successors(lesson: PlayableLesson, step: Step): StepId[] {
 	return [...new Set(step.options.map(({ goto }) => place(lesson, goto)))];
 }
 
-/** Whether the end can be reached from here without passing `avoided`. */
-function endsWithout(lesson: PlayableLesson, from: StepId, avoided: StepId): boolean {
-	const seen = new Set<StepId>();
-	const open = [from];
-	for (let id = open.pop(); id !== undefined; id = open.pop()) {
-		if (id === END) return true;
-		if (id === avoided || seen.has(id)) continue;
-		seen.add(id);
-		const step = stepOf(lesson, id);
-		if (step) open.push(...successors(lesson, step));
-	}
-	return false;
-}
-
 /** Whether every way through the lesson passes this step: to have been there tells no choice. */
 export function isOnEveryWay(lesson: PlayableLesson, id: StepId): boolean {
-	return !endsWithout(lesson, lesson.start, id);
+	return !reaches(lesson, lesson.start, END, id);
 }
 
 /** Any one way from a step to the end, each step once. */
@@ -66,7 +52,7 @@ function oneWay(lesson: PlayableLesson, from: StepId): StepId[] {
 
 /** Where all branches of a choice have come together again. A skipped choice goes on there. */
 export function rejoin(lesson: PlayableLesson, choice: Step): StepId {
-	return oneWay(lesson, choice.id).find((id) => !endsWithout(lesson, choice.id, id)) ?? END;
+	return oneWay(lesson, choice.id).find((id) => !reaches(lesson, choice.id, END, id)) ?? END;
 }
 
 /** The steps that every way from the start to `at` passes, in order: a trail that tells no choice. */

@@ -16,7 +16,8 @@ export type Piece =
 			kind: 'step';
 			n: number;
 			says: Said;
-			/** Stands on one page with what follows. */ holds?: boolean;
+			/** Stands on one page with what follows. */
+			holds?: boolean;
 	  }
 	| { kind: 'block'; from: number; until: number; name: Said; says: Said }
 	| { kind: 'heard'; child: Said; answer: Said }

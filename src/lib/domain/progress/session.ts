@@ -18,6 +18,11 @@ export function isThere(state: Attendance): boolean {
 	return state === 'present' || state === 'late';
 }
 
+/** The child was missed, whether somebody told why or not; travelling with the family is no missing. */
+export function isAbsent(state: Attendance): boolean {
+	return state === 'absent-told' || state === 'absent-unknown';
+}
+
 /** The blocks of a session plan (curriculum §5.1). */
 export const BLOCKS = [
 	'arrive',

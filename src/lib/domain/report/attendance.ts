@@ -1,7 +1,6 @@
 import { meetingsOf, type ClubMeeting } from '../progress/meetings.ts';
-import type { Attendance } from '../progress/session.ts';
-import type { ReportChild, ReportData } from './report-data.ts';
-import { ownersOf } from './report-data.ts';
+import { isAbsent, isThere, type Attendance } from '../progress/session.ts';
+import { ownersOf, type ReportChild, type ReportData } from './report-data.ts';
 
 /** How a child came to the sessions of its group. */
 export interface AttendanceRow {
@@ -24,9 +23,6 @@ export interface AttendanceReport {
 	noted: number;
 }
 
-const THERE: readonly Attendance[] = ['present', 'late'];
-const MISSING: readonly Attendance[] = ['absent-told', 'absent-unknown'];
-
 /** Who came. Children of the filter only; sessions in the order of their days. */
 export function attendanceOf(data: ReportData): AttendanceReport {
 	const sessions = meetingsOf(data.sessions, ownersOf(data.children));
@@ -42,12 +38,12 @@ function rowOf(child: ReportChild, sessions: readonly ClubMeeting[]): Attendance
 		child,
 		marks,
 		noted: noted.length,
-		there: noted.filter((mark) => THERE.includes(mark)).length,
+		there: noted.filter(isThere).length,
 		missedInARow: missedAtTheEnd(noted)
 	};
 }
 
 function missedAtTheEnd(noted: readonly Attendance[]): number {
-	const last = noted.findLastIndex((mark) => !MISSING.includes(mark));
+	const last = noted.findLastIndex((mark) => !isAbsent(mark));
 	return noted.length - 1 - last;
 }

@@ -1,4 +1,5 @@
 import { DAY } from '../day.ts';
+import { isThere } from '../progress/session.ts';
 import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
 import { attendanceOf, type AttendanceReport } from './attendance.ts';
 import {
@@ -98,7 +99,10 @@ export function reachByPart(data: ReportData): ReachPart[] {
 
 function reachOf({ sessions, rows }: AttendanceReport): Reach[] {
 	return rows.flatMap(({ child, marks }) => {
-		const there = sessions.filter((_, n) => marks[n] === 'present' || marks[n] === 'late');
+		const there = sessions.filter((_, n) => {
+			const mark = marks[n];
+			return mark !== undefined && isThere(mark);
+		});
 		const [first] = there;
 		if (!first) return [];
 		// Also of a lesson of another age: a group hears what is taught, whoever is in it.

@@ -1,8 +1,9 @@
 /**
- * The outside of a bundle: which format (2 since sums of beliefs travel, 3 since
- * signs of leaving do, 4 since the day does by which a child is expected back; older ones are read as well), which club, and what has been sealed and signed.
+ * The outside of a bundle: which format, which club, and what has been sealed and signed.
  * `YOLB` · format (1 byte) · club (16) · iv (12) · sealed (AES-GCM, with all before it as its witness) ·
  * signature (64, ECDSA P-256 over all before it).
+ * Older formats are read as well: 2 brought sums of beliefs, 3 signs of leaving, 4 the day by which a child
+ * is expected back.
  */
 export const BUNDLE_FORMAT = 4;
 
