@@ -124,7 +124,7 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 
 /** Children of whom this tablet keeps nothing any more, because nobody had seen them for long. */
 export async function forgottenChildren(database: YolDatabase): Promise<Set<string>> {
-	const entries = await database.roster.where('kind').equals('idle').toArray();
+	const entries = await entriesOfKinds(database, ['idle']);
 	if (entries.length === 0) return new Set();
 	const ids = await related(
 		database,
@@ -198,6 +198,15 @@ async function recount(database: YolDatabase, { id, also }: RosterChild) {
 	await database.tallies.bulkPut(talliesOf(owned));
 }
 
+/** Entries of some kinds, whomever they are about. */
+export async function entriesOfKinds(
+	database: YolDatabase,
+	kinds: readonly RosterEntry['kind'][]
+): Promise<RosterEntry[]> {
+	const rows = await database.roster.where('kind').anyOf(kinds).toArray();
+	return restored(rows, restoreEntry);
+}
+
 async function entriesAbout(database: YolDatabase, ids: readonly string[]) {
 	const rows = await database.roster.where('about').anyOf(ids).toArray();
 	return restored(rows, restoreEntry);
@@ -205,7 +214,7 @@ async function entriesAbout(database: YolDatabase, ids: readonly string[]) {
 
 /** The children and all that were ever merged with them, in any direction. */
 async function related(database: YolDatabase, changed: readonly string[]): Promise<string[]> {
-	const merges = await database.roster.where('kind').equals('merged').toArray();
+	const merges = await entriesOfKinds(database, ['merged']);
 	const ids = new Set(changed);
 	for (let size = 0; size < ids.size;) {
 		size = ids.size;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RosterDraft, RosterEntry } from '../profile/roster-entry.ts';
 import { rosterOf } from '../profile/roster.ts';
-import { closed, freeSigns, groupRows, opened, renamed } from './groups.ts';
+import { closed, freeSigns, groupRows, groupShown, groupsOf, opened, renamed } from './groups.ts';
 
 const SIGNS = ['apple', 'grape', 'pear'];
 const children = ['ann', 'ben', 'cem'].map((id, n) => ({ id, group: n < 2 ? 'apple' : 'grape' }));
@@ -54,4 +54,12 @@ test('a group that gets another fruit takes its children with it', () => {
 		['grape', false],
 		['pear', false]
 	]);
+});
+
+test('the group that was wished is looked at while it has children, else the first that has', () => {
+	const groups = groupsOf([...children].reverse());
+	expect(groups).toEqual(['apple', 'grape']);
+	expect(groupShown(groups, [undefined, 'grape'])).toBe('grape');
+	expect(groupShown(groups, ['pear', undefined])).toBe('apple');
+	expect(groupShown([], ['pear'])).toBeUndefined();
 });

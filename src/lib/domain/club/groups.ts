@@ -8,6 +8,19 @@ export interface GroupRow {
 	closed: boolean;
 }
 
+/** The groups that have children. */
+export function groupsOf(children: readonly Pick<RosterChild, 'group'>[]): string[] {
+	return [...new Set(children.map(({ group }) => group))].sort();
+}
+
+/** The group that is looked at: the first of these wishes that has children, else the first of all. */
+export function groupShown(
+	groups: readonly string[],
+	wishes: readonly (string | undefined)[]
+): string | undefined {
+	return wishes.find((one) => one !== undefined && groups.includes(one)) ?? groups[0];
+}
+
 /** The groups that were made or have children, in the order of the fruits. */
 export function groupRows(
 	groups: readonly Group[],
