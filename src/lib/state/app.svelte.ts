@@ -170,7 +170,8 @@ export class App {
 
 	/** Opens the database and takes its settings; storage that is denied leaves the hint. */
 	open(): Promise<Records> {
-		this.#opening ??= this.#openRecords();
+		if (this.#opening) return this.#opening;
+		this.#opening = this.#openRecords();
 		// Code that could not be fetched is asked for again by the next who needs it.
 		this.#opening.catch(() => (this.#opening = undefined));
 		return this.#opening;

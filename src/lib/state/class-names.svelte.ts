@@ -1,4 +1,4 @@
-import { nearOf } from '#lib/domain/club/site.ts';
+import { nearOf, type NearHelper } from '#lib/domain/club/site.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { helplinesIn } from './helplines.ts';
@@ -7,7 +7,7 @@ import type { App } from './app.svelte.ts';
 /** Names of telephone lines and what is known of facts, in the languages of a projector. */
 export class ClassNames {
 	/** Helpers near the site, by their slots; names are words of the interface. */
-	near = $state.raw<ReturnType<typeof nearOf>>([]);
+	near = $state.raw<readonly NearHelper[]>([]);
 	#words = $state.raw<readonly PackWords[]>([]);
 	#asked: object | undefined;
 

@@ -23,10 +23,15 @@ export function helplinesIn(
 	}));
 }
 
-/** Telephone lines for children, with the day of the last test call as one says it. */
-export function helplines(
-	words: PackWords | undefined
-): { number: string; name: string; checked: string | undefined }[] {
+/** A telephone line for children, with the day of the last test call as one says it. */
+export interface PhoneLine {
+	number: string;
+	name: string;
+	checked: string | undefined;
+}
+
+/** The telephone lines for children that a pack knows. */
+export function helplines(words: PackWords | undefined): PhoneLine[] {
 	if (!words) return [];
 	return ORDER.flatMap((token) => {
 		const line = words.lines.find((one) => one.token === token);

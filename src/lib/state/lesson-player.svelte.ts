@@ -42,14 +42,14 @@ export class LessonPlayer {
 	faces = $state.raw<Faces>({});
 	readonly band: Band;
 	#greeted: string | undefined;
-	#lesson = $state.raw() as CompiledLesson;
-	#state = $state.raw() as LessonState;
+	#lesson: CompiledLesson;
+	#state: LessonState;
 	#parts: LessonParts;
 	#voice: StepVoice;
 
 	constructor(lesson: CompiledLesson, state: LessonState, parts: LessonParts) {
-		this.#lesson = lesson;
-		this.#state = state;
+		this.#lesson = $state.raw(lesson);
+		this.#state = $state.raw(state);
 		this.#parts = parts;
 		this.band = parts.band;
 		this.#voice = new StepVoice(parts.narrator, {

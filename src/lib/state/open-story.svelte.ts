@@ -4,6 +4,7 @@ import { resume } from '#lib/domain/lesson/resume.ts';
 import type { Adults } from './adults.svelte.ts';
 import type { App } from './app.svelte.ts';
 import { LessonPlayer } from './lesson-player.svelte.ts';
+import type { LessonProblem } from './open-lesson.svelte.ts';
 
 type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
 	settings: Pick<App['settings'], 'guestComfort'>;
@@ -13,7 +14,7 @@ type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
 export class OpenStory {
 	player = $state.raw<LessonPlayer>();
 	/** Why it does not open, by the picture that says so. */
-	problem = $state<'pack' | 'away' | 'language' | 'locked' | 'lost'>();
+	problem = $state<LessonProblem>();
 	#app: Parts;
 	#adults: Pick<Adults, 'story'>;
 	#wanted = '';

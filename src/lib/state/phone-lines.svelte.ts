@@ -1,13 +1,13 @@
-import { nearOf } from '#lib/domain/club/site.ts';
+import { nearOf, type NearHelper } from '#lib/domain/club/site.ts';
 import { dayOf, noonOf } from '#lib/i18n/dates.ts';
 import type { App } from './app.svelte.ts';
-import { helplines } from './helplines.ts';
+import { helplines, type PhoneLine } from './helplines.ts';
 
 /** Telephone lines for children: those near here that somebody has called, then those of the whole country. */
 export class PhoneLines {
 	#app: App;
 	/** The lines of the whole country wait neither for the database nor for its code. */
-	#near = $state.raw<ReturnType<typeof nearOf>>([]);
+	#near = $state.raw<readonly NearHelper[]>([]);
 
 	constructor(app: App) {
 		this.#app = app;
@@ -16,7 +16,7 @@ export class PhoneLines {
 	}
 
 	/** `say` gives words of the interface. */
-	all(say: (id: string) => string): ReturnType<typeof helplines> {
+	all(say: (id: string) => string): PhoneLine[] {
 		const { language, library } = this.#app;
 		const own = this.#near.map(({ slot, number, day }) => ({
 			number,

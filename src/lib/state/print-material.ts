@@ -1,5 +1,5 @@
 import { forClass } from '#lib/domain/class/for-class.ts';
-import { nearOf, type Site } from '#lib/domain/club/site.ts';
+import { nearOf, type NearHelper, type Site } from '#lib/domain/club/site.ts';
 import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
@@ -109,7 +109,7 @@ export class PrintMaterial {
 	}
 
 	/** The numbers near here; a paper without them is better than none. */
-	async #near(): Promise<ReturnType<typeof nearOf>> {
+	async #near(): Promise<NearHelper[]> {
 		return this.#site().then(nearOf, () => []);
 	}
 
@@ -189,7 +189,7 @@ export class PrintMaterial {
 }
 
 /** The last words of a lesson and the lines of its help page, as the screen leaves them standing. */
-function helpOf(lesson: CompiledLesson, words: PackWords, near: ReturnType<typeof nearOf>) {
+function helpOf(lesson: CompiledLesson, words: PackWords, near: readonly NearHelper[]) {
 	const help = lesson.steps.findLast(({ type }) => type === 'help');
 	const lines = helplines(words).map(({ number, name }) => ({ number, name }));
 	return help && { say: help.say.map(({ t }) => t), near, lines };

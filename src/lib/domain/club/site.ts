@@ -45,8 +45,15 @@ export function isReady(site: Site, today: string): boolean {
 	return READINESS.every((item) => isTicked(site, item, today));
 }
 
+/** A helper near the site, and the day on which somebody called the number. */
+export interface NearHelper {
+	slot: Slot;
+	number: string;
+	day: string;
+}
+
 /** Helpers near the site whose number somebody has called; the club’s own person comes first. */
-export function nearOf({ slots }: Site): { slot: Slot; number: string; day: string }[] {
+export function nearOf({ slots }: Site): NearHelper[] {
 	return SLOTS.flatMap((slot) => {
 		const known = slots[slot];
 		return known ? [{ slot, number: known.number, day: known.day }] : [];
