@@ -10,7 +10,7 @@ const WHO: Readonly<Record<string, readonly CastName[]>> = {
 	'clear-head.o.1': ['delivery-man', 'man-cap'],
 	'feelings-and-calm.o.1': ['aigerim-cousin'],
 	'friends-and-respect.m.1': ['older-boy', 'older-girl', 'big-boy'],
-	'growing-up.m.1': ['older-boy', 'big-boy'],
+	'growing-up.m.1': ['older-boy', 'big-boy', 'team-boy'],
 	'growing-up.o.1': ['older-boy', 'older-girl'],
 	'hiv-and-care.m.1': ['older-boy', 'big-boy'],
 	'hiv-and-care.o.1': ['boss'],

@@ -130,7 +130,10 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	'aigerim-cousin': ['teenBoy', -7],
 	'big-boy': ['teenBoy', -4],
 	'teacher-gulnar': ['woman', 12],
-	'teacher-lin': ['woman', -1]
+	'teacher-lin': ['woman', -1],
+	'team-boy': ['teenBoy', 1],
+	caretaker: ['deepMan', 3],
+	kamil: ['boy', -7]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

@@ -23,6 +23,15 @@ export const ONE_STORY = {
 		bottom: { kind: 'skirt', color: '#6a4a6a', len: 0.5 },
 		shoes: { kind: 'boot', color: '#6b4a44' }
 	},
+	// Nine, in Aygul's class: he draws a camel as big as a door.
+	kamil: {
+		build: 'kid',
+		face: { skin: 'wheat', iris: '#5a3826', age: 'kid', shape: 'round', lid: 'double' },
+		hair: { style: 'short', color: 'espresso', hat: 'cap', hatColor: '#f2b33d' },
+		top: { kind: 'sweater', color: '#5f8f6a', trim: '#7fab88' },
+		bottom: { kind: 'pants', color: '#6a6478' },
+		shoes: { kind: 'sneaker', color: '#d9734f' }
+	},
 	// Erlan as he sees himself at twenty: the tuft and the waistcoat have stayed, and now the watch fits.
 	'erlan-grown': {
 		build: 'slim',
@@ -122,6 +131,24 @@ export const ONE_STORY = {
 		top: { kind: 'hoodie', color: '#4f8a7f' },
 		bottom: { kind: 'pants', color: '#4a4652' },
 		shoes: { kind: 'sneaker', color: '#e8e2d8' }
+	},
+	'team-boy': {
+		build: 'youth',
+		face: { skin: 'peach', iris: '#3a2a2c', age: 'youth', lid: 'mono', shape: 'oval' },
+		hair: { style: 'crop', color: 'ink' },
+		top: { kind: 'tee', color: '#d9734f', pattern: 'stripe', sleeve: 0.5 },
+		bottom: { kind: 'pants', color: '#46506a' },
+		shoes: { kind: 'sneaker', color: '#fff1dc' }
+	},
+	// Sweeps the technical school and knows every form of its office.
+	caretaker: {
+		build: 'man',
+		face: { skin: 'almond', iris: '#3c2a2a', age: 'adult', moustache: '#3a2e30', shape: 'square' },
+		hair: { style: 'short', color: 'espresso', hat: 'cap', hatColor: '#5f7386' },
+		top: { kind: 'shirt', color: '#d8dde2' },
+		outer: { kind: 'jacket', color: '#5f7386', trim: '#7d90a2' },
+		bottom: { kind: 'pants', color: '#4f5a72' },
+		shoes: { kind: 'boot', color: '#5b4138' }
 	},
 	'old-auntie': {
 		build: 'elderSlim',
