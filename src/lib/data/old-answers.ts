@@ -43,12 +43,9 @@ export async function forgetOldAnswers(database: YolDatabase, today: string): Pr
 		})
 	);
 	if (!noted.ok) return noted;
-	for (let isOver = false; !isOver;) {
-		const step = await kept(async () => (isOver = await forgetSome(database)));
-		if (!step.ok) return step;
-		await breath();
-	}
-	return { ok: true };
+	return kept(async () => {
+		while (!(await forgetSome(database))) await breath();
+	});
 }
 
 /** One step; true once there is nothing left. */
