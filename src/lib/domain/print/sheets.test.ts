@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import { forClass } from '../class/for-class.ts';
 import { isMarkless } from '../lesson/access.ts';
-import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
+import type { CompiledGuide, CompiledLesson, PackWords } from '../content/compiled.ts';
 import { hasEnglish, isInEnglish } from './in-english.ts';
 import { sheetsFor } from './lesson-sheets.ts';
-import { childTitle } from './paper-title.ts';
+import { childTitle, planTitle } from './paper-title.ts';
 import { storyPictures } from './picture-story.ts';
 import { holdsNext, planPieces } from './pieces.ts';
 import { playingCards } from './playing-cards.ts';
@@ -122,6 +122,17 @@ test('no sensitive lesson has its title on a child’s sheet', () => {
 	expect(titled.length).toBeGreaterThan(10);
 	expect(titled.filter(isMarkless)).toEqual([]);
 	expect(titled.every(({ sensitivity }) => ['S0', 'S1'].includes(sensitivity.level))).toBe(true);
+});
+
+test('a plan calls a sensitive lesson by the name that its module has for others, and its number', () => {
+	const modules = [{ id: 'safe-body', neutral_title: { others: 'Feeling well' } }];
+	const words = { modules } as unknown as PackWords;
+	expect(planTitle(lessonOf('safe-body.m.2'), words)).toEqual({
+		word: 'print.nth',
+		values: { module: 'Feeling well', n: 2 }
+	});
+	const open = lessonOf('feelings-and-calm.l.1');
+	expect(planTitle(open, words)).toEqual({ text: open.title });
 });
 
 test('a text that nobody has translated is known by its letters', () => {
