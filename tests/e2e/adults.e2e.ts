@@ -116,6 +116,18 @@ test('all words of a card stand in the letters that its reader reads', async ({ 
 	expect(await card.innerText()).not.toMatch(/\p{Script=Cyrillic}/u);
 });
 
+test('on a telephone all columns of a table of the guide are in sight', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	for (const language of ['ug', 'kk'] as const) {
+		const visitor = new Visitor(page, language);
+		await visitor.enterDoor();
+		await visitor.go('/guide/words');
+		const table = page.locator('.scroll').first();
+		await table.waitFor();
+		expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0);
+	}
+});
+
 test('a card that is longer than the screen begins at its top', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 600 });
 	const visitor = new Visitor(page, 'ug');
