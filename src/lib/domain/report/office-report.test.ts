@@ -177,7 +177,7 @@ describe('from all numbers of a report for the office nobody can compute', () =>
 	test('the number of a module from the sum of all', () => {
 		holds((data) => {
 			const hidden = change(data).filter(([n]) => isHidden(n));
-			if (hidden.length === 0) return;
+			fc.pre(hidden.length > 0);
 			expect(hidden.length === 1 && change(data).length > 1).toBe(false);
 			expect(isExact(indicator(data, 'L1')[1]) || isExact(indicator(data, 'L2')[1])).toBe(false);
 			expect(indicator(data, 'L1')[0]?.kind).toBe('hidden');
@@ -241,7 +241,7 @@ describe('from all numbers of a report for the office nobody can compute', () =>
 	test('a hidden part of a module from the sum of the parts', () => {
 		holds((data) => {
 			const [part, , share] = indicator(data, 'L2');
-			if (isHidden(part) && !isExactShare(share)) return;
+			fc.pre(!isHidden(part) || isExactShare(share));
 			const shown = change(data);
 			const rest = changeByModule(data).filter((_, r) => !isExactShare(shown[r]?.[5]));
 			const missing = rest.reduce((sum, { n, enoughAfter }) => sum + n - enoughAfter, 0);
@@ -255,7 +255,7 @@ describe('from all numbers of a report for the office nobody can compute', () =>
 		holds((data) => {
 			const cells = rowsOf(data, 'attendance', 'office').flatMap((row) => row.cells);
 			const [part, of, share] = indicator(data, 'S1');
-			if (!cells.some(isHidden)) return;
+			fc.pre(cells.some(isHidden));
 			expect(isExact(part) || isExact(of)).toBe(false);
 			if (share?.kind === 'share' && !share.about)
 				expect(share.value).toBe(valueOf(part) / valueOf(of));
