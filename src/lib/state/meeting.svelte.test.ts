@@ -25,7 +25,7 @@ afterEach(() => database.delete());
 
 async function opened() {
 	const meeting = new Meeting(sessions, 'apple', TODAY);
-	await meeting.open(CHILDREN);
+	await meeting.open({ children: CHILDREN, inUse: ['apple'] });
 	return meeting;
 }
 
@@ -54,7 +54,7 @@ test('a child who has gone to another group since was there all the same', async
 	before.turn('cat');
 	await before.keepAttendance();
 	const corrected = new Meeting(sessions, 'apple', TODAY);
-	await corrected.open([SWAN]);
+	await corrected.open({ children: [SWAN], inUse: ['apple'] });
 	corrected.turn('swan');
 	await corrected.keepAttendance();
 	expect(corrected.kept?.attendance).toEqual({ swan: 'late', cat: 'late' });
@@ -65,7 +65,7 @@ test('what was taught is noted without a word on who was there, and keeps who wa
 	before.turn('cat');
 	await before.keepAttendance();
 	const today = new Meeting(sessions, 'apple', TODAY);
-	await today.open([]);
+	await today.open({ children: [], inUse: ['apple'] });
 	await today.keepLesson({ lesson: 'my-rights.m.1', blocks: [], headcount: undefined });
 	expect(today.kept).toMatchObject({
 		lesson: 'my-rights.m.1',
@@ -75,11 +75,11 @@ test('what was taught is noted without a word on who was there, and keeps who wa
 
 test('a meeting of an earlier day is put right, and says nothing of today', async () => {
 	const before = new Meeting(sessions, 'apple', '2026-11-20');
-	await before.open(CHILDREN);
+	await before.open({ children: CHILDREN, inUse: ['apple'] });
 	before.turn('swan');
 	await before.keepAttendance();
 	const corrected = new Meeting(sessions, 'apple', '2026-11-20');
-	await corrected.open(CHILDREN, { isPast: true });
+	await corrected.open({ children: CHILDREN, inUse: ['apple'] }, { isPast: true });
 	expect(corrected.attendance).toEqual({ swan: 'late', cat: 'present' });
 	corrected.turn('cat');
 	await corrected.keepAttendance();
@@ -91,10 +91,10 @@ test('a meeting of an earlier day is put right, and says nothing of today', asyn
 
 test('who came into the group after an earlier day was noted is not said to have been there', async () => {
 	const before = new Meeting(sessions, 'apple', '2026-11-20');
-	await before.open([SWAN]);
+	await before.open({ children: [SWAN], inUse: ['apple'] });
 	await before.keepAttendance();
 	const corrected = new Meeting(sessions, 'apple', '2026-11-20');
-	await corrected.open(CHILDREN, { isPast: true });
+	await corrected.open({ children: CHILDREN, inUse: ['apple'] }, { isPast: true });
 	expect(corrected.attendance).toEqual({ swan: 'present' });
 	corrected.turn('swan');
 	await corrected.keepAttendance();
@@ -128,7 +128,7 @@ test('a mark of a child with two tiles holds for both of them', async () => {
 	await database.sessions.bulkAdd([noted('a', { swan: 'present', twin: 'absent-unknown' })]);
 	const meeting = new Meeting(sessions, 'apple', TODAY);
 	const swan = { id: 'swan', also: ['twin'] };
-	await meeting.open([swan]);
+	await meeting.open({ children: [swan], inUse: ['apple'] });
 	for (let touch = 0; touch < 2; touch++) meeting.turn('swan');
 	await meeting.keepAttendance();
 	expect(meeting.kept?.attendance).toEqual({ swan: 'absent-told' });
@@ -140,7 +140,7 @@ test('a mark of a child with two tiles holds for both of them', async () => {
 test('a lesson that the end of a class noted is put right where it stands', async () => {
 	await database.sessions.bulkAdd([noted('a', { swan: 'late' }), noted('b', {}, 'my-rights.m.1')]);
 	const meeting = new Meeting(sessions, 'apple', TODAY);
-	await meeting.open([]);
+	await meeting.open({ children: [], inUse: ['apple'] });
 	await meeting.keepLesson({ lesson: 'my-rights.l.1', blocks: ['story'] });
 	const [joined] = meetingsOf(await sessions.since(), new Map());
 	expect(joined).toMatchObject({ lessons: ['my-rights.l.1'], attendance: { swan: 'late' } });

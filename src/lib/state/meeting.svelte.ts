@@ -2,10 +2,10 @@ import {
 	meetingOf,
 	withMarks,
 	withTaught,
+	type GroupNow,
 	type NotedMeeting,
 	type TaughtThere
 } from '#lib/domain/club/noted-meeting.ts';
-import type { Profile } from '#lib/domain/profile/profile.ts';
 import { ATTENDANCE } from '#lib/domain/progress/session.ts';
 import type { Attendance, SessionDraft } from '#lib/domain/progress/session.ts';
 import type { SessionLog } from '#lib/data/session-log.ts';
@@ -19,7 +19,7 @@ export class Meeting {
 	/** What has been kept of the meeting. */
 	kept = $state.raw<NotedMeeting>();
 	#sessions: SessionLog;
-	#children: readonly Pick<Profile, 'id' | 'also'>[] = [];
+	#now: Omit<GroupNow, 'group'> = { children: [], inUse: [] };
 	readonly group: string;
 	readonly day: string;
 	/** A mark was set that has not been kept yet. */
@@ -35,16 +35,13 @@ export class Meeting {
 	 * Everybody begins as here, unless something has been kept of that day. Who came into the group after an
 	 * earlier day (`isPast`) was noted is not said to have been there.
 	 */
-	async open(
-		children: readonly Pick<Profile, 'id' | 'also'>[],
-		{ isPast = false } = {}
-	): Promise<void> {
-		this.#children = children;
+	async open(now: Omit<GroupNow, 'group'>, { isPast = false } = {}): Promise<void> {
+		this.#now = now;
 		await this.#read();
 		const known = this.kept?.attendance ?? {};
 		const isNoted = isPast && Object.keys(known).length > 0;
 		this.attendance = Object.fromEntries(
-			children.flatMap(({ id }) => {
+			now.children.flatMap(({ id }) => {
 				const mark = known[id] ?? (isNoted ? undefined : 'present');
 				return mark ? [[id, mark]] : [];
 			})
@@ -60,7 +57,7 @@ export class Meeting {
 	}
 
 	keepAttendance(): Promise<boolean> {
-		return this.#keep(withMarks(this.kept, this, { ...this.attendance }, this.#children));
+		return this.#keep(withMarks(this.kept, this, { ...this.attendance }, this.#now.children));
 	}
 
 	/** Keeps what was marked, when another group is looked at or the page is left; false if it could not. */
@@ -75,7 +72,7 @@ export class Meeting {
 
 	async #read(): Promise<void> {
 		const held = await this.#sessions.since(this.day);
-		this.kept = meetingOf(held, this.group, this.day, this.#children);
+		this.kept = meetingOf(held, this.day, { group: this.group, ...this.#now });
 	}
 
 	async #keep(drafts: readonly SessionDraft[]): Promise<boolean> {

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts';
-import { meetingsOf } from '../progress/meetings.ts';
+import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import {
 	sessionOf,
 	type Attendance,
@@ -25,22 +25,34 @@ export interface NotedMeeting extends TaughtThere {
 	attendance: Record<string, Attendance>;
 }
 
-/** The meeting of a group on a day, if anything was noted of it. */
+/** A group as it is now. */
+export interface GroupNow {
+	group: string;
+	children: readonly Joined[];
+	/** The fruits that have children. What was noted under another one belongs to where its children are. */
+	inUse: readonly string[];
+}
+
+/** The meeting of a group on a day, if anything was noted of it, also before the group got another fruit. */
 export function meetingOf(
 	sessions: readonly Session[],
-	group: string,
 	day: string,
-	children: readonly Joined[] = []
+	{ group, children, inUse }: GroupNow
 ): NotedMeeting | undefined {
-	const records = sessions.filter(
-		(session): session is ClubSession =>
-			session.kind === 'club' && session.group === group && session.day === day
-	);
 	const owners = new Map(children.flatMap((child) => idsOf(child).map((id) => [id, child])));
-	const [joined] = meetingsOf(records, owners);
-	if (!joined) return undefined;
+	const records = sessions.filter((session): session is ClubSession => {
+		if (session.kind !== 'club' || session.day !== day) return false;
+		if (session.group === group) return true;
+		const isGone = !inUse.includes(session.group);
+		return isGone && Object.keys(session.attendance).some((id) => owners.has(id));
+	});
+	if (records.length === 0) return undefined;
+	const attendance: NotedMeeting['attendance'] = {};
+	for (const one of meetingsOf(records, owners))
+		for (const [id, mark] of Object.entries(one.attendance))
+			if (one.group === group || owners.has(id)) attendance[id] = moreThere(attendance[id], mark);
 	const { lesson, blocks = [], headcount } = taughtIn(records) ?? {};
-	return { records, attendance: joined.attendance, lesson, blocks, headcount };
+	return { records, attendance, lesson, blocks, headcount };
 }
 
 /** Attendance has been taken: somebody is marked. What was taught alone says nothing of who was there. */

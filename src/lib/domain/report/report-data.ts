@@ -30,8 +30,11 @@ export interface ReportData {
 	quiet: ReadonlySet<string>;
 	/** It was asked for some children of the groups only, of whom nothing that is counted by group can be told. */
 	narrowed?: boolean;
-	/** The group that was asked for. Meetings of others are here only for its children who came to them. */
-	group?: string;
+	/**
+	 * Where a group was asked for, its fruit and those that no child has any more, which it may have had. Meetings
+	 * of other ones are here only for its children who came to them.
+	 */
+	fruits?: ReadonlySet<string>;
 }
 
 /** Which children a report is about; what is missing takes all. */
@@ -65,8 +68,14 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 		),
 		quiet: data.quiet,
 		narrowed: Boolean(band ?? sex ?? schooling),
-		...(group && { group })
+		...(group && { fruits: fruitsOf(data, group) })
 	};
+}
+
+function fruitsOf({ children, sessions }: ReportData, group: string): Set<string> {
+	const inUse = new Set(children.map((child) => child.group));
+	const held = sessions.flatMap((session) => (session.kind === 'club' ? session.group : []));
+	return new Set([group, ...held.filter((sign) => !inUse.has(sign))]);
 }
 
 /**

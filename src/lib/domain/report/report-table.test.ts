@@ -173,10 +173,19 @@ test('of a group it is told what that group was taught, and of a child what it h
 	];
 	const tile = 'blue-swan-dots';
 	const ann: ReportChild = { id: 'ann', tile, band: 'm', group: 'apple', also: [] };
-	const data = { children: [ann], tallies: [], lessons: LESSONS, counts: [], sums: [] };
+	const ben: ReportChild = { id: 'ben', tile, band: 'm', group: 'pear', also: [] };
+	const data = { children: [ann, ben], tallies: [], lessons: LESSONS, counts: [], sums: [] };
 	const ofApple = filtered({ ...data, sessions, quiet: new Set<string>() }, { group: 'apple' });
 	expect(ofApple.sessions.map(({ id }) => id)).toEqual(['marks', 'end-of-class', 'own']);
 	expect(table(reportTables(ofApple, TODAY, 'club'), 'sessions')).toMatchObject([
 		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 1 }] }
+	]);
+	// With no child left under it, the other fruit was the one that this group had before.
+	const renamed = filtered(
+		{ ...data, children: [ann], sessions, quiet: new Set<string>() },
+		{ group: 'apple' }
+	);
+	expect(table(reportTables(renamed, TODAY, 'club'), 'sessions')).toMatchObject([
+		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 2 }] }
 	]);
 });

@@ -170,9 +170,9 @@ function stuckTable(
  * How often each module was taught, in the club and in classes; sessions are no children. What a group
  * did on a day counts once, on however many tablets it was noted.
  */
-function sessionTable({ children, sessions, lessons, group }: ReportData): ReportTable {
+function sessionTable({ children, sessions, lessons, fruits }: ReportData): ReportTable {
 	const meetings = meetingsOf(sessions, ownersOf(children))
-		.filter((one) => !group || one.group === group)
+		.filter((one) => !fruits || fruits.has(one.group))
 		.flatMap((one) => one.lessons);
 	const classes = sessions.flatMap((one) => (one.kind === 'class' ? (one.lesson ?? []) : []));
 	const modules = new Map(lessons.map(({ id, module }) => [id as string, module]));
