@@ -34,10 +34,12 @@ async function inTwoWindows(page: Page) {
 	return { teacher, picture, room };
 }
 
-/** Windows are held back from now on, as a browser does that has not been asked. */
-function holdsWindowsBack(page: Page): Promise<unknown> {
-	return page.evaluate(() => {
+/** Windows are held back from now on, as a browser does that has not been asked; gives what opened them. */
+function holdsWindowsBack(page: Page) {
+	return page.evaluateHandle(() => {
+		const { open } = window;
 		window.open = () => null;
+		return open;
 	});
 }
 
@@ -61,14 +63,24 @@ test.describe('the voice of the picture', () => {
 	});
 });
 
-test('a window that the browser holds back is told of, and the teacher stays where the button is', async ({
+test('a window that the browser holds back is told of beside the button that opens it', async ({
 	page
 }) => {
 	const teacher = await atThePlan(page);
-	await holdsWindowsBack(page);
+	await page.clock.install();
+	const open = await holdsWindowsBack(page);
 	await teacher.button('class.teach.start').click();
+	await expect(page.getByText(teacher.t('class.waiting'))).toBeVisible();
+	await expect(page.getByText(teacher.t('class.blocked'))).toBeHidden();
+	await page.clock.fastForward('00:11');
 	await expect(page.getByText(teacher.t('class.blocked'))).toBeVisible();
-	await expect(page).toHaveURL(/\/teach$/);
+	await open.evaluate((kept) => void (window.open = kept));
+	const opened = page.waitForEvent('popup');
+	await teacher.button('class.reopen').click();
+	await expect(page.getByText(teacher.t('class.blocked'))).toBeHidden();
+	await page.clock.runFor(1_000);
+	await expect(new ClassPage(await opened).projector).toBeVisible();
+	await expect(page.locator('main.desk')).toBeVisible();
 });
 
 test('a desk that waits for its picture can open it', async ({ page }) => {
@@ -76,10 +88,6 @@ test('a desk that waits for its picture can open it', async ({ page }) => {
 	await picture.close();
 	await page.reload();
 	await expect(page.getByText(teacher.t('class.waiting'))).toBeVisible();
-	await holdsWindowsBack(page);
-	await teacher.button('class.reopen').click();
-	await expect(page.getByText(teacher.t('class.blocked'))).toBeVisible();
-	await page.reload();
 	const again = page.waitForEvent('popup');
 	await teacher.button('class.reopen').click();
 	await expect(new ClassPage(await again).projector).toBeVisible();
@@ -99,7 +107,7 @@ test('a teacher who comes back is asked for the second screen, and the picture o
 			getScreenDetails: () => Promise.resolve({ currentScreen: own, screens: [own, beside] }),
 			open: (address: string, name: string, place: string) => {
 				Object.assign(window, { place });
-				return open(address, name, 'popup');
+				return open(address, name, 'noopener,popup');
 			}
 		});
 	});

@@ -22,6 +22,8 @@ const stateEnvelope = v.custom<ClassState>((given) =>
 const messageSchema = v.variant('is', [
 	/** The projector tells where the class is; `began` in ms since 1970. */
 	v.object({ is: v.literal('here'), lesson: lessonId, state: stateEnvelope, began: v.number() }),
+	/** A window is there that will show the picture, though it may take a while. */
+	v.object({ is: v.literal('coming') }),
 	/** The projector has gone. */
 	v.object({ is: v.literal('gone') }),
 	/** A newer projector takes over; older ones rest. */

@@ -8,6 +8,16 @@ import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './class-channel
 import { loadDeck } from './class-deck.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassNotes } from './class-notes.svelte.ts';
+import { ClassPicture } from './class-picture.svelte.ts';
+import { openPicture } from './second-screen.ts';
+
+/** What only the window with the picture says. */
+const SAID_BY_PICTURE: ReadonlySet<ClassMessage['is']> = new Set([
+	'here',
+	'coming',
+	'asks',
+	'may-i'
+]);
 
 /** The teacher’s window: it shows where the class is and says what the teacher wants. */
 export class ClassDesk {
@@ -25,6 +35,7 @@ export class ClassDesk {
 	locked = $state<string>();
 	/** The lesson was taken off the screen of the class. */
 	shut = $state(false);
+	readonly picture = new ClassPicture((address) => openPicture(address, undefined));
 	readonly time: ClassTime;
 	readonly notes: ClassNotes;
 	#app: App;
@@ -42,6 +53,7 @@ export class ClassDesk {
 		const channel = new ClassChannel((message) => this.#hear(message));
 		this.#channel = channel;
 		channel.send({ is: 'hello' });
+		this.picture.awaits();
 		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
 		const leave = () => channel.send({ is: 'bye' });
 		addEventListener('pagehide', leave);
@@ -50,6 +62,7 @@ export class ClassDesk {
 			removeEventListener('pagehide', leave);
 			leave();
 			channel.close();
+			this.picture.leaves();
 			this.time.stop();
 		};
 	}
@@ -58,9 +71,11 @@ export class ClassDesk {
 		this.#channel?.send({ is: 'do', input });
 	}
 
-	/** Wakes a picture that is there: to a window that shows its address already, opening it changes nothing. */
-	show(): void {
+	/** Brings the picture back: in a window that is there, else in a new one at an address. */
+	show(address: string): void {
 		this.#channel?.send({ is: 'show' });
+		this.#channel?.send({ is: 'hello' });
+		this.picture.reopens(address);
 	}
 
 	/** Has the step spoken again, by the window with the picture. */
@@ -102,6 +117,7 @@ export class ClassDesk {
 	}
 
 	#hear(message: ClassMessage): void {
+		if (SAID_BY_PICTURE.has(message.is)) this.picture.speaks();
 		if (message.is === 'may-i') void this.#admits(message.lesson);
 		if (message.is === 'shut') this.#shuts();
 		if (message.is === 'are-you-there') this.#channel?.send({ is: 'hello' });

@@ -1,12 +1,8 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
-import {
-	isUnderWay,
-	placeOfClass,
-	resumeClass,
-	type ClassPlace
-} from '#lib/domain/class/class-resume.ts';
+import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
+import { isUnderWay, placeOfClass, resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isQuiet } from '#lib/domain/class/guard.ts';
@@ -102,6 +98,7 @@ export class ClassRoom {
 		this.problem = undefined;
 		this.resting = false;
 		this.#channel ??= new ClassChannel((message) => this.#hear(message));
+		this.#channel.send({ is: 'coming' });
 		this.wishes = await readWishes(this.#app.database);
 		const languages = [this.first, this.spoken, this.#app.language];
 		if (this.second) languages.push(this.second);

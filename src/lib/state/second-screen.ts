@@ -18,13 +18,17 @@ export async function findScreens(): Promise<ScreenDetails | undefined> {
 	return ask.call(window).catch(() => undefined);
 }
 
-/** Opens the picture on the second screen, or in a window that can be dragged there; false if it was blocked. */
-export function openPicture(address: string, screens: ScreenDetails | undefined): boolean {
+/**
+ * Opens the picture on the second screen, or in a window that can be dragged there. It gets a process of
+ * its own, so that neither window waits for what the other draws. The price: the browser does not say
+ * whether it held the window back, so whoever waits for it listens (`class-picture.svelte.ts`).
+ */
+export function openPicture(address: string, screens: ScreenDetails | undefined): void {
 	const other = screens?.screens.find((screen) => screen !== screens.currentScreen);
 	const place = other
 		? `left=${other.availLeft},top=${other.availTop},width=${other.availWidth},height=${other.availHeight},fullscreen`
 		: 'popup,width=1280,height=720';
-	return window.open(address, 'yol-picture', place) !== null;
+	window.open(address, '_blank', `noopener,${place}`);
 }
 
 /** Fills the screen, or gives it back; a browser that cannot leaves everything as it is. */

@@ -68,9 +68,11 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await slow(cdp, { cpu: 1 });
 	await page.goto(`${ADDRESS}/present/${LESSON}`);
 	await page.locator('.slide[role=main]').waitFor();
-	// A window of its own: a tab behind another one is not painted.
+	// A window of its own, since a tab behind another one is not painted, in a process of its own, as Yol opens it.
 	const opened = page.waitForEvent('popup');
-	await page.evaluate(() => void window.open('/presenter', 'desk', 'popup,width=1280,height=800'));
+	await page.evaluate(
+		() => void window.open('/presenter', '_blank', 'noopener,popup,width=1280,height=800')
+	);
 	const desk = await opened;
 	await desk.evaluate('globalThis.__name = (named) => named');
 	await desk.locator('main.desk').waitFor();

@@ -18,7 +18,6 @@ test.each([
 		language: 'ug',
 		script: 'arab',
 		screens: undefined,
-		blocked: false,
 		onwish: () => {},
 		onstart: () => {}
 	});
