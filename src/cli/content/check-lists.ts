@@ -1,8 +1,9 @@
 import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
-import { translationState } from '#lib/domain/content/catalog.ts';
 import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
+import { listTexts, listTranslations } from '#lib/domain/content/rules/list-texts.ts';
+import type { Reference, Remark } from '#lib/domain/content/rules/rule.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
@@ -12,8 +13,8 @@ import type { Translated } from './translated.ts';
 import { type Source, error, warning } from './source.ts';
 import { unusedLines } from './unused-lines.ts';
 
-/** What is not a lesson: translations of the lists, names that stand twice, facts and lines with half a check or none. */
-export function checkLists(corpus: Corpus): RuleFinding[] {
+/** What is not a lesson: words and translations of the lists, names that stand twice, facts and lines with half a check or none. */
+export function checkLists(corpus: Corpus, reference: Reference): RuleFinding[] {
 	const { modules, cast, facts, lines, glossary, misconceptions } = corpus;
 	const named: [Source<unknown>, string, (string | undefined)[]][] = [
 		[facts.source, 'facts', facts.source.value?.facts.map(({ token }) => token) ?? []],
@@ -28,11 +29,11 @@ export function checkLists(corpus: Corpus): RuleFinding[] {
 	];
 	return [
 		...named.flatMap(([source, list, names]) => twice(source, list, names)),
-		...modules.flatMap((module) => untranslated(module, moduleSchema)),
-		...untranslated(cast, castSchema),
-		...untranslated(facts, factsSchema),
-		...untranslated(lines, linesSchema),
-		...untranslated(glossary, glossarySchema),
+		...modules.flatMap((module) => wording(module, moduleSchema, reference)),
+		...wording(cast, castSchema, reference),
+		...wording(facts, factsSchema, reference),
+		...wording(lines, linesSchema, reference),
+		...wording(glossary, glossarySchema, reference),
 		...halfChecked(corpus),
 		...uncalled(corpus),
 		...unused(corpus)
@@ -51,22 +52,30 @@ function twice(
 	});
 }
 
-function untranslated(file: Translated<unknown>, schema: GenericSchema): RuleFinding[] {
-	const { value } = file.source;
-	if (value === undefined) return [];
-	const texts = textsOf(schema, value);
-	return file.po.flatMap((po) => {
+function wording(
+	file: Translated<unknown>,
+	schema: GenericSchema,
+	reference: Reference
+): RuleFinding[] {
+	const { source } = file;
+	if (source.value === undefined) return [];
+	const texts = textsOf(schema, source.value);
+	const english = listTexts(texts, reference).map((remark) =>
+		found(remark, source.file, source.lineOf(remark.path))
+	);
+	const translated = file.po.flatMap((po) => {
 		const entries = new Map(po.catalog.entries.map((entry) => [entry.key, entry]));
-		return texts.flatMap(({ key, text }): RuleFinding[] => {
-			const state = translationState(entries.get(key), text);
-			if (state !== 'missing' && state !== 'stale') return [];
-			const message =
-				state === 'missing'
-					? `${key} is not yet translated: translate it.`
-					: `The English of ${key} has changed: look at the translation again.`;
-			return [{ rule: 'translation', ...warning(po.file, po.lineOf(key), message) }];
-		});
+		const keys = new Map(texts.map(({ key, path }) => [path.join('.'), key]));
+		const paired = texts.map((text) => ({ ...text, entry: entries.get(text.key) }));
+		return listTranslations(paired, po.language, reference).map((remark) =>
+			found(remark, po.file, po.lineOf(keys.get(remark.path.join('.')) ?? ''))
+		);
 	});
+	return [...english, ...translated];
+}
+
+function found({ severity, message }: Remark, file: string, line: number | undefined): RuleFinding {
+	return { rule: 'list-texts', severity, file, line, message };
 }
 
 /** A fact that says when it was checked and not by whom would stand as checked before adults. */

@@ -21,7 +21,7 @@ export interface RuleFinding extends Finding {
 export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 	const findings = [
 		...shapeFindings(corpus),
-		...checkLists(corpus),
+		...checkLists(corpus, reference),
 		...checkTogether(corpus),
 		...checkLetters(corpus),
 		...stories(corpus).flatMap((story) => checkStory(story, reference)),

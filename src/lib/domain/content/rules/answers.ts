@@ -19,9 +19,17 @@ export const answers: LessonRule = (lesson, { misconceptions }) => {
 		if (miscon === undefined || misconceptions.has(miscon)) return [];
 		return [mistake(path, `${miscon} is not in content/misconceptions.yaml: propose it there first.`)];
 	});
+	const counts = [
+		...lesson.steps.flatMap((step, index) =>
+			step.type === 'single' || (step.type === 'picture_choice' && !step.multi)
+				? holding(step.options, ['steps', index])
+				: []
+		),
+		...paired.flatMap(({ options }, index) => holding(options, ['prepost', index]))
+	];
 	const heaps = lesson.steps.flatMap((step, index) => unnamedHeap(step, ['steps', index]));
 	const reasons = asked.flatMap(({ path, fb }) => reasonRemarks(path, fb, lesson.band));
-	return [...beliefs, ...heaps, ...reasons];
+	return [...beliefs, ...counts, ...heaps, ...reasons];
 };
 
 interface Asked {
@@ -29,6 +37,13 @@ interface Asked {
 	correct: boolean;
 	miscon?: string | undefined;
 	fb?: string | undefined;
+}
+
+// A child is told that one answer holds, and touches one.
+function holding(options: readonly { correct: boolean }[], path: Path): Remark[] {
+	const hold = options.filter(({ correct }) => correct).length;
+	if (hold === 1) return [];
+	return [mistake([...path, 'options'], `${hold} of these answers hold: mark one with \`correct: true\`.`)];
 }
 
 function questionsIn(step: Step, path: Path): Asked[] {

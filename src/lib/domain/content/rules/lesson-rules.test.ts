@@ -73,6 +73,11 @@ function longestInEach(lesson: Lesson): void {
 		for (const option of options) option.t = option.correct ? 'A longer answer.' : 'Short.';
 }
 
+function noneHolds(lesson: Lesson): void {
+	if (!Array.isArray(lesson.prepost)) throw new Error('the sample has items of its own');
+	for (const option of lesson.prepost[0]!.options) option.correct = false;
+}
+
 function sevenScored(lesson: Lesson): void {
 	const question = step(lesson, 'q1', 'single');
 	for (const id of ['q2', 'q3', 'q4', 'q5', 'q6', 'q7']) lesson.steps.push({ ...question, id });
@@ -109,6 +114,7 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['links', (l) => void (step(l, 's05', 'breathe').next = undefined), /s05 is a dead end/],
 	['links', (l) => void (step(l, 's02', 'choice').options[0]!.goto = 's04'), /Nothing leads to the step s03/],
 	['links', (l) => void (l.start = 's00'), /starts at s00/],
+	['own-ids', (l) => void (step(l, 'q1', 'single').options[1]!.id = step(l, 'q1', 'single').options[0]!.id), /stands here twice/],
 	['must-see', (l) => void l.must_see.push('s03'), /finish without seeing s03/],
 	['must-see', (l) => void l.must_see.push('s77'), /s77 is not a step/],
 	['branches', (l) => void (step(l, 's03', 'consequence').next = 's02'), /in a circle/],
@@ -118,6 +124,8 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.miscon = 'new_belief'), /new_belief is not in/],
 	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = undefined), /gives no reason/],
 	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = 'One is here now. Two is here. Three is here.'), /3 sentences; 2 are/],
+	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.correct = true), /2 of these answers hold/],
+	['answers', noneHolds, /0 of these answers hold/],
 	['banned', (l) => say(l, 's05', 'A gangster comes.'), /“gang\*” is on the list/, { bannedWords: bans }],
 	['facts', (l) => void l.facts.push('max_age'), /no fact max_age/],
 	['facts', () => undefined, /valid until 2026-01-01/, { facts: expired }],

@@ -1,0 +1,44 @@
+import { inlineFacts } from '../../facts/inline-facts.ts';
+import { unspeakable } from '../../speech/speakable.ts';
+import { translationState, type TargetLanguage } from '../catalog.ts';
+import type { Language } from '../language.ts';
+import type { KeyedText } from '../texts.ts';
+import { bannedIn, bannedRemark } from './banned.ts';
+import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
+
+/** Names and lines of modules, people, facts, telephone lines and hard words, which children hear as well. */
+export function listTexts(texts: readonly KeyedText[], reference: Reference): Remark[] {
+	return texts.flatMap((text) => wording(text, text.text, 'en', reference));
+}
+
+/** The same texts in another language. */
+export function listTranslations(
+	texts: readonly TranslatedText[],
+	language: TargetLanguage,
+	reference: Reference
+): Remark[] {
+	return texts.flatMap((text) => {
+		const { key, path, entry } = text;
+		const state = translationState(entry, text.text);
+		if (state === 'missing') return [doubt(path, `${key} is not yet translated: translate it.`)];
+		const changed = `The English of ${key} has changed: look at the translation again.`;
+		return [
+			...(state === 'stale' ? [doubt(path, changed)] : []),
+			...wording(text, entry?.translation ?? '', language, reference)
+		];
+	});
+}
+
+function wording(
+	{ key, path }: KeyedText,
+	words: string,
+	language: Language,
+	{ bannedWords, facts }: Reference
+): Remark[] {
+	return [
+		...bannedIn(words, language, bannedWords[language], '').map((ban) => bannedRemark(path, ban)),
+		...unspeakable(inlineFacts(words, language, facts), language).map((part) =>
+			mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
+		)
+	];
+}
