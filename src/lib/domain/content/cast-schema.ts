@@ -6,11 +6,11 @@ export const CLUBS = ['mulberry', 'apple', 'poplar'] as const;
 
 /** Somebody who is seen or heard. The looks are drawn by lib/scene under the same name. */
 export const castMemberSchema = v.strictObject({
-	id: v.picklist(SPEAKERS),
+	id: about(v.picklist(SPEAKERS), 'The person, as lessons name them.'),
 	name: about(text, 'The name, or an ordinary word for the role.'),
-	kind: v.picklist(['child', 'helper', 'family', 'one-off', 'voice']),
-	voice: v.picklist(VOICE_ROLES),
-	age: v.optional(v.number()),
+	kind: about(v.picklist(['child', 'helper', 'family', 'one-off', 'voice']), 'voice: heard and never seen.'),
+	voice: about(v.picklist(VOICE_ROLES), 'How the device’s voice sounds for them.'),
+	age: v.optional(about(v.number(), 'In years.')),
 	club: v.optional(about(v.picklist(CLUBS), 'mulberry: Hotan, apple: Yili, poplar: Urumqi.')),
 	background: v.optional(
 		about(v.picklist(['ug', 'kk', 'zh']), 'Home language; for the balance of the stories only.')
@@ -23,6 +23,15 @@ export type CastMember = v.InferOutput<typeof castMemberSchema>;
 
 /** content/cast.yaml */
 export const castSchema = v.strictObject({
-	clubs: v.array(v.strictObject({ id: v.picklist(CLUBS), name: text, place: text })),
-	cast: v.array(castMemberSchema)
+	clubs: about(
+		v.array(
+			v.strictObject({
+				id: about(v.picklist(CLUBS), 'The club, as `club` of a person names it.'),
+				name: about(text, 'Its name.'),
+				place: about(text, 'Where it is.')
+			})
+		),
+		'The invented clubs of the stories.'
+	),
+	cast: about(v.array(castMemberSchema), 'Everybody who is seen or heard.')
 });

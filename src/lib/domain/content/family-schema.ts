@@ -23,10 +23,10 @@ const card = v.strictObject({
 /** content/family/cards/cards.yaml: what families talk about, one card a module. */
 export const cardsSchema = v.strictObject({
 	id: v.literal('family-cards'),
-	version: v.number(),
-	title: text,
+	version: about(v.number(), 'Raised with every change.'),
+	title: about(text, 'The title of the set.'),
 	how_to_use: about(text, 'For who runs the club.'),
-	rules: v.array(text),
-	cards: v.pipe(v.array(card), v.length(MODULES.length))
+	rules: about(v.array(text), 'What holds for every talk.'),
+	cards: about(v.pipe(v.array(card), v.length(MODULES.length)), 'One card a module.')
 });
 export type FamilyCards = v.InferOutput<typeof cardsSchema>;

@@ -46,8 +46,8 @@ const section = v.strictObject({
 			v.array(
 				v.strictObject({
 					min: about(v.string(), 'Minutes from the beginning, such as 4–8.'),
-					block: text,
-					do: text,
+					block: about(text, 'The name of the block.'),
+					do: about(text, 'What is done.'),
 					app: v.optional(about(text, 'What the app shows meanwhile.'))
 				})
 			),
@@ -55,39 +55,52 @@ const section = v.strictObject({
 		)
 	),
 	table: v.optional(
-		v.strictObject({
-			columns: about(v.array(text), 'The head of each column.'),
-			rows: about(v.array(v.array(text)), 'One text a column.')
-		})
+		about(
+			v.strictObject({
+				columns: about(v.array(text), 'The head of each column.'),
+				rows: about(v.array(v.array(text)), 'One text a column.')
+			}),
+			'What is easier to compare than to read.'
+		)
 	),
 	say: v.optional(
-		v.array(v.strictObject({ to: v.picklist(LISTENERS), t: about(text, 'The words to say.') }))
+		about(
+			v.array(
+				v.strictObject({
+					to: about(v.picklist(LISTENERS), 'To whom it is said.'),
+					t: about(text, 'The words to say.')
+				})
+			),
+			'Sentences that can be said as they stand.'
+		)
 	),
 	avoid: v.optional(about(v.array(text), 'What not to do.')),
-	checklist: v.optional(v.array(v.strictObject({ id, t: text, icon: pictureWord }))),
+	checklist: v.optional(
+		about(v.array(v.strictObject({ id, t: text, icon: pictureWord })), 'What is ticked off.')
+	),
 	after: v.optional(about(text, 'What follows from the ticks.')),
-	note: v.optional(text),
+	note: v.optional(about(text, 'What is easily overlooked.')),
 	facts: v.optional(about(v.array(factToken), 'Facts that are shown with their state.'))
 });
 
 /** content/guide/<chapter>/chapter.yaml: one chapter for people who run a club or a class. */
 export const chapterSchema = v.strictObject({
-	id: v.picklist(CHAPTERS),
-	version: v.number(),
+	id: about(v.picklist(CHAPTERS), 'The chapter.'),
+	version: about(v.number(), 'Raised with every change.'),
 	icon: pictureWord,
 	title: text,
-	summary: text,
-	sections: v.pipe(v.array(section), v.minLength(1))
+	summary: about(text, 'What stands in it, in a sentence or two.'),
+	sections: about(v.pipe(v.array(section), v.minLength(1)), 'The parts, in the order in which they are read.')
 });
 export type Chapter = v.InferOutput<typeof chapterSchema>;
 
 /** content/guide/guide.yaml: what stands before the first chapter. */
 export const guideSchema = v.strictObject({
 	id: v.literal('guide'),
-	version: v.number(),
-	title: text,
-	intro: text,
-	promise: text
+	version: about(v.number(), 'Raised with every change.'),
+	title: about(text, 'The title of the guide.'),
+	intro: about(text, 'For whom it is, and how it is read.'),
+	promise: about(text, 'What everybody who works here promises.')
 });
 export type GuideCover = v.InferOutput<typeof guideSchema>;
 
@@ -98,7 +111,7 @@ const sought = about(
 
 /** content/guide/search-words.yaml: words that lead to a section which says it in other words. */
 export const searchWordsSchema = v.strictObject({
-	words: v.array(
+	words: about(v.array(
 		v.strictObject({
 			leads: about(
 				v.pipe(
@@ -112,6 +125,6 @@ export const searchWordsSchema = v.strictObject({
 				unknown
 			>)
 		})
-	)
+	), 'What is looked for, and where it leads.')
 });
 export type SearchWords = v.InferOutput<typeof searchWordsSchema>;

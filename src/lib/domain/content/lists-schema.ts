@@ -6,61 +6,71 @@ import { about, id, misconception, text } from './words.ts';
 
 /** content/glossary.yaml: hard words in the simplest wording. */
 export const glossarySchema = v.strictObject({
-	open_questions: v.array(v.string()),
-	words: v.array(
+	open_questions: about(v.array(v.string()), 'What native readers have to decide.'),
+	words: about(v.array(
 		v.strictObject({
 			id: about(id, 'The word as an id; translations hang on it.'),
-			word: text,
-			plain: text,
-			also: v.optional(v.array(v.strictObject({ plain: text, in: v.array(v.string()) })))
+			word: about(text, 'The word.'),
+			plain: about(text, 'What it means, in plain words.'),
+			also: v.optional(
+				about(
+					v.array(
+						v.strictObject({
+							plain: about(text, 'The other wording.'),
+							in: about(v.array(v.string()), 'The lessons that use it.')
+						})
+					),
+					'Lessons that explain it in other words.'
+				)
+			)
 		})
-	)
+	), 'The hard words, by the alphabet.')
 });
 export type GlossaryWord = v.InferOutput<typeof glossarySchema>['words'][number];
 
 /** content/misconceptions.yaml: the belief that each wrong answer voices. */
 export const misconceptionsSchema = v.strictObject({
-	misconceptions: v.array(
+	misconceptions: about(v.array(
 		v.strictObject({
-			code: misconception,
-			belief: v.pipe(v.string(), v.nonEmpty()),
+			code: about(misconception, 'Its name; answers say `miscon: <code>`.'),
+			belief: about(v.pipe(v.string(), v.nonEmpty()), 'What somebody believes.'),
 			answer: about(v.pipe(v.string(), v.nonEmpty()), 'The sentence that repairs it.')
 		})
-	)
+	), 'The register of beliefs.')
 });
 
 const words = v.pipe(v.string(), v.nonEmpty());
 
 /** content/fixed-lines.yaml: sentences of the toolbox that have one wording in each language. */
 export const fixedLinesSchema = v.strictObject({
-	lines: v.array(
+	lines: about(v.array(
 		v.strictObject({
 			id,
 			near: about(words, 'A pattern that finds texts which mean this line.'),
-			en: words,
-			zh: words,
-			ug: words,
-			kk: words,
+			en: about(words, 'The wording in English.'),
+			zh: about(words, 'The wording in Chinese.'),
+			ug: about(words, 'The wording in Uyghur.'),
+			kk: about(words, 'The wording in Kazakh (Cyrillic).'),
 			also: v.optional(about(v.array(words), 'Parts of it, or harmless words, that may stand alone.'))
 		})
-	)
+	), 'Sentences that have one wording everywhere.')
 });
 export type FixedLine = v.InferOutput<typeof fixedLinesSchema>['lines'][number];
 
 const ban = v.strictObject({
 	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
 	say: about(v.string(), 'What to say instead.'),
-	why: v.optional(v.string()),
+	why: v.optional(about(v.string(), 'Why not.')),
 	except: v.optional(about(v.array(lessonId), 'Lessons in which it means something harmless.'))
 });
 export type BannedWord = v.InferOutput<typeof ban>;
 
 /** content/banned-words.yaml: words that no text for children or adults uses. */
 export const bannedWordsSchema = v.strictObject({
-	en: v.array(ban),
-	zh: v.array(ban),
-	ug: v.array(ban),
-	kk: v.array(ban)
+	en: about(v.array(ban), 'English.'),
+	zh: about(v.array(ban), 'Chinese.'),
+	ug: about(v.array(ban), 'Uyghur.'),
+	kk: about(v.array(ban), 'Kazakh, in Cyrillic.')
 } satisfies Record<(typeof LANGUAGES)[number], unknown>);
 export type BannedWords = v.InferOutput<typeof bannedWordsSchema>;
 
@@ -71,7 +81,7 @@ const accepted = v.strictObject({
 
 /** content/accepted-letters.yaml: rare characters and foreign letters that somebody looked at and kept. */
 export const acceptedLettersSchema = v.strictObject({
-	zh: v.array(accepted),
-	ug: v.array(accepted),
-	kk: v.array(accepted)
+	zh: about(v.array(accepted), 'Chinese.'),
+	ug: about(v.array(accepted), 'Uyghur.'),
+	kk: about(v.array(accepted), 'Kazakh, in Cyrillic.')
 } satisfies Record<TargetLanguage, unknown>);

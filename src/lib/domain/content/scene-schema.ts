@@ -24,18 +24,21 @@ export const sceneSchema = v.pipe(
 		shot: v.optional(
 			about(v.picklist(words.SHOTS), 'wide sets the place, medium is for talk, close for a face.')
 		),
-		cast: v.optional(v.pipe(v.array(actor), v.maxLength(6, 'six people are the most')), []),
+		cast: v.optional(
+			about(v.pipe(v.array(actor), v.maxLength(6, 'six people are the most')), 'Who is seen, at most six.'),
+			[]
+		),
 		props: v.optional(
-			v.array(
+			about(v.array(
 				v.union([
 					propName,
 					v.strictObject({
-						what: propName,
-						at: v.optional(v.picklist(words.SLOTS)),
-						depth: v.optional(v.picklist(words.DEPTHS))
+						what: about(propName, 'The thing.'),
+						at: v.optional(about(v.picklist(words.SLOTS), 'Where, along the picture.')),
+						depth: v.optional(about(v.picklist(words.DEPTHS), 'Behind or before the people.'))
 					})
 				])
-			),
+			), 'Things in the picture: a word, or a word and where it stands.'),
 			[]
 		),
 		alt: about(text, 'One or two sentences: what matters in the picture.')
@@ -43,5 +46,6 @@ export const sceneSchema = v.pipe(
 	v.check(({ cast }) => {
 		const slots = cast.flatMap(({ at }) => at ?? []);
 		return new Set(slots).size === slots.length;
-	}, 'two people stand in the same place: give each their own `at`')
+	}, 'two people stand in the same place: give each their own `at`'),
+	v.description('The picture, in words of a closed list.')
 );

@@ -8,8 +8,11 @@ export const SKILLS = ['SA', 'EM', 'CT', 'CR', 'DM', 'PS', 'CO', 'IR', 'CS', 'CE
 
 const sensitivity = v.strictObject({
 	level: about(v.picklist(SENSITIVITIES), 'S0 open · S1 gentle · S2 unlocked by PIN · S3 led.'),
-	solo: v.picklist(['open', 'after_facilitator_unlock', 'never']),
-	parent_notice: v.boolean(),
+	solo: about(
+		v.picklist(['open', 'after_facilitator_unlock', 'never']),
+		'Whether a child may play it alone: always, once a facilitator has opened it, or never.'
+	),
+	parent_notice: about(v.boolean(), 'Parents are told before.'),
 	quick_cover: about(v.boolean(), 'Flag X: large brush, no mark in any history.'),
 	hide_from: about(v.array(v.picklist(BANDS)), 'Flag H: does not exist for these bands.'),
 	gender_option: about(v.boolean(), 'Flag G: a single-gender group may be offered.')
@@ -27,18 +30,24 @@ export const ifDisclosed = v.strictObject({
 
 /** What can be played: a story of steps. Lessons, parents’ sessions and teachers’ units have it. */
 export const storyEntries = {
-	id: lessonId,
+	id: about(lessonId, '<module>.<band>.<number>. Never changed: translations and progress hang on it.'),
 	module: about(id, 'The module that it belongs to.'),
-	band: v.picklist(BANDS),
-	version: v.number(),
-	title: text,
-	minutes: v.pipe(v.number(), v.minValue(5), v.maxValue(20)),
-	skills: v.pipe(v.array(v.picklist(SKILLS)), v.minLength(1), v.maxLength(3)),
+	band: about(v.picklist(BANDS), 'l Little 6–9 · m Middle 10–13 · o Older 14–18 · a adults.'),
+	version: about(v.number(), 'Raised when steps come, go or move: a place that was kept is then forgotten.'),
+	title: about(text, 'The title, as children hear it.'),
+	minutes: about(v.pipe(v.number(), v.minValue(5), v.maxValue(20)), 'How long it takes.'),
+	skills: about(
+		v.pipe(v.array(v.picklist(SKILLS)), v.minLength(1), v.maxLength(3)),
+		'Skills of the spine that it practises, by their letters (curriculum §0.3).'
+	),
 	objectives: about(v.array(text), '“I can …” sentences that somebody could observe.'),
-	sensitivity,
+	sensitivity: about(sensitivity, 'How careful the lesson has to be.'),
 	must_see: about(v.array(id), 'Steps with the key messages; every path passes them.'),
-	start: id,
-	steps: v.pipe(v.array(stepSchema), v.minLength(5), v.maxLength(48)),
-	glossary: v.array(v.strictObject({ w: text, plain: text })),
+	start: about(id, 'The first step.'),
+	steps: about(v.pipe(v.array(stepSchema), v.minLength(5), v.maxLength(48)), 'The steps; `next` and `goto` say how they follow.'),
+	glossary: about(
+		v.array(v.strictObject({ w: about(text, 'The word.'), plain: about(text, 'What it means, in plain words.') })),
+		'Hard words: three at most for Little, four for Middle, five for Older.'
+	),
 	facts: about(v.array(factToken), 'All facts that the lesson relies on.')
 };

@@ -7,18 +7,18 @@ const tick = v.strictObject({ t: text, icon: pictureWord });
 /** content/teachers/observation-tool/tool.yaml: what a colleague looks at in one lesson. */
 export const observationSchema = v.strictObject({
 	id: v.literal('observation-tool'),
-	version: v.number(),
+	version: about(v.number(), 'Raised with every change.'),
 	title: text,
-	minutes: v.number(),
-	purpose: text,
-	pass: v.strictObject({
-		needed: v.number(),
-		of: v.number(),
+	minutes: about(v.number(), 'How long it takes.'),
+	purpose: about(text, 'What it is for.'),
+	pass: about(v.strictObject({
+		needed: about(v.number(), 'How many have to be seen …'),
+		of: about(v.number(), '… of how many.'),
 		times: about(v.number(), 'In how many lessons.'),
-		note: text
-	}),
-	before: v.array(tick),
-	items: v.array(
+		note: about(text, 'What it means, and what it does not.')
+	}), 'When it is passed.'),
+	before: about(v.array(tick), 'What is agreed before.'),
+	items: about(v.array(
 		v.strictObject({
 			id,
 			unit: about(lessonId, 'The unit that practises it.'),
@@ -26,35 +26,50 @@ export const observationSchema = v.strictObject({
 			yes_if: about(text, 'When it counts as seen.'),
 			icon: pictureWord
 		})
+	), 'What is looked at.'),
+	answers: about(v.array(v.strictObject({ id, t: text, icon: pictureWord })), 'What can be ticked.'),
+	after: about(
+		v.strictObject({
+			say_first: about(text, 'What the observer says first.'),
+			then: about(text, 'What comes next.'),
+			ask: about(text, 'The question to the colleague.'),
+			keep: about(text, 'What stays with whom.')
+		}),
+		'The talk after the lesson.'
 	),
-	answers: v.array(v.strictObject({ id, t: text, icon: pictureWord })),
-	after: v.strictObject({ say_first: text, then: text, ask: text, keep: text }),
-	privacy: text,
-	tips_for_observers: v.array(text)
+	privacy: about(text, 'What is written down nowhere.'),
+	tips_for_observers: about(v.array(text), 'How to look without disturbing.')
 });
 export type Observation = v.InferOutput<typeof observationSchema>;
 
 /** content/teachers/school-checklist/checklist.yaml: eight signs of a child-friendly school. */
 export const schoolChecklistSchema = v.strictObject({
 	id: v.literal('school-checklist'),
-	version: v.number(),
-	title: text,
-	purpose: text,
-	pass: v.strictObject({ needed: v.number(), of: v.number(), note: text }),
-	items: v.array(
+	version: about(v.number(), 'Raised with every change.'),
+	title: about(text, 'The title.'),
+	purpose: about(text, 'What it is for.'),
+	pass: about(
+		v.strictObject({
+			needed: about(v.number(), 'How many signs have to be there …'),
+			of: about(v.number(), '… of how many.'),
+			note: about(text, 'What it means, and what it does not.')
+		}),
+		'When it is passed.'
+	),
+	items: about(v.array(
 		v.strictObject({
 			id,
 			t: text,
 			icon: pictureWord,
 			look: about(text, 'What the visitors look at.'),
 			ask_children: about(text, 'What they ask pupils, never with names.'),
-			ok: text,
+			ok: about(text, 'When it is there.'),
 			ask: about(text, 'Half there: who does what next.'),
 			red: about(text, 'When it fails.'),
-			facts: v.optional(v.array(factToken))
+			facts: v.optional(about(v.array(factToken), 'Facts behind it.'))
 		})
-	),
-	rules: v.array(text),
-	improve: text
+	), 'The signs.'),
+	rules: about(v.array(text), 'How the visitors behave.'),
+	improve: about(text, 'What is done with the result.')
 });
 export type SchoolChecklist = v.InferOutput<typeof schoolChecklistSchema>;

@@ -20,11 +20,13 @@ export const SPEAKERS = [...CAST, ...UNSEEN_VOICES] as const;
 export const text = v.pipe(
 	v.string(),
 	v.trim(),
-	v.nonEmpty('the text is empty: write it or take the field out')
+	v.nonEmpty('the text is empty: write it or take the field out'),
+	v.description('Words that people read or hear, in English; translated in the PO files.')
 );
 export const id = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'an id is made of small letters, digits, - and _')
+	v.regex(/^[a-z0-9][a-z0-9_-]*$/, 'an id is made of small letters, digits, - and _'),
+	v.description('Its name here. Never changed: translations and recordings hang on it.')
 );
 export const speaker = v.picklist(SPEAKERS);
 
@@ -36,13 +38,25 @@ export const line = v.strictObject({
 export type Line = v.InferOutput<typeof line>;
 
 /** A word for a picture in an answer or on a card, such as `hand-stop`. */
-export const pictureWord = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/));
+export const pictureWord = v.pipe(
+	v.string(),
+	v.regex(/^[a-z0-9][a-z0-9-]*$/),
+	v.description('The word of a small picture; they stand in domain/scene/picture-words.ts.')
+);
 
 /** The name of a claim in content/facts/facts.yaml. */
-export const factToken = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_]*$/));
+export const factToken = v.pipe(
+	v.string(),
+	v.regex(/^[a-z][a-z0-9_]*$/),
+	v.description('A fact of content/facts/facts.yaml, by its token.')
+);
 
 /** The name of a belief in content/misconceptions.yaml. */
-export const misconception = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9_=-]*$/));
+export const misconception = v.pipe(
+	v.string(),
+	v.regex(/^[a-z][a-z0-9_=-]*$/),
+	v.description('The belief that it voices, by its code in content/misconceptions.yaml.')
+);
 
 export const TOOLS = [
 	'bell_breath',

@@ -4,10 +4,10 @@ import { about, factToken, text } from '../content/words.ts';
 
 const day = v.pipe(v.string(), v.isoDate('a day is written like 2026-11-24'));
 const perLanguage = v.strictObject({
-	en: v.string(),
-	zh: v.string(),
-	ug: v.string(),
-	kk: v.string()
+	en: about(v.string(), 'In English.'),
+	zh: about(v.string(), 'In Chinese.'),
+	ug: about(v.string(), 'In Uyghur.'),
+	kk: about(v.string(), 'In Kazakh (Cyrillic).')
 } satisfies Record<(typeof LANGUAGES)[number], unknown>);
 
 /** A claim about law, health or help, with its source and who has checked it. */
@@ -16,17 +16,17 @@ export const factSchema = v.strictObject({
 	plain: about(text, 'The claim in words for children.'),
 	adult: about(v.string(), 'The claim in words for adults.'),
 	nearest: v.optional(about(text, 'How adults find the place while no local number is kept.')),
-	law_zh: v.optional(v.string()),
-	law_en: v.optional(v.string()),
-	article: v.optional(v.string()),
-	in_force: v.optional(v.string()),
+	law_zh: v.optional(about(v.string(), 'The name of the law, in Chinese.')),
+	law_en: v.optional(about(v.string(), 'The name of the law, in English.')),
+	article: v.optional(about(v.string(), 'The article that says it.')),
+	in_force: v.optional(about(v.string(), 'Since when it holds.')),
 	source: about(v.string(), 'Where the claim was read.'),
-	source_date: v.optional(v.string()),
+	source_date: v.optional(about(v.string(), 'The day of the source.')),
 	checked_on: about(v.nullable(day), 'The day a local professional compared it with its source.'),
 	checked_by: about(v.nullable(v.string()), 'The role of that professional; null: nobody yet.'),
 	valid_until: about(day, 'To be looked at again by this day at the latest.'),
-	confidence: v.picklist(['high', 'medium', 'low']),
-	caveat: v.optional(v.string()),
+	confidence: about(v.picklist(['high', 'medium', 'low']), 'How sure whoever wrote it down is.'),
+	caveat: v.optional(about(v.string(), 'What has to be known with it.')),
 	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.'),
 	inline: v.optional(
 		about(perLanguage, 'What is shown and spoken in place of the token. None: list it only.')
@@ -41,7 +41,7 @@ const readOn = about(
 
 /** content/facts/facts.yaml */
 export const factsSchema = v.strictObject({
-	facts: v.array(factSchema),
+	facts: about(v.array(factSchema), 'The fact base.'),
 	lessons_read: about(
 		v.strictObject({ lawyer: readOn, clinician: readOn, safeguarding_lead: readOn }),
 		'Who has read the lessons as a whole. Only they themselves may fill it in.'

@@ -8,24 +8,31 @@ export const telephoneLineSchema = v.strictObject({
 	number: about(v.pipe(v.string(), v.regex(/^[+0-9-]+$/)), 'Digits as they are dialled.'),
 	local_numbers: v.optional(about(v.record(v.string(), v.string()), 'By place, if they differ.')),
 	spoken: about(v.string(), 'How the number is said in English; voices have their own rules.'),
-	name: text,
+	name: about(text, 'Whose line it is.'),
 	for: about(text, 'Who may call, and for what.'),
-	cost: text,
-	hours: text,
+	cost: about(text, 'What a call costs.'),
+	hours: about(text, 'When somebody answers.'),
 	languages: about(v.nullable(v.array(v.string())), 'Spoken there; null: nobody has asked yet.'),
 	test_called: about(v.nullable(day), 'Day of the last test call.'),
 	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
-	source: v.string(),
-	fact_ids: v.array(v.string())
+	source: about(v.string(), 'Where the number was read.'),
+	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.')
 });
 export type TelephoneLine = v.InferOutput<typeof telephoneLineSchema>;
 
 /** content/facts/lines.yaml */
 export const linesSchema = v.strictObject({
 	danger_note: about(text, 'Stands beside every number.'),
-	lines: v.array(telephoneLineSchema),
-	not_helplines: v.array(
-		v.strictObject({ number: v.string(), why: v.string(), fact_ids: v.array(v.string()) })
+	lines: about(v.array(telephoneLineSchema), 'Where somebody helps.'),
+	not_helplines: about(
+		v.array(
+			v.strictObject({
+				number: about(v.string(), 'The number.'),
+				why: about(v.string(), 'Why nobody is sent there.'),
+				fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.')
+			})
+		),
+		'Numbers that go round and are no help.'
 	),
 	missing: about(v.array(v.string()), 'What each place has to add for itself.')
 });

@@ -11,28 +11,34 @@ export const sort = v.strictObject({
 	scored,
 	ask,
 	open: v.optional(about(v.boolean(), 'Some cards have several good baskets.'), false),
-	baskets: v.pipe(
-		v.array(v.strictObject({ id, t: text, icon: pictureWord })),
-		v.minLength(2),
-		v.maxLength(3)
+	baskets: about(
+		v.pipe(
+			v.array(v.strictObject({ id, t: text, icon: pictureWord })),
+			v.minLength(2),
+			v.maxLength(3)
+		),
+		'Where the cards go.'
 	),
 	limit: v.optional(
 		about(v.record(id, v.number()), 'How many cards a basket holds, by basket.')
 	),
-	cards: v.pipe(
-		v.array(
-			v.strictObject({
-				id,
-				t: about(text, 'The card, as it is spoken.'),
-				img: pictureWord,
-				basket: about(id, 'Where it belongs.'),
-				also: v.optional(about(v.array(id), 'Other good baskets.'), []),
-				miscon: v.optional(misconception),
-				fb: feedback
-			})
+	cards: about(
+		v.pipe(
+			v.array(
+				v.strictObject({
+					id,
+					t: about(text, 'The card, as it is spoken.'),
+					img: pictureWord,
+					basket: about(id, 'Where it belongs.'),
+					also: v.optional(about(v.array(id), 'Other good baskets.'), []),
+					miscon: v.optional(about(misconception, 'The belief that lays it in another basket.')),
+					fb: feedback
+				})
+			),
+			v.minLength(3),
+			v.maxLength(8)
 		),
-		v.minLength(3),
-		v.maxLength(8)
+		'What is sorted, one card at a time.'
 	)
 });
 
@@ -43,7 +49,10 @@ export const order = v.strictObject({
 	type: v.literal('order'),
 	scored,
 	ask,
-	items: v.pipe(v.array(v.strictObject({ id, t: text, img: pictureWord })), v.minLength(2)),
+	items: about(
+		v.pipe(v.array(v.strictObject({ id, t: text, img: pictureWord })), v.minLength(2)),
+		'The things, in the right order.'
+	),
 	alt_orders: v.optional(about(v.array(v.array(id)), 'Other orders that are also right.'), [])
 });
 
@@ -56,7 +65,10 @@ export const match = v.strictObject({
 	type: v.literal('match'),
 	scored,
 	ask,
-	pairs: v.pipe(v.array(v.strictObject({ id, a: half, b: half })), v.minLength(2)),
+	pairs: about(
+		v.pipe(v.array(v.strictObject({ id, a: about(half, 'The first half.'), b: about(half, 'What belongs to it.') })), v.minLength(2)),
+		'The pairs, as they belong together.'
+	),
 	device_says: v.optional(
 		about(
 			v.literal('a'),
@@ -75,7 +87,7 @@ export const hotspot = v.strictObject({
 	ask: v.optional(ask),
 	img: v.optional(about(pictureWord, 'A drawing in place of the scene.')),
 	need: about(v.number(), 'How many to find.'),
-	spots: v.pipe(
+	spots: about(v.pipe(
 		v.array(
 			v.strictObject({
 				id,
@@ -83,26 +95,36 @@ export const hotspot = v.strictObject({
 					v.tuple([percent, percent, percent, percent]),
 					'x, y, width, height in percent of the picture.'
 				),
-				t: text,
-				kind: v.picklist(['good', 'risk', 'info']),
+				t: about(text, 'What is found there.'),
+				kind: about(v.picklist(['good', 'risk', 'info']), 'Something that helps, that may harm, or to know.'),
 				icon: v.optional(pictureWord),
 				fb: feedback
 			})
 		),
 		v.minLength(1),
 		v.maxLength(9)
-	)
+	), 'The places in the picture.')
 });
 
 /** A tool: go through the items, each open, fine or a stop. */
 export const checklist = v.strictObject({
 	...everyStep,
 	type: v.literal('checklist'),
-	items: v.array(
-		v.strictObject({ id, t: text, icon: pictureWord, ok: text, ask: text, red: text })
+	items: about(
+		v.array(
+			v.strictObject({
+				id,
+				t: about(text, 'What is looked at.'),
+				icon: pictureWord,
+				ok: about(text, 'What is said when it is fine.'),
+				ask: about(text, 'What is said when it is open.'),
+				red: about(text, 'What is said when it is a stop.')
+			})
+		),
+		'What the list goes through.'
 	),
-	result_ok: text,
-	result_ask: text,
-	result_red: text,
+	result_ok: about(text, 'The end, when all is fine.'),
+	result_ask: about(text, 'The end, when something is open.'),
+	result_red: about(text, 'The end, when something is a stop.'),
 	store: neverStored
 });

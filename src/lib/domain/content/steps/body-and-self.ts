@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { about, id, pictureWord, text } from '../words.ts';
 import { everyStep, neverStored } from './shared.ts';
 
-const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(120));
+const seconds = about(v.pipe(v.number(), v.minValue(0), v.maxValue(120)), 'How long it lasts, in seconds.');
 
 /** Breathing with the bell. Can be stopped at any time. */
 export const breathe = v.strictObject({
@@ -12,7 +12,7 @@ export const breathe = v.strictObject({
 		v.strictObject({ in: seconds, hold: seconds, out: seconds }),
 		'Seconds. Little 3-0-4, Older 4-0-6.'
 	),
-	rounds: v.pipe(v.number(), v.minValue(1), v.maxValue(5)),
+	rounds: about(v.pipe(v.number(), v.minValue(1), v.maxValue(5)), 'How many breaths.'),
 	visual: v.optional(v.literal('bell'), 'bell')
 });
 
@@ -27,7 +27,7 @@ export const ground = v.strictObject({
 export const move = v.strictObject({
 	...everyStep,
 	type: v.literal('move'),
-	instr: text,
+	instr: about(text, 'What to do.'),
 	seated: v.optional(about(text, 'The same, sitting.')),
 	seconds,
 	touch: v.optional(v.literal('none'), 'none')
@@ -37,8 +37,8 @@ export const move = v.strictObject({
 export const reflect = v.strictObject({
 	...everyStep,
 	type: v.literal('reflect'),
-	ask: text,
-	mode: v.picklist(['think', 'draw', 'pick_color']),
+	ask: about(text, 'The question, which nobody else answers.'),
+	mode: about(v.picklist(['think', 'draw', 'pick_color']), 'Eyes closed, a sheet to draw on, or colours.'),
 	store: neverStored
 });
 
@@ -46,9 +46,9 @@ export const reflect = v.strictObject({
 export const bodyMap = v.strictObject({
 	...everyStep,
 	type: v.literal('body_map'),
-	figure: v.optional(v.picklist(['neutral', 'clothed']), 'clothed'),
-	task: v.picklist(['feel', 'name']),
-	zones: v.array(
+	figure: v.optional(about(v.picklist(['neutral', 'clothed']), 'The drawing of the body.'), 'clothed'),
+	task: about(v.picklist(['feel', 'name']), 'Where somebody feels something, or what the parts are called.'),
+	zones: about(v.array(
 		v.picklist([
 			'head',
 			'teeth',
@@ -62,7 +62,7 @@ export const bodyMap = v.strictObject({
 			'knees',
 			'feet'
 		])
-	),
+	), 'The parts that can be touched.'),
 	agreed_words: v.optional(
 		about(v.boolean(), 'The private-parts zone speaks the words agreed with parents.')
 	),
@@ -76,22 +76,22 @@ export const handMap = v.strictObject({
 	slots: v.optional(v.literal(5), 5),
 	rule: v.optional(v.literal('at_least_one_outside_home'), 'at_least_one_outside_home'),
 	store: v.optional(v.literal('only_if_child_taps_keep'), 'only_if_child_taps_keep'),
-	icons: v.array(pictureWord)
+	icons: about(v.array(pictureWord), 'The people to choose from.')
 });
 
 /** A card to copy on paper: safe journey, day book. Never kept. */
 export const cardBuilder = v.strictObject({
 	...everyStep,
 	type: v.literal('card_builder'),
-	title: v.optional(text),
-	fields: v.array(
+	title: v.optional(about(text, 'The head of the card.')),
+	fields: about(v.array(
 		v.strictObject({
 			id,
 			t: text,
 			icon: v.optional(pictureWord),
-			kind: v.picklist(['icon', 'number', 'drawing'])
+			kind: about(v.picklist(['icon', 'number', 'drawing']), 'What goes into it: a picture, a number, a drawing.')
 		})
-	),
+	), 'What stands on the card.'),
 	print: v.optional(v.literal(true), true),
 	store: neverStored
 });
@@ -100,10 +100,13 @@ export const cardBuilder = v.strictObject({
 export const roleplay = v.strictObject({
 	...everyStep,
 	type: v.literal('roleplay'),
-	roles: v.array(id),
-	lines: v.array(v.strictObject({ role: id, t: text })),
-	cue: text,
-	debrief: text
+	roles: about(v.array(id), 'Who speaks; the first is practised.'),
+	lines: about(
+		v.array(v.strictObject({ role: about(id, 'Whose line it is.'), t: about(text, 'The line.') })),
+		'What is said, in this order.'
+	),
+	cue: about(text, 'What sets the scene.'),
+	debrief: about(text, 'Words to come out of the role with.')
 });
 
 /** Saying one steady sentence aloud. A recording is played back once and erased. */
@@ -112,5 +115,5 @@ export const sayIt = v.strictObject({
 	type: v.literal('say_it'),
 	model: about(text, 'The sentence.'),
 	record: v.optional(v.literal('local_once'), 'local_once'),
-	seconds: v.optional(seconds)
+	seconds: v.optional(about(seconds, 'How long it may be recorded.'))
 });

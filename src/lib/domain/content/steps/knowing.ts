@@ -9,8 +9,8 @@ export const fact = v.strictObject({
 	...everyStep,
 	type: v.literal('fact'),
 	facts: about(v.pipe(v.array(factToken), v.minLength(1)), 'The facts that stand behind it.'),
-	plain: text,
-	what_to_do: text,
+	plain: about(text, 'The fact in plain words.'),
+	what_to_do: about(text, 'What one can do with it.'),
 	optional_set: v.optional(
 		about(
 			v.picklist(OPTIONAL_SETS),
@@ -23,8 +23,8 @@ export const fact = v.strictObject({
 export const glossary = v.strictObject({
 	...everyStep,
 	type: v.literal('glossary'),
-	word: text,
-	plain: text,
+	word: about(text, 'The word.'),
+	plain: about(text, 'What it means, in plain words.'),
 	img: pictureWord,
 	lang_pairs: v.optional(
 		about(v.record(v.picklist(LANGUAGES), text), 'The word in each language.'),
@@ -36,7 +36,7 @@ export const glossary = v.strictObject({
 export const recap = v.strictObject({
 	...everyStep,
 	type: v.literal('recap'),
-	ican: v.pipe(v.array(text), v.minLength(1), v.maxLength(5))
+	ican: about(v.pipe(v.array(text), v.minLength(1), v.maxLength(5)), '“I can …” sentences, three faces each.')
 });
 
 /** The local help card. Never logged. */

@@ -8,6 +8,12 @@ const oneHolds = v.check<AnswerOption[], string>(
 	'no answer holds: mark at least one with `correct: true`'
 );
 
+const answers = (most: number) =>
+	about(
+		v.pipe(v.array(answerOption), v.minLength(2), v.maxLength(most), oneHolds),
+		'The answers, in the order in which they are shown. The right one is not always in the same place.'
+	);
+
 /** A question answered by pictures; two to four of them. */
 export const pictureChoice = v.strictObject({
 	...everyStep,
@@ -16,7 +22,7 @@ export const pictureChoice = v.strictObject({
 	scored,
 	ask,
 	multi: v.optional(about(v.boolean(), 'More than one picture holds.'), false),
-	options: v.pipe(v.array(answerOption), v.minLength(2), v.maxLength(4), oneHolds)
+	options: answers(4)
 });
 
 /** True, false or not sure. */
@@ -25,10 +31,13 @@ export const tfu = v.strictObject({
 	type: v.literal('tfu'),
 	scored,
 	stmt: about(text, 'The statement, as it is spoken.'),
-	answer: v.boolean(),
-	miscon_if_true: v.optional(misconception),
-	miscon_if_false: v.optional(misconception),
-	fb: v.strictObject({ true: feedback, false: feedback, unsure: feedback })
+	answer: about(v.boolean(), 'true: the statement holds.'),
+	miscon_if_true: v.optional(about(misconception, 'The belief of those who say true, if that does not hold.')),
+	miscon_if_false: v.optional(about(misconception, 'The belief of those who say false, if that does not hold.')),
+	fb: about(
+		v.strictObject({ true: feedback, false: feedback, unsure: feedback }),
+		'What is said to those who answer true, false, not sure.'
+	)
 });
 
 /** A question with spoken options, one of which holds. */
@@ -38,7 +47,7 @@ export const single = v.strictObject({
 	type: v.literal('single'),
 	scored,
 	ask,
-	options: v.pipe(v.array(answerOption), v.minLength(2), v.maxLength(4), oneHolds)
+	options: answers(4)
 });
 
 /** A question of which several options hold. */
@@ -48,7 +57,7 @@ export const multi = v.strictObject({
 	type: v.literal('multi'),
 	scored,
 	ask,
-	options: v.pipe(v.array(answerOption), v.minLength(2), v.maxLength(6), oneHolds)
+	options: answers(6)
 });
 
 /** A sum with coins, scales or other countable things. */
@@ -57,9 +66,12 @@ export const numberPick = v.strictObject({
 	type: v.literal('number_pick'),
 	scored,
 	ask,
-	choices: v.pipe(v.array(v.strictObject({ id, t: text, icon: pictureWord })), v.minLength(2)),
+	choices: about(
+		v.pipe(v.array(v.strictObject({ id, t: text, icon: pictureWord })), v.minLength(2)),
+		'The numbers to pick from, as things that can be counted.'
+	),
 	answer: about(id, 'The id of the choice that is right.'),
-	fb: v.strictObject({ ok: feedback, retry: feedback })
+	fb: about(v.strictObject({ ok: feedback, retry: feedback }), 'What is said after the right number, and after another.')
 });
 
 /** What a group thinks. Counts live for the session only and are shown from eight votes on. */
@@ -69,13 +81,13 @@ export const poll = v.strictObject({
 	ask,
 	anon: v.optional(v.literal(true), true),
 	store: neverStored,
-	show_if: v.optional(v.number(), 8),
-	options: v.array(v.strictObject({ id, t: text, icon: pictureWord }))
+	show_if: v.optional(about(v.number(), 'From how many votes on counts are shown; never below eight.'), 8),
+	options: about(v.array(v.strictObject({ id, t: text, icon: pictureWord })), 'What one may vote for; none is right.')
 });
 
 /** Items that are due for review, taken from the child’s own cards. */
 export const linkReview = v.strictObject({
 	...everyStep,
 	type: v.literal('link_review'),
-	n: v.optional(v.number(), 3)
+	n: v.optional(about(v.number(), 'How many are asked.'), 3)
 });

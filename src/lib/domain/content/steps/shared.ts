@@ -32,7 +32,7 @@ export const answerOption = v.strictObject({
 	t: about(text, 'The answer as it is spoken.'),
 	icon: v.optional(about(pictureWord, 'The picture of the answer.')),
 	scene: v.optional(sceneSchema),
-	correct: v.boolean(),
+	correct: about(v.boolean(), 'true: the answer holds.'),
 	miscon: v.optional(about(misconception, 'The belief that an answer which does not hold voices.')),
 	fb: v.optional(feedback)
 });

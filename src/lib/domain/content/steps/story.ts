@@ -44,7 +44,7 @@ export const choice = v.strictObject({
 	type: v.literal('choice'),
 	ask: about(text, 'The question.'),
 	rewind: about(v.optional(v.boolean(), true), '“See another way” is offered afterwards.'),
-	options: v.pipe(
+	options: about(v.pipe(
 		v.array(
 			v.strictObject({
 				id,
@@ -55,5 +55,5 @@ export const choice = v.strictObject({
 		),
 		v.minLength(2),
 		v.maxLength(3, 'three options are the most')
-	)
+	), 'The ways to choose from.')
 });
