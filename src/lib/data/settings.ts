@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
-import { DEFAULT_COMFORT, comfortSchema } from '#lib/domain/profile/comfort.ts';
 import { day } from '#lib/domain/values.ts';
 import type { YolDatabase } from './database.ts';
 import { kept } from './trouble.ts';
@@ -17,8 +16,6 @@ const settingsSchema = v.object({
 	group: v.optional(v.fallback(v.optional(v.string()), undefined)),
 	/** Only that group is on the wall. */
 	oneGroup: v.optional(v.fallback(v.boolean(), false), false),
-	/** How a guest likes to read; children have their own. */
-	guestComfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
 	/** “No network: all is well” has been shown once. */
 	offlineSeen: v.optional(v.fallback(v.boolean(), false), false),
 	/** The last days on which the app was started; domain/profile/start-days.ts tells what they are for. */

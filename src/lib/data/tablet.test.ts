@@ -2,7 +2,6 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { AppError } from '#lib/domain/app-error.ts';
-import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { YolDatabase } from './database.ts';
 import { notedErrors, noteError } from './errors.ts';
 import { keepPlace, placeOf } from './resume.ts';
@@ -50,9 +49,9 @@ test('changing one setting leaves the others', async () => {
 });
 
 test('one unreadable setting costs only itself', () => {
-	const saved = { language: 'klingon', script: 'cyrl', idleMinutes: 'x', guestComfort: 7 };
+	const saved = { language: 'klingon', script: 'cyrl', idleMinutes: 'x' };
 	const restored = restoreSettings(saved);
-	expect(restored).toMatchObject({ script: 'cyrl', idleMinutes: 3, guestComfort: DEFAULT_COMFORT });
+	expect(restored).toMatchObject({ script: 'cyrl', idleMinutes: 3 });
 	expect(restored.language).toBeUndefined();
 	expect(restoreSettings('rubbish')).toEqual(restoreSettings({}));
 });

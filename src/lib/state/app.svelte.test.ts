@@ -6,6 +6,7 @@ import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/pack-store.ts';
 import { Packs } from '#lib/data/packs.ts';
 import { createRecords } from '#lib/data/records.ts';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
 
@@ -55,12 +56,25 @@ test('a child who turns to another language or script turns no other child’s s
 	expect([app.language, app.script]).toEqual(['kk', 'cyrl']);
 });
 
-test('a guest, who has no tile, turns the tablet', async () => {
-	app.presence.openGuest('m', app.settings.guestComfort);
+test('a guest finds nothing of what the guest before has chosen', async () => {
+	await app.chooseLanguage('ug');
+	app.presence.openGuest('m');
 	await app.chooseLanguage('kk');
 	await app.chooseScript('cyrl');
-	app.leave();
+	await app.changeComfort({ ...app.presence.comfort, tapTwice: false, captions: false });
 	expect([app.language, app.script]).toEqual(['kk', 'cyrl']);
+	app.leave();
+	expect([app.language, app.script]).toEqual(['ug', 'arab']);
+	await vi.waitFor(() => expect(get(language)).toBe('ug'));
+	app.presence.openGuest('l');
+	expect([app.language, app.script, app.presence.comfort]).toEqual(['ug', 'arab', DEFAULT_COMFORT]);
+});
+
+test('the first language of a tablet is remembered, also when a guest has chosen it in a lesson', async () => {
+	app.presence.openGuest('m');
+	await app.chooseLanguage('kk');
+	app.leave();
+	expect(app.language).toBe('kk');
 });
 
 test('the wall speaks as for everybody when a child who hears slowly has left', async () => {

@@ -130,7 +130,7 @@ export class App {
 
 	/** The language of the screen; English until somebody has chosen at the Door. */
 	get language(): Language {
-		return this.presence.profile?.language ?? this.settings.language ?? 'en';
+		return this.presence.language ?? this.settings.language ?? 'en';
 	}
 
 	get script(): KazakhScript {
@@ -197,17 +197,18 @@ export class App {
 
 	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */
 	async chooseLanguage(language: Language): Promise<void> {
-		if (this.presence.profile) this.learning.noted(await this.presence.keepLanguage(language));
-		// Without the database it is not remembered, but it can be learnt in.
-		else await this.change({ language }).catch(() => this.#take({ ...this.settings, language }));
+		if (this.presence.isHere) this.learning.noted(await this.presence.keepLanguage(language));
+		// Without the database it is not remembered, but it can be learnt in. So is the first one of all.
+		if (!this.presence.isHere || !this.settings.language)
+			await this.change({ language }).catch(() => this.#take({ ...this.settings, language }));
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
 		await this.#turnWords();
 	}
 
 	async chooseScript(script: KazakhScript): Promise<void> {
-		const { comfort, profile } = this.presence;
-		if (profile) await this.changeComfort({ ...comfort, script });
+		const { comfort } = this.presence;
+		if (this.presence.isHere) await this.changeComfort({ ...comfort, script });
 		else await this.change({ script });
 		await this.#turn();
 	}
@@ -245,7 +246,6 @@ export class App {
 
 	async changeComfort(comfort: Comfort): Promise<void> {
 		this.learning.noted(await this.presence.keepComfort(comfort));
-		if (this.presence.now.kind === 'guest') await this.change({ guestComfort: comfort });
 	}
 
 	/** The helping hand of the child who is here; none takes it away. */

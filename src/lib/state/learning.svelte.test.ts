@@ -113,7 +113,7 @@ test('the helping hand is shown as kept only where it is', async () => {
 });
 
 test('a guest, of whom nothing is kept, hears of no trouble', () => {
-	presence.openGuest('l', presence.comfort);
+	presence.openGuest('l');
 	learning.noted({ ok: false, reason: 'blocked' });
 	expect(learning.untold).toBeUndefined();
 });

@@ -131,8 +131,8 @@ export class OpenLesson {
 
 	/** A lesson opened by its address, with nobody there, is shown to a guest of its age. */
 	#welcomeGuest(id: string): void {
-		const { presence, settings } = this.#app;
+		const { presence } = this.#app;
 		if (presence.now.kind !== 'nobody') return;
-		presence.openGuest(bandOf(id) ?? 'l', settings.guestComfort);
+		presence.openGuest(bandOf(id) ?? 'l');
 	}
 }

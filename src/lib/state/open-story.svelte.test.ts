@@ -19,7 +19,7 @@ function appAround() {
 		language: 'en' as Language,
 		access: { band: 'a' as const, unlocked: false, ledSession: false },
 		narrator: quietNarrator().narrator,
-		settings: { guestComfort: DEFAULT_COMFORT }
+		presence: { comfort: DEFAULT_COMFORT }
 	};
 }
 
@@ -28,7 +28,7 @@ test('a story is shown with the comfort that was chosen while it was open', asyn
 	const story = new OpenStory(app, { story: () => Promise.resolve({ ok: true, value: lesson }) });
 	await story.open(lesson.id, { unlocked: true });
 	expect(story.player?.captions).toBe(true);
-	app.settings = { guestComfort: { ...DEFAULT_COMFORT, captions: false } };
+	app.presence = { comfort: { ...DEFAULT_COMFORT, captions: false } };
 	expect(story.player?.captions).toBe(false);
 });
 

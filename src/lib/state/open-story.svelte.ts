@@ -7,7 +7,7 @@ import { LessonPlayer } from './lesson-player.svelte.ts';
 import type { LessonProblem } from './open-lesson.svelte.ts';
 
 type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
-	settings: Pick<App['settings'], 'guestComfort'>;
+	presence: Pick<App['presence'], 'comfort'>;
 };
 
 /** Plays a story for adults. Nothing of it is written down: no event, no place, no answer. */
@@ -51,7 +51,7 @@ export class OpenStory {
 			log: { append: () => Promise.resolve({ ok: true }) },
 			save: () => {},
 			band: 'a',
-			comfort: () => this.#app.settings.guestComfort,
+			comfort: () => this.#app.presence.comfort,
 			...(options.onend ? { onend: options.onend } : {})
 		});
 		this.player.begin();

@@ -5,9 +5,11 @@ import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Opened, Profiles } from '#lib/data/profiles.ts';
 import type { Kept } from '#lib/data/trouble.ts';
 
-/** Who holds the tablet. A guest is nobody in particular; nothing of a guest is kept. */
+/** Who holds the tablet. A guest is nobody in particular; what a guest chooses goes with the guest. */
 export type Present =
-	{ kind: 'nobody' } | { kind: 'guest'; band: Band } | { kind: 'learner'; profile: Profile };
+	| { kind: 'nobody' }
+	| { kind: 'guest'; band: Band; language?: Language }
+	| { kind: 'learner'; profile: Profile };
 
 /** Who is here, and how they like to read. */
 export class Presence {
@@ -32,6 +34,16 @@ export class Presence {
 		return this.now.kind === 'learner' ? this.now.profile : undefined;
 	}
 
+	/** A child or a guest has the tablet. */
+	get isHere(): boolean {
+		return this.now.kind !== 'nobody';
+	}
+
+	/** What whoever is here has chosen; undefined where the tablet decides. */
+	get language(): Language | undefined {
+		return this.now.kind === 'guest' ? this.now.language : this.profile?.language;
+	}
+
 	/** Somebody has touched their tile on the wall and will be asked for its pictures. */
 	touch(id: string): void {
 		this.#touched = id;
@@ -53,9 +65,10 @@ export class Presence {
 		return opened;
 	}
 
-	openGuest(band: Band, comfort: Comfort): void {
+	/** A guest is a stranger: nothing of the one before is left. */
+	openGuest(band: Band): void {
 		this.now = { kind: 'guest', band };
-		this.comfort = comfort;
+		this.comfort = DEFAULT_COMFORT;
 	}
 
 	/** Back to the wall. */
@@ -71,7 +84,8 @@ export class Presence {
 	}
 
 	async keepLanguage(language: Language): Promise<Kept> {
-		const { profile } = this;
+		const { now, profile } = this;
+		if (now.kind === 'guest') this.now = { ...now, language };
 		if (!profile) return { ok: true };
 		this.now = { kind: 'learner', profile: { ...profile, language } };
 		return this.#profiles().setLanguage(profile.id, language);
