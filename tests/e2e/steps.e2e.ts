@@ -10,6 +10,7 @@ import {
 } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Inspector, type Question } from '../pages/inspector.ts';
+import { shapeProblems } from '../pages/shape-problems.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -31,6 +32,35 @@ const MAIN_WALKS = [
 	['zh', 'o'],
 	['kk', 'l']
 ] as const;
+
+/** Letters and sizes for which no screen was drawn, and in which no key may be lost. */
+const NARROW = [
+	{ text: '2', width: 1280, height: 800 },
+	{ text: '2', width: 360, height: 740 },
+	{ text: '1', width: 740, height: 360 }
+];
+
+test('with the largest letters, and on a telephone on its side, each kind of step keeps its keys and its answers', async ({
+	page,
+	request
+}) => {
+	const shown = await shownSteps(page, request, 'ug', 'm');
+	const reader = new Visitor(page, 'ug');
+	await reader.enterDoor();
+	await reader.comeAsGuest('m');
+	await reader.openLesson(shown.host);
+	const problems: string[] = [];
+	await new GalleryWalk(reader).through(shown.kinds, async (name) => {
+		for (const { text, width, height } of NARROW) {
+			await page.setViewportSize({ width, height });
+			await page.locator('.app').evaluate((app, size) => (app.dataset.text = size), text);
+			const found = await shapeProblems(page, 44);
+			problems.push(...found.map((one) => `${width}×${height}, letters ${text}, ${name}: ${one}`));
+		}
+		await page.setViewportSize({ width: 1280, height: 800 });
+	});
+	expect(problems).toEqual([]);
+});
 
 /** A whole lesson of each age: kinds of steps come in it more than once, and each in its own way. */
 const FINISHED = ['safe-body.l.1', 'hiv-and-care.m.1', 'work-and-law.o.1'];
