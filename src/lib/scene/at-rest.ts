@@ -1,7 +1,7 @@
 /** So long after a page has turned it has been painted and its voice has begun, in ms. */
 const TURNED = 200;
 /** A page that never rests, since it speaks and moves, is worked on after this all the same, in ms. */
-const LONGEST = 1_000;
+const LONGEST = 400;
 
 /**
  * Prepares what comes next once the page that has just turned stands and nothing else is to do, so that

@@ -19,7 +19,7 @@ import { ClassNames } from './class-names.svelte.ts';
 import { ClassTime } from './class-time.svelte.ts';
 import { ClassVoice } from './class-voice.svelte.ts';
 import { whenLeftAlone } from './left-alone.ts';
-import { whenPainted, withFrame } from './quiet.ts';
+import { whenPainted, whenSeen, withFrame } from './quiet.ts';
 
 /** Why a class does not begin, or does not go on, by what the screen says. */
 export type ClassProblem = 'gone' | 'pack' | 'locked' | 'shut';
@@ -135,12 +135,10 @@ export class ClassRoom {
 		this.state = next;
 		if (isElsewhere(state, next)) this.piece = 0;
 		this.voice.leave(state, next);
-		// The windows share a processor: the class sees the step first, then the teacher, then it is kept and said.
+		// The class sees the step first, then the teacher; then it is kept, and said.
 		withFrame(() => this.#tell());
-		whenPainted(() => {
-			void this.#keep();
-			this.#follow();
-		});
+		whenPainted(() => void this.#keep());
+		whenSeen(() => this.#follow());
 	}
 
 	/** Hears the step again, or what stands on a card; a black screen is silent. */

@@ -51,6 +51,17 @@ export function whenStands(start: () => void): () => void {
 	return stop;
 }
 
+/** So long a slow laptop may take to bring a painted step onto its screen, in milliseconds. */
+const DRAWN = 100;
+
+/**
+ * Calls once what has just changed is seen. A voice that begins as soon as it is painted lights its first
+ * word, and a slow processor then draws that while the step itself still waits for the screen.
+ */
+export function whenSeen(start: () => void): void {
+	setTimeout(start, DRAWN);
+}
+
 /** Calls once what has just changed is on the screen, so that nothing delays it; at once where nobody looks. */
 export function whenPainted(start: () => void): void {
 	// A hidden window is never painted.

@@ -68,6 +68,8 @@ export async function classMode(browser: Browser): Promise<Measured[]> {
 	await slow(cdp, { cpu: 1 });
 	await page.goto(`${ADDRESS}/present/${LESSON}`);
 	await page.locator('.slide[role=main]').waitFor();
+	// A class is led on a laptop that has kept the app: fetching all of it for later would run beside the turns.
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 	// A window of its own, since a tab behind another one is not painted, in a process of its own, as Yol opens it.
 	const opened = page.waitForEvent('popup');
 	await page.evaluate(
