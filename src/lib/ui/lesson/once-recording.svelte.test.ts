@@ -64,7 +64,7 @@ describe('a recording', () => {
 });
 
 describe('saying it aloud', () => {
-	const recorded = async (covered: () => boolean) => {
+	const recorded = async (covered: () => boolean, speaking = () => false) => {
 		allow();
 		const props = { model: 'No.', language: 'en' as const, litWord: undefined, playing: false };
 		const loudspeaker = {
@@ -75,7 +75,14 @@ describe('saying it aloud', () => {
 			play: () => {}
 		};
 		await render(SayIt, {
-			props: { ...props, onhear: () => {}, onquiet: () => {} },
+			props: {
+				...props,
+				get speaking() {
+					return speaking();
+				},
+				onhear: () => {},
+				onquiet: () => {}
+			},
 			context: new Map([[LOUDSPEAKER, loudspeaker]])
 		});
 		await page.getByRole('button', { name: 'Speak', exact: true }).click();
@@ -97,5 +104,17 @@ describe('saying it aloud', () => {
 		vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
 		document.dispatchEvent(new Event('visibilitychange'));
 		expect(isOn()).toBe(false);
+	});
+
+	test('a voice that begins is not recorded', async () => {
+		let speaking = $state(false);
+		await recorded(
+			() => false,
+			() => speaking
+		);
+		speaking = true;
+		flushSync();
+		expect(isOn()).toBe(false);
+		await expect.element(page.getByRole('button', { name: 'Speak', exact: true })).toBeVisible();
 	});
 });

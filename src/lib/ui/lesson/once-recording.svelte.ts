@@ -48,6 +48,12 @@ export class OnceRecording {
 		audio.play().catch(gone);
 	}
 
+	/** Another voice begins: what sounds, listens or is about to listen is given up; what waits to be heard stays. */
+	givesWay(): void {
+		const { state } = this;
+		if (state === 'idle' || state === 'recording' || state === 'playing') this.erase();
+	}
+
 	/** Forgets everything, also in the middle of it, and lets go of the microphone in the same turn. */
 	erase(): void {
 		this.#turn++;
