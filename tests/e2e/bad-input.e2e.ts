@@ -119,12 +119,14 @@ for (const what of ['calm', 'help'] as const) {
 		const letsCome = await withhold(page, 'fromStory');
 		await page.goto(`/lesson/${LESSON}`);
 		await expect(picture(page)).toBeVisible();
+		const told = heading(page, child.t('states.part.title'));
 		await child.button(`word.${what}`).click();
-		await expect(heading(page, child.t('states.part.title'))).toBeVisible();
+		await expect(told).toBeVisible();
 		await child.button('calm.story').click();
 		await expect(picture(page)).toBeVisible();
 
 		await child.button(`word.${what}`).click();
+		await expect(told).toBeVisible();
 		await letsCome();
 		await child.button('states.pack.act').click();
 		await expect(heading(page, child.t(`${what}.title`))).toBeAttached();
