@@ -49,6 +49,20 @@ test('a younger answer stays, and so does every one while no day is old enough',
 	expect(await items(tablet)).toEqual(['launched', 'pre-K', 'q1', 'q2']);
 });
 
+test('an answer under the date at which a tablet was made stays, here and where it comes to', async () => {
+	const red = await ClubTablet.inClub('red', club);
+	red.now = Date.UTC(2020, 0, 2);
+	await red.make('swan');
+	await plays(red);
+	await red.answer('swan', 'q1');
+	await forgetOldAnswers(red.database, LATER);
+	expect(await items(red)).toEqual(['launched', 'q1']);
+	const blue = await ClubTablet.inClub('blue', club);
+	await forgetOldAnswers(blue.database, LATER);
+	expect(await red.giveTo(blue)).toMatchObject({ ok: true });
+	expect(await items(blue)).toEqual(['launched', 'q1']);
+});
+
 test('a tablet that still has it does not bring it back, and is not asked for it again', async () => {
 	const red = await played();
 	const blue = await ClubTablet.inClub('blue', club);
