@@ -111,6 +111,8 @@ test('no key turns a page, answers or speaks beneath the cover', async ({ page }
 	await child.openLesson('moving-safely.m.1');
 	await expect.poll(async () => (await rows(page, 'resume')).length).toBe(1);
 	const lesson = page.locator('main.lesson');
+	// Its code may come later than the words.
+	await expect(lesson.locator('.scene').first()).toBeVisible();
 	await child.button('word.hide').click();
 	await expect(theCover(page)).toBeVisible();
 	const before = { traces: await traces(page), page: await lesson.textContent() };
