@@ -13,11 +13,11 @@ import { notesPackages } from './src/cli/notices/shipped.ts';
 const GROUPS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs\/kit|svelte-i18n|valibot)\/|lib\/(domain\/(content\/words|scene\/vocabulary|progress\/(event|tally))\.|data\/(packs|pack-|settings|storage|hash|trouble|cards|resume)|i18n\/|ui\/(base\/(?!fonts)|hide\/(HideCover|cover-keys|drawings|paper)|states\/(Coming|UpdateOffer|first-road)))|scene\/at-rest\.|lib\/state\/(quiet|app|build-app|hearing|hushed|cover|idle|library|presence|learning|unlocks|way|mark)\./
+		test: /node_modules\/(svelte|@sveltejs\/kit|svelte-i18n|valibot)\/|lib\/(domain\/(content\/words|scene\/vocabulary|progress\/(event|tally))\.|data\/(packs\/(packs|shelf|store|patience)|settings|storage|hash|trouble|cards|resume)|i18n\/|ui\/(base\/(?!fonts)|hide\/(HideCover|cover-keys|drawings|paper)|states\/(Coming|UpdateOffer|first-road)))|scene\/at-rest\.|lib\/state\/(device\/|lesson\/|club\/)?(quiet|app|build-app|hearing|hushed|cover|idle|library|presence|learning|unlocks|way|mark)\./
 	},
 	{
 		name: 'records',
-		test: /node_modules\/dexie\/|lib\/data\/(records|live|database|profiles|event-log|session-log|site-log|vault)\./
+		test: /node_modules\/dexie\/|lib\/data\/(club\/)?(records|live|database|profiles|event-log|session-log|site-log|vault)\./
 	},
 	{
 		name: 'drawing',
@@ -37,7 +37,7 @@ const GROUPS = [
 	},
 	{
 		name: 'story',
-		test: /lib\/(domain\/lesson|state\/(lesson-player|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead|stage\.))/
+		test: /lib\/(domain\/lesson|state\/lesson\/(player\.|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead|stage\.))/
 	},
 	{
 		name: 'steps',

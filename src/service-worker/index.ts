@@ -28,7 +28,7 @@ registerRoute(
 	new CacheFirst({ cacheName: 'voice' })
 );
 
-// Packs are not here: the page keeps them itself (lib/data/pack-store.ts), since it checks their hashes.
+// Packs are not here: the page keeps them itself (lib/data/packs/store.ts), since it checks their hashes.
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 

@@ -1,7 +1,7 @@
 import type { EventLog } from '../../src/lib/data/event-log.ts';
 import type { Profiles } from '../../src/lib/data/profiles.ts';
-import type { RosterLog } from '../../src/lib/data/roster-log.ts';
-import type { SessionLog } from '../../src/lib/data/session-log.ts';
+import type { RosterLog } from '../../src/lib/data/club/roster-log.ts';
+import type { SessionLog } from '../../src/lib/data/club/session-log.ts';
 import type { Kept } from '../../src/lib/data/trouble.ts';
 import type { Profile } from '../../src/lib/domain/profile/profile.ts';
 import { ATTENDANCE } from '../../src/lib/domain/progress/session.ts';

@@ -1,11 +1,11 @@
 /** Runs in the browser that is killed: tablets come into a club by invitation or backup, one after the other. */
 import Dexie from 'dexie';
-import { ClubKeys, importKey } from '../../src/lib/data/club-key.ts';
+import { ClubKeys, importKey } from '../../src/lib/data/club/club-key.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
-import { keepPeer, peerOf, peersOf } from '../../src/lib/data/exchange-holdings.ts';
-import { Exchange } from '../../src/lib/data/exchange.ts';
+import { keepPeer, peerOf, peersOf } from '../../src/lib/data/transfer/partners.ts';
+import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
 import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
-import { FacilitatorVault } from '../../src/lib/data/vault.ts';
+import { FacilitatorVault } from '../../src/lib/data/club/vault.ts';
 import { newPeer, SELF } from '../../src/lib/domain/transfer/peer.ts';
 import { ask, bundle, tell } from './asking.ts';
 import { disorder } from './findings.ts';

@@ -1,9 +1,9 @@
 /** A log of 300,000 events comes at once: progress is told, it can be stopped, the page stays alive. */
 import { setTimeout as rest } from 'node:timers/promises';
 import type { BundleLine } from '../../src/lib/domain/transfer/bundle.ts';
-import { sealBundle } from '../../src/lib/data/bundles.ts';
-import { signerOf } from '../../src/lib/data/bundles-signature.ts';
-import { importKey } from '../../src/lib/data/club-key.ts';
+import { sealBundle } from '../../src/lib/data/transfer/bundles.ts';
+import { signerOf } from '../../src/lib/data/transfer/bundles-signature.ts';
+import { importKey } from '../../src/lib/data/club/club-key.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { emptyStorage } from '../fixtures/club-tablet.ts';
 import { recordId } from '../fixtures/records.ts';

@@ -2,15 +2,15 @@
  * Runs in a real browser that is killed while it writes. It tells the runner over HTTP what was confirmed,
  * and after each restart looks whether all of that is there and nothing is there by halves.
  */
-import { ClubKeys, importKey } from '../../src/lib/data/club-key.ts';
+import { ClubKeys, importKey } from '../../src/lib/data/club/club-key.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { EventLog } from '../../src/lib/data/event-log.ts';
-import { Exchange } from '../../src/lib/data/exchange.ts';
+import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
 import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { Profiles } from '../../src/lib/data/profiles.ts';
-import { RosterLog } from '../../src/lib/data/roster-log.ts';
-import { SessionLog } from '../../src/lib/data/session-log.ts';
-import { FacilitatorVault } from '../../src/lib/data/vault.ts';
+import { RosterLog } from '../../src/lib/data/club/roster-log.ts';
+import { SessionLog } from '../../src/lib/data/club/session-log.ts';
+import { FacilitatorVault } from '../../src/lib/data/club/vault.ts';
 import { ask, bundle, tell } from './asking.ts';
 import { findings } from './findings.ts';
 import { happen } from './happenings.ts';

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import Dexie from 'dexie';
 import { ClubTablet, emptyStorage, TODAY } from '../fixtures/club-tablet.ts';
-import { newKey } from '../../src/lib/data/club-key.ts';
+import { newKey } from '../../src/lib/data/club/club-key.ts';
 import type { Proved } from './proved.ts';
 
 const YEAR = 365 * 86_400_000;

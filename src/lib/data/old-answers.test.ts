@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../tests/fixtures/club-tablet.ts';
 import { DAY } from '#lib/domain/day.ts';
 import { firstKeptAnswers, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
-import { newKey } from './club-key.ts';
+import { newKey } from './club/club-key.ts';
 import { forgetOldAnswers } from './old-answers.ts';
 
 const club = { club: crypto.randomUUID(), key: newKey() };

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { firstKeptAnswers, idsFrom, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
-import { ownersOf } from './owners.ts';
+import { ownersOf } from './transfer/owners.ts';
 import type { YolDatabase } from './database.ts';
 import { restored } from './restored.ts';
 import { eventsOf } from './tallies.ts';

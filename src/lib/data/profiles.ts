@@ -12,7 +12,7 @@ import type { YolDatabase } from './database.ts';
 import type { Clock } from './device.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
 import { restored } from './restored.ts';
-import { RosterLog } from './roster-log.ts';
+import { RosterLog } from './club/roster-log.ts';
 import { kept } from './trouble.ts';
 import type { Kept, StorageTrouble } from './trouble.ts';
 

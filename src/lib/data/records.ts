@@ -3,11 +3,11 @@ import type { Clock } from './device.ts';
 import { EventLog } from './event-log.ts';
 import { beginFreshLog } from './fresh-log.ts';
 import { Profiles } from './profiles.ts';
-import { SessionLog } from './session-log.ts';
-import { SiteLog } from './site-log.ts';
+import { SessionLog } from './club/session-log.ts';
+import { SiteLog } from './club/site-log.ts';
 import { tidy } from './tidy.ts';
 import type { Kept } from './trouble.ts';
-import { FacilitatorVault } from './vault.ts';
+import { FacilitatorVault } from './club/vault.ts';
 
 /** The database, and all who write into it. A chunk of its own: the first picture needs none of it. */
 export interface Records {

@@ -5,8 +5,8 @@ import type { Attendance } from '#lib/domain/progress/session.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
-import { RosterLog } from './roster-log.ts';
-import { SessionLog } from './session-log.ts';
+import { RosterLog } from './club/roster-log.ts';
+import { SessionLog } from './club/session-log.ts';
 import { tidy } from './tidy.ts';
 
 const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;

@@ -8,7 +8,7 @@ import type { YolDatabase } from './database.ts';
 import type { EventLog } from './event-log.ts';
 import { forgetOldAnswers } from './old-answers.ts';
 import type { Profiles } from './profiles.ts';
-import type { SessionLog } from './session-log.ts';
+import type { SessionLog } from './club/session-log.ts';
 import { readSettings, saveSettings } from './settings.ts';
 import type { Kept } from './trouble.ts';
 

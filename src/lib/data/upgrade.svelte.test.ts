@@ -5,7 +5,7 @@ import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
-import { SessionLog } from './session-log.ts';
+import { SessionLog } from './club/session-log.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 
 const NOON = new Date(2026, 10, 24, 12).getTime();

@@ -1,11 +1,11 @@
 import { browser } from '$app/environment';
 import { createLazyNarrator } from '#lib/audio/lazy-narrator.ts';
 import type { Clock } from '#lib/data/device.ts';
-import { PackStore } from '#lib/data/pack-store.ts';
-import { Packs } from '#lib/data/packs.ts';
+import { PackStore } from '#lib/data/packs/store.ts';
+import { Packs } from '#lib/data/packs/packs.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { App } from './app.svelte.ts';
-import { askedEarly, fetchEarly } from './early-fetch.ts';
+import { askedEarly, fetchEarly } from './device/early-fetch.ts';
 
 /** While the Door is drawn at build time nobody listens, and there is no loudspeaker. */
 const SILENT: Narrator = {

@@ -10,7 +10,7 @@ import {
 	type SpokenLine
 } from '#lib/domain/speech/narration.ts';
 import { language as shownLanguage, spokenForm } from '#lib/i18n/i18n.ts';
-import { mark } from './mark.ts';
+import { mark } from './device/mark.ts';
 
 /** Long enough for a screen to stand before it speaks, in milliseconds. */
 const BEFORE_SPEAKING = 450;

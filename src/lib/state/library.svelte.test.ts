@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { PackStore } from '#lib/data/pack-store.ts';
-import { Packs } from '#lib/data/packs.ts';
+import { PackStore } from '#lib/data/packs/store.ts';
+import { Packs } from '#lib/data/packs/packs.ts';
 import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
 import { Library } from './library.svelte.ts';
 

@@ -2,7 +2,13 @@ import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { OptionalSet } from '#lib/domain/content/optional-sets.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
-import type { GuideRead, LessonRead, PackInstalled, Packs, WordsRead } from '#lib/data/packs.ts';
+import type {
+	GuideRead,
+	LessonRead,
+	PackInstalled,
+	Packs,
+	WordsRead
+} from '#lib/data/packs/packs.ts';
 
 export type Installing =
 	| { at: 'no' }

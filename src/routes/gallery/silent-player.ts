@@ -2,7 +2,7 @@ import type { CompiledLesson, PackIndex } from '#lib/domain/content/compiled.ts'
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
-import type { LessonParts } from '#lib/state/lesson-player.svelte.ts';
+import type { LessonParts } from '#lib/state/lesson/player.svelte.ts';
 
 /** Says nothing at all, as a tablet whose sound is blocked. */
 const silent: Narrator = {

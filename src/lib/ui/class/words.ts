@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/content/language.ts';
-import type { Tongues, Two } from './shown.ts';
+import type { Tongues, Two } from './slide/shown.ts';
 
 /** Words of the interface in a language, as `$tIn` gives them. */
 export type Say = (language: Language, id: string) => string;

@@ -5,8 +5,8 @@ import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { StepOf } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import HelpingHand from '#lib/ui/help/HelpingHand.svelte';
-import CardBuilder from './CardBuilder.svelte';
-import HandMap from './HandMap.svelte';
+import CardBuilder from './work/CardBuilder.svelte';
+import HandMap from './work/HandMap.svelte';
 
 beforeEach(() => setLanguage('zh'));
 

@@ -3,8 +3,8 @@ import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import { onlyStep } from '#lib/domain/lesson/only-step.ts';
 import { isQuestion, rightAnswer } from '#lib/domain/lesson/question.ts';
-import { LessonPlayer } from '#lib/state/lesson-player.svelte.ts';
-import { PairedPlayer } from '#lib/state/paired-player.svelte.ts';
+import { LessonPlayer } from '#lib/state/lesson/player.svelte.ts';
+import { PairedPlayer } from '#lib/state/lesson/paired-player.svelte.ts';
 import { silentParts } from '../silent-player.ts';
 
 /** States of a lesson that come about only by what a child answers. */

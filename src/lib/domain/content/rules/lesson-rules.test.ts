@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Lesson } from '../../content/lesson-schema.ts';
-import type { Step, StepOf, StepType } from '../../content/step.ts';
+import type { Lesson } from '../lesson-schema.ts';
+import type { Step, StepOf, StepType } from '../step.ts';
 import { smallFact, smallLesson, smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
 import { LESSON_RULES } from './all-rules.ts';
 import type { Reference } from './rule.ts';

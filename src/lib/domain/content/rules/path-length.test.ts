@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Lesson } from '../../content/lesson-schema.ts';
+import type { Lesson } from '../lesson-schema.ts';
 import { smallLesson, smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
 import { pathLength } from './path-length.ts';
 

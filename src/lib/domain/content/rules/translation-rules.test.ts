@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CatalogEntry } from '../../content/catalog.ts';
-import { lessonSchema } from '../../content/lesson-schema.ts';
-import { textsOf } from '../../content/texts.ts';
+import type { CatalogEntry } from '../catalog.ts';
+import { lessonSchema } from '../lesson-schema.ts';
+import { textsOf } from '../texts.ts';
 import { smallLesson, smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
 import { TRANSLATION_RULES } from './all-rules.ts';
 import type { Reference } from './rule.ts';

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { newKey } from './club-key.ts';
+import { shortTallies } from './digests.ts';
+import { talliesOfLearner } from '../tallies.ts';
+
+const club = { club: crypto.randomUUID(), key: newKey() };
+let tablet: ClubTablet;
+
+beforeEach(async () => {
+	emptyStorage();
+	tablet = await ClubTablet.inClub('red', club);
+	for (const child of ['swan', 'fox']) {
+		await tablet.make(child);
+		await tablet.answer(child, 'post-K');
+	}
+});
+
+/** What reports would read from the tallies themselves. */
+async function long(child: string) {
+	const tallies = await talliesOfLearner(tablet.database, child);
+	return tallies.map(({ lesson, state, lastAt }) => ({ lesson, state, lastAt }));
+}
+
+test('reports read what the log says, also after more has happened', async () => {
+	const { database } = tablet;
+	expect(await shortTallies(database, ['swan'])).toMatchObject(await long('swan'));
+	await tablet.log.append([{ lesson: 'moving-safely.m.1', kind: 'completed' }], {
+		id: 'swan',
+		group: 'apple'
+	});
+	const after = await shortTallies(database, ['swan']);
+	expect(after).toMatchObject([{ state: 'done', answers: { 'post-K': { correct: true } } }]);
+});
+
+test('what comes from another tablet, a merged tile and an erased child change what reports read', async () => {
+	const { database } = tablet;
+	await shortTallies(database, ['swan', 'fox']);
+	const blue = await ClubTablet.inClub('blue', club);
+	await blue.make('swan');
+	await blue.answer('swan', 'q1', 'clear-head.m.1');
+	await blue.giveTo(tablet);
+	const more = await shortTallies(database, ['swan']);
+	expect(more.map(({ lesson }) => lesson)).toEqual(['clear-head.m.1', 'moving-safely.m.1']);
+	await tablet.answer('fox', 'q1', 'my-strengths.m.1');
+	await tablet.roster.write([{ kind: 'merged', about: 'fox', into: 'swan' }]);
+	const both = await shortTallies(database, ['swan']);
+	expect(both.map(({ lesson }) => lesson).sort()).toEqual([
+		'clear-head.m.1',
+		'moving-safely.m.1',
+		'my-strengths.m.1'
+	]);
+	await tablet.profiles.erase('swan', TODAY);
+	expect(await shortTallies(database, ['swan', 'fox'])).toEqual([]);
+});

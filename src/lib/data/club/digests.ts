@@ -1,0 +1,40 @@
+import { digestOf, talliesIn, type ReportTally } from '#lib/domain/progress/digest.ts';
+import type { YolDatabase } from '../database.ts';
+import { talliesOfLearner } from '../tallies.ts';
+
+/** So many children are made short at a time, so that the screen stays alive. */
+const AT_A_TIME = 10;
+
+/**
+ * The tallies of children as far as reports need them. Those of children with news are made short first;
+ * the others are read as they were made, because the tallies themselves are too much for a slow tablet.
+ */
+export async function shortTallies(
+	database: YolDatabase,
+	children: readonly string[]
+): Promise<ReportTally[]> {
+	const kept = new Map((await database.digests.toArray()).map((row) => [row.learner, row]));
+	const found: ReportTally[] = [];
+	const missing: string[] = [];
+	for (const child of children) {
+		const row = kept.get(child);
+		const tallies = row && talliesIn(row);
+		if (tallies) found.push(...tallies);
+		else missing.push(child);
+	}
+	for (let n = 0; n < missing.length; n += AT_A_TIME)
+		found.push(...(await shorten(database, missing.slice(n, n + AT_A_TIME))));
+	return found;
+}
+
+/** In one transaction, or a tally could change between its reading and its digest. */
+async function shorten(database: YolDatabase, children: readonly string[]) {
+	const { digests, tallies, events, profiles } = database;
+	return database.transaction('rw', [digests, tallies, events, profiles], async () => {
+		const made = await Promise.all(
+			children.map(async (child) => digestOf(child, await talliesOfLearner(database, child)))
+		);
+		await digests.bulkPut(made);
+		return made.flatMap((digest) => talliesIn(digest) ?? []);
+	});
+}

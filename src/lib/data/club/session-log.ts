@@ -1,0 +1,79 @@
+import { startOfDay } from '#lib/domain/day.ts';
+import { nextTurn } from '#lib/domain/progress/record.ts';
+import {
+	currentSessions,
+	restoreSession,
+	sessionOf,
+	withoutChildren
+} from '#lib/domain/progress/session.ts';
+import type { Session, SessionDraft } from '#lib/domain/progress/session.ts';
+import type { YolDatabase } from '../database.ts';
+import { stamps } from '../device.ts';
+import type { Clock } from '../device.ts';
+import { erasedAmong } from '../erased.ts';
+import { restored } from '../restored.ts';
+import { kept } from '../trouble.ts';
+import type { Kept, StorageTrouble } from '../trouble.ts';
+
+export type SessionKept = { ok: true; session: Session } | { ok: false; reason: StorageTrouble };
+
+/** The sessions that were held: club meetings and lessons in classes. */
+export class SessionLog {
+	#database: YolDatabase;
+	#clock: Clock;
+
+	constructor(database: YolDatabase, clock: Clock) {
+		this.#database = database;
+		this.#clock = clock;
+	}
+
+	/** Keeps a session, or a correction of the one that `replaces` names. */
+	async write(draft: SessionDraft): Promise<SessionKept> {
+		const written: Session[] = [];
+		const result = await this.#kept([draft], (session) => written.push(session));
+		if (!result.ok) return result;
+		const [session] = written;
+		return { ok: true, session: session as Session };
+	}
+
+	/** Keeps all of what puts a meeting right, or nothing. */
+	writeAll(drafts: readonly SessionDraft[]): Promise<Kept> {
+		return this.#kept(drafts, () => undefined);
+	}
+
+	/** The sessions as they hold now, by day; from that day on, if one is given. */
+	async since(day = ''): Promise<Session[]> {
+		const rows = await this.#database.sessions.where('day').aboveOrEqual(day).toArray();
+		return currentSessions(restored(rows, restoreSession));
+	}
+
+	#kept(drafts: readonly SessionDraft[], see: (session: Session) => void): Promise<Kept> {
+		const { sessions, settings, profiles, roster } = this.#database;
+		return kept(() =>
+			this.#database.transaction('rw', [sessions, settings, profiles, roster], async () => {
+				for (const draft of drafts) {
+					const session = await this.#numbered(draft);
+					await sessions.add(session);
+					see(session);
+				}
+			})
+		);
+	}
+
+	async #numbered(draft: SessionDraft): Promise<Session> {
+		const known = draft.replaces ? await this.#recordsOf(draft.replaces, draft.day) : [];
+		const today = startOfDay(this.#clock.now());
+		const [stamp] = await stamps(this.#database.settings, this.#clock, [today]);
+		const session = { ...draft, ...stamp, turn: nextTurn(known) } as Session;
+		const ids = session.kind === 'club' ? Object.keys(session.attendance) : [];
+		return withoutChildren(session, await erasedAmong(this.#database, ids));
+	}
+
+	// A correction may be of a session of another day, when the day itself was wrong.
+	async #recordsOf(first: string, day: string): Promise<Session[]> {
+		const record = restoreSession(await this.#database.sessions.get(first));
+		const days = [...new Set([day, record?.day ?? day])];
+		const rows = await this.#database.sessions.where('day').anyOf(days).toArray();
+		return restored(rows, restoreSession).filter((session) => sessionOf(session) === first);
+	}
+}

@@ -1,0 +1,49 @@
+import { startOfDay } from '#lib/domain/day.ts';
+import { nextTurn } from '#lib/domain/progress/record.ts';
+import { siteOf } from '#lib/domain/club/site.ts';
+import type { Site } from '#lib/domain/club/site.ts';
+import { restoreSiteEntry } from '#lib/domain/club/site-entry.ts';
+import type { SiteDraft, SiteEntry } from '#lib/domain/club/site-entry.ts';
+import type { YolDatabase } from '../database.ts';
+import { stamps } from '../device.ts';
+import type { Clock } from '../device.ts';
+import { restored } from '../restored.ts';
+import { kept } from '../trouble.ts';
+import type { Kept } from '../trouble.ts';
+
+/** What is known about the site: its name in reports, the readiness gate, local numbers. */
+export class SiteLog {
+	#database: YolDatabase;
+	#clock: Clock;
+
+	constructor(database: YolDatabase, clock: Clock) {
+		this.#database = database;
+		this.#clock = clock;
+	}
+
+	async read(): Promise<Site> {
+		return siteOf(await this.#entries());
+	}
+
+	/** Notes all of it or nothing. */
+	write(drafts: readonly SiteDraft[]): Promise<Kept> {
+		const { site, settings } = this.#database;
+		return kept(() =>
+			this.#database.transaction('rw', site, settings, async () => {
+				const today = startOfDay(this.#clock.now());
+				const given = await stamps(
+					settings,
+					this.#clock,
+					drafts.map(() => today)
+				);
+				const turn = nextTurn(await this.#entries());
+				const entries = drafts.map((draft, n) => ({ ...draft, ...given[n], turn: turn + n }));
+				await site.bulkAdd(entries as SiteEntry[]);
+			})
+		);
+	}
+
+	async #entries(): Promise<SiteEntry[]> {
+		return restored(await this.#database.site.toArray(), restoreSiteEntry);
+	}
+}

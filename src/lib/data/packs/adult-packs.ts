@@ -1,0 +1,74 @@
+import {
+	type AdultIndex,
+	type AdultTexts,
+	restoreAdultIndex,
+	restoreAdultText
+} from '#lib/domain/content/compiled-adults.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { restoreCompiledLesson } from '#lib/domain/content/pack-schema.ts';
+import {
+	type IndexRead,
+	type InstallOptions,
+	type PackInstalled,
+	type PackKind,
+	PackShelf
+} from './shelf.ts';
+import type { PackStore } from './store.ts';
+
+export type AdultRead<T> =
+	| { ok: true; value: T }
+	| { ok: false; reason: 'unknown-language' | 'unknown-text' | 'offline' | 'damaged' };
+
+const ADULTS: PackKind<AdultIndex> = {
+	folder: (language) => `/packs/adults/${language}/`,
+	restore: restoreAdultIndex,
+	files: ({ files }) => files
+};
+
+/** Texts for parents, teachers and facilitators; fetched by adults’ screens only, kept after that. */
+export class AdultPacks {
+	#shelf: PackShelf<AdultIndex>;
+
+	constructor(store: PackStore) {
+		this.#shelf = new PackShelf(store, ADULTS);
+	}
+
+	index(language: Language): Promise<IndexRead<AdultIndex>> {
+		return this.#shelf.index(language);
+	}
+
+	/** A parents’ session or a teachers’ unit, ready to be played. */
+	story(id: string, language: Language): Promise<AdultRead<CompiledLesson>> {
+		return this.#read(id, 'play', language, (given) => restoreCompiledLesson(given, id, language));
+	}
+
+	/** A page to read, of the kind that the caller names: `page<'chapter'>('guide.words', 'ug')`. */
+	page<K extends keyof AdultTexts>(
+		id: string,
+		language: Language
+	): Promise<AdultRead<AdultTexts[K]>> {
+		return this.#read(id, 'read', language, (given) => restoreAdultText<K>(given, id, language));
+	}
+
+	/** Brings everything for adults in a language onto the tablet; see `PackShelf.install`. */
+	install(language: Language, options: InstallOptions = {}): Promise<PackInstalled<AdultIndex>> {
+		return this.#shelf.install(language, options);
+	}
+
+	async #read<T>(
+		id: string,
+		kind: 'play' | 'read',
+		language: Language,
+		restore: (given: unknown) => T | undefined
+	): Promise<AdultRead<T>> {
+		const found = await this.index(language);
+		if (!found.ok) return found;
+		const file = found.index.files.find((one) => one.text === id && one.kind === kind);
+		if (!file) return { ok: false, reason: 'unknown-text' };
+		const read = await this.#shelf.read(file);
+		if (!read.ok) return read;
+		const value = restore(read.value);
+		return value === undefined ? { ok: false, reason: 'damaged' } : { ok: true, value };
+	}
+}

@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { beforeEach, expect, test } from 'vitest';
+import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import { PackStore } from './store.ts';
+import { Packs } from './packs.ts';
+import { FakeCaches, FakeHost } from '../../../../tests/fixtures/pack-world.ts';
+
+const LESSON = 'moving-safely.m.1';
+
+function lessonText(title: string, id = LESSON) {
+	const steps = [{ id: 's1', type: 'story' }];
+	return JSON.stringify({ id, language: 'ug', version: 1, start: 's1', title, steps });
+}
+
+/** A pack on the host with these lessons; each file carries its hash in its name, as the build makes it. */
+function publish(host: FakeHost, version: string, lessons: Record<string, string>): PackIndex {
+	const put = (name: string, text: string) => {
+		const hash = createHash('sha256').update(text).digest('hex');
+		const url = `/packs/ug/${name}.${hash.slice(0, 8)}.json`;
+		host.files.set(url, text);
+		return { url, bytes: Buffer.byteLength(text), sha256: hash };
+	};
+	const files = Object.entries(lessons).map(([lesson, text]) => ({
+		lesson,
+		kind: 'lesson' as const,
+		...put(lesson, text)
+	}));
+	const words = put('words', JSON.stringify({ language: 'ug', modules: [], cast: [] }));
+	const index = { language: 'ug', version, files, lessons: [], words } satisfies PackIndex;
+	host.files.set('/packs/ug/index.json', JSON.stringify(index));
+	return index;
+}
+
+let host: FakeHost;
+let caches: FakeCaches;
+
+/** The packs of the same tablet, as after a restart. */
+function packs() {
+	return new Packs(new PackStore({ fetch: host.fetch, caches: caches as never }));
+}
+
+function urlOf({ files }: PackIndex, id = LESSON) {
+	return files.find(({ lesson }) => lesson === id)?.url ?? '';
+}
+
+beforeEach(() => {
+	host = new FakeHost();
+	caches = new FakeCaches();
+});
+
+test('a lesson that was opened once opens again without a network', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, checked: true });
+
+	host.online = false;
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
+});
+
+test('a lesson whose address is known does not wait for the list of lessons', async () => {
+	const url = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	host.files.delete('/packs/ug/index.json');
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const read = await new Packs(store, () => url).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'A' }, checked: true });
+});
+
+test('an address that has gone stale is looked up in the list of lessons', async () => {
+	const old = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	host.files.delete(old);
+	publish(host, '2', { [LESSON]: lessonText('B') });
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const read = await new Packs(store, () => old).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'B' } });
+});
+
+test('an installed pack has every lesson, and says how far it is on the way', async () => {
+	publish(host, '1', {
+		[LESSON]: lessonText('A'),
+		'work-and-law.o.1': lessonText('B', 'work-and-law.o.1')
+	});
+	const shares: number[] = [];
+	const onprogress = ({ done, total }: { done: number; total: number }) =>
+		shares.push(done / total);
+
+	expect(await packs().install('ug', { onprogress })).toMatchObject({ ok: true });
+	expect(shares[0]).toBe(0);
+	expect(shares.at(-1)).toBe(1);
+	host.online = false;
+	expect(await packs().isInstalled('ug')).toBe(true);
+	expect(await packs().hasAll('ug')).toBe(true);
+	expect(await packs().lesson('work-and-law.o.1', 'ug')).toMatchObject({ ok: true });
+});
+
+test('an installation that was cut off goes on and fetches nothing twice', async () => {
+	const index = publish(host, '1', {
+		[LESSON]: lessonText('A'),
+		'work-and-law.o.1': lessonText('B', 'work-and-law.o.1')
+	});
+	host.broken.add(urlOf(index, 'work-and-law.o.1'));
+	expect(await packs().hasAll('ug')).toBe(false);
+	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'offline' });
+	expect(await packs().hasAll('ug')).toBe(false);
+
+	host.broken.clear();
+	host.asked.length = 0;
+	expect(await packs().install('ug')).toMatchObject({ ok: true });
+	expect(host.asked).not.toContain(urlOf(index));
+});
+
+test('an installation can be stopped', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	expect(await packs().install('ug', { signal: AbortSignal.abort() })).toEqual({
+		ok: false,
+		reason: 'stopped'
+	});
+});
+
+test('one flipped byte on the tablet is noticed, and the lesson is fetched again', async () => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	caches.flipByte(urlOf(index));
+
+	expect(await packs().isInstalled('ug')).toBe(false);
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
+	expect(await packs().isInstalled('ug')).toBe(true);
+});
+
+test('one flipped byte in the list of lessons costs no lesson, also without a network', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	const list = '/packs/ug/index.json';
+	const sound = caches.textOf(list);
+	host.online = false;
+	for (const n of [0, sound.indexOf('sha256') + 9, sound.indexOf('/packs/') + 10]) {
+		caches.flipByte(list, n);
+		expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
+		expect(caches.textOf(list)).toBe(sound);
+	}
+});
+
+test('a damaged lesson stays on the tablet until a better one is here', async () => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	caches.flipByte(urlOf(index));
+	host.online = false;
+	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+	expect(caches.has(urlOf(index))).toBe(true);
+});
+
+test.each([
+	['the list of lessons', 'index.json'],
+	['a lesson', LESSON]
+])('a network that is there and brings nothing more is "offline": %s', async (_, name) => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	host.stalling.add(name === LESSON ? urlOf(index) : `/packs/ug/${name}`);
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never, patience: 50 });
+	expect(await new Packs(store).lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+});
+
+test('one flipped byte on the host is "damaged" after a second try, and is not kept', async () => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	const url = urlOf(index);
+	host.files.set(url, lessonText('B'));
+
+	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'damaged' });
+	expect(host.asked.filter((asked) => asked === url)).toHaveLength(2);
+	expect(caches.has(url)).toBe(false);
+});
+
+test('a tablet that is full still plays the lesson, but says that the pack does not fit', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	caches.full = true;
+
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true });
+	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'no-space' });
+});
+
+test('after a failure that nobody foresaw the list of lessons is asked for again', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	caches.mistake = new RangeError('a mistake of ours');
+	const same = packs();
+	await expect(same.index('ug')).rejects.toThrow();
+	caches.mistake = undefined;
+	expect(await same.index('ug')).toMatchObject({ ok: true });
+});
+
+test('a new release replaces the old lessons only when all of it is here', async () => {
+	const old = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	const fresh = publish(host, '2', { [LESSON]: lessonText('B') });
+	host.broken.add(urlOf(fresh));
+	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'offline' });
+	host.online = false;
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ lesson: { title: 'A' } });
+
+	host.online = true;
+	host.broken.clear();
+	await packs().install('ug');
+	expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ lesson: { title: 'B' } });
+	expect(caches.has(urlOf(old))).toBe(false);
+});
+
+test.each([
+	['unknown-language', LESSON, 'tr'],
+	['unknown-lesson', 'no-such.l.1', 'ug']
+])('%s is a reason, not an exception', async (reason, lesson, language) => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	expect(await packs().lesson(lesson, language as 'ug')).toEqual({ ok: false, reason });
+});
+
+test('a first start without a network is "offline"', async () => {
+	host.online = false;
+	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+});
+
+test('a host that answers every address with its page gives "damaged"', async () => {
+	host.files.set('/packs/ug/index.json', '<!doctype html>');
+	expect(await packs().index('ug')).toEqual({ ok: false, reason: 'damaged' });
+});
+
+test('an index that points elsewhere is refused', async () => {
+	const index = publish(host, '1', { [LESSON]: lessonText('A') });
+	const evil = JSON.stringify(index).replace(/\/packs\/ug\/moving/, 'https://example.org/moving');
+	host.files.set('/packs/ug/index.json', evil);
+	expect(await packs().index('ug')).toEqual({ ok: false, reason: 'damaged' });
+});
+
+test('without Cache Storage, as over plain http, lessons are played and not kept', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	const online = new Packs(new PackStore({ fetch: host.fetch, caches: undefined }));
+	expect(await online.lesson(LESSON, 'ug')).toMatchObject({ ok: true });
+	expect(await online.install('ug')).toEqual({ ok: false, reason: 'blocked' });
+});

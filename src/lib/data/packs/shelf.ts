@@ -1,0 +1,203 @@
+import type { AnyIndex } from '#lib/domain/content/compiled-adults.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { packBytes } from '#lib/domain/content/pack-schema.ts';
+import type { ListFile, PackStore, WantedFile } from './store.ts';
+import type { StorageTrouble } from '../trouble.ts';
+
+export type IndexRead<I> =
+	{ ok: true; index: I } | { ok: false; reason: 'unknown-language' | 'offline' | 'damaged' };
+
+/** A file of a pack that was asked for; `checked` is false over plain http, where nothing can be hashed. */
+export type TextRead =
+	{ ok: true; value: unknown; checked: boolean } | { ok: false; reason: 'offline' | 'damaged' };
+
+export interface PackProgress {
+	/** Bytes that are on the tablet, of all bytes. */
+	done: number;
+	total: number;
+}
+
+export type PackInstalled<I> =
+	| { ok: true; index: I }
+	| {
+			ok: false;
+			reason: 'unknown-language' | 'offline' | 'damaged' | 'stopped' | StorageTrouble;
+	  };
+
+export interface InstallOptions {
+	onprogress?: (progress: PackProgress) => void;
+	signal?: AbortSignal;
+}
+
+/** Where packs of one kind lie, and what their index looks like. */
+export interface PackKind<I extends AnyIndex> {
+	/** The folder of a language, with a slash at its end. */
+	folder(language: Language): string;
+	restore(given: unknown, language: Language): I | undefined;
+	files(index: I): ListFile[];
+}
+
+/** Packs of one kind in all languages: from the tablet if they are there, else from the network. */
+export class PackShelf<I extends AnyIndex> {
+	#store: PackStore;
+	#kind: PackKind<I>;
+	#refreshed = new Map<Language, Promise<IndexRead<I>>>();
+
+	constructor(store: PackStore, kind: PackKind<I>) {
+		this.#store = store;
+		this.#kind = kind;
+	}
+
+	/**
+	 * The index of a language. What the tablet has is given at once and looked after in the
+	 * background, so that a weak network never keeps anybody waiting; a change shows at the next visit.
+	 */
+	async index(language: Language): Promise<IndexRead<I>> {
+		if (!isLanguage(language)) return { ok: false, reason: 'unknown-language' };
+		const own = await this.#ownIndex(language);
+		const latest = this.#refreshOnce(language, own);
+		if (!own) return latest;
+		// Nobody waits for it; what fails as nobody foresaw goes on to where errors are counted.
+		void latest.then();
+		return { ok: true, index: own };
+	}
+
+	/** What the look for a newer index has brought, if one was taken. */
+	refreshed(language: Language): Promise<IndexRead<I>> | undefined {
+		return this.#refreshed.get(language);
+	}
+
+	/** The content of a file, as JSON; what cannot be read as such is undefined. */
+	async read(file: WantedFile): Promise<TextRead> {
+		const read = await this.#store.read(file);
+		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
+		return { ok: true, value: parsed(read.text), checked: read.checked };
+	}
+
+	/** Whether the tablet knows what there is in a language. */
+	async hasIndex(language: Language): Promise<boolean> {
+		return isLanguage(language) && (await this.#ownIndex(language)) !== undefined;
+	}
+
+	/** Whether every file of a language is on the tablet. */
+	async isInstalled(language: Language): Promise<boolean> {
+		const own = await this.#ownIndex(language);
+		if (!own) return false;
+		return (await this.#missing(this.#kind.files(own))).length === 0;
+	}
+
+	/** Whether every file of a language has come to the tablet; a look at names only, which is quick. */
+	async hasAll(language: Language): Promise<boolean> {
+		const own = await this.#ownIndex(language);
+		if (!own) return false;
+		const kept = new Set(await this.#store.keptBelow(this.#kind.folder(language)));
+		return this.#kind.files(own).every(({ url }) => kept.has(url));
+	}
+
+	/**
+	 * Brings every file of a language onto the tablet. May be stopped and called again: what is
+	 * there and intact is not fetched twice. The old files stay until all new ones have come.
+	 */
+	async install(language: Language, options: InstallOptions = {}): Promise<PackInstalled<I>> {
+		if (!isLanguage(language)) return { ok: false, reason: 'unknown-language' };
+		const latest = await this.#latestIndex(language);
+		if (!latest.ok) return latest;
+		const problem = await this.#fetchAll(this.#kind.files(latest.index), options);
+		if (problem) return { ok: false, reason: problem };
+		const kept = await this.#store.keepIndex(
+			this.#indexUrl(language),
+			JSON.stringify(latest.index)
+		);
+		if (kept !== true) return { ok: false, reason: kept };
+		await this.#dropOld(latest.index);
+		return latest;
+	}
+
+	async #fetchAll(files: readonly ListFile[], { onprogress, signal }: InstallOptions) {
+		const missing = await this.#missing(files);
+		const total = packBytes(files);
+		let done = total - packBytes(missing);
+		onprogress?.({ done, total });
+		for (const file of missing) {
+			if (signal?.aborted) return 'stopped';
+			const read = await this.#store.read(file);
+			if (!read.ok) return read.reason === 'missing' ? 'damaged' : read.reason;
+			if (read.kept !== true) return read.kept;
+			done += file.bytes;
+			onprogress?.({ done, total });
+		}
+		return undefined;
+	}
+
+	async #missing(files: readonly ListFile[]): Promise<ListFile[]> {
+		const there = await Promise.all(files.map((file) => this.#store.has(file)));
+		return files.filter((_, index) => !there[index]);
+	}
+
+	async #dropOld(index: I) {
+		const { language } = index;
+		const wanted = new Set([
+			this.#indexUrl(language),
+			...this.#kind.files(index).map(({ url }) => url)
+		]);
+		const kept = await this.#store.keptBelow(this.#kind.folder(language));
+		await Promise.all(kept.filter((url) => !wanted.has(url)).map((url) => this.#store.drop(url)));
+	}
+
+	#refreshOnce(language: Language, own: I | undefined): Promise<IndexRead<I>> {
+		const running = this.#refreshed.get(language);
+		if (running) return running;
+		const refreshing = this.#refresh(language, own);
+		this.#refreshed.set(language, refreshing);
+		const forget = () => this.#refreshed.delete(language);
+		void refreshing.then(({ ok }) => ok || forget(), forget);
+		return refreshing;
+	}
+
+	// A new index replaces ours only when its files are here too, or a tablet that goes offline now
+	// would look for files that never came.
+	async #refresh(language: Language, own: I | undefined): Promise<IndexRead<I>> {
+		const latest = await this.#latestIndex(language);
+		if (!latest.ok || latest.index.version === own?.version) return latest;
+		if (own && (await this.#hasAny(own))) {
+			const installed = await this.install(language);
+			return installed.ok ? installed : latest;
+		}
+		await this.#store.keepIndex(this.#indexUrl(language), JSON.stringify(latest.index));
+		return latest;
+	}
+
+	async #hasAny({ language }: I) {
+		return (await this.#store.keptBelow(this.#kind.folder(language))).length > 1;
+	}
+
+	async #latestIndex(language: Language): Promise<IndexRead<I>> {
+		const read = await this.#store.latest(this.#indexUrl(language));
+		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
+		const index = this.#kind.restore(parsed(read.text), language);
+		return index ? { ok: true, index } : { ok: false, reason: 'damaged' };
+	}
+
+	async #ownIndex(language: Language): Promise<I | undefined> {
+		const text = await this.#store.keptIndex(this.#indexUrl(language));
+		return text === undefined ? undefined : this.#kind.restore(parsed(text), language);
+	}
+
+	#indexUrl(language: Language): string {
+		return `${this.#kind.folder(language)}index.json`;
+	}
+}
+
+function isLanguage(language: string): language is Language {
+	return (LANGUAGES as readonly string[]).includes(language);
+}
+
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text) as unknown;
+	} catch {
+		// What cannot be read fails the check of its shape, with a reason.
+		return undefined;
+	}
+}

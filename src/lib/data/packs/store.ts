@@ -1,0 +1,172 @@
+import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import { canHash, sha256 } from '../hash.ts';
+import { PATIENCE, Patience } from './patience.ts';
+import { troubleOf } from '../trouble.ts';
+import type { StorageTrouble } from '../trouble.ts';
+
+/** What packs need of a browser; tests give their own. Without `caches` (plain http) nothing is kept. */
+export interface PackWorld {
+	fetch: typeof fetch;
+	caches: CacheStorage | undefined;
+	/** How long a download may bring no byte, in milliseconds. */
+	patience?: number;
+}
+
+/** A file that an index names: where it is, how long it is, what it hashes to. */
+export type ListFile = PackIndex['words'];
+
+/** A file as it is asked for: its name alone may know only the beginning of its hash. */
+export interface WantedFile {
+	url: string;
+	bytes?: number;
+	sha256: string;
+}
+
+export type FileProblem = 'offline' | 'missing' | 'damaged';
+export type FileRead =
+	| { ok: true; text: string; checked: boolean; kept: StorageTrouble | true }
+	| { ok: false; reason: FileProblem };
+
+const CACHE = 'packs';
+/** Indexes a second time: what no index names is lost to a tablet without a network. */
+const COPIES = 'pack-copies';
+const OWN_HASH = 'x-sha256';
+
+/** Files of packs in Cache Storage. Nothing is given out or kept before its hash has been checked. */
+export class PackStore {
+	#world: PackWorld;
+
+	constructor(world: PackWorld) {
+		this.#world = world;
+	}
+
+	/** A file from the tablet, else from the network. A damaged copy stays until a better one is here. */
+	async read(file: WantedFile): Promise<FileRead> {
+		const own = await this.#bytesOf(file.url);
+		if (own && (await isIntact(own, file))) return answer(own, true);
+		const first = await this.#fetchChecked(file, 'default');
+		// The second time past every cache on the way: a damaged copy may sit in one of them.
+		if (first.ok || first.reason !== 'damaged') return first;
+		return this.#fetchChecked(file, 'reload');
+	}
+
+	/** Whether the tablet has an intact copy. */
+	async has(file: ListFile): Promise<boolean> {
+		const own = await this.#bytesOf(file.url);
+		return own !== undefined && isIntact(own, file);
+	}
+
+	/** An index, as it is on the tablet; its copy, if it is damaged. Nobody but us knows its hash. */
+	async keptIndex(url: string): Promise<string | undefined> {
+		const own = await this.#intactIndex(CACHE, url);
+		const text = own ?? (await this.#intactIndex(COPIES, url));
+		if (own === undefined && text !== undefined) await this.#put(CACHE, url, text);
+		return text;
+	}
+
+	/** Keeps an index, and a copy of it where there is room. */
+	async keepIndex(url: string, text: string): Promise<StorageTrouble | true> {
+		const kept = await this.#put(CACHE, url, text);
+		if (kept === true) await this.#put(COPIES, url, text);
+		return kept;
+	}
+
+	/** A file without a hash (an index), as it is on the network now. */
+	async latest(url: string): Promise<FileRead> {
+		const fetched = await this.#fetch(url, 'no-cache');
+		return fetched instanceof ArrayBuffer ? answer(fetched, true) : { ok: false, reason: fetched };
+	}
+
+	async drop(url: string): Promise<void> {
+		const cache = await this.#world.caches?.open(CACHE);
+		await cache?.delete(url);
+	}
+
+	/** Addresses of everything kept below a folder. */
+	async keptBelow(folder: string): Promise<string[]> {
+		const cache = await this.#world.caches?.open(CACHE);
+		const requests = (await cache?.keys()) ?? [];
+		const paths = requests.map(({ url }) => new URL(url).pathname);
+		return paths.filter((path) => path.startsWith(folder));
+	}
+
+	async #fetchChecked(file: WantedFile, cache: RequestCache): Promise<FileRead> {
+		const fetched = await this.#fetch(file.url, cache);
+		if (!(fetched instanceof ArrayBuffer)) return { ok: false, reason: fetched };
+		if (!(await isIntact(fetched, file))) return { ok: false, reason: 'damaged' };
+		return answer(fetched, await this.#put(CACHE, file.url, fetched));
+	}
+
+	/** Keeps a body, an index together with its hash; says why if it cannot. */
+	async #put(
+		shelf: string,
+		url: string,
+		body: ArrayBuffer | string
+	): Promise<StorageTrouble | true> {
+		try {
+			const cache = await this.#world.caches?.open(shelf);
+			if (!cache) return 'blocked';
+			const headers = new Headers({ 'content-type': 'application/json' });
+			if (typeof body === 'string' && canHash()) headers.set(OWN_HASH, await sha256(bytesIn(body)));
+			await cache.put(url, new Response(body, { headers }));
+			return true;
+		} catch (error) {
+			return troubleOf(error);
+		}
+	}
+
+	async #intactIndex(shelf: string, url: string): Promise<string | undefined> {
+		const found = await this.#fromCache(shelf, url);
+		if (!found) return undefined;
+		const bytes = await found.arrayBuffer();
+		// An index that an older app kept has no hash.
+		const hash = found.headers.get(OWN_HASH) ?? '';
+		return (await isIntact(bytes, { url, sha256: hash })) ? textOf(bytes) : undefined;
+	}
+
+	async #bytesOf(url: string): Promise<ArrayBuffer | undefined> {
+		return (await this.#fromCache(CACHE, url))?.arrayBuffer();
+	}
+
+	async #fetch(url: string, cache: RequestCache): Promise<ArrayBuffer | FileProblem> {
+		const patience = new Patience(this.#world.patience ?? PATIENCE);
+		try {
+			const { signal } = patience;
+			const response = await patience.with(this.#world.fetch(url, { cache, signal }));
+			if (response.status === 404) return 'missing';
+			return response.ok ? await patience.read(response) : 'offline';
+		} catch {
+			// fetch rejects for every reason alike: no network, a server that is gone, a cut connection.
+			return 'offline';
+		}
+	}
+
+	async #fromCache(shelf: string, url: string): Promise<Response | undefined> {
+		try {
+			const cache = await this.#world.caches?.open(shelf);
+			return await cache?.match(url);
+		} catch (error) {
+			// Storage that is denied is the same as storage that is empty; other errors are thrown on.
+			troubleOf(error);
+			return undefined;
+		}
+	}
+}
+
+function answer(bytes: ArrayBuffer, kept: StorageTrouble | true): FileRead {
+	return { ok: true, text: textOf(bytes), checked: canHash(), kept };
+}
+
+function textOf(bytes: ArrayBuffer): string {
+	return new TextDecoder().decode(bytes);
+}
+
+function bytesIn(text: string): ArrayBuffer {
+	return new TextEncoder().encode(text).buffer;
+}
+
+// Over plain http there is nothing to hash with; length is checked, and `checked` says so.
+async function isIntact(bytes: ArrayBuffer, { bytes: length, sha256: hash }: WantedFile) {
+	if (length !== undefined && bytes.byteLength !== length) return false;
+	return !canHash() || (await sha256(bytes)).startsWith(hash);
+}

@@ -1,0 +1,129 @@
+import type { Table } from 'dexie';
+import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
+import { beliefSumsKey, joinedSums } from '#lib/domain/progress/belief-sums.ts';
+import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
+import { countKey, laterCount } from '#lib/domain/progress/count.ts';
+import type { Count } from '#lib/domain/progress/count.ts';
+import type { ProgressEvent } from '#lib/domain/progress/event.ts';
+import { isOldAnswer } from '#lib/domain/progress/old-answers.ts';
+import { withoutChildren } from '#lib/domain/progress/session.ts';
+import type { Session } from '#lib/domain/progress/session.ts';
+import { withEvents } from '#lib/domain/progress/tally.ts';
+import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
+import { addCards } from '../cards.ts';
+import type { YolDatabase } from '../database.ts';
+import { answersKeptSince } from '../old-answers.ts';
+import { ownersOf } from './owners.ts';
+import { follow, forgottenChildren, rosterTables } from '../club/roster-log.ts';
+import { storedTallies } from '../tallies.ts';
+
+/** The tables that records of another tablet may change; open one transaction over all of them. */
+export function recordTables(database: YolDatabase): Table[] {
+	return [...rosterTables(database), database.site, database.monthly, database.beliefs];
+}
+
+// Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
+// were new. Taking the same again, or in another order, changes nothing; of children who were erased
+// nothing is taken but their tombstones, and no event of one whom nobody has seen for long: its tile is
+// gone, and with it what would erase them; nor an answer that is forgotten by now. Take the roster first.
+
+export async function absorbRoster(
+	database: YolDatabase,
+	entries: readonly RosterEntry[]
+): Promise<number> {
+	const erased = await erasedChildren(database);
+	const wanted = entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
+	const fresh = await unknownOf(database.roster, wanted);
+	await database.roster.bulkAdd(fresh);
+	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
+	return fresh.length;
+}
+
+export async function absorbEvents(
+	database: YolDatabase,
+	events: readonly ProgressEvent[]
+): Promise<number> {
+	const gone = [await erasedChildren(database), await forgottenChildren(database)];
+	const since = await answersKeptSince(database);
+	const wanted = events.filter(
+		(event) => gone.every((children) => !children.has(event.learner)) && !isOldAnswer(event, since)
+	);
+	const fresh = await unknownOf(database.events, wanted);
+	const owners = await ownersOf(database);
+	const owned = fresh.map((event) => ({
+		...event,
+		learner: owners.get(event.learner) ?? event.learner
+	}));
+	const changed = withEvents(await storedTallies(database, owned), owned);
+	// Tallies first: one that is broken was counted again from the log as it was.
+	await database.tallies.bulkPut([...changed.values()]);
+	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
+	await addCards(database, owned);
+	await database.events.bulkAdd(fresh);
+	return fresh.length;
+}
+
+export async function absorbSessions(
+	database: YolDatabase,
+	sessions: readonly Session[]
+): Promise<number> {
+	const erased = await erasedChildren(database);
+	const fresh = await unknownOf(database.sessions, sessions);
+	await database.sessions.bulkAdd(fresh.map((session) => withoutChildren(session, erased)));
+	return fresh.length;
+}
+
+export async function absorbSite(
+	database: YolDatabase,
+	entries: readonly SiteEntry[]
+): Promise<number> {
+	const fresh = await unknownOf(database.site, entries);
+	await database.site.bulkAdd(fresh);
+	return fresh.length;
+}
+
+export function absorbCounts(database: YolDatabase, counts: readonly Count[]): Promise<number> {
+	return raise(database.monthly, counts, countKey, laterCount);
+}
+
+export function absorbBeliefs(
+	database: YolDatabase,
+	beliefs: readonly BeliefSums[]
+): Promise<number> {
+	return raise(database.beliefs, beliefs, beliefSumsKey, (known, sums) =>
+		known && known.seq >= sums.seq ? known : joinedSums(known ?? sums, sums)
+	);
+}
+
+/** Joins sums with what is known of them, and says how many that changed. */
+async function raise<T, Key>(
+	table: Table<T, Key>,
+	news: readonly T[],
+	keyOf: (sums: T) => Key,
+	join: (known: T | undefined, sums: T) => T
+): Promise<number> {
+	let raised = 0;
+	for (const sums of news) {
+		const known = await table.get(keyOf(sums));
+		const joined = join(known, sums);
+		if (joined === known) continue;
+		await table.put(joined);
+		raised++;
+	}
+	return raised;
+}
+
+/** Children who are gone for good. */
+export async function erasedChildren(database: YolDatabase): Promise<Set<string>> {
+	const tombstones = await database.roster.where('kind').equals('erased').toArray();
+	return new Set(tombstones.map(({ about }) => about));
+}
+
+async function unknownOf<T extends { id: string }>(
+	table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> },
+	records: readonly T[]
+): Promise<T[]> {
+	const once = [...new Map(records.map((record) => [record.id, record])).values()];
+	const known = await table.bulkGet(once.map(({ id }) => id));
+	return once.filter((_, n) => known[n] === undefined);
+}

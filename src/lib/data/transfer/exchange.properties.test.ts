@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { newKey } from '../club/club-key.ts';
+
+const club = { club: crypto.randomUUID(), key: newKey() };
+
+/** Whether a bundle arrives, and whether its sender hears of that. */
+interface Giving {
+	isLost: boolean;
+	answers: boolean;
+}
+
+/** Something that happens in a club of three tablets. */
+type Happening =
+	| {
+			what: 'make' | 'answer' | 'erase' | 'count' | 'meet' | 'forget' | 'see';
+			tablet: number;
+			child: number;
+			item: number;
+	  }
+	| { what: 'merge'; tablet: number; child: number; into: number }
+	| ({ what: 'give'; tablet: number; to: number } & Giving);
+
+const tabletNo = fc.nat({ max: 2 });
+const happening: fc.Arbitrary<Happening> = fc.oneof(
+	fc.record({
+		what: fc.constantFrom('make' as const, 'answer', 'answer', 'answer', 'erase', 'count', 'meet'),
+		tablet: tabletNo,
+		child: fc.nat({ max: 4 }),
+		item: fc.nat({ max: 3 })
+	}),
+	fc.record({
+		what: fc.constant('merge' as const),
+		tablet: tabletNo,
+		child: fc.nat({ max: 4 }),
+		into: fc.nat({ max: 4 })
+	}),
+	fc.record({
+		what: fc.constant('give' as const),
+		tablet: tabletNo,
+		to: tabletNo,
+		answers: fc.boolean(),
+		isLost: fc.boolean()
+	})
+);
+
+async function happen(all: readonly ClubTablet[], one: Happening): Promise<unknown> {
+	const tablet = all[one.tablet] as ClubTablet;
+	if (one.what === 'give') return give(tablet, all[one.to] as ClubTablet, one);
+	const child = `child-${one.child}`;
+	const known = await tablet.profiles.byId(child);
+	const isKnown = known !== undefined;
+	if (one.what === 'make') return isKnown ? undefined : tablet.make(`child-${one.child}`);
+	if (!isKnown) return undefined;
+	if (one.what === 'answer') return tablet.answer(child, `q${one.item}`, undefined, one.item > 1);
+	if (one.what === 'erase') return one.item === 0 ? tablet.profiles.erase(child, TODAY) : undefined;
+	if (one.what === 'forget') {
+		const lastSeen = known.lastDay ?? TODAY;
+		const ids = [child, ...known.also];
+		return tablet.roster.write(ids.map((about) => ({ kind: 'idle', about, lastSeen })));
+	}
+	if (one.what === 'see') {
+		const day = dayAfter(known.lastDay ?? TODAY);
+		return tablet.roster.write([{ kind: 'seen', about: child, day }]);
+	}
+	if (one.what === 'merge') {
+		const into = `child-${one.into}`;
+		const isOther = into !== child && (await tablet.profiles.byId(into)) !== undefined;
+		return isOther ? tablet.roster.write([{ kind: 'merged', about: child, into }]) : undefined;
+	}
+	if (one.what === 'count') {
+		const counted = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true } as const;
+		return tablet.log.append([counted], { id: child, group: 'apple' });
+	}
+	const attendance = { [child]: 'present' as const };
+	return tablet.sessions.write({
+		kind: 'club',
+		day: TODAY,
+		blocks: [],
+		group: 'apple',
+		attendance
+	});
+}
+
+function dayAfter(day: string): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+async function give(from: ClubTablet, to: ClubTablet, { isLost, answers }: Giving) {
+	const bytes = await from.bundle();
+	if (isLost) return;
+	await to.exchange.take(bytes, { today: TODAY });
+	if (answers) await to.answerTo(from);
+}
+
+/** All tell each other what they hold, and give each other what is lacking, so many times. */
+async function gather(all: readonly ClubTablet[], rounds: number) {
+	for (let round = 0; round < rounds; round++)
+		for (const from of all)
+			for (const to of all)
+				if (from !== to) await give(from, to, { answers: round > 0, isLost: false });
+}
+
+async function expectAlike(all: readonly ClubTablet[]) {
+	const [first, ...others] = await Promise.all(all.map((tablet) => tablet.copy()));
+	for (const other of others) expect(other).toEqual(first);
+	for (const tablet of all)
+		expect((await tablet.copy()).tallies).toEqual(await tablet.countedAnew());
+	all.forEach(({ database }) => database.close());
+}
+
+function threeTablets() {
+	emptyStorage();
+	return Promise.all(['red', 'blue', 'green'].map((name) => ClubTablet.inClub(name, club)));
+}
+
+test('whatever happens in whatever order, with losses and repeats, all tablets end alike', async () => {
+	const history = fc.array(happening, { minLength: 5, maxLength: 25 });
+	await fc.assert(
+		fc.asyncProperty(history, async (happenings) => {
+			const all = await threeTablets();
+			for (const one of happenings) await happen(all, one);
+			await gather(all, 2);
+			await expectAlike(all);
+		}),
+		{ numRuns: 40 }
+	);
+}, 120_000);
+
+/** What happens to children who stay away for long, are forgotten here and there, and come back. */
+const comingAndGoing: fc.Arbitrary<Happening> = fc.oneof(
+	fc.record({
+		what: fc.constantFrom('answer' as const, 'answer', 'forget', 'see'),
+		tablet: tabletNo,
+		child: fc.nat({ max: 1 }),
+		item: fc.nat({ max: 3 })
+	}),
+	fc.record({
+		what: fc.constant('merge' as const),
+		tablet: tabletNo,
+		child: fc.constant(0),
+		into: fc.constant(1)
+	}),
+	fc.record({
+		what: fc.constant('give' as const),
+		tablet: tabletNo,
+		to: tabletNo,
+		answers: fc.boolean(),
+		isLost: fc.boolean()
+	})
+);
+
+test('children who were forgotten on some tablets and came back are whole on all of them', async () => {
+	const history = fc.array(comingAndGoing, { minLength: 5, maxLength: 15 });
+	await fc.assert(
+		fc.asyncProperty(history, async (happenings) => {
+			const all = await threeTablets();
+			for (const child of ['child-0', 'child-1']) await all[0]?.make(child);
+			await gather(all, 1);
+			for (const tablet of all)
+				for (const child of ['child-0', 'child-1']) await tablet.answer(child, 'q4');
+			await gather(all, 2);
+			for (const one of happenings) await happen(all, one);
+			await gather(all, 3);
+			await expectAlike(all);
+		}),
+		{ numRuns: 15 }
+	);
+}, 120_000);

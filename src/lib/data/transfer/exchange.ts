@@ -1,0 +1,212 @@
+import { PARTS } from '#lib/domain/transfer/bundle.ts';
+import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
+import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
+import { isBundle } from '#lib/domain/transfer/envelope.ts';
+import { askedBy, FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
+import { receiptOf } from '#lib/domain/transfer/outcome.ts';
+import type { Outcome } from '#lib/domain/transfer/outcome.ts';
+import { covers, joined } from '#lib/domain/transfer/holdings.ts';
+import type { Holdings } from '#lib/domain/transfer/holdings.ts';
+import { openBundle, sealBundle } from './bundles.ts';
+import type { Refusal } from './bundles.ts';
+import { signerOf } from './bundles-signature.ts';
+import { importKey, openHandover } from '../club/club-key.ts';
+import type { ClubKeys, OpenClub } from '../club/club-key.ts';
+import type { YolDatabase } from '../database.ts';
+import { deviceId } from '../device.ts';
+import type { Clock } from '../device.ts';
+import { keepPeer, peerOf, peersOf } from './partners.ts';
+import { ownHoldings } from './holdings.ts';
+import { forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';
+import { newsFor } from './lines.ts';
+import { toldFor } from '../club/report-source.ts';
+import { returnedChildren } from './returned.ts';
+import { forgottenChildren } from '../club/roster-log.ts';
+import { takeBundle } from './take.ts';
+import type { Taken, Watch } from './take.ts';
+import type { FacilitatorVault } from '../club/vault.ts';
+import { kept } from '../trouble.ts';
+import type { Kept, StorageTrouble } from '../trouble.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Something to be carried to another tablet. */
+export interface Given {
+	bytes: Bytes;
+	amount: Amount;
+	/** What whoever takes all of it holds. */
+	holds: Holdings;
+}
+
+/** `no-key`: this tablet belongs to no club yet, or no adult is here. */
+export type Giving = ({ ok: true } & Given) | { ok: false; reason: 'no-key' };
+
+export type Taking =
+	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
+	| (Taken & {
+			header: BundleHeader;
+			alsoThere: boolean;
+			/** The colour of this tablet from now on, if it has just come into the club. */
+			joinedAs?: TabletColour;
+	  })
+	/** `leaves`: this tablet would leave a club that it has begun and that has no children yet. */
+	| { ok: false; reason: 'needs-code' | 'wrong-code'; leaves: boolean }
+	/** `has-children`: a tablet with children of one club cannot come into another. */
+	| { ok: false; reason: Refusal | StorageTrouble | 'no-key' | 'has-children' };
+
+/** From where to where a bundle leads, and which parts it carries. */
+interface Plan {
+	since: Holdings;
+	holds: Holdings;
+	parts?: readonly Part[];
+	also?: Pick<BundleHeader, 'taken' | 'receipt'>;
+}
+
+/** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
+export class Exchange {
+	#database: YolDatabase;
+	#keys: ClubKeys;
+	#vault: FacilitatorVault;
+	#clock: Clock;
+
+	constructor(parts: {
+		database: YolDatabase;
+		keys: ClubKeys;
+		vault: FacilitatorVault;
+		clock: Clock;
+	}) {
+		this.#database = parts.database;
+		this.#keys = parts.keys;
+		this.#vault = parts.vault;
+		this.#clock = parts.clock;
+	}
+
+	/** A bundle of all that some of the other tablets of the club are not known to hold. */
+	async bundle(): Promise<Giving> {
+		const since = heldByAll(await peersOf(this.#database));
+		return this.#given(async () => ({ since, holds: await ownHoldings(this.#database) }));
+	}
+
+	/**
+	 * Says what this tablet holds and carries nothing: the answer to a bundle, so that it is not sent again,
+	 * and so that whoever gave it learns what became of it.
+	 */
+	async answer(outcome?: Outcome): Promise<Giving> {
+		const holds = await ownHoldings(this.#database);
+		const also = outcome && { receipt: receiptOf(outcome) };
+		return this.#given(async () => ({ since: holds, holds, parts: [], ...(also && { also }) }));
+	}
+
+	/** Everything, and the key behind the printed code of this tablet: opens on a tablet that has nothing. */
+	async backup(): Promise<Giving> {
+		const handover = await this.#keys.backup(await this.#vault.keyByCode());
+		if (!handover) return { ok: false, reason: 'no-key' };
+		const given = await this.#given(async () => ({
+			since: {},
+			holds: await ownHoldings(this.#database)
+		}));
+		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
+	}
+
+	/** The club, its site, groups, tiles and key for a second tablet, behind a short code told beside it. */
+	async invitation(code: string): Promise<Giving> {
+		const handover = await this.#keys.invitation(code);
+		if (!handover) return { ok: false, reason: 'no-key' };
+		// By itself this fills no gap: whoever takes it holds no more of the log than before.
+		const taken = await takenColours(this.#database);
+		const given = await this.#given(() =>
+			Promise.resolve({ since: {}, holds: {}, parts: ['roster', 'site'], also: { taken } })
+		);
+		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
+	}
+
+	/** A file with this inside is in a safe place now, the facilitator says. */
+	async filed({ holds }: Pick<Given, 'holds'>): Promise<Kept> {
+		const { transfers } = this.#database;
+		return kept(() =>
+			this.#database.transaction('rw', transfers, async () => {
+				const peer = await peerOf(this.#database, FILE);
+				await keepPeer(this.#database, { ...peer, holds: joined(peer.holds, holds) });
+			})
+		);
+	}
+
+	/** Takes a bundle, a backup or an invitation; the latter two need their code. */
+	async take(bytes: Bytes, watch: Watch & { code?: string }): Promise<Taking> {
+		if (!isHandover(bytes)) return this.#taken(bytes, watch);
+		const read = readHandover(bytes);
+		if (!read.ok) return read;
+		const own = await this.#keys.open();
+		if (own?.club === read.handover.club) return this.#taken(read.bundle, watch, own);
+		const known = await this.#keys.club();
+		// Into its own club, whose key does not open here any more, a tablet comes with its children.
+		const leaves = known !== undefined && known !== read.handover.club;
+		if (leaves && (await holdsChildren(this.#database)))
+			return { ok: false, reason: 'has-children' };
+		if (watch.code === undefined) return { ok: false, reason: 'needs-code', leaves };
+		const secret = await openHandover(read.handover, watch.code);
+		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
+		const club = { club: secret.club, key: await importKey(secret.key) };
+		let joinedAs: TabletColour | undefined;
+		const before = (header: BundleHeader) =>
+			this.#keys.take(secret, async () => {
+				if (leaves) await forgetTablets(this.#database);
+				if (known !== secret.club) joinedAs = await takeColour(this.#database, header);
+			});
+		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
+		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
+	}
+
+	async #taken(
+		bytes: Bytes,
+		watch: Watch & { before?: (header: BundleHeader) => Promise<Kept> },
+		open?: OpenClub
+	): Promise<Taking> {
+		const club = open ?? (await this.#keys.open());
+		if (!club) return { ok: false, reason: isBundle(bytes) ? 'no-key' : 'not-a-bundle' };
+		const read = await openBundle(bytes, club);
+		if (!read.ok) return read;
+		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))
+			return { ok: false, reason: 'other-signature' };
+		const { header } = read;
+		const ready = (await watch.before?.(header)) ?? { ok: true };
+		if (!ready.ok) return ready;
+		const taken = await takeBundle(this.#database, read, watch);
+		const alsoThere = covers(header.holds, await ownHoldings(this.#database));
+		return { ...taken, header, alsoThere };
+	}
+
+	async #given(plan: () => Promise<Plan>): Promise<Giving> {
+		const club = await this.#keys.open();
+		if (!club) return { ok: false, reason: 'no-key' };
+		const { settings } = this.#database;
+		const device = await this.#database.transaction('rw', settings, async () =>
+			deviceId(settings, this.#clock)
+		);
+		const signer = await signerOf(this.#database);
+		const { since, holds, parts = PARTS, also } = await plan();
+		const { colour } = await peerOf(this.#database, SELF);
+		const told = await toldFor(this.#database, device);
+		const asked = parts.includes('events') ? askedBy(await peersOf(this.#database)) : [];
+		const header = {
+			device,
+			key: signer.publicKey,
+			...(colour && { colour }),
+			since,
+			holds,
+			...(told.length > 0 && { told }),
+			...(await this.#returning(asked)),
+			...also
+		};
+		const ours = await ownHoldings(this.#database);
+		const lines = newsFor(this.#database, { ours, theirs: since, parts, asked });
+		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
+	}
+	/** Whom this tablet asks for, and of whom it can say that nothing was left out here. */
+	async #returning(asked: readonly string[]): Promise<Pick<BundleHeader, 'asks' | 'whole'>> {
+		const asks = Object.keys(await returnedChildren(this.#database));
+		const forgotten = await forgottenChildren(this.#database);
+		const whole = asked.filter((child) => !asks.includes(child) && !forgotten.has(child));
+		return { ...(asks.length > 0 && { asks }), ...(whole.length > 0 && { whole }) };
+	}
+}

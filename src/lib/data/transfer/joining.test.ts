@@ -1,0 +1,171 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
+import { keepPeer, peerOf, peersOf } from './partners.ts';
+import { keepTold, lastTold } from '../club/report-source.ts';
+
+const CODE = 'ABCD2345';
+const counts = { rows: ['change my-rights 0'], columns: ['count'], cells: [[40]] };
+const own = { device: 'self', turn: 1, counts };
+
+beforeEach(emptyStorage);
+
+async function host(): Promise<ClubTablet> {
+	const tablet = await ClubTablet.inClub('host');
+	await keepPeer(tablet.database, { ...(await peerOf(tablet.database, SELF)), colour: 'red' });
+	return tablet;
+}
+
+async function invited(by: ClubTablet, guest: ClubTablet, code: string | undefined = CODE) {
+	const given = await by.exchange.invitation(CODE);
+	if (!given.ok) throw new Error(given.reason);
+	return guest.exchange.take(given.bytes, { today: TODAY, ...(code && { code }) });
+}
+
+const colourOf = async ({ database }: ClubTablet) => (await peerOf(database, SELF)).colour;
+
+describe('a tablet that comes into a club by invitation', () => {
+	test('gets a colour that no other tablet has, and the next one another', async () => {
+		const red = await host();
+		const [one, two] = [await ClubTablet.withPin('one'), await ClubTablet.withPin('two')];
+		expect(await invited(red, one)).toMatchObject({ ok: true, joinedAs: 'blue' });
+		expect(await invited(red, two)).toMatchObject({ ok: true, joinedAs: 'orange' });
+		expect([await colourOf(one), await colourOf(two)]).toEqual(['blue', 'orange']);
+	});
+
+	test('gets another colour also from a tablet that had none itself until then', async () => {
+		const first = await ClubTablet.inClub('first');
+		const guest = await ClubTablet.withPin('guest');
+		await invited(first, guest);
+		expect([await colourOf(first), await colourOf(guest)]).toEqual(['red', 'blue']);
+	});
+
+	test('gets another colour than the tablet whose backup it opens, or both would give the same tiles', async () => {
+		const red = await ClubTablet.withPin('red');
+		await red.keys.make();
+		for (const colour of [undefined, 'red', 'blue'] as const) {
+			await keepPeer(red.database, { ...(await peerOf(red.database, SELF)), colour });
+			const backup = await red.exchange.backup();
+			if (!backup.ok) throw new Error(backup.reason);
+			const guest = await ClubTablet.withPin(`guest of ${colour}`);
+			const watch = { today: TODAY, code: red.recoveryCode };
+			const took = await guest.exchange.take(backup.bytes, watch);
+			expect(took).toMatchObject({ ok: true, joinedAs: colour === 'blue' ? 'red' : 'blue' });
+			expect(await colourOf(guest)).toBe(colour === 'blue' ? 'red' : 'blue');
+		}
+	});
+
+	test('keeps its own colour where that is free', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await keepPeer(guest.database, { ...(await peerOf(guest.database, SELF)), colour: 'pink' });
+		expect(await invited(red, guest)).toMatchObject({ joinedAs: 'pink' });
+	});
+
+	test('does not run out of colours by invitations that nobody took', async () => {
+		const red = await host();
+		for (let n = 0; n < 15; n++) await red.exchange.invitation(CODE);
+		const guest = await ClubTablet.withPin('guest');
+		const { joinedAs } = (await invited(red, guest)) as { joinedAs?: string };
+		expect(joinedAs).toBeDefined();
+		expect(joinedAs).not.toBe('red');
+	});
+
+	test('leaves the club that it has begun, after it was told, as long as that has no children', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		expect(await invited(red, guest, '')).toEqual({
+			ok: false,
+			reason: 'needs-code',
+			leaves: true
+		});
+		expect(await guest.keys.club()).not.toBe(await red.keys.club());
+		expect(await invited(red, guest)).toMatchObject({ ok: true });
+		expect(await guest.keys.club()).toBe(await red.keys.club());
+	});
+
+	test('comes with its colour and without the tablets of before, or not at all', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		await keepPeer(guest.database, newPeer('of the club before'));
+		const club = await guest.keys.club();
+		const put = guest.database.transfers.hook('creating');
+		const full = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		put.subscribe(full);
+		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'no-space' });
+		expect(await guest.keys.club()).toBe(club);
+		put.unsubscribe(full);
+		// Blue was promised with the first invitation.
+		expect(await invited(red, guest)).toMatchObject({ ok: true, joinedAs: 'orange' });
+		expect((await peersOf(guest.database)).map(({ id }) => id)).not.toContain('of the club before');
+	});
+
+	test('is refused with its children, and keeps them', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await guest.keys.make();
+		await guest.make('swan');
+		const before = [await guest.copy(), await guest.keys.club()];
+		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'has-children' });
+		expect([await guest.copy(), await guest.keys.club()]).toEqual(before);
+	});
+
+	test('gets the key of its own club again where that was damaged, and keeps children and colour', async () => {
+		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+		await invited(red, guest);
+		await guest.make('swan');
+		const key = { iv: '00'.repeat(12), bytes: '00'.repeat(48) };
+		const value = { club: await guest.keys.club(), key };
+		await guest.database.settings.put({ key: 'club-key', value });
+		expect(await guest.exchange.bundle()).toEqual({ ok: false, reason: 'no-key' });
+		expect(await invited(red, guest, '')).toEqual({
+			ok: false,
+			reason: 'needs-code',
+			leaves: false
+		});
+		const taken = await invited(red, guest);
+		expect(taken).toMatchObject({ ok: true });
+		expect(taken).not.toHaveProperty('joinedAs');
+		expect(await colourOf(guest)).toBe('blue');
+		await guest.giveTo(red);
+		expect((await red.copy()).children).toEqual([expect.objectContaining({ id: 'swan' })]);
+	});
+});
+
+test('a tablet in no club says of some other file that it is one, and of a bundle that it has no key', async () => {
+	const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
+	const other = new TextEncoder().encode('hello');
+	expect(await guest.exchange.take(other, { today: TODAY })).toEqual({
+		ok: false,
+		reason: 'not-a-bundle'
+	});
+	expect(await red.giveTo(guest)).toEqual({ ok: false, reason: 'no-key' });
+});
+
+test('whoever gave a bundle reads in the answer what became of it there', async () => {
+	const red = await host();
+	const blue = await ClubTablet.inClub('blue', await red.keys.secret());
+	await red.make('swan');
+	await red.answer('swan', 'q1');
+	const took = await red.giveTo(blue);
+	if (!('outcome' in took)) throw new Error('not taken');
+	const answer = await blue.exchange.answer(took.outcome);
+	if (!answer.ok) throw new Error(answer.reason);
+	expect(await red.exchange.take(answer.bytes, { today: TODAY })).toMatchObject({
+		header: { receipt: { came: 3, already: 0, erased: 0 } },
+		alsoThere: true
+	});
+});
+
+test('a report that has left one tablet is known on the others, and of its own ones each knows best', async () => {
+	const red = await host();
+	const blue = await ClubTablet.inClub('blue', await red.keys.secret());
+	await red.make('swan');
+	await keepTold(red.database, [own]);
+	await red.giveTo(blue);
+	const heard = { device: await red.device(), turn: 1, counts };
+	expect(await lastTold(blue.database)).toEqual([heard]);
+	await keepTold(red.database, [{ ...own, turn: 2 }]);
+	await blue.giveTo(red);
+	expect(await lastTold(red.database)).toEqual([{ ...own, turn: 2 }]);
+});

@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import {
+	TABLET_COLOURS,
+	type BundleHeader,
+	type TabletColour
+} from '#lib/domain/transfer/bundle.ts';
+import { colourWhenJoining, freeColour } from '#lib/domain/transfer/colours.ts';
+import { SELF } from '#lib/domain/transfer/peer.ts';
+import type { YolDatabase } from '../database.ts';
+import { keepPeer, peerOf, peersOf } from './partners.ts';
+
+const PROMISED = 'promised-colours';
+const colours = v.fallback(v.array(v.picklist(TABLET_COLOURS)), []);
+
+/**
+ * The colours that a tablet which is invited now must not take. The next free one is promised to it, so
+ * that the one invited after it gets another, long before the two have met.
+ */
+export async function takenColours(database: YolDatabase): Promise<TabletColour[]> {
+	const known = await knownColours(database);
+	const promised = v.parse(colours, (await database.settings.get(PROMISED))?.value);
+	// Invitations that nobody took must not use up the colours.
+	const taken = freeColour([...known, ...promised]) ? [...known, ...promised] : known;
+	const next = freeColour(taken);
+	const value = [...taken.filter((one) => !known.includes(one)), ...(next ? [next] : [])];
+	await database.settings.put({ key: PROMISED, value });
+	return [...new Set(taken)];
+}
+
+/** Of the others and of this tablet, which takes one now if it has none: whoever comes must not get the same. */
+async function knownColours(database: YolDatabase): Promise<TabletColour[]> {
+	const known = (await peersOf(database)).flatMap(({ colour }) => colour ?? []);
+	const self = await peerOf(database, SELF);
+	const own = self.colour ?? freeColour(known);
+	if (!own || self.colour) return known;
+	await keepPeer(database, { ...self, colour: own });
+	return [...known, own];
+}
+
+/**
+ * Gives this tablet a colour that no other one has, when it comes into a club. Of a backup only the tablet
+ * that made it is known; one without a colour gives tiles as if it had the first.
+ */
+export async function takeColour(
+	database: YolDatabase,
+	{ taken, colour: from = TABLET_COLOURS[0] }: BundleHeader
+): Promise<TabletColour | undefined> {
+	const self = await peerOf(database, SELF);
+	const colour = colourWhenJoining(self.colour, taken ?? [from]);
+	if (colour) await keepPeer(database, { ...self, colour });
+	return colour;
+}
+
+/** Whether something of children is here, which belongs to the club that this tablet is in. */
+export async function holdsChildren(database: YolDatabase): Promise<boolean> {
+	const { profiles, events, sessions, monthly } = database;
+	const rows = await Promise.all(
+		[profiles, events, sessions, monthly].map((table) => table.limit(1).count())
+	);
+	return rows.some((n) => n > 0);
+}
+
+/** A tablet without children leaves its club: what it knew of the other tablets there is of no use any more. */
+export async function forgetTablets(database: YolDatabase): Promise<void> {
+	const others = (await peersOf(database)).filter(({ id }) => id !== SELF);
+	await database.transfers.bulkDelete(others.map(({ id }) => id));
+}

@@ -1,0 +1,112 @@
+import Dexie, { type Table } from 'dexie';
+import { firstIdOf } from '#lib/domain/progress/event-id.ts';
+import { PARTS, restoreRecord } from '#lib/domain/transfer/bundle.ts';
+import type { BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
+import { isNews, newsFrom } from '#lib/domain/transfer/holdings.ts';
+import type { Holdings } from '#lib/domain/transfer/holdings.ts';
+import type { YolDatabase } from '../database.ts';
+import { restored } from '../restored.ts';
+
+/** So many records are read at a time, so that a full log never lies in memory. */
+const AT_A_TIME = 2000;
+
+/** What is looked for in the database. */
+interface News {
+	ours: Holdings;
+	theirs: Holdings;
+	parts?: readonly Part[];
+	/** Children of whom all events go, whatever the other side holds. */
+	asked?: readonly string[];
+}
+
+/** Everything here that the other side may lack, some at a time. Counts have no number and go always. */
+export async function* newsFor(
+	database: YolDatabase,
+	{ ours, theirs, parts = PARTS, asked = [] }: News
+): AsyncGenerator<BundleLine[]> {
+	const from = newsFrom(ours, theirs);
+	for (const part of parts) {
+		if (part === 'counts') yield linesOf('counts', await database.monthly.toArray());
+		// Few rows, and their keys are no times: looked through whole.
+		else if (part === 'beliefs')
+			yield newsAmong('beliefs', await database.beliefs.toArray(), theirs);
+		else if (from !== undefined)
+			for await (const rows of rowsFrom(database[part], firstIdOf(from)))
+				yield newsAmong(part, rows, theirs);
+	}
+	for (const child of asked) yield await oldEvents(database, child, theirs);
+}
+
+/** What counts as held there, of one child. */
+async function oldEvents({ events }: YolDatabase, child: string, theirs: Holdings) {
+	const rows = await events
+		.where('[learner+lesson]')
+		.between([child, Dexie.minKey], [child, Dexie.maxKey])
+		.toArray();
+	return linesOf(
+		'events',
+		rows.filter((event) => !isNews(event, theirs))
+	);
+}
+
+/**
+ * The same for some parts that have numbers, without a generator: a live query loses sight of what is
+ * read inside one.
+ */
+export async function eachNews(
+	database: YolDatabase,
+	{ ours, theirs, parts }: { ours: Holdings; theirs: Holdings; parts: readonly TimedPart[] },
+	see: (line: BundleLine) => void
+): Promise<void> {
+	const from = newsFrom(ours, theirs);
+	for (const part of from === undefined ? [] : parts) {
+		const table: Table<unknown, string> = database[part];
+		let page = await firstPage(table, firstIdOf(from ?? 0));
+		for (;;) {
+			newsAmong(part, page.rows, theirs).forEach(see);
+			if (page.last === undefined) break;
+			page = await nextPage(table, page.last);
+		}
+	}
+}
+
+type NumberedPart = Exclude<Part, 'counts'>;
+/** Records whose ids say when they were made. */
+type TimedPart = Exclude<NumberedPart, 'beliefs'>;
+
+function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
+	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
+}
+
+async function* rowsFrom(table: Table<unknown, string>, first: string): AsyncGenerator<unknown[]> {
+	let page = await firstPage(table, first);
+	for (;;) {
+		yield page.rows;
+		if (page.last === undefined) return;
+		page = await nextPage(table, page.last);
+	}
+}
+
+/** Rows in the order of their ids, and the last id if there may be more. */
+interface Page {
+	rows: unknown[];
+	last: string | undefined;
+}
+
+async function firstPage(table: Table<unknown, string>, from: string): Promise<Page> {
+	return pageOf(await table.where(':id').aboveOrEqual(from).limit(AT_A_TIME).toArray());
+}
+
+async function nextPage(table: Table<unknown, string>, after: string): Promise<Page> {
+	return pageOf(await table.where(':id').above(after).limit(AT_A_TIME).toArray());
+}
+
+function pageOf(rows: unknown[]): Page {
+	const last = rows.at(-1) as { id: string } | undefined;
+	return { rows, last: rows.length < AT_A_TIME ? undefined : last?.id };
+}
+
+/** Rows that can no longer be read are left out: another tablet would refuse the whole bundle. */
+function linesOf(part: Part, rows: readonly unknown[]): BundleLine[] {
+	return restored(rows, (row) => restoreRecord(part, row));
+}

@@ -1,0 +1,106 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ClubTablet, emptyStorage } from '../../../../tests/fixtures/club-tablet.ts';
+import { newKey } from '../club/club-key.ts';
+import { returnedChildren } from './returned.ts';
+import { storedTally } from '../../../../tests/fixtures/stored-tally.ts';
+
+const LONG_AFTER = '2027-08-01';
+const BACK = '2027-08-02';
+
+let red: ClubTablet;
+let blue: ClubTablet;
+let green: ClubTablet;
+
+beforeEach(async () => {
+	emptyStorage();
+	const club = { club: crypto.randomUUID(), key: newKey() };
+	[red, blue, green] = (await Promise.all(
+		['red', 'blue', 'green'].map((name) => ClubTablet.inClub(name, club))
+	)) as [ClubTablet, ClubTablet, ClubTablet];
+	await red.make('swan');
+	await red.answer('swan', 'q1');
+	await red.giveTo(blue);
+	await blue.answer('swan', 'q2');
+	await blue.giveTo(red);
+	await red.answerTo(blue);
+});
+
+const itemsAt = async ({ database }: ClubTablet) =>
+	(await database.events.toArray()).map(({ item }) => item).sort();
+const lacks = async ({ database }: ClubTablet) => Object.keys(await returnedChildren(database));
+
+test('a child that comes back to a tablet that had forgotten it brings its older answers', async () => {
+	await red.profiles.eraseIdle(LONG_AFTER);
+	expect(await itemsAt(red)).toEqual([]);
+	await blue.profiles.used('swan', BACK);
+	await blue.giveTo(red);
+	expect(await itemsAt(red)).toEqual([]);
+	expect(await lacks(red)).toEqual(['swan']);
+
+	await red.giveTo(blue);
+	expect(await blue.giveTo(red)).toMatchObject({ ok: true, outcome: { came: { events: 2 } } });
+	expect(await itemsAt(red)).toEqual(['q1', 'q2']);
+	expect(await red.copy()).toEqual(await blue.copy());
+	const { answers } = await storedTally(red.database, 'swan', 'moving-safely.m.1');
+	expect(Object.keys(answers).sort()).toEqual(['q1', 'q2']);
+	expect(await lacks(red)).toEqual([]);
+});
+
+test('what has come whole is not sent again', async () => {
+	await red.profiles.eraseIdle(LONG_AFTER);
+	await blue.profiles.used('swan', BACK);
+	for (let round = 0; round < 3; round++) {
+		await blue.giveTo(red);
+		await red.giveTo(blue);
+	}
+	const given = await blue.exchange.bundle();
+	expect(given).toMatchObject({ ok: true, amount: { events: 0 } });
+});
+
+test('a tablet that has forgotten the child as well gives what it has, and is asked again', async () => {
+	await green.answerTo(blue);
+	await blue.giveTo(green);
+	await red.profiles.eraseIdle(LONG_AFTER);
+	await red.giveTo(blue);
+	expect(await itemsAt(blue)).toEqual([]);
+	await green.profiles.used('swan', BACK);
+	await green.giveTo(red);
+	await red.giveTo(blue);
+	await blue.answer('swan', 'q3');
+	await red.answerTo(blue);
+	await blue.giveTo(red);
+	expect(await itemsAt(red)).toEqual(['q3']);
+	expect([await lacks(red), await lacks(blue)]).toEqual([['swan'], ['swan']]);
+
+	await red.giveTo(green);
+	await green.giveTo(red);
+	expect(await itemsAt(red)).toEqual(['q1', 'q2', 'q3']);
+	expect(await lacks(red)).toEqual([]);
+	await blue.answerTo(red);
+	await red.giveTo(blue);
+	expect(await itemsAt(blue)).toEqual(['q1', 'q2', 'q3']);
+});
+
+test('a child that came under another tile brings the answers of the one that was forgotten', async () => {
+	await red.profiles.eraseIdle(LONG_AFTER);
+	await red.make('swan again');
+	await red.roster.write([{ kind: 'merged', about: 'swan', into: 'swan again' }]);
+	expect(await lacks(red)).toEqual(['swan']);
+	await red.giveTo(blue);
+	await blue.giveTo(red);
+	expect(await red.copy()).toEqual(await blue.copy());
+	expect(await itemsAt(red)).toEqual(['q1', 'q2']);
+});
+
+test('of a child that is erased, or forgotten again, nothing is asked for', async () => {
+	await red.profiles.eraseIdle(LONG_AFTER);
+	await blue.profiles.used('swan', BACK);
+	await blue.giveTo(red);
+	await red.profiles.eraseIdle('2028-08-01');
+	expect(await lacks(red)).toEqual([]);
+	await blue.profiles.used('swan', '2028-08-02');
+	await blue.giveTo(red);
+	expect(await lacks(red)).toEqual(['swan']);
+	await red.profiles.erase('swan', '2028-08-03');
+	expect(await lacks(red)).toEqual([]);
+});

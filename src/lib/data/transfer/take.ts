@@ -1,0 +1,146 @@
+import type { Table } from 'dexie';
+import { amountOf } from '#lib/domain/transfer/bundle.ts';
+import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
+import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
+import type { Outcome } from '#lib/domain/transfer/outcome.ts';
+import { afterBundle, heldAfter } from '#lib/domain/transfer/peer.ts';
+import { afterWhole } from '#lib/domain/transfer/returned.ts';
+import {
+	absorbBeliefs,
+	absorbCounts,
+	absorbEvents,
+	absorbRoster,
+	absorbSessions,
+	absorbSite,
+	erasedChildren,
+	recordTables
+} from './absorb.ts';
+import type { Opened } from './bundles.ts';
+import type { YolDatabase } from '../database.ts';
+import { keepPeer, peerOf } from './partners.ts';
+import { keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
+import { keepReturned, returnedChildren } from './returned.ts';
+import { hearTold } from '../club/report-source.ts';
+import { kept } from '../trouble.ts';
+import type { StorageTrouble } from '../trouble.ts';
+
+/**
+ * So many lines are put away in one transaction: a class day at once, and a full log in steps that leave
+ * the screen alive. Each step is a whole by itself, since joining is a union.
+ */
+const IN_ONE_GO = 500;
+
+/** Lines that have been put away, of all. */
+export interface Progress {
+	done: number;
+	all: number;
+}
+
+/** How the taking is watched and stopped. */
+export interface Watch {
+	onprogress?: (progress: Progress) => void;
+	signal?: AbortSignal;
+	/** The day of this tablet, `2026-11-24`. */
+	today: string;
+}
+
+export type Taken =
+	| { ok: true; outcome: Outcome }
+	/** What had come before stays, and the same bundle may come again. */
+	| { ok: false; reason: StorageTrouble | 'stopped'; outcome: Outcome };
+
+/** Puts a bundle away that has been looked through. Only its last step notes that all of it is here. */
+export async function takeBundle(
+	database: YolDatabase,
+	{ header, amount, lines }: Opened,
+	watch: Watch
+): Promise<Taken> {
+	const all = total(amount);
+	let outcome: Outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	let done = 0;
+	for await (const step of steps(lines(), all)) {
+		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
+		done += step.length;
+		const isLast = done === all;
+		const result = await putAway(
+			database,
+			step,
+			isLast ? { header, today: watch.today } : undefined
+		);
+		if (!result.ok) return { ...result, outcome };
+		outcome = together(outcome, result.outcome);
+		watch.onprogress?.({ done, all });
+	}
+	return { ok: true, outcome };
+}
+
+/** Lines as many at a time as go into one transaction; at least one step, even of an empty bundle. */
+async function* steps(lines: AsyncIterable<BundleLine[]>, all: number) {
+	if (all === 0) yield [];
+	let waiting: BundleLine[] = [];
+	for await (const some of lines) {
+		waiting.push(...some);
+		for (; waiting.length >= IN_ONE_GO; waiting = waiting.slice(IN_ONE_GO))
+			yield waiting.slice(0, IN_ONE_GO);
+	}
+	if (waiting.length > 0) yield waiting;
+}
+
+type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageTrouble };
+
+async function putAway(
+	database: YolDatabase,
+	step: readonly BundleLine[],
+	end: { header: BundleHeader; today: string } | undefined
+): Promise<Put> {
+	const tables: Table[] = [...recordTables(database), database.transfers];
+	let outcome: Outcome | undefined;
+	const result = await kept(() =>
+		database.transaction('rw', tables, async () => {
+			outcome = await absorbed(database, step);
+			if (end) await note(database, end);
+		})
+	);
+	if (!result.ok) return result;
+	return { ok: true, outcome: outcome ?? { came: NOTHING, already: NOTHING, erased: 0 } };
+}
+
+async function note(
+	database: YolDatabase,
+	{ header, today }: { header: BundleHeader; today: string }
+) {
+	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
+	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+	if (header.whole)
+		await keepReturned(database, afterWhole(await returnedChildren(database), header));
+	await hearTold(database, header.told ?? [], await ownDevice(database));
+}
+
+async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
+	const [roster, events] = [recordsOf(step, 'roster'), recordsOf(step, 'events')];
+	const came: Amount = {
+		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
+		site: await absorbSite(database, recordsOf(step, 'site')),
+		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
+		counts: await absorbCounts(database, recordsOf(step, 'counts')),
+		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs')),
+		events: events.length > 0 ? await absorbEvents(database, events) : 0
+	};
+	const gone = await erasedChildren(database);
+	const refused = {
+		...NOTHING,
+		roster: roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length,
+		events: events.filter(({ learner }) => gone.has(learner)).length
+	};
+	// A child that came together with its tombstone is both new and refused.
+	const already = amountOf((part) =>
+		Math.max(0, recordsOf(step, part).length - came[part] - refused[part])
+	);
+	return { came, already, erased: total(refused) };
+}
+
+function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {
+	return step
+		.filter((line): line is Extract<BundleLine, readonly [P, unknown]> => line[0] === part)
+		.map(([, record]) => record as Extract<BundleLine, readonly [P, unknown]>[1]);
+}

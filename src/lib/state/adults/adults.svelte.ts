@@ -1,0 +1,48 @@
+import { createContext } from 'svelte';
+import type { AdultIndex, AdultTexts } from '#lib/domain/content/compiled-adults.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import type { AdultPacks, AdultRead } from '#lib/data/packs/adult-packs.ts';
+
+/** The texts for adults in the language of the screen. Made where adults’ screens are, and nowhere else. */
+export class Adults {
+	index = $state.raw<AdultIndex>();
+	/** Why there is no index: no network at the first visit, or a damaged file. */
+	problem = $state<'offline' | 'damaged'>();
+	#packs: AdultPacks;
+	#language: Language | undefined;
+
+	constructor(packs: AdultPacks) {
+		this.#packs = packs;
+	}
+
+	/** Turns to a language. What was open stays visible until the new texts are there. */
+	async open(language: Language): Promise<void> {
+		this.#language = language;
+		const read = await this.#packs.index(language);
+		if (this.#language !== language) return;
+		if (read.ok) this.index = read.index;
+		this.problem = read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
+	}
+
+	/** A page in the language of the index; undefined where it cannot be had. */
+	async page<K extends keyof AdultTexts>(
+		id: string,
+		language: Language
+	): Promise<AdultTexts[K] | undefined> {
+		const read = await this.#packs.page<K>(id, language);
+		return read.ok ? read.value : undefined;
+	}
+
+	/** A parents’ session or a teachers’ unit for the player. */
+	story(id: string, language: Language): Promise<AdultRead<CompiledLesson>> {
+		return this.#packs.story(id, language);
+	}
+
+	/** Brings all texts onto the tablet, quietly; goes on where it was stopped. */
+	async install(): Promise<void> {
+		if (this.#language) await this.#packs.install(this.#language);
+	}
+}
+
+export const [useAdults, provideAdults] = createContext<Adults>();

@@ -1,0 +1,44 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { courseOf, earlierLesson, type Course } from '#lib/domain/class/course.ts';
+import { forClass } from '#lib/domain/class/for-class.ts';
+import type { Library } from '../library.svelte.ts';
+
+/** A lesson as a class goes through it, in the languages that a screen needs. */
+export type Deck = ReadonlyMap<Language, Course<CompiledLesson>>;
+export type DeckRead = { ok: true; deck: Deck } | { ok: false; reason: 'gone' | 'pack' };
+
+/**
+ * Brings a lesson in several languages, with the questions of an earlier one in front. A lesson that
+ * an update has taken away is `gone`; one that cannot be fetched now is `pack`.
+ */
+export async function loadDeck(
+	library: Library,
+	id: string,
+	languages: readonly Language[]
+): Promise<DeckRead> {
+	const wanted = [...new Set(languages)];
+	const [first] = wanted;
+	const reads = await Promise.all(wanted.map((language) => library.lesson(id, language)));
+	const earlier = earlierLesson(library.lessons, id);
+	const deck = new Map<Language, Course<CompiledLesson>>();
+	for (const [n, read] of reads.entries()) {
+		if (!read.ok) return { ok: false, reason: read.reason === 'unknown-lesson' ? 'gone' : 'pack' };
+		const asked = earlier ? await library.lesson(earlier, wanted[n] ?? 'en') : undefined;
+		const before = asked?.ok ? forClass(asked.lesson) : undefined;
+		deck.set(read.lesson.language, courseOf(forClass(read.lesson), before));
+	}
+	return first === undefined ? { ok: false, reason: 'pack' } : { ok: true, deck: aligned(deck) };
+}
+
+/** If the earlier lesson is missing in one language, no language asks about it: steps must agree. */
+function aligned(deck: Deck): Deck {
+	const lengths = [...deck.values()].map(({ lesson }) => lesson.steps.length);
+	if (lengths.every((length) => length === lengths[0])) return deck;
+	return new Map(
+		[...deck].map(([language, { lesson, opening }]) => {
+			const steps = lesson.steps.filter(({ id }) => !id.includes('#'));
+			return [language, { lesson: { ...lesson, start: opening, steps }, opening }];
+		})
+	);
+}

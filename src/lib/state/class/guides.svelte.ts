@@ -1,0 +1,18 @@
+import type { CompiledGuide } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import type { Library } from '../library.svelte.ts';
+
+/** The adults’ halves of a lesson in the languages of a projector, for what is meant for the class. */
+export class ClassGuides {
+	all = $state.raw<CompiledGuide[]>([]);
+
+	async bring(library: Pick<Library, 'guide'>, id: string, languages: readonly Language[]) {
+		const wanted = [...new Set(languages)];
+		const reads = await Promise.all(wanted.map((language) => library.guide(id, language)));
+		this.all = reads.flatMap((read) => (read.ok ? [read.guide] : []));
+	}
+
+	in(language: Language): CompiledGuide | undefined {
+		return this.all.find((guide) => guide.language === language);
+	}
+}

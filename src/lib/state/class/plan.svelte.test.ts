@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { late } from '../../../../tests/fixtures/late.ts';
+import { sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
+import type { GuideRead } from '#lib/data/packs/packs.ts';
+import { LessonPlan } from './plan.svelte.ts';
+
+const guide = (language: 'ug' | 'zh') =>
+	({ ok: true, guide: { ...sampleGuide, language } }) as GuideRead;
+
+function reading() {
+	const answers = late<GuideRead>();
+	const plan = new LessonPlan({
+		guide: (id, language) => answers.ask(`${id} ${language}`),
+		lesson: () => Promise.resolve({ ok: false, reason: 'offline' })
+	});
+	return { answers, plan };
+}
+
+test('a plan in the former language that comes late does not stand over the new one', async () => {
+	const { answers, plan } = reading();
+	const both = [plan.bring('a.l.1', 'ug'), plan.bring('a.l.1', 'zh')];
+	answers.give('a.l.1 zh', guide('zh'));
+	answers.give('a.l.1 ug', guide('ug'));
+	await Promise.all(both);
+	expect(plan.guide?.language).toBe('zh');
+});
+
+test('a plan that comes when no lesson is chosen any more is left', async () => {
+	const { answers, plan } = reading();
+	const coming = plan.bring('a.l.1', 'ug');
+	plan.clear();
+	answers.give('a.l.1 ug', guide('ug'));
+	await coming;
+	expect(plan.guide).toBeUndefined();
+});

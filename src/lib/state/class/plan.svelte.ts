@@ -1,0 +1,40 @@
+import type { CompiledGuide } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { sheetsFor } from '#lib/domain/print/lesson-sheets.ts';
+import type { SheetName } from '#lib/domain/print/sheet.ts';
+import type { Library } from '../library.svelte.ts';
+
+/** What a teacher reads of a lesson before the class; what comes after another was asked for is left. */
+export class LessonPlan {
+	guide = $state.raw<CompiledGuide>();
+	aim = $state.raw<readonly string[]>([]);
+	sheets = $state.raw<readonly SheetName[]>([]);
+	#library: Pick<Library, 'guide' | 'lesson'>;
+	#asked: object | undefined;
+
+	constructor(library: Pick<Library, 'guide' | 'lesson'>) {
+		this.#library = library;
+	}
+
+	async bring(id: string, language: Language): Promise<void> {
+		this.clear();
+		const asked = {};
+		this.#asked = asked;
+		const [guide, lesson] = await Promise.all([
+			this.#library.guide(id, language),
+			this.#library.lesson(id, language)
+		]);
+		if (this.#asked !== asked) return;
+		if (guide.ok) this.guide = guide.guide;
+		if (!lesson.ok) return;
+		this.aim = lesson.lesson.objectives;
+		this.sheets = sheetsFor(lesson.lesson);
+	}
+
+	clear(): void {
+		this.#asked = undefined;
+		this.guide = undefined;
+		this.aim = [];
+		this.sheets = [];
+	}
+}

@@ -1,0 +1,292 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
+import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
+import { isUnderWay, placeOfClass, resumeClass } from '#lib/domain/class/class-resume.ts';
+import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
+import type { Course } from '#lib/domain/class/course.ts';
+import { isQuiet } from '#lib/domain/class/guard.ts';
+import { piecesAt } from '#lib/domain/class/pieces.ts';
+import { classPlace, keepClassPlace, readWishes, type ClassWishes } from '#lib/data/class-store.ts';
+import { load } from '#lib/i18n/i18n.ts';
+import type { App } from '../app.svelte.ts';
+import { ClassChannel, type ClassMessage } from './channel.ts';
+import { loadDeck, type Deck } from './deck.ts';
+import { ClassGuard } from './guard.ts';
+import { ClassGuides } from './guides.svelte.ts';
+import { ClassLeader } from './leader.svelte.ts';
+import { ClassNames } from './names.svelte.ts';
+import { ClassTime } from './time.svelte.ts';
+import { ClassVoice } from './voice.svelte.ts';
+import { whenLeftAlone } from '../device/left-alone.ts';
+import { whenPainted, whenSeen, withFrame } from '../device/quiet.ts';
+
+/** Why a class does not begin, or does not go on, by what the screen says. */
+export type ClassProblem = 'gone' | 'pack' | 'locked' | 'shut';
+
+/** The class itself: the window that the children see owns its place, its voice and its clock. */
+export class ClassRoom {
+	state = $state.raw<ClassState>();
+	wishes = $state.raw<ClassWishes>({ notes: 'here' });
+	problem = $state<ClassProblem>();
+	/** A class that was broken off here; the teacher says whether it goes on. */
+	offer = $state.raw<ClassPlace>();
+	/** The session was written down, here or in the teacher’s window. */
+	ended = $state(false);
+	/** Another window shows the class now. */
+	resting = $state(false);
+	/** The teacher’s window, if one leads from elsewhere. */
+	readonly leader = new ClassLeader(() => this.#channel?.send({ is: 'are-you-there' }));
+	/** Which piece of a long line stands there while no voice turns it. */
+	piece = $state(0);
+	readonly time: ClassTime;
+	readonly voice: ClassVoice;
+	readonly names = new ClassNames();
+	readonly guides = new ClassGuides();
+	#deck = $state.raw<Deck>(new Map());
+	#app: App;
+	#cardSays: () => readonly string[];
+	#channel: ClassChannel | undefined;
+	#guard: ClassGuard;
+	#wanted = '';
+	/** The place that the voice knows. */
+	#followed: ClassState | undefined;
+	readonly #name = crypto.randomUUID();
+
+	/** `cardSays` gives the words of the card that lies over the step, to be spoken. */
+	constructor(app: App, cardSays: () => readonly string[] = () => []) {
+		this.#app = app;
+		this.#cardSays = cardSays;
+		this.time = new ClassTime(app.now);
+		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
+		this.#guard = new ClassGuard({
+			unlocks: app.unlocks,
+			send: (message) => this.#channel?.send(message),
+			onshut: () => this.#takeOff(),
+			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
+		});
+	}
+
+	/** The lesson in the language that is read first. */
+	get course(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.first);
+	}
+	get isOver(): boolean {
+		return this.state !== undefined && isOver(this.state);
+	}
+	get first(): Language {
+		return this.wishes.first ?? this.#app.language;
+	}
+	/** A second language beneath the first, if it is another one. */
+	get second(): Language | undefined {
+		return this.wishes.second === this.first ? undefined : this.wishes.second;
+	}
+	get spoken(): Language {
+		return this.wishes.voice ?? this.#app.language;
+	}
+	/** The lesson in the language of the teacher. */
+	get own(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.#app.language);
+	}
+	get beneath(): Course<CompiledLesson> | undefined {
+		return this.second && this.#deck.get(this.second);
+	}
+
+	/** Opens a lesson for a class; `goOn` does not ask before it goes on where it was broken off. */
+	async open(id: string, { goOn = false } = {}): Promise<void> {
+		this.#wanted = id;
+		this.problem = undefined;
+		this.resting = false;
+		this.#channel ??= new ClassChannel((message) => this.#hear(message));
+		this.#channel.send({ is: 'coming' });
+		this.wishes = await readWishes(this.#app.database);
+		const languages = [this.first, this.spoken, this.#app.language];
+		if (this.second) languages.push(this.second);
+		await this.#app.library.open(this.#app.language);
+		const [read] = await Promise.all([
+			loadDeck(this.#app.library, id, languages),
+			...languages.map(load)
+		]);
+		if (this.#wanted !== id) return;
+		if (!read.ok) return this.#fails(read.reason);
+		this.#deck = read.deck;
+		const level = this.course?.lesson.sensitivity;
+		const isAdmitted = level !== undefined && (await this.#guard.admits(id, level));
+		if (this.#wanted !== id) return;
+		if (!isAdmitted) return this.#fails('locked');
+		void this.guides.bring(this.#app.library, id, languages);
+		void this.names.bring(this.#app, languages);
+		await this.#seat(goOn);
+	}
+
+	/** A class that was broken off goes on, or begins again. */
+	answer(goOn: boolean): void {
+		const place = this.offer;
+		this.offer = undefined;
+		this.#begin(goOn ? place : undefined);
+	}
+
+	act(input: ClassInput): void {
+		const { state, course } = this;
+		if (!state || !course || this.resting) return;
+		if (input.do === 'next' && this.#turnsPiece()) return;
+		const next = advanceClass(course, state, input);
+		if (next === state) return;
+		this.state = next;
+		if (isElsewhere(state, next)) this.piece = 0;
+		this.voice.leave(state, next);
+		// The class sees the step first, then the teacher; then it is kept, and said.
+		withFrame(() => this.#tell());
+		whenPainted(() => void this.#keep());
+		whenSeen(() => this.#follow());
+	}
+
+	/** Hears the step again, or what stands on a card; a black screen is silent. */
+	hear(): void {
+		const { state } = this;
+		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
+	}
+
+	/** Nothing of a quiet class is left on the screen when nobody may be watching over it. */
+	watch(): () => void {
+		const leave = () => this.#channel?.send({ is: 'gone' });
+		const unwatch = whenLeftAlone(() => this.#cover());
+		addEventListener('pagehide', leave);
+		return () => {
+			unwatch();
+			removeEventListener('pagehide', leave);
+			leave();
+			this.#close();
+		};
+	}
+
+	/** The readiness gate of the site has changed. */
+	review(): Promise<void> {
+		return this.#guard.review();
+	}
+
+	/** The session is over and written down: nothing is left to go on with. */
+	async end(): Promise<void> {
+		this.#channel?.send({ is: 'ended' });
+		await this.#finish();
+	}
+
+	#cover(): void {
+		const { course, state } = this;
+		if (!course || !isQuiet(course.lesson.sensitivity)) return;
+		if (state?.screen !== 'black') this.act({ do: 'black' });
+	}
+
+	/** Without a voice the key turns a long line piece by piece. */
+	#turnsPiece(): boolean {
+		const { course, state, voice } = this;
+		// The voice speaks or is about to, and turns the pieces itself.
+		if (!course || !state || this.#followed !== state || voice.speaking !== undefined) return false;
+		if (this.piece >= piecesAt(course, state) - 1) return false;
+		this.piece++;
+		return true;
+	}
+
+	/** Its place is kept: the class may go on there when the lesson is opened again. */
+	#takeOff(): void {
+		this.voice.stop();
+		this.state = undefined;
+		this.offer = undefined;
+		this.#app.unlocks.teaching = undefined;
+		this.problem = 'shut';
+		this.#channel?.send({ is: 'shut' });
+	}
+
+	async #finish(): Promise<void> {
+		this.voice.stop();
+		this.#wanted = '';
+		this.state = undefined;
+		this.ended = true;
+		await keepClassPlace(this.#app.database, undefined);
+	}
+
+	async #seat(goOn: boolean): Promise<void> {
+		const { course } = this;
+		const place = await classPlace(this.#app.database);
+		if (!course || this.#wanted !== course.lesson.id) return;
+		this.voice.open(this.#deck.get(this.spoken) ?? course);
+		const isThere = place !== undefined && isUnderWay(course, place);
+		if (!isThere || goOn) return this.#begin(isThere ? place : undefined);
+		this.offer = place;
+		this.#tell();
+	}
+
+	#begin(place: ClassPlace | undefined): void {
+		const { course } = this;
+		if (!course) return;
+		this.state = place ? resumeClass(course, place) : begunClass(course);
+		this.#followed = this.state;
+		this.time.begin(place?.minutes);
+		this.#channel?.send({ is: 'took', by: this.#name });
+		this.#tell();
+		void this.#keep();
+		if (place && !this.state.card) this.hear();
+	}
+
+	#hear(message: ClassMessage): void {
+		this.#guard.hear(message);
+		if (message.is === 'took' && message.by !== this.#name) this.#rest();
+		if (message.is === 'hello') this.leader.greets();
+		if (message.is === 'bye') this.leader.leaves();
+		if (message.is === 'hello') this.#tell();
+		if (message.is === 'do') this.act(message.input);
+		if (message.is === 'hear' && !this.resting) this.hear();
+		if (message.is === 'answer' && this.offer) this.answer(message.on);
+		if (message.is === 'ended') void this.#finish();
+		if (message.is === 'show' && (this.resting || this.problem))
+			void this.open(this.#wanted, { goOn: true });
+	}
+
+	#rest(): void {
+		this.resting = true;
+		this.voice.stop();
+	}
+
+	#follow(): void {
+		const { state } = this;
+		if (!state) return;
+		const before = this.#followed ?? state;
+		this.#followed = state;
+		this.voice.follow(before, state);
+	}
+
+	#lineTurned(line: number): void {
+		if (!this.state || this.state.card) return;
+		this.state = { ...this.state, line };
+		this.#followed = this.state;
+		this.piece = 0;
+		this.#tell();
+	}
+
+	#tell(): void {
+		const { state, time, course, offer } = this;
+		if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
+		if (!state || !course || this.resting) return;
+		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began });
+	}
+
+	async #keep(): Promise<void> {
+		const { state, course } = this;
+		if (!state || !course) return;
+		await keepClassPlace(this.#app.database, placeOfClass(course, state, this.time.minutes));
+	}
+
+	#fails(problem: ClassProblem): void {
+		this.problem = problem;
+		if (problem === 'gone') void keepClassPlace(this.#app.database, undefined);
+	}
+
+	#close(): void {
+		this.#wanted = '';
+		this.voice.stop();
+		this.time.stop();
+		this.leader.leaves();
+		this.#channel?.close();
+		this.#channel = undefined;
+	}
+}

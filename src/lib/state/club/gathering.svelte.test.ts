@@ -1,0 +1,54 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ClubTablet, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
+import { ClubKeys, newKey } from '#lib/data/club/club-key.ts';
+import { Gathering } from './gathering.svelte.ts';
+
+const club = { club: crypto.randomUUID(), key: newKey() };
+let giver: ClubTablet;
+let taker: ClubTablet;
+let disk: FailingDisk;
+let gathering: Gathering;
+
+function gatheringWith(keys: ClubKeys) {
+	const { database, vault } = taker;
+	const clock = { now: () => taker.now, random: (n: number) => new Uint8Array(n) };
+	return new Gathering({ database, vault, keys, clock, today: () => TODAY });
+}
+
+beforeEach(async () => {
+	giver = await ClubTablet.inClub(crypto.randomUUID(), club);
+	await giver.make('swan');
+	taker = new ClubTablet(crypto.randomUUID());
+	disk = new FailingDisk(taker.database);
+	await taker.join(club);
+	gathering = gatheringWith(taker.keys);
+});
+afterEach(() => Promise.all([giver.database.delete(), taker.database.delete()]));
+
+test('what another tablet brings is taken, and said', async () => {
+	await gathering.take(await giver.bundle());
+	expect(gathering.doing).toMatchObject({ at: 'came', outcome: { came: { roster: 1 } } });
+	expect(await taker.profiles.byId('swan')).toBeDefined();
+});
+
+test('a taking that fails as nobody foresaw ends, says so, and counts as an error', async () => {
+	disk.error = new TypeError('a mistake of ours');
+	await expect(gathering.take(await giver.bundle())).rejects.toThrow();
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'blocked', what: 'partly' });
+});
+
+test('a giving that fails as nobody foresaw leaves the keys free for another try', async () => {
+	disk.error = new TypeError('a mistake of ours');
+	await expect(gathering.show()).rejects.toThrow();
+	expect(gathering.busy).toBe(false);
+	disk.free();
+	await gathering.show();
+	expect(gathering.doing.at).toBe('showing');
+});
+
+test('without the key of the club nothing is sent, and that is said of a giving', async () => {
+	const locked = gatheringWith(new ClubKeys(taker.database, () => undefined));
+	await locked.show();
+	expect(locked.doing).toEqual({ at: 'refused', reason: 'no-key', what: 'notsent' });
+});

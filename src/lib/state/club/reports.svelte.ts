@@ -1,0 +1,173 @@
+import {
+	keepTold,
+	lastTold,
+	readEvents,
+	readReport,
+	type ReportRecords
+} from '#lib/data/club/report-source.ts';
+import type { YolDatabase } from '#lib/data/database.ts';
+import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
+import {
+	completionOf,
+	stuckIn,
+	type CompletionRow,
+	type Stuck
+} from '#lib/domain/report/completion.ts';
+import { afterLeaving, type Told } from '#lib/domain/report/export-guard.ts';
+import { filtered, type ReportData, type ReportFilter } from '#lib/domain/report/report-data.ts';
+import {
+	commonBeliefs,
+	wordsOfBelief,
+	type BeliefWords,
+	type CommonBelief
+} from '#lib/domain/report/beliefs.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { midnightOf } from '#lib/domain/day.ts';
+import { randomUuid } from '#lib/domain/progress/event-id.ts';
+import { THINGS } from '#lib/domain/report/reach-parts.ts';
+import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
+import type { Clock } from '#lib/data/device.ts';
+import {
+	attendanceTable,
+	reportTables,
+	type Audience,
+	type ReportTable
+} from '#lib/domain/report/report-table.ts';
+import { heldNumbers, namesOf } from '#lib/domain/report/told-numbers.ts';
+import type { Library } from '../library.svelte.ts';
+
+/** A belief of the group with its words and the title of its lesson. */
+export type SpokenBelief = CommonBelief & BeliefWords & { title: string };
+
+/** More would be no list to prepare a meeting from. */
+const BELIEFS_SHOWN = 10;
+
+/** What happened in the club, computed from the log when a facilitator asks. */
+export class Reports {
+	filter = $state.raw<ReportFilter>({});
+	audience = $state.raw<Audience>('club');
+	/** What many answers of the group voiced that does not hold; for the club only. */
+	beliefs = $state.raw<SpokenBelief[]>([]);
+	#records = $state.raw<ReportRecords>();
+	/** What has left the club before. */
+	#told = $state.raw<Told[]>([]);
+	#database: YolDatabase;
+	#library: Library;
+	#today: () => string;
+	#clock: Clock;
+
+	constructor(parts: {
+		database: YolDatabase;
+		library: Library;
+		clock: Clock;
+		today: () => string;
+	}) {
+		this.#database = parts.database;
+		this.#library = parts.library;
+		this.#clock = parts.clock;
+		this.#today = parts.today;
+	}
+
+	/** Reads the log as it is now; until then there are no reports. */
+	async read(): Promise<void> {
+		this.#told = await lastTold(this.#database);
+		this.#records = await readReport(this.#database);
+	}
+
+	/** The office sees the whole club only: groups could be subtracted from it. */
+	chooseAudience(audience: Audience): void {
+		this.audience = audience;
+		if (audience === 'office') this.filter = {};
+	}
+
+	/**
+	 * Asks whether the report may go out as a file or on paper, and notes that it does. Inside the club it
+	 * always may; one for the office not when nobody could say later what it told.
+	 */
+	async leave(): Promise<'may-leave' | StorageTrouble> {
+		if (this.audience === 'club' || !this.#data) return 'may-leave';
+		// Another window may have let one leave meanwhile.
+		this.#told = await lastTold(this.#database);
+		const numbers = namesOf(heldNumbers(this.#data, this.#today(), this.#told));
+		const told = afterLeaving(this.#told, numbers, this.tables);
+		const kept = await tried(() => keepTold(this.#database, told));
+		if (!kept.ok) return kept.reason;
+		this.#told = told;
+		return 'may-leave';
+	}
+
+	/** What the log says about the whole club, line by line, for a learning record store of the club’s own. */
+	async statements(): Promise<XapiStatement[]> {
+		const data = this.#all;
+		if (!data || this.audience === 'office') return [];
+		const events = await readEvents(this.#database);
+		return statementsOf(data, events, () => randomUuid(this.#clock.random(16)));
+	}
+
+	/** Finds the words of what the group believes in its lessons. Call it when these or the language change. */
+	async speakBeliefs(language: Language): Promise<void> {
+		const data = this.audience === 'club' ? this.#data : undefined;
+		const found = data ? commonBeliefs(data) : [];
+		const spoken: SpokenBelief[] = [];
+		for (const one of found) {
+			if (spoken.length === BELIEFS_SHOWN) break;
+			const read = await this.#library.lesson(one.lesson, language);
+			const words = read.ok ? wordsOfBelief(read.lesson, one) : undefined;
+			const title = this.#library.summary(one.lesson)?.title ?? '';
+			if (words) spoken.push({ ...one, ...words, title });
+		}
+		if (this.#data === data || !data) this.beliefs = spoken;
+	}
+
+	/** Everything is there to be shown. */
+	get ready(): boolean {
+		return this.#data !== undefined;
+	}
+
+	get groups(): string[] {
+		return [...new Set(this.#records?.children.map(({ group }) => group))];
+	}
+
+	/** What was noted of any child, so that it can be asked for. */
+	readonly noted = $derived(
+		THINGS.filter((thing) => this.#records?.children.some((child) => child[thing] !== undefined))
+	);
+
+	readonly #all = $derived.by((): ReportData | undefined => {
+		const records = this.#records;
+		const words = this.#library.words;
+		if (!records || !words) return undefined;
+		const quiet = new Set<string>(words.modules.filter((one) => one.quiet).map(({ id }) => id));
+		return { ...records, lessons: this.#library.lessons, quiet };
+	});
+
+	readonly #data = $derived.by(
+		(): ReportData | undefined => this.#all && filtered(this.#all, this.filter)
+	);
+
+	/** The children of the filter, and the meetings of their groups as they hold now. */
+	get children(): ReportData['children'] {
+		return this.#data?.children ?? [];
+	}
+
+	get sessions(): ReportData['sessions'] {
+		return this.#data?.sessions ?? [];
+	}
+
+	/** How the children came, week by week. */
+	readonly weeks = $derived.by((): ReportTable | undefined =>
+		this.#data ? attendanceTable(this.#data, this.#today(), 'club') : undefined
+	);
+
+	readonly completion = $derived.by((): CompletionRow[] =>
+		this.#data ? completionOf(this.#data) : []
+	);
+
+	readonly stuck = $derived.by((): Stuck[] =>
+		this.#data ? stuckIn(this.#data, midnightOf(this.#today())) : []
+	);
+
+	readonly tables = $derived.by((): ReportTable[] =>
+		this.#data ? reportTables(this.#data, this.#today(), this.audience, this.#told) : []
+	);
+}

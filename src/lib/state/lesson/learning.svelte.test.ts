@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cardsOf } from '#lib/data/cards.ts';
+import { YolDatabase } from '#lib/data/database.ts';
+import { EventLog } from '#lib/data/event-log.ts';
+import { Profiles } from '#lib/data/profiles.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
+import { Learning } from './learning.svelte.ts';
+import { Presence } from '../presence.svelte.ts';
+
+const TODAY = '2026-11-24';
+const clock = {
+	now: () => new Date(2026, 10, 24, 12).getTime(),
+	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
+};
+const answered: EventDraft = {
+	lesson: 'moving-safely.m.1',
+	kind: 'answered',
+	item: 'q1',
+	correct: true
+};
+
+let name: string;
+let database: YolDatabase;
+let disk: FailingDisk;
+let presence: Presence;
+let learning: Learning;
+
+beforeEach(async () => {
+	name = `learning-${crypto.randomUUID()}`;
+	database = new YolDatabase(name);
+	disk = new FailingDisk(database);
+	const profiles = new Profiles(database, clock);
+	const log = new EventLog(database, clock);
+	presence = new Presence(
+		() => profiles,
+		() => TODAY
+	);
+	learning = new Learning({ records: () => ({ database, log }), presence, now: clock.now });
+	await profiles.create(
+		'one',
+		{ tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' },
+		TODAY
+	);
+	await presence.open('one', []);
+	await learning.open();
+});
+
+afterEach(async () => {
+	database.close();
+	await YolDatabase.delete(name);
+});
+
+test('an answer that did not fit is asked again later, once there is room', async () => {
+	disk.fill();
+	expect(await learning.append([answered])).toEqual({ ok: false, reason: 'no-space' });
+	expect(learning.untold).toBe('no-space');
+	disk.free();
+	await learning.told();
+	expect(learning.trouble).toBeUndefined();
+	expect(learning.cards).toMatchObject([{ item: 'q1' }]);
+	expect(await cardsOf(database, 'one')).toEqual(learning.cards);
+});
+
+test('a card that moved in a review while the tablet was full is kept with the next try', async () => {
+	await learning.append([answered]);
+	const [card] = learning.cards;
+	disk.fill();
+	expect(card && (await learning.reviewed(card, true))).toEqual({ ok: false, reason: 'no-space' });
+	expect(learning.untold).toBe('no-space');
+	disk.free();
+	await learning.told();
+	expect(await cardsOf(database, 'one')).toMatchObject([{ item: 'q1', box: 2 }]);
+});
+
+test('a card that moved while the tablet was full is kept with the next answer, before all is called well', async () => {
+	await learning.append([answered]);
+	const [card] = learning.cards;
+	disk.fill();
+	if (card) await learning.reviewed(card, true);
+	disk.free();
+	await learning.append([{ ...answered, item: 'q2' }]);
+	expect(learning.trouble).toBeUndefined();
+	expect(await cardsOf(database, 'one')).toMatchObject([
+		{ item: 'q1', box: 2 },
+		{ item: 'q2', box: 1 }
+	]);
+});
+
+test('a failure that nobody foresaw is shown as well, and goes on to where errors are counted', async () => {
+	disk.error = new TypeError('a mistake of ours');
+	await expect(learning.append([answered])).rejects.toThrow();
+	expect(learning.untold).toBe('blocked');
+});
+
+test('a place that could not be kept is shown; the picture comes once a visit', async () => {
+	disk.error = new DOMException('commit failed', 'AbortError');
+	await learning.keepPlace({ at: 's1' });
+	expect(learning.untold).toBe('blocked');
+	await learning.told();
+	await learning.keepPlace({ at: 's2' });
+	expect(learning.untold).toBeUndefined();
+});
+
+test('the helping hand is shown as kept only where it is', async () => {
+	disk.fill();
+	expect(learning.noted(await presence.keepHand(['star']))).toMatchObject({ ok: false });
+	expect(presence.profile?.hand).toEqual([]);
+	expect(learning.untold).toBe('no-space');
+	disk.free();
+	expect(await presence.keepHand(['star'])).toEqual({ ok: true });
+	expect(presence.profile?.hand).toEqual(['star']);
+});
+
+test('a guest, of whom nothing is kept, hears of no trouble', () => {
+	presence.openGuest('l');
+	learning.noted({ ok: false, reason: 'blocked' });
+	expect(learning.untold).toBeUndefined();
+});

@@ -1,0 +1,164 @@
+import { due, review, type Card } from '#lib/domain/review/card.ts';
+import { pickReview } from '#lib/domain/review/pick.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
+import { laterItems, type LaterItem } from '#lib/domain/review/later.ts';
+import { cardsOf, keepCards } from '#lib/data/cards.ts';
+import type { Records } from '#lib/data/records.ts';
+import { keepPlace, placeOf } from '#lib/data/resume.ts';
+import type { Kept, StorageTrouble } from '#lib/data/trouble.ts';
+import { took } from '../device/mark.ts';
+import type { Presence } from '../presence.svelte.ts';
+
+interface Parts {
+	/** What the tablet keeps; open whenever a child is here. */
+	records: () => Pick<Records, 'database' | 'log'>;
+	presence: Presence;
+	now: () => number;
+}
+
+/** What the child who is here has learnt. Of a guest, nothing is read and nothing is kept. */
+export class Learning {
+	tallies = $state.raw<readonly Tally[]>([]);
+	cards = $state.raw<readonly Card[]>([]);
+	/** Something could not be kept; a picture says so until it can. */
+	trouble = $state<StorageTrouble>();
+	/** The picture was put away: a child sees it once a visit, and the line above its lesson after that. */
+	#told = $state(false);
+	/** Cards that moved in a review and are not on the disk yet. What happens in lessons waits in the log. */
+	#moved: readonly Card[] = [];
+	#parts: Parts;
+
+	constructor(parts: Parts) {
+		this.#parts = parts;
+	}
+
+	/** Lessons brought to an end. */
+	get done(): ReadonlySet<string> {
+		return new Set(
+			this.tallies.filter(({ state }) => state === 'done').map(({ lesson }) => lesson)
+		);
+	}
+
+	get dueCount(): number {
+		const now = this.#parts.now();
+		return Math.min(9, due(this.cards, now).length + this.#later().length);
+	}
+
+	/** The picture that has to be shown: nothing can be kept, and the child has not been told yet. */
+	get untold(): StorageTrouble | undefined {
+		return this.#told ? undefined : this.trouble;
+	}
+
+	/** The child has seen the picture; what waits is tried once more. */
+	async told(): Promise<void> {
+		this.#told = true;
+		await this.#write(() => this.#parts.records().log.retry());
+		await this.#read();
+	}
+
+	/** Something of the child who is here was to be kept; a guest, of whom nothing is, hears of no trouble. */
+	noted(kept: Kept): Kept {
+		if (!kept.ok && this.#parts.presence.profile) this.trouble = kept.reason;
+		return kept;
+	}
+
+	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
+	toReview(n = 3): (LaterItem | Card)[] {
+		const later = this.#later();
+		return [...later, ...pickReview(this.cards, this.#parts.now(), n - later.length)];
+	}
+
+	/** At most one a visit, so that a review stays short. */
+	#later(): LaterItem[] {
+		return laterItems(this.tallies, this.#parts.now()).slice(0, 1);
+	}
+
+	async open(): Promise<void> {
+		if (this.#parts.presence.profile === undefined) return this.close();
+		await this.#read();
+	}
+
+	close(): void {
+		this.tallies = [];
+		this.cards = [];
+		this.trouble = undefined;
+		this.#told = false;
+	}
+
+	/** Writes what happened in a lesson, and with it a card for each question that was answered. */
+	async append(drafts: readonly EventDraft[]): Promise<Kept> {
+		const profile = this.#parts.presence.profile;
+		if (!profile || drafts.length === 0) return { ok: true };
+		const began = performance.now();
+		const { log } = this.#parts.records();
+		const who = { id: profile.id, group: profile.group };
+		const kept = await this.#write(() => log.append(drafts, who));
+		if (kept.ok) took('append', began);
+		if (kept.ok) await this.#read();
+		return kept;
+	}
+
+	/** A question was asked again in a review. */
+	async reviewed(card: Card, right: boolean): Promise<Kept> {
+		const moved = review(card, right, this.#parts.now());
+		this.cards = [...this.cards.filter((one) => keyOf(one) !== keyOf(moved)), moved];
+		this.#moved = [...this.#moved, moved];
+		return this.noted(await this.#tried(() => this.#keepMoved()));
+	}
+
+	async keepPlace(saved: unknown): Promise<void> {
+		const id = this.#parts.presence.profile?.id;
+		if (id === undefined) return;
+		this.noted(await this.#tried(() => keepPlace(this.#parts.records().database, id, saved)));
+	}
+
+	async place(): Promise<unknown> {
+		const id = this.#parts.presence.profile?.id;
+		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
+	}
+
+	/** Writes into the log, and then the cards that wait: trouble ends only when all of it is kept. */
+	async #write(events: () => Promise<Kept>): Promise<Kept> {
+		const kept = await this.#tried(events);
+		const all = kept.ok ? await this.#tried(() => this.#keepMoved()) : kept;
+		this.trouble = all.ok ? undefined : all.reason;
+		return kept;
+	}
+
+	/** Trouble that nobody foresaw is shown as any other, and still counted where errors are. */
+	async #tried(write: () => Promise<Kept>): Promise<Kept> {
+		try {
+			return await write();
+		} catch (error) {
+			this.noted({ ok: false, reason: 'blocked' });
+			throw error;
+		}
+	}
+
+	async #keepMoved(): Promise<Kept> {
+		const moved = this.#moved;
+		if (moved.length === 0) return { ok: true };
+		const kept = await keepCards(this.#parts.records().database, moved);
+		if (kept.ok) this.#moved = this.#moved.filter((card) => !moved.includes(card));
+		return kept;
+	}
+
+	/** What is on the disk of the child who is here, and on top of it what could not be kept. */
+	async #read(): Promise<void> {
+		const id = this.#parts.presence.profile?.id;
+		if (id === undefined) return;
+		const { database, log } = this.#parts.records();
+		const [tallies, cards] = await Promise.all([log.talliesOf(id), cardsOf(database, id)]);
+		if (this.#parts.presence.profile?.id !== id) return;
+		this.tallies = tallies;
+		const waiting = new Map(
+			this.#moved.filter(({ learner }) => learner === id).map((card) => [keyOf(card), card])
+		);
+		this.cards = cards.map((card) => waiting.get(keyOf(card)) ?? card);
+	}
+}
+
+function keyOf({ lesson, item }: Card): string {
+	return `${lesson}#${item}`;
+}

@@ -1,0 +1,37 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { played } from '../../../../tests/fixtures/played-lesson.ts';
+import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import LessonView from '#lib/ui/lesson/LessonView.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+async function shown(step: Step) {
+	const { player, doors } = played([{ ...step, skip: true }, stepLike('panel', 's2')]);
+	render(LessonView, { player, doors });
+	await expect.element(button('Not sure')).toBeVisible();
+	return player;
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+test('a card that has found its basket takes away neither “not sure” nor the way past the step', async () => {
+	await shown(stepLike('sort', 's1'));
+	await button('x').click();
+	await expect.element(page.getByRole('heading', { name: 'Yes!' })).toBeVisible();
+	await expect.element(button('Skip this')).toBeVisible();
+	await button('Not sure').click();
+	await expect.element(button('Next')).toBeVisible();
+});
+
+test('a card that came back asks for another basket, and not to leave the others', async () => {
+	const player = await shown(stepLike('sort', 's1'));
+	await button('y').click();
+	await expect.element(page.getByRole('heading', { name: 'Not yet' })).toBeVisible();
+	await expect.element(button('Not sure')).toBeVisible();
+	await expect.element(button('Next')).not.toBeInTheDocument();
+	await button('x').click();
+	expect(player.work).toMatchObject({ placed: { a: 'x' } });
+});

@@ -1,0 +1,118 @@
+import { flushSync } from 'svelte';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { played } from '../../../../tests/fixtures/played-lesson.ts';
+import { sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import { hearing } from '#lib/ui/base/hearing.ts';
+import LessonView from '#lib/ui/lesson/LessonView.svelte';
+
+beforeEach(() => setLanguage('en'));
+
+async function shown(steps: Step[], own: Partial<CompiledLesson> = {}) {
+	const lesson = played(steps, own);
+	render(LessonView, { player: lesson.player, doors: lesson.doors });
+	await expect.element(page.getByRole('group', { name: 'Always here' })).toBeVisible();
+	return lesson;
+}
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('arrow keys', () => {
+	test.each([
+		['a checklist', stepLike('checklist', 's1')],
+		['colours', stepLike('reflect', 's1', { mode: 'pick_color' })]
+	])('choose in a group of %s, and turn no page', async (_, step) => {
+		const { player } = await shown([step, stepLike('panel', 's2')]);
+		const group = document.querySelector('main .body [role="radiogroup"]')!;
+		const chosen = () => group.querySelector('[aria-checked="true"]');
+		group.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+		await userEvent.keyboard('{ArrowRight}');
+		const second = chosen();
+		expect(second).toBe(document.activeElement);
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(chosen()).not.toBe(second);
+		expect(chosen()).toBe(document.activeElement);
+		expect(player.view.step?.id).toBe('s1');
+	});
+});
+
+describe('a key that is held', () => {
+	test('turns one page', async () => {
+		const { player } = await shown(['s1', 's2', 's3'].map((id) => stepLike('panel', id)));
+		await userEvent.keyboard('{ArrowRight>5/}');
+		expect(player.view.step?.id).toBe('s2');
+	});
+
+	test('hears an answer, and does not choose it', async () => {
+		const { player } = await shown([stepLike('single', 's1')]);
+		document.querySelector<HTMLElement>('[data-option="0"]')!.focus();
+		await userEvent.keyboard('{1>5/}');
+		expect(player.heard).toBe('options.a.t');
+		expect(player.view.feedback).toBeUndefined();
+	});
+});
+
+describe('a verdict', () => {
+	const question = stepLike('single', 's1');
+
+	test('leads the keyboard to its button, whose name does not cut the reason short', async () => {
+		const { player } = await shown([question]);
+		const onhear = vi.fn();
+		const stop = hearing(onhear)(document.body);
+		await userEvent.tab();
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		player.act({ do: 'answer', options: ['b'] });
+		flushSync();
+		expect(document.activeElement).toHaveTextContent('Try again');
+		vi.advanceTimersByTime(2000);
+		vi.useRealTimers();
+		stop?.();
+		expect(onhear).not.toHaveBeenCalled();
+	});
+
+	test('is left to the narrator, and told by the page only where there is no voice', async () => {
+		const { player, finish } = await shown([question]);
+		const status = page.getByRole('status');
+		player.act({ do: 'answer', options: ['b'] });
+		flushSync();
+		await expect.element(status).toHaveTextContent(/^$/);
+		finish('missing');
+		await expect.element(status).toHaveTextContent('Not yet Running leaves you alone with it.');
+	});
+
+	test('is part of the name of the answer that was tried', async () => {
+		const { player } = await shown([question]);
+		player.act({ do: 'answer', options: ['b'] });
+		await expect.element(page.getByRole('radio', { name: 'Run. Not yet' })).toBeVisible();
+	});
+});
+
+test('a step that goes takes the focus to the page, so that the next Tab finds the brush', async () => {
+	const { player } = await shown([stepLike('single', 's1'), stepLike('single', 's2')]);
+	document.querySelector<HTMLElement>('main .body [role="radio"]')!.focus();
+	player.act({ do: 'answer', options: ['a'] });
+	player.act({ do: 'next' });
+	flushSync();
+	expect(player.view.step?.id).toBe('s2');
+	expect(document.activeElement).toBe(document.querySelector('main'));
+	await userEvent.tab();
+	await expect.element(button('Hide')).toHaveFocus();
+});
+
+test('before a sensitive story the three ways out are buttons, as large as the way on', async () => {
+	const { doors } = await shown([stepLike('panel', 's1')], sensitive({ level: 'S2' }));
+	const heightOf = (name: string) => button(name).element().getBoundingClientRect().height;
+	const onward = heightOf('Go on');
+	for (const [name, door] of [
+		['Breathe, any time', doors.oncalm],
+		['Find someone to tell', doors.onhelp],
+		['Cover everything', doors.onhide]
+	] as const) {
+		expect(heightOf(name)).toBeGreaterThanOrEqual(onward);
+		await button(name).click();
+		expect(door).toHaveBeenCalledOnce();
+	}
+});

@@ -1,0 +1,212 @@
+import { flushSync } from 'svelte';
+import { get } from 'svelte/store';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { played } from '../../../../tests/fixtures/played-lesson.ts';
+import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
+import { sensitive, STEP_TYPES, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import type { LessonInput } from '#lib/domain/lesson/state.ts';
+import { setLanguage, spokenForm, t } from '#lib/i18n/i18n.ts';
+import { hearing, pageTexts } from '#lib/ui/base/hearing.ts';
+import { LONG_PRESS } from '#lib/ui/base/press-timer.ts';
+import LessonView from '#lib/ui/lesson/LessonView.svelte';
+import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
+import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
+import { Hearing } from '../hearing.svelte.ts';
+
+const CONTROLS = ':is(main, .screen, .offer) :is(button, a[href], [role="radio"], [role="switch"])';
+const STATES: StateKind[] = [
+	'offline',
+	'waiting',
+	'full',
+	'blocked',
+	'pack',
+	'away',
+	'language',
+	'tangled',
+	'lost',
+	'locked'
+];
+const options = [
+	{ id: 'o1', t: 'Shout.', icon: 'bell', goto: 's1' },
+	{ id: 'o2', t: 'Breathe.', icon: 'bell', goto: 's1' }
+];
+
+async function shown(steps: Step[], own: Partial<CompiledLesson> = {}) {
+	const lesson = played(steps, { title: 'The kite', ...own });
+	render(LessonView, { player: lesson.player, doors: lesson.doors });
+	await expect.element(page.getByRole('group', { name: get(t)('word.always') })).toBeVisible();
+	return lesson;
+}
+
+function step(type: (typeof STEP_TYPES)[number]): Step {
+	return stepLike(type, 's1', type === 'choice' ? { options } : {});
+}
+
+/** Touches what can be touched, one after the other; a touch may bring something else. */
+function* touched(selector: string): Generator<HTMLElement> {
+	const all = () => [...document.querySelectorAll<HTMLElement>(selector)];
+	for (let n = 0; n < all().length; n++) {
+		const control = all()[n];
+		if (control && !control.closest('[inert]')) yield control;
+	}
+}
+
+describe('Kazakh in Arabic script', () => {
+	beforeEach(() => setLanguage('kk', 'arab'));
+
+	test.each(STEP_TYPES.filter((type) => type !== 'say_it'))(
+		'whatever is touched in a step of kind %s, the voice is given no Arabic letter',
+		async (type) => {
+			const { said, finish } = await shown([step(type)], { language: 'kk' });
+			for (const control of touched('main :is(.body, .between, .fb) button')) {
+				control.click();
+				flushSync();
+				finish();
+				await Promise.resolve();
+			}
+			const texts = said.map(({ text }) => text);
+			expect(texts.filter((text) => /\p{Script=Arabic}/u.test(text))).toEqual([]);
+			if (type === 'tfu') expect(texts).toContain('Иә');
+		}
+	);
+});
+
+describe('a verdict', () => {
+	beforeEach(() => setLanguage('en'));
+	const match = stepLike('match', 's1');
+
+	async function heardAfter(steps: Step[], ...inputs: LessonInput[]): Promise<string[]> {
+		const { player, said, finish } = played(steps);
+		inputs.forEach((input) => player.act(input));
+		const from = said.length - 1;
+		for (let n = 0; n < 3; n++) {
+			finish();
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+		return said.slice(from).map(({ text }) => text);
+	}
+
+	test('without a written reason is spoken with what to do next', async () => {
+		expect(await heardAfter([match], { do: 'pair', a: 'a', b: 'b' })).toEqual([
+			'Not yet',
+			'Look once more.'
+		]);
+	});
+
+	test('without any reason is spoken alone', async () => {
+		const pairs = ['a', 'b', 'c'].map((id) => ({ do: 'pair', a: id, b: id }) as const);
+		expect(await heardAfter([match], ...pairs)).toEqual(['Yes!']);
+	});
+
+	test('of a full basket says that it is full', async () => {
+		const cards = ['a', 'b'].map((id) => ({
+			id,
+			t: id,
+			img: 'sun',
+			fb: 'So.',
+			basket: 'x',
+			also: ['y']
+		}));
+		const full = stepLike('sort', 's1', { cards, limit: { x: 1 } });
+		const a = { do: 'put', card: 'a', basket: 'x' } as const;
+		expect(await heardAfter([full], a, { ...a, card: 'b' })).toEqual([
+			'Not yet',
+			'This basket is full. Try another one.'
+		]);
+	});
+
+	test('with a reason that opens with Yes is one Yes', async () => {
+		const options = [{ id: 'a', t: 'Tell.', correct: true, fb: 'Yes. It helps.' }];
+		const single = stepLike('single', 's1', { options });
+		expect(await heardAfter([single], { do: 'answer', options: ['a'] })).toEqual([
+			'Yes. It helps.'
+		]);
+	});
+});
+
+test('in a roleplay each part speaks with its own voice', async () => {
+	await setLanguage('en');
+	const lines = ['worker', 'speaker'].map((role) => ({ role, t: `I am the ${role}.` }));
+	const { said } = await shown([stepLike('roleplay', 's1', { lines })]);
+	for (const { t: text } of lines) await page.getByRole('button', { name: text }).click();
+	expect(said.slice(-2)).toMatchObject([
+		{ text: 'I am the worker.', who: 'worker' },
+		{ text: 'I am the speaker.', who: 'narrator' }
+	]);
+});
+
+describe('every control', () => {
+	beforeEach(() => setLanguage('en'));
+
+	test.each([...STEP_TYPES, 'heads-up', 'end'] as const)(
+		'of %s says its name to a finger that stays',
+		async (kind) => {
+			const type = kind === 'heads-up' || kind === 'end' ? 'panel' : kind;
+			const own = kind === 'heads-up' ? sensitive({ level: 'S2' }) : {};
+			const { player } = await shown([step(type)], own);
+			if (kind === 'end') player.next();
+			flushSync();
+			expect(silentControls()).toEqual([]);
+		}
+	);
+});
+
+test('what could not be written down is said by a touch', async () => {
+	await setLanguage('en');
+	const { player, doors } = played([stepLike('single', 's1')], {}, false);
+	render(LessonView, { player, doors });
+	player.act({ do: 'answer', options: ['a'] });
+	const { said, stop } = listening();
+	await page.getByRole('alert').click();
+	expect(said.map(({ text }) => text)).toEqual([get(t)('player.notsaved')]);
+	stop();
+});
+
+test.each(LANGUAGES)('what comes about seldom can be heard (%s)', async (language) => {
+	await setLanguage(language);
+	const ways = { onact: () => {}, onhear: () => {}, onhide: () => {}, onroad: () => {} };
+	for (const kind of STATES) {
+		const view = render(StatePage, { kind, code: 'pack/damaged', ...ways });
+		expect(silentControls(), kind).toEqual([]);
+		expect(pageTexts(document), kind).toEqual(
+			['title', 'text'].map((part) => spokenForm(get(t)(`states.${kind}.${part}`)))
+		);
+		view.unmount();
+	}
+	render(UpdateOffer, { onapply: () => {} });
+	expect(silentControls()).toEqual([]);
+});
+
+/** The hearing of the app over the whole document, with a narrator that keeps what it is told. */
+function listening() {
+	const { narrator, said } = quietNarrator();
+	const voice = new Hearing(narrator, () => ({ band: 'l', speed: 1 }));
+	const stop = hearing((text, language) => void voice.hear(text, { language }))(document.body);
+	return { said, stop: () => stop?.() };
+}
+
+/** Controls that give the narrator nothing to say. An ear is a voice itself; a guardian acts, and is named by a resting focus. */
+function silentControls(): string[] {
+	const { said, stop } = listening();
+	// Real fingers only have a pointer that can be held.
+	vi.spyOn(Element.prototype, 'setPointerCapture').mockReturnValue();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const silent: string[] = [];
+	for (const control of touched(`${CONTROLS}:not([data-ear], [data-guards] *)`)) {
+		const before = said.length;
+		control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+		vi.advanceTimersByTime(LONG_PRESS);
+		control.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+		const isOff = control.matches(':disabled');
+		if (said.length === before && !isOff) silent.push(control.outerHTML.slice(0, 120));
+	}
+	vi.useRealTimers();
+	vi.restoreAllMocks();
+	stop();
+	return silent;
+}

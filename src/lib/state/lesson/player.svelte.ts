@@ -1,0 +1,247 @@
+import { get } from 'svelte/store';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Band, Language } from '#lib/domain/content/language.ts';
+import { advance, left } from '#lib/domain/lesson/engine.ts';
+import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
+import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
+import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
+import { isStory } from '#lib/domain/lesson/story-step.ts';
+import { spokenVerdict } from '#lib/domain/lesson/verdict-words.ts';
+import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
+import type { Comfort } from '#lib/domain/profile/comfort.ts';
+import type { EventDraft } from '#lib/domain/progress/event.ts';
+import type { Narrator, Silence, Speaker } from '#lib/domain/speech/narration.ts';
+import { stretches } from '#lib/domain/speech/stretches.ts';
+import { t } from '#lib/i18n/i18n.ts';
+import { whenPainted } from '../device/quiet.ts';
+import { StepVoice } from './step-voice.svelte.ts';
+
+/** What a lesson needs of the app around it. */
+export interface LessonParts {
+	narrator: Narrator;
+	log: { append(drafts: readonly EventDraft[]): Promise<{ ok: boolean }> };
+	/** Keeps the place for a crash; undefined forgets it. */
+	save: (place: SavedLesson | undefined) => void | Promise<void>;
+	band: Band;
+	comfort: () => Comfort;
+	/** The key of a text within the lesson, where it is not that of its step. */
+	keyOf?: (at: string, path: string) => string | undefined;
+	/** The end has been reached. */
+	onend?: () => void;
+}
+
+type Faces = Record<number, 'notyet' | 'bit' | 'can'>;
+
+/** A lesson while a child is in it: holds the state, speaks each step, writes what happened. */
+export class LessonPlayer {
+	/** What was touched once and heard. */
+	heard = $state<string>();
+	/** What happened could not be written down. */
+	notSaved = $state(false);
+	/** What the child says of itself at the end. It is forgotten with the lesson. */
+	faces = $state.raw<Faces>({});
+	readonly band: Band;
+	#greeted: string | undefined;
+	#lesson: CompiledLesson;
+	#state: LessonState;
+	#parts: LessonParts;
+	#voice: StepVoice;
+
+	constructor(lesson: CompiledLesson, state: LessonState, parts: LessonParts) {
+		this.#lesson = $state.raw(lesson);
+		this.#state = $state.raw(state);
+		this.#parts = parts;
+		this.band = parts.band;
+		this.#voice = new StepVoice(parts.narrator, {
+			language: () => this.language,
+			band: parts.band,
+			keyOf: (path) => this.#keyOf(path),
+			speed: () => parts.comfort().speed
+		});
+	}
+
+	get lesson(): CompiledLesson {
+		return this.#lesson;
+	}
+	get language(): Language {
+		return this.#lesson.language;
+	}
+	get state(): LessonState {
+		return this.#state;
+	}
+	readonly view: LessonView = $derived.by(() => viewOf(this.#lesson, this.#state));
+	get work(): Work {
+		return this.#state.work;
+	}
+	get line(): number {
+		return this.#voice.line;
+	}
+	get litWord(): number | undefined {
+		return this.#voice.litWord;
+	}
+	get speaking(): string | undefined {
+		return this.#voice.speaking;
+	}
+	get touchable(): boolean {
+		return this.#voice.touchable;
+	}
+	get finished(): boolean {
+		return this.#voice.finished;
+	}
+	get slow(): boolean {
+		return this.#voice.slow;
+	}
+	get silence(): Silence | undefined {
+		return this.#voice.silence;
+	}
+	get captions(): boolean {
+		return this.#parts.comfort().captions;
+	}
+
+	/** Speaks the step at hand. Called when the page has appeared. */
+	begin(): void {
+		void this.#keep();
+		this.hear();
+	}
+
+	/** The same place in another language; the sentence, or the reason that was given, begins again. */
+	turnTo(lesson: CompiledLesson): void {
+		if (lesson.id !== this.#lesson.id) return;
+		this.#lesson = lesson;
+		if (this.view.feedback) this.hearReason();
+		else this.#speak(this.#voice.line);
+	}
+
+	/** Silence, and a note that the child left before the end. */
+	async leave(): Promise<void> {
+		this.#voice.stop();
+		await this.#write(left(this.#lesson, this.#state));
+	}
+
+	act(input: LessonInput): void {
+		const before = this.#state;
+		const { state, events } = advance(this.#lesson, before, input);
+		if (state === before) return;
+		this.#state = state;
+		this.heard = undefined;
+		void this.#write(events);
+		if (state.at !== before.at) this.#arrive();
+		// The reason is spoken as soon as there is a verdict.
+		else this.hearReason();
+	}
+
+	next(): void {
+		const { step } = this.view;
+		const isTold = isStory(step) && !this.view.isHeadsUp;
+		if (isTold && this.line < this.#say.length - 1) this.#speak(this.line + 1);
+		else this.act({ do: 'next' });
+	}
+
+	back(): void {
+		if (this.line > 0 && isStory(this.view.step)) {
+			this.#speak(this.line - 1);
+		} else this.act({ do: 'back' });
+	}
+
+	hear(): void {
+		if (this.view.step) this.#speak(0);
+	}
+
+	hearText(text: string, path: string, who?: Speaker): void {
+		void this.#voice.text(text, path, who);
+	}
+
+	hearTexts(texts: readonly { text: string; path: string }[]): void {
+		void this.#voice.texts(texts);
+	}
+
+	hearReason(): void {
+		const { feedback } = this.view;
+		if (feedback) void this.#voice.texts(spokenVerdict(feedback, this.work, get(t)));
+	}
+
+	hearWord(text: string, index: number): void {
+		const word = stretches(text, this.language).find((part) => part.word === index);
+		if (word) void this.#voice.word(word.text, index);
+	}
+
+	touch(text: string, path: string, act: () => void): void {
+		if (this.heard === path || !this.#parts.comfort().tapTwice) {
+			this.heard = undefined;
+			return act();
+		}
+		this.heard = path;
+		this.hearText(text, path);
+	}
+
+	quiet(): void {
+		this.#voice.stop();
+	}
+
+	toggleSlow(): void {
+		this.#voice.toggleSlow();
+		this.#speak(this.line);
+	}
+
+	togglePause(): void {
+		if (this.speaking !== undefined) this.#voice.pause();
+		else this.#speak(this.line);
+	}
+
+	greets(sound: string | undefined): boolean {
+		const isNew = sound !== this.#greeted;
+		this.#greeted = sound;
+		return isNew;
+	}
+
+	rate(faces: Faces): void {
+		this.faces = faces;
+	}
+
+	get #say() {
+		return this.view.step?.say ?? [];
+	}
+
+	/** Speaks the step from one of its lines on, and makes ready what comes after. */
+	#speak(from: number): void {
+		const { step } = this.view;
+		void this.#voice.lines(this.#say, from);
+		// The page comes before what nobody hears yet.
+		whenPainted(() => {
+			if (step && step === this.view.step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
+		});
+	}
+
+	/** The page turns first, and the voice follows when it is on the screen. */
+	#arrive(): void {
+		void this.#keep();
+		this.#voice.turnTo(0);
+		if (!this.view.step) return this.#parts.onend?.();
+		const here = this.#state;
+		whenPainted(() => {
+			if (this.#state === here) this.#speak(0);
+		});
+	}
+
+	#keyOf(path: string): string {
+		const inLesson = /^(home_card|objectives)\b/.test(path);
+		const own = this.#parts.keyOf?.(this.#state.at, path);
+		const at = own ?? (inLesson ? path : `steps.${this.#state.at}.${path}`);
+		return /^(step|end)\./.test(path) ? `interface#${path}` : `${this.#lesson.id}#${at}`;
+	}
+
+	async #write(events: readonly EventDraft[]): Promise<void> {
+		if (events.length === 0) return;
+		// What nobody foresaw is not saved either.
+		let ok = false;
+		try {
+			ok = (await this.#parts.log.append(events)).ok;
+		} finally {
+			this.notSaved = !ok;
+		}
+	}
+
+	async #keep(): Promise<void> {
+		await this.#parts.save(toSave(this.#lesson, this.#state));
+	}
+}

@@ -1,0 +1,135 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { classAt, sampleCourse, sampleGuide } from '../../../../../tests/fixtures/sample-class.ts';
+import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
+import type { Sensitivity } from '#lib/domain/content/names.ts';
+import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import NotesStrip from './NotesStrip.svelte';
+import NotesText from './NotesText.svelte';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await load('en');
+	await setLanguage('en');
+});
+
+const steps = [
+	stepLike('panel', 's0', { next: 's1' }),
+	stepLike('panel', 's1', { next: 's2' }),
+	stepLike('tfu', 's2', { next: 'r1' }),
+	stepLike('recap', 'r1')
+];
+
+function strip(
+	at: string,
+	card?: 'do',
+	level: Sensitivity = 'S2',
+	unchecked: readonly string[] = []
+) {
+	const course = sampleCourse(steps, level);
+	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
+	const place = { ...classAt(course, at), card };
+	const own = {
+		course,
+		place,
+		guide: sampleGuide,
+		unchecked,
+		minutes: 14,
+		script: 'arab' as const
+	};
+	render(NotesStrip, { ...own, language: 'en', ...heard });
+	return heard;
+}
+const button = (name: string) => page.getByRole('button', { name });
+
+test('the strip says whom nobody plays, and how a class votes with eyes closed', async () => {
+	strip('s2');
+	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
+	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
+});
+
+test('the strip says what to press at a vote, and not where nothing is voted on', async () => {
+	strip('s2');
+	await expect.element(page.getByText(/press its number; then Next/)).toBeVisible();
+	strip('s1');
+	expect(page.getByText(/press its number; then Next/).elements()).toHaveLength(1);
+});
+
+test('what is special with a class is not read anew beneath each picture of the story', async () => {
+	strip('s1');
+	await expect.element(page.getByText('Look and listen.')).toBeVisible();
+	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
+});
+
+test('the strip beneath a quiet lesson gives nothing of it away, because the class reads it, too', async () => {
+	strip('s2', undefined, 'S3');
+	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
+	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
+});
+
+test('the strip says, too, what nobody has checked', async () => {
+	strip('s2', undefined, 'S2', ['Help is free.']);
+	await expect.element(page.getByText('Nobody has checked this yet: Help is free.')).toBeVisible();
+});
+
+test('the strip beneath a quiet lesson says only that something is not checked', async () => {
+	strip('s2', undefined, 'S3', ['Help is free.']);
+	await expect.element(page.getByText('Nobody has checked this yet')).toBeVisible();
+	await expect.element(page.getByText('Help is free.')).not.toBeInTheDocument();
+});
+
+test('the strip says the words that let a child only watch', async () => {
+	strip('r1', 'do');
+	await expect.element(page.getByText('Nobody has to. Say: You may just watch.')).toBeVisible();
+});
+
+test('a teacher with one touch board blanks the picture, calls for help and hears again', async () => {
+	const { onact, onhear } = strip('s0');
+	await button('Black screen').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'black' });
+	await button('Help lines').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'help' });
+	await button('Pause and guess').click();
+	expect(onact).toHaveBeenLastCalledWith({ do: 'predict' });
+	await button('Hear again').click();
+	expect(onhear).toHaveBeenCalledOnce();
+});
+
+test('if a child tells, the picture goes black, and what to do is read when the class no longer sees the screen', async () => {
+	const { onact, onprotocol } = strip('s1');
+	await button('If a child tells you something').click();
+	expect(onact).toHaveBeenCalledExactlyOnceWith({ do: 'black' });
+	await expect.element(page.getByText('We stop here for a moment.')).toBeVisible();
+	await expect.element(page.getByText(/Thank you for telling me/)).not.toBeInTheDocument();
+	await button('Read on').click();
+	await expect.element(page.getByText(/Thank you for telling me/)).toBeVisible();
+	await page.getByRole('button', { name: 'If a child tells', exact: true }).click();
+	await button('Back to the class').click();
+	await expect.element(page.getByText(/Thank you for telling me/)).not.toBeInTheDocument();
+	expect(onprotocol).toHaveBeenCalled();
+});
+
+test('a clicker turns nothing while a child tells', async () => {
+	const turned = vi.fn();
+	addEventListener('keydown', turned);
+	strip('s1');
+	await button('If a child tells you something').click();
+	await userEvent.keyboard('{PageDown}');
+	expect(turned).not.toHaveBeenCalled();
+	await button('Back to the class').click();
+	await userEvent.keyboard('{PageDown}');
+	expect(turned).toHaveBeenCalledOnce();
+	removeEventListener('keydown', turned);
+});
+
+test('the teacher’s window says the written notes, too, and no id of a step', async () => {
+	const course = sampleCourse(steps, 'S2');
+	const own = { course, guide: sampleGuide, words: [], unchecked: [], script: 'arab' as const };
+	const { container, rerender } = render(NotesText, { ...own, place: classAt(course, 's2') });
+	await expect.element(page.getByText('Nobody plays the seller.')).toBeVisible();
+	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
+	expect(container.textContent).not.toMatch(/\bs2\b/);
+	await rerender({ place: { ...classAt(course, 'r1'), card: 'do' } });
+	await expect.element(page.getByText('You may just watch.')).toBeVisible();
+});

@@ -1,0 +1,132 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { classAt, sampleCourse, shownOf } from '../../../../../tests/fixtures/sample-class.ts';
+import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
+import { advanceClass } from '#lib/domain/class/advance.ts';
+import type { ClassInput } from '#lib/domain/class/class-state.ts';
+import type { Sensitivity } from '#lib/domain/content/names.ts';
+import type { Step } from '#lib/domain/content/step.ts';
+import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import Projector from '../Projector.svelte';
+import { thingsOf } from './things.ts';
+
+beforeEach(async () => {
+	await wantAdultWords();
+	await load('en');
+	await setLanguage('en');
+});
+
+function picture(step: Step, { level = 'S0' as Sensitivity, inputs = [] as ClassInput[] } = {}) {
+	const course = sampleCourse([step], level);
+	const state = inputs.reduce(
+		(now, input) => advanceClass(course, now, input),
+		classAt(course, step.id)
+	);
+	const ontouch = vi.fn();
+	const { container } = render(Projector, { shown: shownOf(course, state), ontouch });
+	const touch = (css: string) => container.querySelector<HTMLElement>(css)?.click();
+	return { ontouch, touch, container };
+}
+
+test('the numbers of a site stand before those of the whole country, and eight in all', async () => {
+	const course = sampleCourse([stepLike('help', 'h1')], 'S1');
+	const slots = ['focal-person', 'clinic', 'school', 'legal-aid', 'committee'];
+	const near = slots.map((slot, n) => ({ slot, number: `0991-${n}` }));
+	const lines = ['110', '120', '12355', '12338', '12356', '12348'].map((number) => ({
+		number,
+		name: { first: number }
+	}));
+	const shown = { ...shownOf(course, classAt(course, 'h1')), near, lines };
+	const { container } = render(Projector, { shown, ontouch: vi.fn() });
+	await expect.element(page.getByText('Clinic near here')).toBeVisible();
+	const numbers = [...container.querySelectorAll('li bdi')].map((one) => one.textContent);
+	expect(numbers).toEqual([
+		...near.slice(0, 2).map((one) => one.number),
+		'110',
+		'120',
+		'12355',
+		'12338',
+		'12356',
+		'12348'
+	]);
+});
+
+test('beans stay beans, and thumbs stay thumbs with closed eyes', async () => {
+	picture(stepLike('poll', 's1'), { level: 'S1' });
+	await expect.element(page.getByText('Put your bean in a cup. Nobody looks.')).toBeVisible();
+	picture(stepLike('tfu', 's1'), { level: 'S3' });
+	await expect.element(page.getByText(/^Eyes closed\. Thumb up: true\./)).toBeVisible();
+	picture(stepLike('tfu', 's1'), { level: 'S1' });
+	await expect.element(page.getByText(/^Thumb up: true\./)).toBeVisible();
+});
+
+test('an answer that is touched before the count is what most are for; it reveals nothing', () => {
+	const { ontouch, touch } = picture(stepLike('single', 'q1'));
+	touch('li[data-option="1"]');
+	expect(ontouch).toHaveBeenCalledExactlyOnceWith({ do: 'number', n: 2 });
+});
+
+test('once the answer is there, a touch anywhere goes on', () => {
+	const { ontouch, touch } = picture(stepLike('single', 'q1'), { inputs: [{ do: 'next' }] });
+	touch('li[data-option="1"]');
+	expect(ontouch).toHaveBeenCalledOnce();
+	expect(ontouch.mock.lastCall?.[0]).not.toMatchObject({ do: 'number' });
+});
+
+test('no place of a picture is marked before it is found, and a touch finds the place that was touched', () => {
+	const look = stepLike('hotspot', 'h1', {
+		scene: { place: 'yard', time: 'day', shot: 'wide', cast: [], props: [], alt: 'A yard.' }
+	} as never);
+	const { ontouch, touch, container } = picture(look);
+	expect(container.querySelectorAll('.spot b')).toHaveLength(0);
+	touch('.pic');
+	expect(ontouch).not.toHaveBeenCalled();
+	touch('[data-touch="2"]');
+	expect(ontouch).toHaveBeenCalledExactlyOnceWith({ do: 'number', n: 2 });
+});
+
+test('a place that was found is marked', () => {
+	const { container } = picture(stepLike('hotspot', 'h1'), { inputs: [{ do: 'number', n: 2 }] });
+	expect([...container.querySelectorAll('.spot b')].map((b) => b.textContent)).toEqual(['2']);
+});
+
+test('beside the answers a touch still turns the page', () => {
+	const { ontouch, touch } = picture(stepLike('single', 'q1'));
+	touch('h1');
+	expect(ontouch).toHaveBeenCalledOnce();
+});
+
+test('a card with several good baskets is shown in each of them', () => {
+	const sort = stepLike('sort', 's1', {
+		open: true,
+		cards: [
+			{ id: 'a', t: 'a', img: 'sun', basket: 'x', also: ['y'], fb: 'Both.' },
+			{ id: 'b', t: 'b', img: 'sun', basket: 'y', also: [], fb: 'There.' }
+		]
+	});
+	const course = sampleCourse([sort]);
+	const groups = thingsOf(shownOf(course, classAt(course, 's1')), true);
+	expect(groups.map(({ things }) => things.map(({ id }) => id))).toEqual([['a'], ['a', 'b']]);
+});
+
+test('a class is asked to carry cards until they are shown in their baskets, and not after', async () => {
+	const sort = stepLike('sort', 's1');
+	picture(sort);
+	await expect.element(page.getByText(/Carry your card there/)).toBeVisible();
+	const { container } = picture(sort, { inputs: [{ do: 'next' }] });
+	expect(container.textContent).not.toMatch(/Carry your card there/);
+});
+
+test('counts of a question are not followed by “what may happen next”, those of a choice are', async () => {
+	const counts = (option: string): ClassInput[] => [
+		...Array.from({ length: 8 }, () => ({ do: 'count' as const, option, by: 1 as const })),
+		{ do: 'show' }
+	];
+	picture(stepLike('tfu', 's1'), { inputs: counts('true') });
+	await expect.element(page.getByText(/^Thumb up/)).toBeVisible();
+	await expect.element(page.getByText(/^No answer is silly/)).not.toBeInTheDocument();
+	const options = [{ id: 'a', t: 'Go.', icon: 'sun', goto: 'end' }];
+	picture(stepLike('choice', 's2', { options }), { inputs: counts('a') });
+	await expect.element(page.getByText(/^No answer is silly/)).toBeVisible();
+});

@@ -1,0 +1,33 @@
+import { advance } from '#lib/domain/lesson/engine.ts';
+import { isQuestion } from '#lib/domain/lesson/question.ts';
+import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
+import type { Playing } from '../playing.ts';
+
+const nothing = () => {};
+
+/**
+ * The question that one key more will ask, as it will look; undefined where something else comes next.
+ * Nobody sees it yet, so it speaks, hears and does nothing.
+ */
+export function askedNext(player: Playing): Playing | undefined {
+	const { lesson, band, language, slow, captions, faces } = player;
+	const { state } = advance(lesson, player.state, { do: 'next' });
+	const view = viewOf(lesson, state);
+	if (state.at === player.state.at || !asks(view)) return undefined;
+	return {
+		...{ lesson, band, language, slow, captions, faces, state, view, work: state.work },
+		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
+		...{ silence: undefined, heard: undefined, notSaved: false },
+		...{ greets: () => false, act: nothing, next: nothing, back: nothing, hear: nothing },
+		...{ hearWord: nothing, hearText: nothing, hearTexts: nothing, hearReason: nothing },
+		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing }
+	};
+}
+
+/** Answers to choose from: a tenth of a second to build on a slow tablet, and nothing that begins by itself. */
+function asks({ step }: LessonView): boolean {
+	if (!step) return false;
+	return (
+		step.type === 'choice' || step.type === 'poll' || (isQuestion(step) && step.type !== 'order')
+	);
+}

@@ -1,0 +1,227 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
+import type { StepOf, StepType } from '#lib/domain/content/step.ts';
+import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
+import { unanswered } from '#lib/domain/lesson/question.ts';
+import { TELLING } from '#lib/ui/base/telling.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import ChecklistBoard from './ChecklistBoard.svelte';
+import HandMap from './HandMap.svelte';
+import HotspotPicture from './HotspotPicture.svelte';
+import IcanRows from '../end/IcanRows.svelte';
+import MatchBoard from './MatchBoard.svelte';
+import Options from '../ask/Options.svelte';
+import OrderBoard from './OrderBoard.svelte';
+import SortBoard from './SortBoard.svelte';
+
+function step<T extends StepType>(type: T) {
+	return stepLike(type, 's1') as StepOf<T>;
+}
+const onhear = () => undefined;
+beforeEach(() => setLanguage('en'));
+
+describe('sorting', () => {
+	const sort = step('sort');
+
+	test('a tap on the card hears it, a tap on a basket puts it there', async () => {
+		const onput = vi.fn();
+		const heard = vi.fn();
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear: heard, onput });
+		await page.getByRole('button', { name: 'a', exact: true }).click();
+		expect(heard).toHaveBeenCalledWith('a', 'cards.a.t');
+		await page.getByRole('button', { name: 'y', exact: true }).click();
+		expect(onput).toHaveBeenCalledWith('a', 'y');
+	});
+
+	test('the keys 1 to 3 put the card into a basket', async () => {
+		const onput = vi.fn();
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		await userEvent.keyboard('2');
+		expect(onput).toHaveBeenCalledWith('a', 'y');
+	});
+
+	test('a card can be dragged onto a basket', async () => {
+		const onput = vi.fn();
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		const card = page.getByRole('button', { name: 'a', exact: true });
+		await card.dropTo(page.getByRole('button', { name: 'x', exact: true }));
+		expect(onput).toHaveBeenCalledWith('a', 'x');
+	});
+
+	test('a card that came back lies on top again', async () => {
+		const work = put(sort, nothingPlaced('sort'), 'b', 'x');
+		render(SortBoard, { step: sort, work, onhear, onput: onhear });
+		await expect.element(page.getByRole('button', { name: 'b', exact: true })).toBeVisible();
+	});
+});
+
+describe('putting in order', () => {
+	const order = step('order');
+	const card = (name: string) => page.getByRole('button', { name, exact: true });
+
+	test('cards go to the next free place, and the whole is handed in when all are placed', async () => {
+		const onarrange = vi.fn();
+		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		for (const name of ['c', 'a', 'b']) await card(name).click();
+		expect(onarrange).toHaveBeenCalledExactlyOnceWith(['c', 'a', 'b']);
+	});
+
+	test('a placed card can be taken back', async () => {
+		const onarrange = vi.fn();
+		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		await card('c').click();
+		await page.getByRole('button', { name: 'Place 1 c' }).click();
+		for (const name of ['a', 'b', 'c']) await card(name).click();
+		expect(onarrange).toHaveBeenCalledExactlyOnceWith(['a', 'b', 'c']);
+	});
+
+	test('works by keyboard alone', async () => {
+		const onarrange = vi.fn();
+		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		for (const name of ['b', 'a', 'c']) {
+			(card(name).element() as HTMLElement).focus();
+			await userEvent.keyboard('{Enter}');
+		}
+		expect(onarrange).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
+	});
+});
+
+describe('finding pairs', () => {
+	const match = step('match');
+	const side = (name: string) => page.getByRole('group', { name });
+	const half = (group: string, n: string) => side(group).getByRole('button', { name: n }).first();
+
+	test('one tap takes a half, the next one joins it', async () => {
+		const onpair = vi.fn();
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair });
+		await half('First half', 'a').click();
+		await half('Second half', 'a').click();
+		expect(onpair).toHaveBeenCalledWith('a', 'a');
+	});
+
+	test('without a half in the hand the other side is only heard', async () => {
+		const onpair = vi.fn();
+		const heard = vi.fn();
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear: heard, onpair });
+		await half('Second half', 'a').click();
+		expect(heard).toHaveBeenCalledWith('a', 'pairs.a.b.t');
+		expect(onpair).not.toHaveBeenCalled();
+	});
+
+	test('works by keyboard alone', async () => {
+		const onpair = vi.fn();
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair });
+		for (const [group, name] of [
+			['First half', 'c'],
+			['Second half', 'a']
+		] as const) {
+			(half(group, name).element() as HTMLElement).focus();
+			await userEvent.keyboard(' ');
+		}
+		expect(onpair).toHaveBeenCalledWith('c', 'a');
+	});
+
+	test('joined halves are not taken again', async () => {
+		const work = pair(match, nothingPlaced('match'), 'a', 'a');
+		const onpair = vi.fn();
+		render(MatchBoard, { step: match, work, onhear, onpair });
+		await half('First half', 'a').click();
+		await half('Second half', 'b').click();
+		expect(onpair).not.toHaveBeenCalled();
+	});
+});
+
+describe('looking in a picture', () => {
+	test('places can be touched, and found in a list by those who cannot point', async () => {
+		const onfind = vi.fn();
+		render(HotspotPicture, { step: step('hotspot'), found: [], scene: undefined, onfind });
+		await page.getByRole('button', { name: 'Place 2' }).click();
+		await page.getByRole('button', { name: 'As a list' }).click();
+		await page.getByRole('button', { name: 'a', exact: true }).click();
+		expect(onfind.mock.calls).toEqual([['b'], ['a']]);
+	});
+});
+
+describe('a checklist', () => {
+	test('each item gets a verdict, and one stop decides', async () => {
+		const onmark = vi.fn();
+		const checklist = { ...step('checklist'), result_red: 'Stop here.' };
+		const tell = vi.fn();
+		render(ChecklistBoard, {
+			props: { step: checklist, marks: { a: 'red' }, onhear, onmark },
+			context: new Map([[TELLING, tell]])
+		});
+		await page.getByRole('radio', { name: 'Ask' }).last().click();
+		expect(onmark).toHaveBeenCalledWith('b', 'ask');
+		await expect.element(page.getByText('Stop here.')).toBeVisible();
+		expect(tell).toHaveBeenLastCalledWith('Stop here.');
+		await expect.element(page.getByRole('status')).not.toBeInTheDocument();
+	});
+});
+
+describe('answers', () => {
+	const options = ['Tell', 'Run', 'Sleep'].map((text) => ({ id: text, text, path: text }));
+	const shown = (onpress: (option: { id: string }) => void) => ({
+		options,
+		look: 'rows' as const,
+		label: 'Answers',
+		heard: 'Run',
+		stateOf: () => 'open' as const,
+		onpress
+	});
+
+	test('are pressed by tap and by their number', async () => {
+		const onpress = vi.fn();
+		render(
+			Options,
+			shown(({ id }) => onpress(id))
+		);
+		await page.getByRole('radio', { name: 'Tell' }).click();
+		await userEvent.keyboard('3');
+		expect(onpress.mock.calls).toEqual([['Tell'], ['Sleep']]);
+	});
+
+	test('are one stop of the keyboard, with arrows among them', async () => {
+		const onpress = vi.fn();
+		render(
+			Options,
+			shown(({ id }) => onpress(id))
+		);
+		await userEvent.tab();
+		await userEvent.keyboard('{ArrowDown}{Enter}');
+		expect(onpress.mock.calls).toEqual([['Run']]);
+	});
+
+	test('that were heard say that a second touch chooses', async () => {
+		render(
+			Options,
+			shown(() => undefined)
+		);
+		await expect
+			.element(page.getByRole('radio', { name: 'Run' }))
+			.toHaveTextContent('Tap again to choose');
+	});
+});
+
+test('faces of the recap are radio buttons in a row', async () => {
+	const onface = vi.fn();
+	render(IcanRows, { ican: ['I can breathe.'], faces: {}, onhear, onface });
+	await page.getByRole('radio', { name: 'A bit' }).click();
+	await userEvent.keyboard('{ArrowRight}');
+	expect(onface.mock.calls[0]).toEqual([0, 'bit']);
+	expect(onface).toHaveBeenCalledTimes(2);
+});
+
+test.each([
+	[true, 'Kept'],
+	[false, 'Keep on this tablet']
+])('the helping hand says that it is kept only when it is: %s', async (ok, said) => {
+	const onkeep = vi.fn(() => Promise.resolve({ ok }));
+	render(HandMap, { step: step('hand_map'), onkeep });
+	await page.getByRole('button', { name: 'Mother' }).first().click();
+	await page.getByRole('button', { name: 'Keep on this tablet' }).click();
+	expect(onkeep).toHaveBeenCalledWith(['mother']);
+	await expect.element(page.getByRole('button', { name: said })).toBeVisible();
+});
