@@ -110,6 +110,11 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.visitor.go('/club/groups');
 	const apple = blue.page.locator('main li', { hasText: blue.visitor.t('tile.group.apple') });
 	await expect(apple.first()).toContainText('One child');
+
+	// From now on each gives tiles of its own colour, before they meet again.
+	for (const tablet of [red, blue]) await tablet.makeTiles(3);
+	const made = [...(await rows(red.page, 'profiles')), ...(await rows(blue.page, 'profiles'))];
+	expect(new Set(made.map(({ tile }) => tile)).size).toBe(1 + 3 + 3);
 	await red.close();
 	await blue.close();
 });

@@ -73,6 +73,14 @@ export class TabletsPage {
 		return (await this.page.locator('p.code bdi').textContent()) ?? '';
 	}
 
+	/** Puts children on the wall. */
+	async makeTiles(count: number): Promise<void> {
+		await this.visitor.go('/club/children');
+		await this.page.getByLabel(this.visitor.t('adult.tiles.count')).fill(String(count));
+		await this.visitor.button('adult.tiles.make').click();
+		await expect(this.page.locator('.sheet ul > li')).toHaveCount(count);
+	}
+
 	/** Holds the camera of this tablet to the screen of another one, until that has come true. */
 	async filmsUntil(other: TabletsPage, isDone: () => Promise<boolean>): Promise<void> {
 		const canvas = other.page.locator('main canvas').first();

@@ -36,7 +36,7 @@ interface Parts {
 	clock: Clock;
 	today: () => string;
 	/** Place of this tablet among those of the club, so that two give different tiles; 0 to 11. */
-	place: () => number;
+	place: () => Promise<number>;
 }
 
 /** Tiles of one tablet before those of the next begin. */
@@ -67,7 +67,8 @@ export class Club {
 		const { profiles, today } = this.#parts;
 		const known = await profiles.all();
 		const codes = codesFrom(firstCode, count, new Set(known.flatMap(({ code }) => code ?? [])));
-		const made = this.#newTiles(known, count).map((one, n) => ({ ...one, code: codes[n] }));
+		const tiles = await this.#newTiles(known, count);
+		const made = tiles.map((one, n) => ({ ...one, code: codes[n] }));
 		const children = made.map(({ id, tile, code, pictures }) => ({
 			id,
 			pictures,
@@ -93,7 +94,7 @@ export class Club {
 
 	/** A child whose tile somebody else has as well gets another one, with new pictures. */
 	async retile(child: Profile): Promise<void> {
-		const [free] = this.#newTiles(await this.#parts.profiles.all(), 1);
+		const [free] = await this.#newTiles(await this.#parts.profiles.all(), 1);
 		if (!free) return;
 		const tile = tileKey(free.tile);
 		await this.note([{ kind: 'changed', about: child.id, tile }]);
@@ -119,9 +120,9 @@ export class Club {
 		this.problem = kept.ok ? undefined : kept.reason;
 	}
 
-	#newTiles(known: readonly Profile[], count: number) {
+	async #newTiles(known: readonly Profile[], count: number) {
 		const taken = new Set(known.map(({ tile }) => tile));
-		const first = this.#parts.place() * TILES_OF_A_TABLET;
+		const first = (await this.#parts.place()) * TILES_OF_A_TABLET;
 		const ms = startOfDay(this.#parts.clock.now());
 		return Array.from({ length: count }, (_, n) => {
 			const tile = freeTile(taken, first);
