@@ -14,7 +14,7 @@ const WHO: Readonly<Record<string, readonly CastName[]>> = {
 	'growing-up.o.1': ['older-boy', 'older-girl'],
 	'hiv-and-care.m.1': ['older-boy', 'big-boy'],
 	'hiv-and-care.o.1': ['boss'],
-	'moving-safely.l.1': ['driver'],
+	'moving-safely.l.1': ['delivery-man'],
 	'moving-safely.o.1': ['man-cap'],
 	'moving-safely.o.2': ['woman-coat', 'young-man'],
 	'my-rights.o.1': ['joking-man'],

@@ -43,7 +43,7 @@ export const OTHERS = {
 	'woman-coat': {
 		build: 'womanBroad',
 		face: { skin: 'honey', iris: '#4a3226', age: 'adult', fem: true, lid: 'mono', shape: 'round' },
-		hair: { style: 'bob', color: 'ink' },
+		hair: { style: 'wavy', color: 'ink' },
 		top: { kind: 'sweater', color: '#e3c9a0' },
 		outer: { kind: 'coat', color: '#5a7a86', trim: '#6c8c97' },
 		bottom: { kind: 'pants', color: '#4a4450' },

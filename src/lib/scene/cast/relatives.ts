@@ -102,7 +102,7 @@ export const RELATIVES = {
 	'erlan-mother': {
 		build: 'woman',
 		face: { ...FAMILY.erlan, age: 'adult', fem: true, shape: 'round' },
-		hair: { style: 'ponytail', color: 'black', ribbon: '#39a9a4' },
+		hair: { style: 'braids', color: 'black', ribbon: '#39a9a4' },
 		top: { kind: 'sweater', color: '#c9a05a', trim: '#dcbb80' },
 		bottom: { kind: 'skirt', color: '#5a4a58', len: 0.66 },
 		shoes: { kind: 'boot', color: '#6e4a36' }
