@@ -30,7 +30,7 @@ async function present(page: Page, lesson = SECRET_LESSON) {
 async function led(page: Page, context: BrowserContext) {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await room.goOnTo('agree');
 	const desk = await context.newPage();
 	await desk.goto('/presenter');
@@ -43,9 +43,7 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	// With one mirrored screen the class would see which digits are touched.
-	await expect(page.getByText(teacher.t('adult.pin.seen'))).toBeVisible();
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
 	await room.goOnTo('agree');
@@ -68,6 +66,28 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	await expect(page.locator('main.lesson')).toHaveCount(0);
 });
 
+test('a class sees neither which digits a PIN has nor the code that replaces it', async ({
+	page
+}) => {
+	const { teacher } = await present(page);
+	const code = page.getByRole('heading', { name: teacher.t('adult.recovery.title') });
+	const isCovered = teacher.button('adult.pin.covered');
+	for (const asked of ['adult.pin.new', 'adult.pin.again']) {
+		await page.getByRole('heading', { name: teacher.t(asked) }).waitFor();
+		await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(0);
+		await page.keyboard.type('246810');
+		await page.keyboard.press('Enter');
+	}
+	await expect(page.getByText(teacher.t('class.tells.cover'))).toBeVisible();
+	await expect(code).toHaveCount(0);
+	await isCovered.click();
+	await expect(code).toBeVisible();
+	await page.reload();
+	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
+	await isCovered.click();
+	await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(10);
+});
+
 test('a class that talks for longer than a tablet is left alone goes on, and never sees the wall', async ({
 	page
 }) => {
@@ -77,7 +97,7 @@ test('a class that talks for longer than a tablet is left alone goes on, and nev
 	await page.goto(`/present/${SECRET_LESSON}`);
 	const room = new ClassPage(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await room.goOnTo('agree');
 	await page.clock.fastForward('12:00');
 	await room.goOnTo('do');
@@ -89,7 +109,7 @@ test('the end of an S3 lesson says no title to the class, and black lies over it
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await room.goOnTo('agree');
 	await page.keyboard.press('e');
 	await expect(page.getByText(teacher.t('class.teach.nth').replace('{n}', '1'))).toBeVisible();
@@ -108,7 +128,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await room.goOnTo('s14');
 	for (let press = 0; press < 6 && (await room.place()) === 's14'; press++)
 		await page.keyboard.press('PageDown');
@@ -126,7 +146,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 
 test('an S3 lesson stays shut for a class, too, while the site is not ready', async ({ page }) => {
 	const { teacher, room } = await present(page);
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 	await expect(room.projector).toHaveCount(0);
 });
@@ -196,7 +216,7 @@ test('closing the lessons of a session takes them off the screen of a class, and
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	await room.goOnTo('agree');
 	const office = new Visitor(await context.newPage(), 'en');
 	const closes = async () => {

@@ -91,7 +91,7 @@ test('six cards beneath two corners, and what the class made of them, fit on an 
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second: 'zh' } }]);
 	await page.goto(`/present/${SECRET_LESSON}`);
 	await put(page, 'site', readySite());
-	await teacher.choosePin('246810');
+	await teacher.choosePinUnseen('246810');
 	const room = new ClassPage(page);
 	await room.goOnTo('s05');
 	await expect(room.projector.locator('ol li')).toHaveCount(6);

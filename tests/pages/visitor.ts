@@ -116,6 +116,12 @@ export class Visitor {
 		await this.choosePin(pin);
 	}
 
+	/** On a screen that a class may see. */
+	async choosePinUnseen(pin: string) {
+		await this.button('adult.pin.covered').click();
+		await this.choosePin(pin);
+	}
+
 	async choosePin(pin: string) {
 		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
 			await this.page.getByRole('heading', { name: this.t(asked) }).waitFor();

@@ -37,3 +37,15 @@ test('digits of the printed code are no digits of the new PIN', async () => {
 	await screen.getByRole('button', { name: 'Done' }).click();
 	expect(onrecover).toHaveBeenCalledExactlyOnceWith('AB12-34CD-56EF', '777777');
 });
+
+test('where others see the screen no printed code is typed', async () => {
+	const never = () => Promise.resolve({ ok: true as const });
+	const asked = { hasPin: true, onenter: never, onset: never, onrecover: never };
+	const screen = await render(PinGate, { ...asked, seen: true });
+	await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
+	await expect
+		.element(screen.getByRole('button', { name: 'I forgot the PIN' }))
+		.not.toBeInTheDocument();
+	await screen.rerender({ seen: false });
+	await expect.element(screen.getByRole('button', { name: 'I forgot the PIN' })).toBeVisible();
+});

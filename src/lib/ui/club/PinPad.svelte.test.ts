@@ -1,6 +1,6 @@
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { LANGUAGES, type KazakhScript } from '#lib/domain/content/language.ts';
 import { directionOf, htmlLang, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import '../base/tokens.css';
@@ -39,6 +39,34 @@ test.for(looks)(
 		expect(document.documentElement.scrollWidth).toBe(PHONE.width);
 	}
 );
+
+test('a PIN that was typed is entered by Enter, also from the button that was pressed before', async () => {
+	const onpin = vi.fn();
+	const pressed = vi.fn();
+	const lesson = document.createElement('button');
+	lesson.onclick = pressed;
+	document.body.append(lesson);
+	await render(PinPad, { title: '', onpin });
+	lesson.focus();
+	await userEvent.keyboard('2468{Enter}');
+	expect(onpin).not.toHaveBeenCalled();
+	await userEvent.keyboard('10{Enter}');
+	expect(onpin).toHaveBeenCalledExactlyOnceWith('246810');
+	expect(pressed).not.toHaveBeenCalled();
+	lesson.remove();
+});
+
+test('a screen that others see takes the digits from the keyboard and shows none', async () => {
+	await wantAdultWords();
+	await setLanguage('en');
+	const onpin = vi.fn();
+	const screen = await render(PinPad, { title: '', digits: false, onpin });
+	await expect.element(screen.getByRole('button', { name: 'Clear' })).toBeVisible();
+	expect(document.querySelector('.keys')?.textContent).not.toMatch(/\d/);
+	await userEvent.keyboard('246810');
+	await screen.getByRole('button', { name: 'Done' }).click();
+	expect(onpin).toHaveBeenCalledExactlyOnceWith('246810');
+});
 
 /** A few pixels of the key stay free at each side of its word. */
 function runsOver(key: Element): boolean {
