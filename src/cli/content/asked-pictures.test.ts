@@ -39,11 +39,10 @@ function people({ cast }: Scene): CastName[] {
 /** Who speaks at a step beside a picture in which somebody else is seen. */
 function unseen(lesson: Lesson, step: Step): string[] {
 	const speakers = step.say.map(({ who }) => who).filter((who) => who in LOOKS);
-	return [...(picturesAt(lesson).get(step.id) ?? [])].flatMap((scene) =>
-		speakers
-			.filter((who) => !people(scene).includes(who))
-			.map((who) => `${lesson.id} ${step.id} ${who}`)
-	);
+	return [...(picturesAt(lesson).get(step.id) ?? [])].flatMap((scene) => {
+		const seen = new Set<string>(people(scene));
+		return speakers.filter((who) => !seen.has(who)).map((who) => `${lesson.id} ${step.id} ${who}`);
+	});
 }
 
 describe('the picture beside a question of older learners', () => {
