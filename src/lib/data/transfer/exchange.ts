@@ -1,8 +1,16 @@
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { PARTS } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
 import { isBundle } from '#lib/domain/transfer/envelope.ts';
-import { askedBy, FILE, heldByAll, isKnownKey, SELF } from '#lib/domain/transfer/peer.ts';
+import {
+	askedBy,
+	FILE,
+	heldByAll,
+	isKnownKey,
+	othersAmong,
+	SELF
+} from '#lib/domain/transfer/peer.ts';
 import { receiptOf } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { covers, joined } from '#lib/domain/transfer/holdings.ts';
@@ -21,7 +29,7 @@ import { forgetTablets, holdsChildren, takeColour, takenColours } from './joinin
 import { newsFor } from './lines.ts';
 import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
-import { forgottenChildren } from '../club/roster-log.ts';
+import { entriesOfKinds, forgottenChildren } from '../club/roster-log.ts';
 import { takeBundle } from './take.ts';
 import type { Taken, Watch } from './take.ts';
 import type { FacilitatorVault } from '../club/vault.ts';
@@ -46,6 +54,8 @@ export type Taking =
 	| (Taken & {
 			header: BundleHeader;
 			alsoThere: boolean;
+			/** Something that the other tablet holds is not here, and this bundle did not bring it. */
+			lacks: boolean;
 			/** The colour of this tablet from now on, if it has just come into the club. */
 			joinedAs?: TabletColour;
 	  })
@@ -59,6 +69,8 @@ interface Plan {
 	since: Holdings;
 	holds: Holdings;
 	parts?: readonly Part[];
+	/** Ids of records that may stay behind. */
+	without?: ReadonlySet<string>;
 	also?: Pick<BundleHeader, 'taken' | 'receipt'>;
 }
 
@@ -83,7 +95,8 @@ export class Exchange {
 
 	/** A bundle of all that some of the other tablets of the club are not known to hold. */
 	async bundle(): Promise<Giving> {
-		const since = heldByAll(await peersOf(this.#database));
+		const today = dayText(startOfDay(this.#clock.now()));
+		const since = heldByAll(await peersOf(this.#database), today);
 		return this.#given(async () => ({ since, holds: await ownHoldings(this.#database) }));
 	}
 
@@ -112,11 +125,15 @@ export class Exchange {
 	async invitation(code: string): Promise<Giving> {
 		const handover = await this.#keys.invitation(code);
 		if (!handover) return { ok: false, reason: 'no-key' };
-		// By itself this fills no gap: whoever takes it holds no more of the log than before.
 		const taken = await takenColours(this.#database);
-		const given = await this.#given(() =>
-			Promise.resolve({ since: {}, holds: {}, parts: ['roster', 'site'], also: { taken } })
-		);
+		// By itself this fills no gap: whoever takes it holds no more of the log than before.
+		const given = await this.#given(async () => ({
+			since: {},
+			holds: {},
+			parts: ['roster', 'site'],
+			without: await this.#seenBefore(),
+			also: { taken }
+		}));
 		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
 	}
 
@@ -172,8 +189,11 @@ export class Exchange {
 		const ready = (await watch.before?.(header)) ?? { ok: true };
 		if (!ready.ok) return ready;
 		const taken = await takeBundle(this.#database, read, watch);
-		const alsoThere = covers(header.holds, await ownHoldings(this.#database));
-		return { ...taken, header, alsoThere };
+		const own = await ownHoldings(this.#database);
+		const alsoThere = covers(header.holds, own);
+		// An invitation says what its sender gives, and not what it holds.
+		const lacks = header.taken !== undefined || !covers(own, header.holds);
+		return { ...taken, header, alsoThere, lacks };
 	}
 
 	async #given(plan: () => Promise<Plan>): Promise<Giving> {
@@ -184,24 +204,42 @@ export class Exchange {
 			deviceId(settings, this.#clock)
 		);
 		const signer = await signerOf(this.#database);
-		const { since, holds, parts = PARTS, also } = await plan();
+		const { since, holds, parts = PARTS, without, also } = await plan();
 		const { colour } = await peerOf(this.#database, SELF);
 		const told = await toldFor(this.#database, device);
-		const asked = parts.includes('events') ? askedBy(await peersOf(this.#database)) : [];
+		const peers = await peersOf(this.#database);
+		const asked = parts.includes('events') ? askedBy(peers) : [];
+		const others = othersAmong(peers);
 		const header = {
 			device,
 			key: signer.publicKey,
 			...(colour && { colour }),
 			since,
 			holds,
+			...(others.length > 0 && { others }),
 			...(told.length > 0 && { told }),
 			...(await this.#returning(asked)),
 			...also
 		};
 		const ours = await ownHoldings(this.#database);
-		const lines = newsFor(this.#database, { ours, theirs: since, parts, asked });
+		const lines = newsFor(this.#database, { ours, theirs: since, parts, asked, without });
 		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
 	}
+
+	/** That a child was seen says nothing once it was seen later: after a year that is most of a roster. */
+	async #seenBefore(): Promise<Set<string>> {
+		const last = new Map<string, { id: string; day: string }>();
+		const before = new Set<string>();
+		for (const entry of await entriesOfKinds(this.#database, ['seen'])) {
+			if (entry.kind !== 'seen') continue;
+			const known = last.get(entry.about);
+			const [later, earlier] = known && known.day > entry.day ? [known, entry] : [entry, known];
+			last.set(entry.about, later);
+			if (earlier) before.add(earlier.id);
+		}
+		return before;
+	}
+
 	/** Whom this tablet asks for, and of whom it can say that nothing was left out here. */
 	async #returning(asked: readonly string[]): Promise<Pick<BundleHeader, 'asks' | 'whole'>> {
 		const asks = Object.keys(await returnedChildren(this.#database));

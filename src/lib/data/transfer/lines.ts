@@ -17,12 +17,14 @@ interface News {
 	parts?: readonly Part[];
 	/** Children of whom all events go, whatever the other side holds. */
 	asked?: readonly string[];
+	/** Ids of records that stay behind. */
+	without?: ReadonlySet<string> | undefined;
 }
 
 /** Everything here that the other side may lack, some at a time. Counts have no number and go always. */
 export async function* newsFor(
 	database: YolDatabase,
-	{ ours, theirs, parts = PARTS, asked = [] }: News
+	{ ours, theirs, parts = PARTS, asked = [], without = new Set() }: News
 ): AsyncGenerator<BundleLine[]> {
 	const from = newsFrom(ours, theirs);
 	for (const part of parts) {
@@ -32,7 +34,9 @@ export async function* newsFor(
 			yield newsAmong('beliefs', await database.beliefs.toArray(), theirs);
 		else if (from !== undefined)
 			for await (const rows of rowsFrom(database[part], firstIdOf(from)))
-				yield newsAmong(part, rows, theirs);
+				yield newsAmong(part, rows, theirs).filter(
+					([, record]) => !('id' in record && without.has(record.id))
+				);
 	}
 	for (const child of asked) yield await oldEvents(database, child, theirs);
 }

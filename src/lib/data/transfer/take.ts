@@ -3,7 +3,7 @@ import { amountOf } from '#lib/domain/transfer/bundle.ts';
 import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
 import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
-import { afterBundle, heldAfter } from '#lib/domain/transfer/peer.ts';
+import { afterBundle, afterHearsay, FILE, heldAfter, SELF } from '#lib/domain/transfer/peer.ts';
 import { afterWhole } from '#lib/domain/transfer/returned.ts';
 import {
 	absorbBeliefs,
@@ -17,6 +17,7 @@ import {
 } from './absorb.ts';
 import type { Opened } from './bundles.ts';
 import type { YolDatabase } from '../database.ts';
+import { DEVICE, restoreDevice } from '../device.ts';
 import { keepPeer, peerOf } from './partners.ts';
 import { keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
@@ -111,9 +112,19 @@ async function note(
 ) {
 	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
 	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+	await hearOf(database, header);
 	if (header.whole)
 		await keepReturned(database, afterWhole(await returnedChildren(database), header));
 	await hearTold(database, header.told ?? [], await ownDevice(database));
+}
+
+/** What the sender knows of the other tablets; of itself each tablet knows best. */
+async function hearOf(database: YolDatabase, { device, others = [] }: BundleHeader) {
+	// Also one that has numbered nothing yet, and has only answered, is told of itself.
+	const own = restoreDevice(await database.settings.get(DEVICE))?.id;
+	for (const other of others)
+		if (![device, own, SELF, FILE].includes(other.id))
+			await keepPeer(database, afterHearsay(await peerOf(database, other.id), other));
 }
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {

@@ -13,7 +13,7 @@ import { restoreSession } from '../progress/session.ts';
 import type { Session } from '../progress/session.ts';
 import { toldSchema } from '../report/export-guard.ts';
 import { holdingsSchema } from './holdings.ts';
-import { count, word } from '../values.ts';
+import { count, day, word } from '../values.ts';
 
 /** What a bundle carries, in the order in which it is put away: who is erased comes before what they did. */
 export const PARTS = ['roster', 'site', 'sessions', 'counts', 'beliefs', 'events'] as const;
@@ -62,6 +62,15 @@ export type TabletColour = (typeof TABLET_COLOURS)[number];
 const receiptSchema = v.object({ came: count, already: count, erased: count });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
+/** Another tablet as the sender knows it, so that who met neither learns of it. */
+const otherSchema = v.object({
+	id: word,
+	colour: v.optional(v.picklist(TABLET_COLOURS)),
+	holds: holdingsSchema,
+	heard: v.optional(day)
+});
+export type OtherTablet = v.InferOutput<typeof otherSchema>;
+
 /** The first line of a bundle: who sends it, and from where to where it leads. */
 export const headerSchema = v.object({
 	device: word,
@@ -72,6 +81,8 @@ export const headerSchema = v.object({
 	since: holdingsSchema,
 	/** What the sender holds, and so does whoever held `since` and has put this away. */
 	holds: holdingsSchema,
+	/** What the other tablets of the club hold, as far as the sender knows. */
+	others: v.optional(v.array(otherSchema)),
 	/** Counts of the last reports for the office, so that no two tablets tell what can be subtracted. */
 	told: v.optional(v.array(toldSchema)),
 	/** Children who are back at the sender after it had forgotten them: all about them is asked for. */

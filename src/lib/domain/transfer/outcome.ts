@@ -19,6 +19,8 @@ export interface CameHere {
 	stopped: boolean;
 	/** The other tablet holds all that this one holds. */
 	alsoThere: boolean;
+	/** The other tablet may hold more than has come; it has to know first what is here. */
+	lacks: boolean;
 	/** The colour that this tablet has got by joining. */
 	joinedAs?: TabletColour;
 	/** Both tablets have this colour. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { dayBefore } from '../day.ts';
 import { day, word } from '../values.ts';
 import { TABLET_COLOURS } from './bundle.ts';
-import type { BundleHeader } from './bundle.ts';
+import type { BundleHeader, OtherTablet } from './bundle.ts';
 import { advanced, common, holdingsSchema, joined } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
@@ -23,7 +24,9 @@ const peerSchema = v.object({
 	/** Children of whom it wants all there is. */
 	asks: v.optional(v.fallback(v.array(v.string()), []), []),
 	/** The last day on which its bundle was put away here. */
-	gathered: v.optional(day)
+	gathered: v.optional(day),
+	/** The last day on which its bundle was put away on any tablet, as far as that is known. */
+	heard: v.optional(day)
 });
 export type Peer = v.InferOutput<typeof peerSchema>;
 
@@ -50,8 +53,33 @@ export function afterBundle(peer: Peer, header: BundleHeader, today: string): Pe
 		...(header.colour && { colour: header.colour }),
 		holds: joined(peer.holds, header.holds),
 		asks: header.asks ?? [],
-		gathered: today
+		gathered: today,
+		heard: today
 	};
+}
+
+/** What is known of a tablet once another one has told of it. */
+export function afterHearsay(peer: Peer, { colour, holds, heard }: OtherTablet): Peer {
+	const days = [heard, heardOn(peer)].filter((one) => one !== undefined).sort();
+	const last = days.at(-1);
+	return {
+		...peer,
+		...(colour && !peer.colour && { colour }),
+		holds: joined(peer.holds, holds),
+		...(last && { heard: last })
+	};
+}
+
+/** The tablets that a bundle for anybody tells of. */
+export function othersAmong(peers: readonly Peer[]): OtherTablet[] {
+	return tabletsOf(peers).map((peer) => {
+		const [{ id, colour, holds }, heard] = [peer, heardOn(peer)];
+		return { id, ...(colour && { colour }), holds, ...(heard && { heard }) };
+	});
+}
+
+function heardOn({ heard, gathered }: Peer): string | undefined {
+	return heard ?? gathered;
 }
 
 /** What this tablet holds once a bundle has been put away. */
@@ -72,9 +100,18 @@ export function keptElsewhere(peers: readonly Peer[]): Holdings {
 		.reduce(joined, {});
 }
 
-/** What every other tablet that is known holds; nothing as long as none is known. */
-export function heldByAll(peers: readonly Peer[]): Holdings {
-	const [first, ...others] = tabletsOf(peers).map(({ holds }) => holds);
+/** A tablet that nobody has heard of for so long is broken or lost, or will say what it holds when it is back. */
+const SILENT_DAYS = 28;
+
+/**
+ * What every other tablet that is known holds; nothing as long as none is known. One that is silent does not
+ * count, or bundles would grow for ever.
+ */
+export function heldByAll(peers: readonly Peer[], today: string): Holdings {
+	const since = dayBefore(today, SILENT_DAYS);
+	const tablets = tabletsOf(peers);
+	const heard = tablets.filter((peer) => (heardOn(peer) ?? '') >= since);
+	const [first, ...others] = (heard.length > 0 ? heard : tablets).map(({ holds }) => holds);
 	return others.reduce(common, first ?? {});
 }
 

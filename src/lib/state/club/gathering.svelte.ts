@@ -158,9 +158,9 @@ export class Gathering {
 		if ('outcome' in taking && (taking.ok || taking.reason === 'stopped')) {
 			this.doing = { at: 'came', ...(await this.#told(taking)), stopped: !taking.ok };
 			const { outcome } = taking;
-			// What brought nothing was an answer, and an answer is not answered.
-			if (taking.ok && total(outcome.came) + total(outcome.already) > 0)
-				await this.#answer(outcome);
+			// What brought nothing was an answer, and is answered only by who lacks something.
+			const brought = total(outcome.came) + total(outcome.already) > 0;
+			if (taking.ok && (brought || taking.lacks)) await this.#answer(outcome);
 		} else if (taking.ok) this.#refuse('damaged');
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
@@ -169,12 +169,13 @@ export class Gathering {
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
-		const { outcome, header, alsoThere, joinedAs } = taking;
+		const { outcome, header, alsoThere, lacks, joinedAs } = taking;
 		const { colour, receipt } = header;
 		const own = (await peerOf(this.#parts.database, SELF)).colour;
 		return {
 			outcome,
 			alsoThere,
+			lacks,
 			sameColour: colour !== undefined && colour === own,
 			...(colour && { colour }),
 			...(joinedAs && { joinedAs }),

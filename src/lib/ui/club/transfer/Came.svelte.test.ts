@@ -14,7 +14,13 @@ test.each([
 	[false, 'Nothing new came from: Blue']
 ])('of an empty bundle it says what holds (all is there: %s)', async (alsoThere, said) => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
-	const more = { stopped: false, sameColour: false, answer: undefined, ondone: () => {} };
+	const more = {
+		stopped: false,
+		lacks: false,
+		sameColour: false,
+		answer: undefined,
+		ondone: () => {}
+	};
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere, ...more });
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
@@ -22,9 +28,25 @@ test.each([
 test('the giver reads what became of it there: new, known and not taken', async () => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
 	const receipt = { came: 12, already: 3, erased: 2 };
-	const more = { stopped: false, sameColour: false, answer: undefined, ondone: () => {} };
+	const more = {
+		stopped: false,
+		lacks: false,
+		sameColour: false,
+		answer: undefined,
+		ondone: () => {}
+	};
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere: true, receipt, ...more });
 	await expect.element(screen.getByText('12 records')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
 	await expect.element(screen.getByText('2 records of children who were erased')).toBeVisible();
+});
+
+test.each([
+	[true, 'Let it read this answer; then let it show a code'],
+	[false, 'Then it knows that all is here too']
+])('beside the answer it says what to do next (something is lacking: %s)', async (lacks, said) => {
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	const more = { stopped: false, alsoThere: false, sameColour: false, ondone: () => {} };
+	const screen = await render(Came, { outcome, lacks, answer: [[true]], ...more });
+	await expect.element(screen.getByText(said)).toBeVisible();
 });
