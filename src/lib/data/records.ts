@@ -24,19 +24,26 @@ export interface Records {
 /** The first screen reads what it shows before that, in ms. No hand writes anything sooner. */
 const FIRST_READS = 500;
 
+/** A clock that runs on from when it was made, whatever a hand does to that of the tablet meanwhile. */
+export function steadyClock(now: () => number): () => number {
+	const [began, from] = [now(), performance.now()];
+	return () => began + performance.now() - from;
+}
+
 export function createRecords(clock: Clock): Records {
 	const database = new YolDatabase();
 	database.on('ready', () => void setTimeout(() => void beginFreshLog(), FIRST_READS));
 	const profiles = new Profiles(database, clock);
 	const log = new EventLog(database, clock);
 	const sessions = new SessionLog(database, clock);
+	const steady = steadyClock(clock.now);
 	return {
 		database,
 		profiles,
 		log,
 		sessions,
 		site: new SiteLog(database, clock),
-		vault: new FacilitatorVault(database, clock.now),
+		vault: new FacilitatorVault(database, steady, steady()),
 		tidy: (today) => tidy({ database, profiles, log, sessions }, today)
 	};
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PIN, VaultTablet } from '../../../../tests/fixtures/vault-tablet.ts';
+import { steadyClock } from '../records.ts';
+import { FacilitatorVault } from './vault.ts';
 
 let tablet: VaultTablet;
 
@@ -101,6 +103,36 @@ test('a PIN that waits when the clock is set back a year waits no longer for it'
 	expect(await tablet.vault().unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
 	tablet.now += 20_000;
 	expect(await tablet.vault().unlock(PIN)).toEqual({ ok: true });
+});
+
+test('a clock set forward a year before a start does not spare the first wait', async () => {
+	await tablet.setPin();
+	for (let miss = 0; miss < 5; miss++) {
+		await tablet.vault().unlock('000000');
+		tablet.now += 60_000;
+	}
+	tablet.now += 365 * 86_400_000;
+	const restarted = new FacilitatorVault(tablet.database, () => tablet.now, tablet.now);
+	expect(await restarted.entry()).toEqual({ open: false, reason: 'wait', wait: 20_000 });
+	expect(await restarted.unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	tablet.now += 20_000;
+	expect(await restarted.unlock(PIN)).toEqual({ ok: true });
+});
+
+test('whoever has not missed three times waits for no start', async () => {
+	await tablet.setPin();
+	await tablet.vault().unlock('000000');
+	const restarted = new FacilitatorVault(tablet.database, () => tablet.now, tablet.now);
+	expect(await restarted.unlock(PIN)).toEqual({ ok: true });
+});
+
+test('a clock set forward while the app runs shortens no wait', async () => {
+	const steady = steadyClock(() => tablet.now);
+	const vault = new FacilitatorVault(tablet.database, steady, steady());
+	await vault.setPin(PIN);
+	for (let miss = 0; miss < 3; miss++) await vault.unlock('000000');
+	tablet.now += 365 * 86_400_000;
+	expect(await vault.unlock(PIN)).toMatchObject({ ok: false, reason: 'wait' });
 });
 
 test('neither PIN nor code is kept', async () => {

@@ -57,11 +57,14 @@ type Tried = Exclude<Unlocked, { ok: true }> | { ok: true; vault: Vault };
 export class FacilitatorVault {
 	#database: YolDatabase;
 	#now: () => number;
+	#started: number | undefined;
 	#key: CryptoKey | undefined;
 
-	constructor(database: YolDatabase, now: () => number) {
+	/** `started`: when the app was, by the same clock. */
+	constructor(database: YolDatabase, now: () => number, started?: number) {
 		this.#database = database;
 		this.#now = now;
+		this.#started = started;
 	}
 
 	/** Opens what is closed for children, from the entered PIN until `lock`. */
@@ -91,7 +94,7 @@ export class FacilitatorVault {
 
 	/** Whether a PIN may be tried now, without trying it. */
 	async entry(): Promise<Entry> {
-		return adultEntry((await this.#read())?.misses ?? NO_MISSES, this.#now());
+		return adultEntry((await this.#read())?.misses ?? NO_MISSES, this.#now(), this.#started);
 	}
 
 	async unlock(pin: string): Promise<Unlocked> {
@@ -197,7 +200,7 @@ export class FacilitatorVault {
 			if (!vault) return undefined;
 			const now = this.#now();
 			const before = settled(vault[key], now);
-			entry = adultEntry(before, now);
+			entry = adultEntry(before, now, this.#started);
 			return { ...vault, [key]: entry.open ? missed(before, now) : before };
 		});
 		return result.ok ? entry : result;

@@ -37,14 +37,18 @@ export function childEntry(misses: Misses, now: number): Entry {
 	return misses.count === MISSES_BEFORE_REST ? rest(misses, now, REST) : { open: true };
 }
 
-/** A facilitator is never locked out, but from the third miss on each try costs twice the wait. */
-export function adultEntry(misses: Misses, now: number): Entry {
+/**
+ * A facilitator is never locked out, but from the third miss on each try costs twice the wait. `started` is when
+ * the app was: the first wait is waited in any case, or a clock set forward before a start would spare it.
+ */
+export function adultEntry(misses: Misses, now: number, started = -Infinity): Entry {
 	const doublings = misses.count - MISSES_BEFORE_REST;
 	if (doublings < 0) return { open: true };
-	return rest(misses, now, Math.min(REST * 2 ** doublings, LONGEST_REST));
+	const length = Math.min(REST * 2 ** doublings, LONGEST_REST);
+	return rest(misses, now, length, started + REST);
 }
 
-function rest(misses: Misses, now: number, length: number): Entry {
-	const wait = settled(misses, now).at + length - now;
+function rest(misses: Misses, now: number, length: number, earliest = -Infinity): Entry {
+	const wait = Math.max(settled(misses, now).at + length, earliest) - now;
 	return wait > 0 ? { open: false, reason: 'wait', wait } : { open: true };
 }

@@ -47,7 +47,7 @@ export class Club {
 	/** The last tiles that were made; their secrets are shown until the page is left. */
 	made = $state.raw<NewTile[]>([]);
 	busy = $state(false);
-	problem = $state<Exclude<SecretKept, { ok: true }>['reason']>();
+	problem = $state<Exclude<SecretKept, { ok: true }>['reason'] | 'no-codes'>();
 	/** The group that is looked at on all pages. */
 	group = $state<string>();
 	#parts: Parts;
@@ -67,6 +67,11 @@ export class Club {
 		const { profiles, today } = this.#parts;
 		const known = await profiles.all();
 		const codes = codesFrom(firstCode, count, new Set(known.flatMap(({ code }) => code ?? [])));
+		// Codes that the paper list cannot go on with are not left out in silence.
+		if (firstCode !== undefined && codes.length === 0) {
+			this.problem = 'no-codes';
+			return;
+		}
 		const tiles = await this.#newTiles(known, count);
 		const made = tiles.map((one, n) => ({ ...one, code: codes[n] }));
 		const children = made.map(({ id, tile, code, pictures }) => ({

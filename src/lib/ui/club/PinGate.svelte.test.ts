@@ -33,8 +33,12 @@ test('digits of the printed code are no digits of the new PIN', async () => {
 	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
 	await screen.getByLabelText('The printed code').click();
 	await userEvent.keyboard('AB12-34CD-56EF{Enter}');
-	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '7', exact: true }).click();
-	await screen.getByRole('button', { name: 'Done' }).click();
+	for (const asked of ['Choose a new PIN', 'The same PIN once more']) {
+		await expect.element(screen.getByRole('heading', { name: asked })).toBeVisible();
+		for (let n = 0; n < 6; n++)
+			await screen.getByRole('button', { name: '7', exact: true }).click();
+		await screen.getByRole('button', { name: 'Done' }).click();
+	}
 	expect(onrecover).toHaveBeenCalledExactlyOnceWith('AB12-34CD-56EF', '777777');
 });
 
@@ -48,4 +52,20 @@ test('where others see the screen no printed code is typed', async () => {
 		.not.toBeInTheDocument();
 	await screen.rerender({ seen: false });
 	await expect.element(screen.getByRole('button', { name: 'I forgot the PIN' })).toBeVisible();
+});
+
+test('a slip in the new PIN after a forgotten one is found out before the printed code is used up', async () => {
+	const onrecover = vi.fn(() => Promise.resolve({ ok: true as const }));
+	const never = () => Promise.resolve({ ok: true as const });
+	const screen = await render(PinGate, { hasPin: true, onenter: never, onset: never, onrecover });
+	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
+	await screen.getByLabelText('The printed code').fill('AB12-34CD-56EF');
+	for (const digit of ['7', '8']) {
+		for (let n = 0; n < 6; n++)
+			await screen.getByRole('button', { name: digit, exact: true }).click();
+		await screen.getByRole('button', { name: 'Done' }).click();
+	}
+	await expect.element(screen.getByText('The two PINs were different.')).toBeVisible();
+	await expect.element(screen.getByRole('heading', { name: 'Choose a new PIN' })).toBeVisible();
+	expect(onrecover).not.toHaveBeenCalled();
 });
