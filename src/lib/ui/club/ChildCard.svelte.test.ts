@@ -12,10 +12,11 @@ beforeEach(async () => {
 	await setLanguage('en');
 });
 
-test('a code that another child has names that child, and can make them one', async () => {
-	const noted: RosterDraft[] = [];
-	const nothing = () => {};
-	const screen = await render(ChildCard, {
+const nothing = () => {};
+
+/** The card of a child of whom nothing has to be asked; what is noted on it goes into a list. */
+function card(noted: RosterDraft[]) {
+	return {
 		child: v.parse(profileSchema, {
 			id: 'one',
 			tile: 'blue-swan-dots',
@@ -28,7 +29,8 @@ test('a code that another child has names that child, and can make them one', as
 		name: 'Blue swan',
 		signs: ['apple'],
 		doubled: false,
-		alike: [['two', 'Red fox']],
+		half: false,
+		alike: [],
 		others: [],
 		warnings: {},
 		saidDay: (day: string) => day,
@@ -38,8 +40,21 @@ test('a code that another child has names that child, and can make them one', as
 		onretile: nothing,
 		onerase: nothing,
 		onclose: nothing
-	});
+	};
+}
+
+test('a code that another child has names that child, and can make them one', async () => {
+	const noted: RosterDraft[] = [];
+	const screen = await render(ChildCard, { ...card(noted), alike: [['two', 'Red fox']] });
 	await expect.element(screen.getByText('Red fox has the same code: A-01.')).toBeVisible();
 	await screen.getByRole('button', { name: 'They are the same child: Red fox' }).click();
 	expect(noted).toEqual([{ kind: 'merged', about: 'one', into: 'two' }]);
+});
+
+test('of a child whose other tile was erased it is asked whether the child is still here', async () => {
+	const noted: RosterDraft[] = [];
+	const screen = await render(ChildCard, { ...card(noted), half: true });
+	await expect.element(screen.getByText('Is the child gone? Then erase')).toBeVisible();
+	await screen.getByRole('button', { name: 'The child is still here' }).click();
+	expect(noted).toEqual([{ kind: 'unmerged', about: 'one' }]);
 });

@@ -1,0 +1,49 @@
+import { beforeEach, expect, test } from 'vitest';
+import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { newKey } from '#lib/data/club/club-key.ts';
+import { entriesOfKinds } from '#lib/data/club/roster-log.ts';
+import { halfErased, JOINS } from './half-erased.ts';
+
+let red: ClubTablet;
+let blue: ClubTablet;
+
+const halfAt = async ({ database, profiles }: ClubTablet) => [
+	...halfErased(await entriesOfKinds(database, JOINS), await profiles.all())
+];
+const childrenAt = async ({ profiles }: ClubTablet) => (await profiles.all()).map(({ id }) => id);
+
+/** Red joins two tiles, while blue erases the one that both were to be. */
+beforeEach(async () => {
+	emptyStorage();
+	const club = { club: crypto.randomUUID(), key: newKey() };
+	[red, blue] = await Promise.all([
+		ClubTablet.inClub('red', club),
+		ClubTablet.inClub('blue', club)
+	]);
+	await red.make('swan');
+	await red.make('goose');
+	await red.giveTo(blue);
+	await red.roster.write([{ kind: 'merged', about: 'goose', into: 'swan' }]);
+	await blue.profiles.erase('swan', TODAY);
+});
+
+test('of a tile that was joined with one that is erased elsewhere it is asked, on both tablets', async () => {
+	expect(await halfAt(red)).toEqual([]);
+	await blue.giveTo(red);
+	await red.giveTo(blue);
+	for (const tablet of [red, blue]) {
+		expect(await childrenAt(tablet)).toEqual(['goose']);
+		expect(await halfAt(tablet)).toEqual(['goose']);
+	}
+});
+
+test('it is asked no more once somebody said that the child is still here, or erased it', async () => {
+	await blue.giveTo(red);
+	await red.roster.write([{ kind: 'unmerged', about: 'goose' }]);
+	expect(await halfAt(red)).toEqual([]);
+	expect(await childrenAt(red)).toEqual(['goose']);
+	await red.roster.write([{ kind: 'merged', about: 'goose', into: 'swan' }]);
+	expect(await halfAt(red)).toEqual(['goose']);
+	await red.profiles.erase('goose', TODAY);
+	expect(await halfAt(red)).toEqual([]);
+});
