@@ -31,8 +31,8 @@ export interface ReportData {
 	/** It was asked for some children of the groups only, of whom nothing that is counted by group can be told. */
 	narrowed?: boolean;
 	/**
-	 * Where a group was asked for, its fruit and those that no child has any more, which it may have had. Meetings
-	 * of other ones are here only for its children who came to them.
+	 * Where a group was asked for, its fruit and those that it had before. Meetings of other ones are here only for
+	 * its children who came to them.
 	 */
 	fruits?: ReadonlySet<string>;
 }
@@ -53,29 +53,48 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 		asked.every(([thing, value]) => child[thing as keyof ReportFilter] === value)
 	);
 	const owners = ownersOf(children);
+	const fruits = group ? fruitsOf(data, group) : undefined;
 	return {
 		children,
 		tallies: data.tallies.filter(({ learner }) => owners.has(learner)),
 		sessions: group ? sessionsWith(data.sessions, group, owners) : data.sessions,
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
-		counts: data.counts.filter((count) => !group || count.group === group),
+		counts: data.counts.filter((count) => !fruits || fruits.has(count.group)),
 		sums: data.sums.filter(
 			(one) =>
 				!sex &&
 				!schooling &&
-				(!group || one.group === group) &&
+				(!fruits || fruits.has(one.group)) &&
 				(!band || bandOf(one.lesson) === band)
 		),
 		quiet: data.quiet,
 		narrowed: Boolean(band ?? sex ?? schooling),
-		...(group && { fruits: fruitsOf(data, group) })
+		...(fruits && { fruits })
 	};
 }
 
+/** The fruit of a group, and those that it had before: no child has them any more, and most who had are in it now. */
 function fruitsOf({ children, sessions }: ReportData, group: string): Set<string> {
+	const owners = ownersOf(children);
 	const inUse = new Set(children.map((child) => child.group));
-	const held = sessions.flatMap((session) => (session.kind === 'club' ? session.group : []));
-	return new Set([group, ...held.filter((sign) => !inUse.has(sign))]);
+	const before = new Map<string, Map<string, number>>();
+	for (const session of sessions) {
+		if (session.kind !== 'club' || inUse.has(session.group)) continue;
+		const now = before.get(session.group) ?? new Map<string, number>();
+		for (const id of Object.keys(session.attendance)) {
+			const sign = owners.get(id)?.group;
+			if (sign) now.set(sign, (now.get(sign) ?? 0) + 1);
+		}
+		before.set(session.group, now);
+	}
+	const own = [...before].filter(([, now]) => mostOf(now) === group).map(([sign]) => sign);
+	return new Set([group, ...own]);
+}
+
+/** The sign that most have; of two alike the first. */
+function mostOf(signs: ReadonlyMap<string, number>): string | undefined {
+	const sorted = [...signs].sort(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+	return sorted[0]?.[0];
 }
 
 /**

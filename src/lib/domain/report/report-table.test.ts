@@ -174,12 +174,16 @@ test('of a group it is told what that group was taught, and of a child what it h
 	const tile = 'blue-swan-dots';
 	const ann: ReportChild = { id: 'ann', tile, band: 'm', group: 'apple', also: [] };
 	const ben: ReportChild = { id: 'ben', tile, band: 'm', group: 'pear', also: [] };
-	const data = { children: [ann, ben], tallies: [], lessons: LESSONS, counts: [], sums: [] };
+	const month = '2026-11';
+	const counts = [{ group: 'pear', month, module: 'safe-body', device: 'd', count: 24 }];
+	const sums = [{ group: 'pear', month, lesson, device: 'd', seq: 1, items: {} }];
+	const data = { children: [ann, ben], tallies: [], lessons: LESSONS, counts, sums };
 	const ofApple = filtered({ ...data, sessions, quiet: new Set<string>() }, { group: 'apple' });
 	expect(ofApple.sessions.map(({ id }) => id)).toEqual(['marks', 'end-of-class', 'own']);
 	expect(table(reportTables(ofApple, TODAY, 'club'), 'sessions')).toMatchObject([
 		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 1 }] }
 	]);
+	expect(ofApple).toMatchObject({ counts: [], sums: [] });
 	// With no child left under it, the other fruit was the one that this group had before.
 	const renamed = filtered(
 		{ ...data, children: [ann], sessions, quiet: new Set<string>() },
@@ -188,4 +192,23 @@ test('of a group it is told what that group was taught, and of a child what it h
 	expect(table(reportTables(renamed, TODAY, 'club'), 'sessions')).toMatchObject([
 		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 2 }] }
 	]);
+	expect(renamed).toMatchObject({ counts, sums });
+});
+
+test('a fruit that no child has any more belongs to the group that most of its children are in now', () => {
+	const about = { device: 'd', seq: 0, turn: 1, blocks: [], kind: 'club' as const };
+	const attendance = { ann: 'present', ben: 'late', cem: 'present' } as const;
+	const sessions = [{ ...about, id: 'one', group: 'plum', day: TODAY, attendance }];
+	const tile = 'blue-swan-dots';
+	const children = [
+		['ann', 'apple'],
+		['ben', 'pear'],
+		['cem', 'pear']
+	].map(([id = '', group = '']): ReportChild => ({ id, tile, band: 'm', group, also: [] }));
+	const month = '2026-11';
+	const counts = [{ group: 'plum', month, module: 'safe-body', device: 'd', count: 24 }];
+	const none = { tallies: [], lessons: LESSONS, sums: [], quiet: new Set<string>() };
+	const countsOf = (group: string) =>
+		filtered({ ...none, children, sessions, counts }, { group }).counts;
+	expect([countsOf('apple'), countsOf('pear')]).toEqual([[], counts]);
 });
