@@ -59,3 +59,9 @@ it('those who tempt or hurt have every colour of skin that the children have', (
 		expect(share, skin).toBeLessThanOrEqual(0.45);
 	}
 });
+
+it('the cousin who stops when Aygul says so has a face that mocks or tempts in no story', () => {
+	const kin = [...(seen.get('safe-body.l.1') ?? [])];
+	expect(kin).toContain('aygul');
+	expect(kin.filter((who) => acting.some((one) => one === who))).toEqual([]);
+});

@@ -38,7 +38,8 @@ export const CAST = [
 	'nurse', 'cook', 'kitchen-owner', 'boss', 'neighbour-man', 'neighbour-woman', 'older-boy',
 	'older-girl', 'young-man', 'young-woman', 'stall-child', 'teacher', 'sports-helper', 'yang',
 	'gulnar', 'old-auntie', 'erlan-grown', 'zhao', 'lin', 'delivery-man', 'joking-man', 'noodle-man',
-	'aigerim-cousin', 'big-boy', 'teacher-gulnar', 'teacher-lin', 'team-boy', 'caretaker', 'kamil'
+	'aigerim-cousin', 'big-boy', 'teacher-gulnar', 'teacher-lin', 'team-boy', 'caretaker', 'kamil',
+	'sabir'
 ] as const;
 export type CastName = (typeof CAST)[number];
 

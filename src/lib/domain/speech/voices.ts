@@ -133,7 +133,8 @@ const VOICES: Readonly<Record<Exclude<Speaker, 'narrator'>, readonly [Sort, numb
 	'teacher-lin': ['woman', -1],
 	'team-boy': ['teenBoy', 1],
 	caretaker: ['deepMan', 3],
-	kamil: ['boy', -7]
+	kamil: ['boy', -7],
+	sabir: ['teenBoy', 9]
 };
 
 const ENGINE_NAMES: Readonly<Record<Language, string>> = {

@@ -32,6 +32,15 @@ export const ONE_STORY = {
 		bottom: { kind: 'pants', color: '#6a6478' },
 		shoes: { kind: 'sneaker', color: '#d9734f' }
 	},
+	// Aygul's big cousin: he stops when she says so.
+	sabir: {
+		build: 'youth',
+		face: { ...FAMILY.aygul, age: 'youth', shape: 'heart' },
+		hair: { style: 'short', color: 'espresso' },
+		top: { kind: 'shirt', color: '#6f9a8a', pattern: 'plaid' },
+		bottom: { kind: 'pants', color: '#6a5a4c' },
+		shoes: { kind: 'sneaker', color: '#f2b33d' }
+	},
 	// Erlan as he sees himself at twenty: the tuft and the waistcoat have stayed, and now the watch fits.
 	'erlan-grown': {
 		build: 'slim',
