@@ -61,6 +61,36 @@ test.describe('the voice of the picture', () => {
 		await teacher.button('class.key.hear').click();
 		await expect.poll(quiet).toBeGreaterThan(before);
 	});
+
+	test('the form that ends a class cuts the voice off', async ({ page }) => {
+		await watchSound(page);
+		const teacher = new Visitor(page, 'en');
+		await teacher.enterDoor();
+		await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+		await page.goto('/present/friends-and-respect.l.1');
+		await new ClassPage(page).goOnTo('s02');
+		const { started } = await heardOn(page);
+		await page.keyboard.press('r');
+		await expect.poll(async () => (await heardOn(page)).started).toBeGreaterThan(started);
+		const { cut } = await heardOn(page);
+		await page.keyboard.press('e');
+		await expect(page.locator('form.end')).toBeVisible();
+		expect((await heardOn(page)).cut).toBeGreaterThan(cut);
+	});
+});
+
+test('a class that was written down is over, also where its picture was closed before', async ({
+	page
+}) => {
+	const { teacher, picture, room } = await inTwoWindows(page);
+	await room.goOnTo('agree', page);
+	await picture.close();
+	await page.keyboard.press('e');
+	await page.getByLabel(teacher.t('class.end.count')).fill('30');
+	await teacher.button('class.end.keep').click();
+	await expect(page.getByText(teacher.t('class.end.kept'))).toBeVisible();
+	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toHaveCount(0);
+	expect((await rows(page, 'settings')).map(({ key }) => key)).not.toContain('class-place');
 });
 
 test('a window that the browser holds back is told of beside the button that opens it', async ({

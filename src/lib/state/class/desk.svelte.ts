@@ -3,6 +3,7 @@ import { guardOf } from '#lib/domain/class/guard.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
+import { keepClassPlace } from '#lib/data/class-store.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './channel.ts';
 import { loadDeck } from './deck.ts';
@@ -103,10 +104,11 @@ export class ClassDesk {
 		if (this.lesson) await this.#bring(this.lesson);
 	}
 
-	/** The session has been written down. */
-	end(): void {
-		this.ended = true;
+	/** The session has been written down. Nothing is left to go on with, also where the picture was closed. */
+	async end(): Promise<void> {
 		this.#channel?.send({ is: 'ended' });
+		await keepClassPlace(this.#app.database, undefined);
+		this.ended = true;
 	}
 
 	/** A projector that has not answered since the last hello has gone without a word. */

@@ -9,6 +9,7 @@ import { YolDatabase } from '#lib/data/database.ts';
 import type { LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassRoom } from './room.svelte.ts';
+import { whenSeen } from '../device/quiet.ts';
 
 const { lesson } = sampleCourse([stepLike('panel', 's1'), stepLike('panel', 's2')]);
 let database: YolDatabase;
@@ -68,4 +69,19 @@ test('a class whose page was left while the site was asked about it does not beg
 	await opening;
 	expect(room.state).toBeUndefined();
 	expect(said).toEqual([]);
+});
+
+test('what was about to be spoken is left when the class falls silent', async () => {
+	const { room, gives, read, said } = roomFor(lesson);
+	const leave = room.watch();
+	const opening = room.open(lesson.id);
+	await gives('lesson', read);
+	await opening;
+	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
+	room.hush();
+	await new Promise((seen) => whenSeen(() => seen(undefined)));
+	expect(said).toEqual([]);
+	room.hear();
+	expect(said.map(({ text }) => text)).toEqual(['Listen.']);
+	leave();
 });

@@ -147,6 +147,12 @@ export class ClassRoom {
 		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
 	}
 
+	/** Silence until something is asked for; what was about to be spoken is left. */
+	hush(): void {
+		this.#followed = this.state;
+		this.voice.stop();
+	}
+
 	/** Nothing of a quiet class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
 		const leave = () => this.#channel?.send({ is: 'gone' });
