@@ -1,4 +1,4 @@
-import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
+import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { type KnownLetters, letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
@@ -12,17 +12,42 @@ export function checkLetters(corpus: Corpus): RuleFinding[] {
 		const missing = 'The common Chinese characters are missing: write them, or get the file back.';
 		return [{ rule: 'letters', ...error('content/common-characters.zh.txt', undefined, missing) }];
 	}
+	return [...inlineLetters(corpus, known), ...writtenLetters(corpus, known)];
+}
+
+function writtenLetters(corpus: Corpus, known: KnownLetters): RuleFinding[] {
 	return translatedTexts(corpus).flatMap(({ texts, po }) =>
 		po.flatMap(({ file, language, catalog, lineOf }) => {
 			const written = new Map(catalog.entries.map(({ key, translation }) => [key, translation]));
 			return texts.flatMap(({ key }) =>
-				letterRemarks(written.get(key) ?? '', language, known).map(({ severity, message }) => {
-					const tell = severity === 'mistake' ? error : warning;
-					return { rule: 'letters', ...tell(file, lineOf(key), `${key}: ${message}; write it otherwise.`) };
-				})
+				remarks(written.get(key) ?? '', language, known, { file, line: lineOf(key), key })
 			);
 		})
 	);
+}
+
+/** The words of facts stand in every text that names them, and in no PO file. */
+function inlineLetters({ facts }: Corpus, known: KnownLetters): RuleFinding[] {
+	const { value, file, lineOf } = facts.source;
+	return (value?.facts ?? []).flatMap(({ token, inline }, index) =>
+		TARGET_LANGUAGES.flatMap((language) => {
+			const line = lineOf(['facts', index, 'inline', language]);
+			return remarks(inline?.[language] ?? '', language, known, { file, line, key: `${token}.inline.${language}` });
+		})
+	);
+}
+
+interface Place {
+	file: string;
+	line: number | undefined;
+	key: string;
+}
+
+function remarks(text: string, language: TargetLanguage, known: KnownLetters, { file, line, key }: Place): RuleFinding[] {
+	return letterRemarks(text, language, known).map(({ severity, message }) => {
+		const tell = severity === 'mistake' ? error : warning;
+		return { rule: 'letters', ...tell(file, line, `${key}: ${message}; write it otherwise.`) };
+	});
 }
 
 function knownLetters({ commonCharacters, acceptedLetters }: Corpus): KnownLetters {

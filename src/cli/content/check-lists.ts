@@ -7,6 +7,7 @@ import type { Reference, Remark } from '#lib/domain/content/rules/rule.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import { checkFacts } from './check-facts.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
@@ -34,8 +35,7 @@ export function checkLists(corpus: Corpus, reference: Reference): RuleFinding[] 
 		...wording(facts, factsSchema, reference),
 		...wording(lines, linesSchema, reference),
 		...wording(glossary, glossarySchema, reference),
-		...halfChecked(corpus),
-		...uncalled(corpus),
+		...checkFacts(corpus, reference),
 		...unused(corpus)
 	];
 }
@@ -76,25 +76,6 @@ function wording(
 
 function found({ severity, message }: Remark, file: string, line: number | undefined): RuleFinding {
 	return { rule: 'list-texts', severity, file, line, message };
-}
-
-/** A fact that says when it was checked and not by whom would stand as checked before adults. */
-function halfChecked({ facts }: Corpus): RuleFinding[] {
-	const { source } = facts;
-	return (source.value?.facts ?? []).flatMap(({ token, checked_on, checked_by }, index) => {
-		if ((checked_on === null) === (checked_by === null)) return [];
-		const message = `${token} has only one of checked_on and checked_by: whoever has checked it fills in both.`;
-		return [{ rule: 'facts', ...error(source.file, source.lineOf(['facts', index]), message) }];
-	});
-}
-
-function uncalled({ lines }: Corpus): RuleFinding[] {
-	const { source } = lines;
-	return (source.value?.lines ?? []).flatMap(({ token, test_called }, index) => {
-		if (test_called !== null) return [];
-		const message = `Nobody has called ${token}: dial it, and note day, hours and languages.`;
-		return [{ rule: 'lines', ...warning(source.file, source.lineOf(['lines', index]), message) }];
-	});
 }
 
 function unused(corpus: Corpus): RuleFinding[] {

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import type { Fact } from '#lib/domain/facts/fact.ts';
 import { check } from './check.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLists } from './check-lists.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { packWords } from './pack-words.ts';
@@ -15,6 +17,18 @@ beforeAll(async () => {
 });
 
 const listed = (changed: Corpus) => checkLists(changed, referenceOf(changed, '2026-11-24', 'error'));
+
+/** The corpus with one of its facts changed. */
+function withFact(token: string, change: Partial<Fact>): Corpus {
+	const { value } = corpus.facts.source;
+	if (!value) throw new Error('no facts');
+	const facts = value.facts.map((fact) => (fact.token === token ? { ...fact, ...change } : fact));
+	return { ...corpus, facts: { ...corpus.facts, source: { ...corpus.facts.source, value: { ...value, facts } } } };
+}
+
+function errorsOf(changed: Corpus): string[] {
+	return listed(changed).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+}
 
 test('a list uses no word that texts do not use, and none that the voice cannot say', () => {
 	const { value } = corpus.glossary.source;
@@ -45,11 +59,50 @@ test('what a build makes of them is marked for adults', () => {
 test('a day without the one who checked, or the other way round, is no check', () => {
 	const { value } = corpus.facts.source;
 	if (!value) throw new Error('no facts');
-	const half = [{ checked_on: '2026-12-01' }, { checked_by: 'lawyer' }];
+	const half = [{ checked_on: '2026-11-01' }, { checked_by: 'lawyer' }];
 	const facts = value.facts.map((fact, n) => ({ ...fact, ...half[n] }));
 	const source = { ...corpus.facts.source, value: { ...value, facts } };
 	const told = listed({ ...corpus, facts: { ...corpus.facts, source } });
 	const wrong = told.filter(({ severity }) => severity === 'error');
 	expect(wrong).toHaveLength(2);
 	expect(wrong[0]?.message).toContain('only one of checked_on and checked_by');
+});
+
+test('a telephone number is the same where texts say it and where lines are listed', () => {
+	const inline = { en: '12338', zh: '12338', ug: '12339', kk: '12338' };
+	const told = errorsOf(withFact('women_line', { inline }));
+	expect(told).toEqual([expect.stringContaining('12338 here and 12339 in facts.yaml (ug)')]);
+});
+
+test('a fact that no text uses is told too when it has expired', () => {
+	const told = errorsOf(withFact('traffic_line', { valid_until: '2026-01-01' }));
+	expect(told).toEqual([expect.stringContaining('traffic_line was valid until 2026-01-01')]);
+});
+
+test('no day of a check or a call is still to come', () => {
+	const told = errorsOf(withFact('minor_age', { checked_on: '2031-01-01', checked_by: 'lawyer' }));
+	expect(told).toEqual([expect.stringContaining('minor_age was checked on 2031-01-01, which is still to come')]);
+	const { value } = corpus.lines.source;
+	if (!value) throw new Error('no lines');
+	const lines = value.lines.map((line, n) => (n === 0 ? { ...line, test_called: '2031-01-01' } : line));
+	const source = { ...corpus.lines.source, value: { ...value, lines } };
+	expect(errorsOf({ ...corpus, lines: { ...corpus.lines, source } })).toEqual([
+		expect.stringContaining('was called on 2031-01-01, which is still to come')
+	]);
+});
+
+test('a law is named with its article, in Chinese and in English', () => {
+	expect(errorsOf(withFact('minor_age', { article: undefined }))).toEqual([
+		expect.stringContaining('minor_age names a law without article')
+	]);
+});
+
+test('the words that stand in for a fact have the letters of their language', () => {
+	const inline = { en: 'one month', zh: '一个魑', ug: 'بىر طاي', kk: 'бір aй' };
+	const told = checkLetters(withFact('contract_deadline', { inline }));
+	expect(told.map(({ file, message }) => `${file} ${message}`)).toEqual([
+		expect.stringMatching(/facts\.yaml .*contract_deadline\.inline\.zh: 魑/),
+		expect.stringMatching(/facts\.yaml .*contract_deadline\.inline\.ug: ط/),
+		expect.stringMatching(/facts\.yaml .*contract_deadline\.inline\.kk: “a”/)
+	]);
 });

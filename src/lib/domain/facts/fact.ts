@@ -20,7 +20,10 @@ export const factSchema = v.strictObject({
 	law_en: v.optional(about(v.string(), 'The name of the law, in English.')),
 	article: v.optional(about(v.string(), 'The article that says it.')),
 	in_force: v.optional(about(v.string(), 'Since when it holds.')),
-	source: about(v.string(), 'Where the claim was read.'),
+	source: about(
+		v.pipe(v.string(), v.nonEmpty('the source is empty: say where the claim was read')),
+		'Where the claim was read.'
+	),
 	source_date: v.optional(about(v.string(), 'The day of the source.')),
 	checked_on: about(v.nullable(day), 'The day a local professional compared it with its source.'),
 	checked_by: about(v.nullable(v.string()), 'The role of that professional; null: nobody yet.'),

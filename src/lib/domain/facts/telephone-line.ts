@@ -15,7 +15,10 @@ export const telephoneLineSchema = v.strictObject({
 	languages: about(v.nullable(v.array(v.string())), 'Spoken there; null: nobody has asked yet.'),
 	test_called: about(v.nullable(day), 'Day of the last test call.'),
 	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
-	source: about(v.string(), 'Where the number was read.'),
+	source: about(
+		v.pipe(v.string(), v.nonEmpty('the source is empty: say where the number was read')),
+		'Where the number was read.'
+	),
 	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.')
 });
 export type TelephoneLine = v.InferOutput<typeof telephoneLineSchema>;

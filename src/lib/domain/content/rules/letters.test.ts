@@ -23,7 +23,16 @@ describe('the letters of a translation', () => {
 		['kk', 'SIM карта, S2, PIN', ['doubt']],
 		['zh', '妈妈来了。', []],
 		['zh', '妈妈的馕', ['doubt']],
-		['zh', '饕餮', ['doubt', 'doubt']]
+		['zh', '饕餮', ['doubt', 'doubt']],
+		['ug', 'ئانا бала', ['mistake']],
+		['ug', 'ئانا 妈', ['mistake']],
+		['kk', 'Ана بالا 妈', ['mistake', 'mistake']],
+		['zh', '妈妈 мама', ['mistake']],
+		['zh', '妈妈ＰＩＮ', ['mistake']],
+		['ug', 'ئاـنا', ['mistake']],
+		['ug', 'ئانَا', ['mistake']],
+		['kk', 'Ана\u200f келді.', ['mistake']],
+		['ug', '١٢ كۈن', ['mistake', 'mistake']]
 	] as const)('in %s: %s', (language, text, severities) => {
 		expect(letterRemarks(text, language, known).map(({ severity }) => severity)).toEqual(severities);
 	});

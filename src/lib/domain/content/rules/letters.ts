@@ -14,6 +14,14 @@ const KEY = /(?<![\p{L}\p{M}\p{N}])([A-Z]|S[0-3])(?![\p{L}\p{M}\p{N}])/gu;
 const SHAPES = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 const UYGHUR = new Set('ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە');
 const VOWELS = 'اەوۇۆۈېى';
+/** Letters of another script than the language has. Latin ones are told word by word. */
+const OTHER_SCRIPT: Readonly<Record<TargetLanguage, RegExp>> = {
+	ug: /[^\P{L}\p{Script=Arabic}\p{Script=Common}A-Za-z]+/gu,
+	kk: /[^\P{L}\p{Script=Cyrillic}\p{Script=Common}A-Za-z]+/gu,
+	zh: /[^\P{L}\p{Script=Han}\p{Script=Common}A-Za-z]+/gu
+};
+/** Lengthened letters, vowel signs, marks of direction and digits of another writing: seen by nobody, said by no voice. */
+const STRAY = /[\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?![0-9])\p{Nd}/gu;
 /** Not after a hyphen, a fact or dots: an ending that is quoted has no ئ. */
 const BARE_WORD = new RegExp(`(?<![\\p{L}\\p{M}…»”-])[${VOWELS}][\\p{L}\\p{M}]*`, 'gu');
 const TWO_VOWELS = new RegExp(`[${VOWELS}]{2}`, 'u');
@@ -37,13 +45,31 @@ export function letterRemarks(
 ): LetterRemark[] {
 	const plain = text.replace(TOKEN, '-');
 	const kept = accepted[language];
-	if (language === 'zh') return rareSigns(plain, common, kept);
+	const wrong = [...strangers(plain, language), ...strays(plain)];
+	if (language === 'zh') return [...wrong, ...rareSigns(plain, common, kept)];
 	const written = plain.replace(KEY, '-');
 	const latin = [...new Set(written.match(/[A-Za-z]+/g))].filter((word) => !kept.has(word));
 	const foreign: LetterRemark[] = latin.map((word) => {
 		return { severity: 'doubt', message: `“${word}” stands in Latin letters` };
 	});
-	return language === 'ug' ? [...foreign, ...uyghur(plain, kept)] : foreign;
+	return [...wrong, ...foreign, ...(language === 'ug' ? uyghur(plain, kept) : [])];
+}
+
+function strangers(text: string, language: TargetLanguage): LetterRemark[] {
+	return [...new Set(text.match(OTHER_SCRIPT[language]))].map((word) => {
+		return { severity: 'mistake', message: `“${word}” stands in letters of another script` };
+	});
+}
+
+function strays(text: string): LetterRemark[] {
+	return [...new Set(text.match(STRAY))].map((sign) => {
+		return { severity: 'mistake', message: `the sign ${codeOf(sign)} belongs in no text` };
+	});
+}
+
+function codeOf(sign: string): string {
+	const code = sign.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase();
+	return `U+${code}`;
 }
 
 function uyghur(text: string, kept: ReadonlySet<string>): LetterRemark[] {
@@ -51,9 +77,8 @@ function uyghur(text: string, kept: ReadonlySet<string>): LetterRemark[] {
 		return /\p{L}/u.test(sign) && !UYGHUR.has(sign);
 	});
 	const odd: LetterRemark[] = strange.map((sign) => {
-		const code = sign.codePointAt(0)?.toString(16).padStart(4, '0').toUpperCase();
 		const what = SHAPES.test(sign) ? 'a typed shape' : 'no Uyghur letter';
-		return { severity: 'mistake', message: `${sign} (U+${code}) is ${what}` };
+		return { severity: 'mistake', message: `${sign} (${codeOf(sign)}) is ${what}` };
 	});
 	const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
 	const bare = [...text.matchAll(BARE_WORD)].map(([word]) => word);
