@@ -1,6 +1,7 @@
 import { storyTexts } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
 import { type LessonRule, type Remark, doubt, mistake } from './rule.ts';
+import { straightened } from './sentences.ts';
 
 /** Words of people who harm; an adult who is seen and not heard does not need them. */
 const APART =
@@ -18,7 +19,9 @@ const LIMIT = /\bcan't keep it only between us\b|\bmust get help, and you hear i
  * tells (safeguarding review B0; protocol 5.4-A).
  */
 export const confidentiality: LessonRule = (lesson) => {
-	const spoken = storyTexts(lesson).filter(({ path }) => isForAdults(path));
+	const spoken = storyTexts(lesson)
+		.filter(({ path }) => isForAdults(path))
+		.map((one) => ({ ...one, text: straightened(one.text) }));
 	return [
 		...spoken.flatMap(offers),
 		...(['S2', 'S3'].includes(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])

@@ -1,6 +1,7 @@
 import type { FixedLine } from '../lists-schema.ts';
 import { storyTexts } from '../story.ts';
 import { type LessonRule, type TranslationRule, mistake } from './rule.ts';
+import { straightened } from './sentences.ts';
 
 /** A text that means a line of the toolbox says it in its own words, so that children know it again. */
 export const fixedWording: LessonRule = (lesson, { fixedLines }) =>
@@ -20,7 +21,7 @@ export const fixedWordingInTranslation: TranslationRule = (texts, language, _les
 	});
 
 function means(text: string, { near }: FixedLine): boolean {
-	return new RegExp(near, 'is').test(text);
+	return new RegExp(near, 'is').test(straightened(text));
 }
 
 // A line may stand after a colon, in small letters, or without its last full stop.

@@ -104,6 +104,7 @@ function unnamed(lesson: Lesson) {
 
 const expired = new Map([['min_work_age', smallFact({ valid_until: '2026-01-01' })]]);
 const wordless = new Map([['min_work_age', smallFact({ inline: undefined })]]);
+const didnt = { en: [{ word: "why didn't", say: 'thank' }], zh: [], ug: [], kk: [] };
 const bans = { en: [{ word: 'gang*', say: 'say who' }], zh: [], ug: [], kk: [] };
 
 /** Rule, what is broken, what is said about it. */
@@ -127,6 +128,7 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.correct = true), /2 of these answers hold/],
 	['answers', noneHolds, /0 of these answers hold/],
 	['banned', (l) => say(l, 's05', 'A gangster comes.'), /“gang\*” is on the list/, { bannedWords: bans }],
+	['banned', (l) => say(l, 's05', 'Why didn’t you tell?'), /“why didn't” is on the list/, { bannedWords: didnt }],
 	['facts', (l) => void l.facts.push('max_age'), /no fact max_age/],
 	['facts', () => undefined, /valid until 2026-01-01/, { facts: expired }],
 	['facts', () => undefined, /has no words/, { facts: wordless }],
@@ -155,6 +157,9 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['facilitator-page', () => undefined, /which words to use and to avoid/],
 	['quick-cover', (l) => void Object.assign(l.sensitivity, { level: 'S1' }), /out of all progress/],
 	['dark-thoughts', (l) => say(l, 's05', 'He does not want to live.'), /solo: never/],
+	['dark-thoughts', (l) => say(l, 's05', 'He doesn’t want to live.'), /solo: never/],
+	['dark-thoughts', (l) => say(l, 's05', 'She wishes she were dead.'), /solo: never/],
+	['confidentiality', (l) => answer(l, 'I won’t tell anyone.'), /“I won't tell anyone”/],
 	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],
 	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],

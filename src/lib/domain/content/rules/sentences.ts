@@ -3,6 +3,11 @@ import type { Language } from '../language.ts';
 const FACT = /\{\{fact\.[^}]*\}\}/g;
 const END = /(?<=[.!?…。！？؟]["”’»」』)]*)(?:\s+|(?<=[。！？]["”’»」』)]*))/u;
 
+/** A text with the apostrophe of a keyboard: rules know “didn't”, and some editors write “didn’t”. */
+export function straightened(text: string): string {
+	return text.replaceAll('’', "'");
+}
+
 /** The sentences of a text. */
 export function sentences(text: string): string[] {
 	return text.trim().split(END).filter(Boolean);
