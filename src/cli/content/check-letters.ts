@@ -50,7 +50,8 @@ function remarks(text: string, language: TargetLanguage, known: KnownLetters, { 
 	});
 }
 
-function knownLetters({ commonCharacters, acceptedLetters }: Corpus): KnownLetters {
+/** Letters that may stand in a translation although they are rare or foreign. */
+export function knownLetters({ commonCharacters, acceptedLetters }: Corpus): KnownLetters {
 	const kept = (language: TargetLanguage) =>
 		new Set(acceptedLetters.value?.[language].flatMap(({ letters }) => letters));
 	return {

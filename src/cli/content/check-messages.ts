@@ -1,22 +1,76 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser/index.js';
-import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { bannedIn, bannedRemark } from '#lib/domain/content/rules/banned.ts';
+import { letterRemarks } from '#lib/domain/content/rules/letters.ts';
+import type { Reference } from '#lib/domain/content/rules/rule.ts';
+import { unspeakable } from '#lib/domain/speech/speakable.ts';
+import { knownLetters } from './check-letters.ts';
+import type { RuleFinding } from './check.ts';
+import type { Corpus } from './corpus.ts';
+import { type Messages, messagesIn } from './messages.ts';
+import { type Finding, error, warning } from './source.ts';
 
-/** Messages of the interface whose plural forms are not those of their language: `kk adult.tiles.made: …`. */
-export async function wrongPlurals(root: string): Promise<string[]> {
-	const areas = ['interface', 'interface/adult'];
-	const found = await Promise.all(
-		areas.flatMap((area) =>
-			LANGUAGES.map(async (language) => {
-				const text = await readFile(join(root, area, `${language}.json`), 'utf8');
-				return messagesIn(JSON.parse(text), '').flatMap(([key, message]) =>
-					wrongForms(message, language).map((form) => `${language} ${key}: ${form}`)
-				);
-			})
-		)
-	);
-	return found.flat();
+/** Words of screens that are missing, cannot be read or spoken, or that no text uses. */
+export function checkMessages(corpus: Corpus, reference: Reference): RuleFinding[] {
+	const found = corpus.messages.flatMap((messages) => {
+		const english = corpus.messages.find(({ area, language }) => area === messages.area && language === 'en');
+		return [...messages.source.findings, ...otherKeys(messages, english), ...wordings(messages, corpus, reference)];
+	});
+	return found.map((finding) => ({ rule: 'messages', ...finding }));
+}
+
+function otherKeys({ source }: Messages, english: Messages | undefined): Finding[] {
+	if (!source.value || !english?.source.value) return [];
+	const own = messagesIn(source.value);
+	const wanted = messagesIn(english.source.value);
+	const has = new Set(own.map(({ path }) => path.join('.')));
+	const known = new Set(wanted.map(({ path }) => path.join('.')));
+	return [
+		...wanted
+			.filter(({ path }) => !has.has(path.join('.')))
+			.map(({ path }) => error(source.file, source.lineOf(path), `${path.join('.')} is missing: translate it.`)),
+		...own
+			.filter(({ path }) => !known.has(path.join('.')))
+			.map(({ path }) => error(source.file, source.lineOf(path), `${path.join('.')} is not in English: take it out.`))
+	];
+}
+
+function wordings({ area, language, source }: Messages, corpus: Corpus, reference: Reference): Finding[] {
+	const known = knownLetters(corpus);
+	return messagesIn(source.value ?? {}).flatMap(({ path, text }) => {
+		const at = (tell: typeof error, what: string) => tell(source.file, source.lineOf(path), `${path.join('.')}: ${what}`);
+		const parts = partsOf(text);
+		if (!parts) return [at(error, 'its braces cannot be read: copy them from the English.')];
+		const written = literals(parts);
+		const letters = language === 'en' ? [] : letterRemarks(written, language, known);
+		// Only what children meet has to be spoken whole.
+		const dropped = area === 'interface' ? unspeakable(written, language) : [];
+		return [
+			...letters.map(({ severity, message }) => at(severity === 'mistake' ? error : warning, `${message}; write it otherwise.`)),
+			...dropped.map((part) => at(error, `the voice cannot say “${part}”: write it as it is spoken.`)),
+			...bannedIn(written, language, reference.bannedWords[language], '').map((ban) => at(error, bannedRemark([], ban).message)),
+			...wrongForms(text, language).map((form) => at(error, `${form}: write the forms of its language.`))
+		];
+	});
+}
+
+function partsOf(message: string): MessageFormatElement[] | undefined {
+	try {
+		return parse(message, { ignoreTag: true, requiresOtherClause: false });
+	} catch {
+		return undefined;
+	}
+}
+
+/** What is written between the braces; a hyphen stands for what is put in. */
+function literals(parts: readonly MessageFormatElement[]): string {
+	return parts
+		.map((part) => {
+			if (part.type === TYPE.literal) return part.value;
+			if (part.type !== TYPE.plural && part.type !== TYPE.select) return '-';
+			return Object.values(part.options).map(({ value }) => literals(value)).join(' ');
+		})
+		.join('');
 }
 
 /** What is wrong with the plural forms of one ICU message, those inside other forms included. */
@@ -40,12 +94,4 @@ function pluralsIn(parts: readonly MessageFormatElement[]): string[][] {
 		const inner = Object.values(part.options).flatMap(({ value }) => pluralsIn(value));
 		return part.type === TYPE.plural ? [Object.keys(part.options), ...inner] : inner;
 	});
-}
-
-function messagesIn(value: unknown, key: string): [string, string][] {
-	if (typeof value === 'string') return [[key, value]];
-	if (typeof value !== 'object' || value === null) return [];
-	return Object.entries(value).flatMap(([name, inner]) =>
-		messagesIn(inner, key === '' ? name : `${key}.${name}`)
-	);
 }

@@ -8,6 +8,7 @@ import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkLists } from './check-lists.ts';
+import { checkMessages } from './check-messages.ts';
 import { checkTogether } from './check-together.ts';
 import type { PoSource } from './po-source.ts';
 import type { Finding, Source } from './source.ts';
@@ -24,6 +25,7 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 		...checkLists(corpus, reference),
 		...checkTogether(corpus),
 		...checkLetters(corpus),
+		...checkMessages(corpus, reference),
 		...stories(corpus).flatMap((story) => checkStory(story, reference)),
 		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference)),
 		...checkSearchWords(corpus.adults)

@@ -13,6 +13,7 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import { readAdults } from './adult-corpus.ts';
+import { readMessages } from './messages.ts';
 import { readSource } from './source.ts';
 import { type Translated, folders, readTranslated } from './translated.ts';
 
@@ -21,7 +22,7 @@ export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
 
 /** Reads content/. Files that are malformed come back with findings and without a value. */
 export async function readCorpus(root: string) {
-	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, commonCharacters] =
+	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, messages, commonCharacters] =
 		await Promise.all([
 			readModules(root),
 			readLessons(root),
@@ -42,9 +43,10 @@ export async function readCorpus(root: string) {
 			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
 			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
 			readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema),
+			readMessages(root),
 			readFile(join(root, 'common-characters.zh.txt'), 'utf8').catch(() => '')
 		]);
-	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, commonCharacters };
+	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, messages, commonCharacters };
 }
 
 async function readModules(root: string) {

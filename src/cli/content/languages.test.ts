@@ -1,12 +1,53 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
-import { wrongForms, wrongPlurals } from './check-messages.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkMessages, wrongForms } from './check-messages.ts';
+import { type Corpus, readCorpus } from './corpus.ts';
+import type { Words } from './messages.ts';
+import { referenceOf } from './reference.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 
 describe('the messages of the interface', () => {
-	it('have the plural forms of their language', async () => {
-		expect(await wrongPlurals(content)).toEqual([]);
+	let corpus: Corpus;
+
+	beforeAll(async () => {
+		corpus = await readCorpus(content);
+	});
+
+	/** What is said when the words of children’s screens in a language get others, and lose or gain some. */
+	function told(language: string, change: (words: Words) => Words): string[] {
+		const messages = corpus.messages.map((one) => {
+			if (one.area !== 'interface' || one.language !== language || !one.source.value) return one;
+			return { ...one, source: { ...one.source, value: change(one.source.value) } };
+		});
+		const found = checkMessages({ ...corpus, messages }, referenceOf(corpus, '2026-11-24', 'error'));
+		return found.map(({ file, line, message }) => `${file}:${line ?? 0} ${message}`);
+	}
+
+	it('are complete, in the letters, forms and words of their language', () => {
+		expect(told('en', (words) => words)).toEqual([]);
+	});
+
+	it.each([
+		['ug', 'بالا طالىپ', 'no Uyghur letter'],
+		['kk', 'бaла', '“a” stands in Latin letters'],
+		['zh', '被卖的孩子', 'words not to use'],
+		['zh', '{n, plural, one {一} other {#}}', 'never used'],
+		['kk', '{n', 'its braces cannot be read'],
+		['ug', 'بالا 好', 'the voice cannot say']
+	])('are told with their line: %s %s', (language, text, said) => {
+		const at = new RegExp(`interface/${language}\\.json:[1-9]\\d* word\\.back: .*${said}`);
+		expect(told(language, (words) => ({ ...words, word: { ...(words.word as Words), back: text } }))).toEqual(
+			expect.arrayContaining([expect.stringMatching(at)])
+		);
+	});
+
+	it('are told where one is missing or too many', () => {
+		const { word, ...less } = corpus.messages.find(({ language }) => language === 'kk')?.source.value ?? {};
+		expect(word).toBeDefined();
+		expect(told('kk', () => ({ ...less, more: 'x' }))).toEqual(
+			expect.arrayContaining([expect.stringContaining('word.back is missing'), expect.stringContaining('more is not in English')])
+		);
 	});
 
 	it.each([

@@ -32,6 +32,8 @@ describe('the letters of a translation', () => {
 		['ug', 'ئاـنا', ['mistake']],
 		['ug', 'ئانَا', ['mistake']],
 		['kk', 'Ана\u200f келді.', ['mistake']],
+		['ug', '16 ىنى ئال، 16 انا', ['mistake']],
+		['kk', 'A4 қағаз', []],
 		['ug', '١٢ كۈن', ['mistake', 'mistake']]
 	] as const)('in %s: %s', (language, text, severities) => {
 		expect(letterRemarks(text, language, known).map(({ severity }) => severity)).toEqual(severities);

@@ -8,8 +8,8 @@ export interface LetterRemark {
 
 /** What is no word of the language: facts, and the names of steps in notes for facilitators. */
 const TOKEN = /\{\{[^}]*\}\}|\b[sq]\d+[a-z]?\b/g;
-/** A letter on a key or a corner, or a level (S2): the same in every language, never part of a word. */
-const KEY = /(?<![\p{L}\p{M}\p{N}])([A-Z]|S[0-3])(?![\p{L}\p{M}\p{N}])/gu;
+/** A letter on a key or a corner, a level (S2) or a size of paper (A4): the same in every language. */
+const KEY = /(?<![\p{L}\p{M}\p{N}])([A-Z][0-9]?)(?![\p{L}\p{M}\p{N}])/gu;
 /** Shapes of letters that fonts choose themselves; typed, they are not found and not spoken. */
 const SHAPES = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 const UYGHUR = new Set('ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە');
@@ -22,8 +22,8 @@ const OTHER_SCRIPT: Readonly<Record<TargetLanguage, RegExp>> = {
 };
 /** Lengthened letters, vowel signs, marks of direction and digits of another writing: seen by nobody, said by no voice. */
 const STRAY = /[\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?![0-9])\p{Nd}/gu;
-/** Not after a hyphen, a fact or dots: an ending that is quoted has no ئ. */
-const BARE_WORD = new RegExp(`(?<![\\p{L}\\p{M}…»”-])[${VOWELS}][\\p{L}\\p{M}]*`, 'gu');
+/** Not after a hyphen, a fact or dots, nor the ending of a number: an ending has no ئ. */
+const BARE_WORD = new RegExp(`(?<![\\p{L}\\p{M}…»”-])(?!(?<=[\\p{Nd}%-]\\s)ى)[${VOWELS}][\\p{L}\\p{M}]*`, 'gu');
 const TWO_VOWELS = new RegExp(`[${VOWELS}]{2}`, 'u');
 
 /** Letters that a reader may meet although they are rare or foreign. */
