@@ -6,6 +6,7 @@ import type { TargetLanguage } from '../catalog.ts';
 import type { Language } from '../language.ts';
 import type { KeyedText } from '../texts.ts';
 import { bannedIn, bannedRemark } from './banned.ts';
+import { offerRemark, offered } from './confidentiality.ts';
 import { exists, hasWords } from './facts.ts';
 import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
 import { lengthOf, sentences } from './sentences.ts';
@@ -21,6 +22,7 @@ export function adultTexts(texts: readonly KeyedText[], id: string, reference: R
 		]),
 		...bannedRemarks(text, 'en', id, path, reference),
 		...unsaid(text, 'en', key, path, reference),
+		...offers(text, id, key, path),
 		...sentences(text)
 			.filter((sentence) => lengthOf(sentence, 'en') > LONGEST_SENTENCE)
 			.map((sentence) => {
@@ -52,6 +54,13 @@ export function adultTranslations(
 			...unsaid(words, language, key, path, reference)
 		];
 	});
+}
+
+// What to avoid is named as well, and so are the words that nobody uses.
+function offers(text: string, id: string, key: string, path: Remark['path']): Remark[] {
+	if (id === 'guide.words' || path.includes('avoid')) return [];
+	const found = offered(text);
+	return found === undefined ? [] : [offerRemark(key, found, path)];
 }
 
 // The chapter about words lists, in its first column, the very words that nobody uses.

@@ -5,7 +5,7 @@ import { straightened } from './sentences.ts';
 
 /** Words of people who harm; an adult who is seen and not heard does not need them. */
 const APART =
-	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|, you and me\b|alone with me)\b/i;
+	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|, you and me\b|alone with me|(speak|talk)( with (it|him|her|them|the child))? (alone|apart))\b/i;
 const SECRECY =
 	/\b((I|we)('ll| will)? (never |not |won't )?tell (nobody|no one|anyone|anybody)|keep (it|this|your) (a )?secret|stays between us)\b/i;
 /** An answer after which a child will tell more. */
@@ -33,10 +33,22 @@ function isForAdults(path: KeyedText['path']): boolean {
 }
 
 function offers({ key, text, path }: KeyedText): Remark[] {
-	const found = APART.exec(text) ?? (LIMIT.test(text) ? null : SECRECY.exec(text));
-	if (!found || /\b(never|not)\b.{0,12}$/i.test(text.slice(0, found.index))) return [];
-	const message = `${key} says “${found[0]}”: nobody may promise a secret or a talk apart. Use the fixed line.`;
-	return [mistake(path, message)];
+	const found = offered(text);
+	return found === undefined ? [] : [offerRemark(key, found, path)];
+}
+
+/** The words with which a text offers a secret or a talk apart. */
+export function offered(text: string): string | undefined {
+	const plain = straightened(text);
+	const found = APART.exec(plain) ?? (LIMIT.test(plain) ? null : SECRECY.exec(plain));
+	if (!found || /\b(never|not)\b.{0,12}$/i.test(plain.slice(0, found.index))) return undefined;
+	return found[0];
+}
+
+/** What is said about such words. */
+export function offerRemark(key: string, found: string, path: Remark['path']): Remark {
+	const message = `${key} says “${found}”: nobody may promise a secret or a talk apart. Use the fixed line.`;
+	return mistake(path, message);
 }
 
 /** An answer, or what an activity or a talk of the whole group tells an adult to say. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
+import type { TargetLanguage } from '../catalog.ts';
+import { adultTexts, adultTranslations } from './adult-texts.ts';
+import type { Reference } from './rule.ts';
+
+const bans = { en: [{ word: 'victim*', say: 'say the name' }], zh: [], ug: [], kk: [{ word: 'құрбан', say: 'атын айтыңыз' }] };
+const reference: Reference = smallReference({ bannedWords: bans });
+
+function told(text: string, id = 'guide.session-plan'): string[] {
+	const path = ['sections', 0, 'steps', 0];
+	return adultTexts([{ key: 'sections.a.steps.1', text, path }], id, reference).map(({ message }) => message);
+}
+
+function toldOf(text: string, translation: string, language: TargetLanguage): string[] {
+	const entry = { key: 'sections.a.why', english: text, translation, fuzzy: true };
+	const texts = [{ key: 'sections.a.why', text, path: ['sections', 0, 'why'], entry }];
+	return adultTranslations(texts, language, 'guide.words', reference).map(
+		({ message }) => message
+	);
+}
+
+describe('what adults read beside the lessons', () => {
+	it.each([
+		['A victim came.', 'words not to use'],
+		[`${'word '.repeat(31)}end.`, '32 words; 30 are the most'],
+		['Call {{fact.no_such}}.', 'no fact no_such'],
+		['Look: 好.', 'cannot say “好”'],
+		['Thank it. Then speak alone.', '“speak alone”'],
+		['Thank it. Then talk with the child apart.', 'nobody may promise a secret or a talk apart'],
+		['I won’t tell anyone.', 'nobody may promise a secret']
+	])('is told of: %s', (text, said) => {
+		expect(told(text)).toEqual([expect.stringContaining(said)]);
+	});
+
+	it('may say what nobody says, where it says so', () => {
+		expect(told('I can’t keep it only between us. I tell you before I tell anyone.')).toEqual([]);
+		expect(told('Never speak alone with a child.')).toEqual([]);
+	});
+
+	it('is translated with the same facts, and without words not to use', () => {
+		expect(toldOf('A child.', '', 'kk')).toEqual([expect.stringContaining('not yet translated')]);
+		expect(toldOf('A child.', 'Құрбан.', 'kk')).toEqual([expect.stringContaining('words not to use')]);
+		expect(toldOf('Call {{fact.min_work_age}}.', 'Бала.', 'kk')).toEqual([expect.stringContaining('other facts')]);
+	});
+});
