@@ -45,7 +45,8 @@ export async function buildAdultPack(
 		chapters: adults.chapters
 			.flatMap((chapter) => compiled(chapter, chapterSchema))
 			.map(({ value: { id, icon, title, summary } }) => ({ id, icon, title, summary })),
-		...standing([...summaries(sessions), ...summaries(units), ...pages])
+		...standing([...summaries(sessions), ...summaries(units), ...pages]),
+		facts: { all: facts.size, open: [...facts.values()].filter((fact) => fact.checked_on === null).length }
 	};
 	await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 	await removeOthers(folder, [...files.map(({ url }) => basename(url)), 'index.json']);

@@ -106,3 +106,10 @@ test('the words that stand in for a fact have the letters of their language', ()
 		expect.stringMatching(/facts\.yaml .*contract_deadline\.inline\.kk: “a”/)
 	]);
 });
+
+test('a fact knows the pages of adults that rely on it, beside lessons', () => {
+	const { facts } = packWords(corpus, 'en', '2026-11-24');
+	const usersOf = (token: string) => facts.find((fact) => fact.token === token)?.usedIn;
+	expect(usersOf('under14_data')).toEqual(['guide.readiness', 'guide.tablets']);
+	expect(usersOf('ambulance')).toEqual(expect.arrayContaining(['family-cards', 'school-checklist']));
+});

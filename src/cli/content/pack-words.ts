@@ -6,7 +6,9 @@ import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { mapTexts } from '#lib/domain/content/texts.ts';
 import { type Fact, factState, factsSchema, unreadBy } from '#lib/domain/facts/fact.ts';
+import { tokensIn } from '#lib/domain/facts/inline-facts.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
+import { adultFiles } from './adult-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 
@@ -49,18 +51,28 @@ interface FactSetting {
 
 function compileFact(fact: Fact, { language, today, usedIn }: FactSetting): CompiledFact {
 	const { token, plain, adult, nearest, law_zh, article, source, source_date } = fact;
-	const { checked_on, valid_until, caveat } = fact;
+	const { checked_on, checked_by, valid_until, confidence, caveat } = fact;
 	const law = language === 'zh' ? fact.law_zh : fact.law_en;
 	const state = factState(fact, today);
 	const about = { law, law_zh, article, source, source_date, caveat };
-	return { token, plain, adult, nearest, ...about, usedIn, checked_on, valid_until, state };
+	return { token, plain, adult, nearest, ...about, usedIn, checked_on, checked_by, valid_until, confidence, state };
 }
 
-/** The stories that list a fact, by its name. */
+/** The texts that rely on a fact, by its name. */
 function usersOfFacts({ lessons, adults }: Corpus): Map<string, string[]> {
 	const users = new Map<string, string[]>();
+	const note = (token: string, id: string) => users.set(token, [...(users.get(token) ?? []), id]);
 	for (const { source } of [...lessons, ...adults.sessions, ...adults.units])
-		for (const token of source.value?.facts ?? [])
-			users.set(token, [...(users.get(token) ?? []), source.value?.id ?? '']);
+		for (const token of source.value?.facts ?? []) note(token, source.value?.id ?? '');
+	for (const { file } of adultFiles(adults))
+		for (const token of tokensOf(file.source.value)) note(token, file.source.value?.id ?? '');
 	return users;
+}
+
+/** The facts that a page names in its texts or lists under `facts`, each once. */
+function tokensOf(page: unknown): Set<string> {
+	if (typeof page === 'string') return new Set(tokensIn(page));
+	if (typeof page !== 'object' || page === null) return new Set();
+	const listed = 'facts' in page && Array.isArray(page.facts) ? page.facts.map(String) : [];
+	return new Set([...listed, ...Object.values(page).flatMap((value) => [...tokensOf(value)])]);
 }

@@ -60,6 +60,8 @@ export interface AdultIndex {
 	inEnglish: number;
 	/** Share of texts that native readers have cleared, 0–1. */
 	reviewed: number;
+	/** How many facts stand behind everything, and how many of them nobody has checked. */
+	facts?: { all: number; open: number } | undefined;
 }
 
 const titled = v.looseObject({ id: word, title: word });

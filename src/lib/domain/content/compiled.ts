@@ -1,4 +1,4 @@
-import type { FactState, Reader } from '../facts/fact.ts';
+import type { Fact, FactState, Reader } from '../facts/fact.ts';
 import type { TelephoneLine } from '../facts/telephone-line.ts';
 import type { CastMember } from './cast-schema.ts';
 import type { Band, Language } from './language.ts';
@@ -80,10 +80,13 @@ export interface CompiledFact {
 	article?: string | undefined;
 	source: string;
 	source_date?: string | undefined;
-	/** Lessons, sessions and units that rely on it, by id. */
+	/** Lessons, sessions, units, cards, tools and chapters that rely on it, by id. */
 	usedIn: string[];
 	checked_on: string | null;
+	/** The role of whoever checked it. */
+	checked_by: string | null;
 	valid_until: string;
+	confidence: Fact['confidence'];
 	/** On the day of the build; ask `factState` with today’s date before showing it. */
 	state: FactState;
 	caveat?: string | undefined;
