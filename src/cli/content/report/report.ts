@@ -3,6 +3,7 @@ import type { RuleFinding } from '../check.ts';
 import type { Corpus } from '../corpus.ts';
 import { kazakhSpelling, spellingLine } from '../spell/spell.ts';
 import { beliefLine } from './beliefs.ts';
+import { digitsLine } from './digits.ts';
 import { backLines, factLines } from './evidence.ts';
 import { harmonyLine } from './harmony.ts';
 import { languageTable } from './language-table.ts';
@@ -29,6 +30,8 @@ export async function report(
 		...(await backLines(corpus)),
 		spellingLine(await kazakhSpelling(corpus)),
 		harmonyLine(corpus),
+		digitsLine(corpus, 'ug'),
+		digitsLine(corpus, 'kk'),
 		...(await soundLines(corpus)),
 		...(await packLines(join('static', 'packs'))),
 		`Findings: ${words.join(', ')}.`

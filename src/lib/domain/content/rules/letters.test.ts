@@ -42,6 +42,7 @@ describe('the letters of a translation', () => {
 	it('are suspect where an ending does not follow the vowel before it', () => {
 		expect(harmonySuspects('بالىلار مەكتەپتە، كۈنلەر، بازاردا')).toEqual([]);
 		expect(harmonySuspects('بازارلەر كۈندا')).toEqual(['بازارلەر', 'كۈندا']);
+		expect(harmonySuspects('مەكتەپتا، كىتابتا')).toEqual(['مەكتەپتا']);
 		expect(harmonySuspects('ئائىلىگە، ئادىمىڭگە، كۈلۈڭلار')).toEqual([]);
 	});
 });

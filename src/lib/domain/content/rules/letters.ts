@@ -98,6 +98,7 @@ function uyghur(text: string, kept: ReadonlySet<string>): LetterRemark[] {
 const HARMONY: readonly (readonly [front: string, back: string])[] = [
 	['لەر', 'لار'],
 	['دە', 'دا'],
+	['تە', 'تا'],
 	['گە', 'غا'],
 	['كە', 'قا']
 ];
