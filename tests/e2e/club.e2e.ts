@@ -229,22 +229,6 @@ test('a local number that was called stands on the help page of a child, with it
 	await expect(card.locator('.checked')).toBeVisible();
 });
 
-test('the wall can show one group only', async ({ page }) => {
-	const adult = new Visitor(page, 'en');
-	await adult.enterDoor();
-	const fox = { ...CHILD, id: '2-fox', tile: 'red-fox-dots', group: 'pear' };
-	await put(page, 'profiles', [CHILD, fox]);
-	await adult.go('/club');
-	await adult.setPin(PIN);
-	await adult.go('/club/children');
-	await page.getByRole('tab', { name: adult.t('tile.group.pear') }).click();
-	await adult.button('club.child.onlywall').click();
-	await adult.button('club.lock').click();
-	await expect(page.getByRole('button', { name: adult.tileName(fox.tile) })).toBeVisible();
-	await expect(page.getByRole('tab')).toHaveCount(0);
-	await expect(page.getByRole('button', { name: adult.tileName(CHILD.tile) })).toHaveCount(0);
-});
-
 test('each page behind the PIN asks for it, also when its address is known', async ({ page }) => {
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();

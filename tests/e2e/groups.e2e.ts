@@ -35,6 +35,37 @@ test('a group is made, gets another fruit with its children, and is closed once 
 	expect(groups.filter(({ closed }) => closed).map(({ id }) => id)).toEqual(['apple', 'melon']);
 });
 
+test('the wall can show one group only', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const fox = { ...CHILD, id: '2-fox', tile: 'red-fox-dots', group: 'pear' };
+	await put(page, 'profiles', [CHILD, fox]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/children');
+	await page.getByRole('tab', { name: adult.t('tile.group.pear') }).click();
+	await adult.button('club.child.onlywall').click();
+	await adult.button('club.lock').click();
+	await expect(page.getByRole('button', { name: adult.tileName(fox.tile) })).toBeVisible();
+	await expect(page.getByRole('tab')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: adult.tileName(CHILD.tile) })).toHaveCount(0);
+
+	// The wall goes with the group to its other fruit.
+	await adult.enterPin(PIN);
+	await adult.go('/club/groups');
+	const pear = page.locator('main li', { hasText: adult.t('tile.group.pear') });
+	await pear.getByRole('combobox').selectOption('melon');
+	await expect.poll(async () => (await rows(page, 'profiles'))[1]?.['group']).toBe('melon');
+	await adult.button('club.lock').click();
+	await expect(page.getByRole('button', { name: adult.tileName(fox.tile) })).toBeVisible();
+	await expect(page.getByRole('button', { name: adult.tileName(CHILD.tile) })).toHaveCount(0);
+
+	// Where another tablet gave it another fruit, nobody is left outside.
+	await put(page, 'profiles', [{ ...fox, group: 'plum' }]);
+	await page.reload();
+	await expect(page.getByRole('tab')).toHaveCount(2);
+});
+
 test('a club without children says so, and leads to where they are added', async ({ page }) => {
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();

@@ -122,6 +122,15 @@ export class Visitor {
 		await this.choosePin(pin);
 	}
 
+	/** Opens the pages behind the PIN again. */
+	async enterPin(pin: string) {
+		await this.go('/club');
+		await this.page.getByRole('heading', { name: this.t('adult.pin.enter') }).waitFor();
+		await this.page.keyboard.type(pin);
+		await this.button('adult.pin.done').click();
+		await this.page.locator('nav').waitFor();
+	}
+
 	async choosePin(pin: string) {
 		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
 			await this.page.getByRole('heading', { name: this.t(asked) }).waitFor();

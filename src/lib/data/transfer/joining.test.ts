@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { TABLET_COLOURS } from '#lib/domain/transfer/bundle.ts';
 import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
 import { keepTold, lastTold } from '../club/report-source.ts';
@@ -68,6 +69,28 @@ describe('a tablet that comes into a club by invitation', () => {
 		const { joinedAs } = (await invited(red, guest)) as { joinedAs?: string };
 		expect(joinedAs).toBeDefined();
 		expect(joinedAs).not.toBe('red');
+	});
+
+	test('gets in a club of twelve the colour of the tablet that was heard of longest ago', async () => {
+		const red = await host();
+		for (const [n, colour] of TABLET_COLOURS.slice(1).entries()) {
+			const heard = colour === 'lilac' ? '2026-10-01' : `2026-11-${String(n + 1).padStart(2, '0')}`;
+			await keepPeer(red.database, { ...newPeer(colour), colour, heard });
+		}
+		const guest = await ClubTablet.withPin('guest');
+		expect(await invited(red, guest)).toMatchObject({ joinedAs: 'lilac' });
+	});
+
+	test('gets no colour of a tablet that the one whose backup it opens knows of', async () => {
+		const blue = await ClubTablet.withPin('blue');
+		await blue.keys.make();
+		await keepPeer(blue.database, { ...(await peerOf(blue.database, SELF)), colour: 'blue' });
+		await keepPeer(blue.database, { ...newPeer('one'), colour: 'red' });
+		const backup = await blue.exchange.backup();
+		if (!backup.ok) throw new Error(backup.reason);
+		const guest = await ClubTablet.withPin('guest');
+		const watch = { today: TODAY, code: blue.recoveryCode };
+		expect(await guest.exchange.take(backup.bytes, watch)).toMatchObject({ joinedAs: 'orange' });
 	});
 
 	test('leaves the club that it has begun, after it was told, as long as that has no children', async () => {

@@ -4,8 +4,8 @@ import {
 	type BundleHeader,
 	type TabletColour
 } from '#lib/domain/transfer/bundle.ts';
-import { colourWhenJoining, freeColour } from '#lib/domain/transfer/colours.ts';
-import { SELF } from '#lib/domain/transfer/peer.ts';
+import { colourWhenJoining, coloursOf, freeColour } from '#lib/domain/transfer/colours.ts';
+import { othersAmong, SELF } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
 
@@ -29,24 +29,25 @@ export async function takenColours(database: YolDatabase): Promise<TabletColour[
 
 /** Of the others and of this tablet, which takes one now if it has none: whoever comes must not get the same. */
 async function knownColours(database: YolDatabase): Promise<TabletColour[]> {
-	const known = (await peersOf(database)).flatMap(({ colour }) => colour ?? []);
+	const known = coloursOf(othersAmong(await peersOf(database)));
 	const self = await peerOf(database, SELF);
 	const own = self.colour ?? freeColour(known);
-	if (!own || self.colour) return known;
-	await keepPeer(database, { ...self, colour: own });
-	return [...known, own];
+	if (!own) return known;
+	if (!self.colour) await keepPeer(database, { ...self, colour: own });
+	return [...new Set([own, ...known])];
 }
 
 /**
- * Gives this tablet a colour that no other one has, when it comes into a club. Of a backup only the tablet
- * that made it is known; one without a colour gives tiles as if it had the first.
+ * Gives this tablet a colour that no other one has, when it comes into a club. A backup comes last: it may be of
+ * the tablet that this one stands in for. One without a colour gives tiles as if it had the first.
  */
 export async function takeColour(
 	database: YolDatabase,
-	{ taken, colour: from = TABLET_COLOURS[0] }: BundleHeader
+	{ taken, others = [], colour: from = TABLET_COLOURS[0] }: BundleHeader
 ): Promise<TabletColour | undefined> {
 	const self = await peerOf(database, SELF);
-	const colour = colourWhenJoining(self.colour, taken ?? [from]);
+	const known = taken ?? [...coloursOf(others).filter((one) => one !== from), from];
+	const colour = colourWhenJoining(self.colour, known);
 	if (colour) await keepPeer(database, { ...self, colour });
 	return colour;
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayBefore } from '../day.ts';
+import { DAY, dayBefore, midnightOf } from '../day.ts';
 import { day, word } from '../values.ts';
 import { TABLET_COLOURS } from './bundle.ts';
 import type { BundleHeader, OtherTablet } from './bundle.ts';
@@ -85,6 +85,12 @@ function heardOn({ heard, gathered }: Peer): string | undefined {
 /** What this tablet holds once a bundle has been put away. */
 export function heldAfter(own: Holdings, { since, holds }: BundleHeader): Holdings {
 	return advanced(own, since, holds);
+}
+
+/** Days since a tablet was gathered here; undefined if it never was, or on a day that a clock ran ahead to. */
+export function daysSinceGathered({ gathered }: Peer, today: string): number | undefined {
+	if (gathered === undefined || gathered > today) return undefined;
+	return Math.round((midnightOf(today) - midnightOf(gathered)) / DAY);
 }
 
 /** The other tablets among the rows. */
