@@ -21,21 +21,26 @@ const across: StepOf<'hotspot'> = {
 
 afterEach(() => page.viewport(1280, 800));
 
+const show = (...found: string[]) =>
+	render(HotspotPicture, { step: across, found, scene: undefined, onfind: () => undefined });
+
 test.each([360, 1280])('what was found is named inside the picture (%i px)', async (width) => {
 	await page.viewport(width, 800);
-	const found = across.spots.map(({ id }) => id);
-	const { container } = await render(HotspotPicture, {
-		step: across,
-		found,
-		scene: undefined,
-		onfind: () => undefined
-	});
-	const frame = boxOf(container.querySelector('.frame'));
-	for (const { t } of across.spots) {
+	for (const { id, t } of across.spots) {
+		const { container, unmount } = await show(id);
+		const frame = boxOf(container.querySelector('.frame'));
 		const named = boxOf(page.getByText(t).element());
 		expect(named.left, t).toBeGreaterThanOrEqual(frame.left);
 		expect(named.right, t).toBeLessThanOrEqual(frame.right);
+		await unmount();
 	}
+});
+
+test('the newest is named, as names side by side would cover each other; its place keeps each name', async () => {
+	await show('at45', 'at30');
+	await expect.element(page.getByText(`${WORDS} at 30`)).toBeVisible();
+	await expect.element(page.getByText(`${WORDS} at 45`)).not.toBeInTheDocument();
+	await expect.element(page.getByRole('button', { name: `${WORDS} at 45` })).toBeVisible();
 });
 
 function boxOf(element: Element | null): DOMRect {
