@@ -21,8 +21,12 @@ const START = 'story';
 const LATER = 'records';
 /** Group of things that not every picture shows. */
 const RARER = 'things';
-/** What a child opens most: pages around learning, and the lesson itself. */
-const PAGES = ['(learner)/+layout.svelte', '(learner)/lesson/[lesson]/+page.svelte'];
+/** What a child opens most: pages around learning, and the lesson itself; SvelteKit asks for the page of errors with any other. */
+const PAGES = [
+	'+error.svelte',
+	'(learner)/+layout.svelte',
+	'(learner)/lesson/[lesson]/+page.svelte'
+];
 /** Group of what draws the picture of a lesson; it comes after what the lesson starts with. */
 const DRAWS = 'scene';
 
