@@ -1,12 +1,12 @@
 /** The browser is killed at random moments while tablets come into a club; each then comes again, whole. */
 import { setTimeout as rest } from 'node:timers/promises';
+import { rng } from '../../src/lib/domain/random.ts';
 import type { RosterDraft } from '../../src/lib/domain/profile/roster-entry.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { dropDisk, newDisk, servePage } from './browser-life.ts';
 import { look, looking, type Watched } from './lives.ts';
 import { TODAY, WAYS } from './plan.ts';
 import type { JoinPlan, Way } from './plan.ts';
-import { dice } from './proved.ts';
 import type { Proved } from './proved.ts';
 
 const KILLS = Number(process.env.KILLS ?? 60);
@@ -65,7 +65,7 @@ export async function joins(): Promise<Proved[]> {
 	const world = await prepared();
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
 	const address = `${origin}/joins`;
-	const chance = dice(Date.now());
+	const chance = rng(Date.now());
 	const disk = await newDisk();
 	let killed = 0;
 	try {

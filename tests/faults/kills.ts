@@ -3,11 +3,11 @@
  * and erasing; then it is looked at.
  */
 import { setTimeout as rest } from 'node:timers/promises';
+import { rng } from '../../src/lib/domain/random.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { dropDisk, newDisk, servePage } from './browser-life.ts';
 import { look, looking, type Watched } from './lives.ts';
 import type { Confirmed, Plan } from './plan.ts';
-import { dice } from './proved.ts';
 import type { Proved } from './proved.ts';
 
 const KILLS = Number(process.env.KILLS ?? 200);
@@ -47,7 +47,7 @@ async function prepared(): Promise<Pick<World, 'plan' | 'bundles'>> {
 export async function kills(): Promise<Proved[]> {
 	const world: World = { ...(await prepared()), confirmed: [], found: [], looked: () => {} };
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
-	const chance = dice(Date.now());
+	const chance = rng(Date.now());
 	let [killed, disk] = [0, await newDisk()];
 	let all = 0;
 	try {

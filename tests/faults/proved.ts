@@ -15,14 +15,3 @@ export function table(rows: readonly Proved[]): string {
 		)
 		.join('\n');
 }
-
-/** Chance that is the same at every run. */
-export function dice(seed: number): () => number {
-	let state = seed >>> 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let drawn = Math.imul(state ^ (state >>> 15), 1 | state);
-		drawn = (drawn + Math.imul(drawn ^ (drawn >>> 7), 61 | drawn)) ^ drawn;
-		return ((drawn ^ (drawn >>> 14)) >>> 0) / 2 ** 32;
-	};
-}

@@ -1,5 +1,6 @@
 /** Bundles and backups that are damaged, foreign, newer or older: refused with a code, or read; never half. */
 import { readFileSync } from 'node:fs';
+import { rng } from '../../src/lib/domain/random.ts';
 import { lineText } from '../../src/lib/domain/transfer/bundle.ts';
 import type { BundleLine } from '../../src/lib/domain/transfer/bundle.ts';
 import { BUNDLE_FORMAT } from '../../src/lib/domain/transfer/envelope.ts';
@@ -9,7 +10,6 @@ import { importKey } from '../../src/lib/data/club/club-key.ts';
 import { ClubTablet, emptyStorage, TODAY } from '../fixtures/club-tablet.ts';
 import { sampleLines } from '../fixtures/records.ts';
 import { SAVED_CLUB, savedBundle } from '../fixtures/saved-bundles.ts';
-import { dice } from './proved.ts';
 import type { Proved } from './proved.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -60,7 +60,7 @@ function mutated(bytes: Bytes, chance: () => number): Bytes {
 }
 
 async function mutatedBundles(tablet: ClubTablet, bundle: Bytes): Promise<Proved> {
-	const chance = dice(1);
+	const chance = rng(1);
 	const before = JSON.stringify(await everything(tablet));
 	const codes = new Map<string, number>();
 	for (let n = 0; n < MUTATED_BUNDLES; n++) {
@@ -90,7 +90,7 @@ async function mutatedHandovers(what: 'invitations' | 'backups'): Promise<Proved
 	const guest = await ClubTablet.withPin(`guest of ${what}`);
 	const bytes = given.ok ? given.bytes : new Uint8Array();
 	const before = JSON.stringify(await everything(guest));
-	const chance = dice(what === 'invitations' ? 3 : 4);
+	const chance = rng(what === 'invitations' ? 3 : 4);
 	const codes = new Map<string, number>();
 	for (let n = 0; n < MUTATED_HANDOVERS; n++) {
 		const changed = mutated(bytes, chance);
@@ -110,7 +110,7 @@ async function mutatedHandovers(what: 'invitations' | 'backups'): Promise<Proved
 
 /** Rightly sealed and signed by a tablet of the club, but with records that are none. */
 async function mutatedExports(tablet: ClubTablet): Promise<Proved> {
-	const chance = dice(2);
+	const chance = rng(2);
 	const signer = await signerOf(tablet.database);
 	const club = { club: SAVED_CLUB.club, key: await importKey(SAVED_CLUB.key) };
 	const before = JSON.stringify(await everything(tablet));

@@ -1,3 +1,5 @@
+import { rng } from '../random.ts';
+
 /**
  * The same things in another order: always the same one for the same word, so that a step looks
  * alike each time it is met, and never the order in which they came if there are two or more.
@@ -10,7 +12,7 @@ export function shuffled<T>(things: readonly T[], word: string): T[] {
 
 /** The same things in any order, also the one in which they came, so that none has a place of its own. */
 export function dealt<T>(things: readonly T[], word: string): T[] {
-	const next = dice(word);
+	const next = rng(hashOf(word));
 	const mixed = [...things];
 	for (let last = mixed.length - 1; last > 0; last--) {
 		const other = Math.floor(next() * (last + 1));
@@ -19,14 +21,9 @@ export function dealt<T>(things: readonly T[], word: string): T[] {
 	return mixed;
 }
 
-/** Numbers from 0 to 1 that follow from a word (FNV-1a, then mulberry32). */
-function dice(word: string): () => number {
-	let seed = 2166136261;
-	for (const letter of word) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 16777619);
-	return () => {
-		seed = (seed + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
+/** A number for a word (FNV-1a). */
+function hashOf(word: string): number {
+	let hash = 2166136261;
+	for (const letter of word) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16777619);
+	return hash;
 }

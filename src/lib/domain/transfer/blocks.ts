@@ -1,3 +1,4 @@
+import { mulberry32 } from '../random.ts';
 import { crc32 } from './checksum.ts';
 
 /** Bytes of a bundle in one frame. A multiple of four, so that blocks are joined four bytes at once. */
@@ -55,15 +56,9 @@ export function blocksOf(frame: number, { sum, count }: { sum: number; count: nu
 	return of;
 }
 
-/** mulberry32: both sides have to draw the same numbers. */
 function fillAtRandom(of: Uint32Array, { seed, count }: { seed: number; count: number }): void {
-	let state = seed | 0;
-	for (let word = 0; word < of.length; word++) {
-		state = (state + 0x6d2b79f5) | 0;
-		let drawn = Math.imul(state ^ (state >>> 15), 1 | state);
-		drawn = (drawn + Math.imul(drawn ^ (drawn >>> 7), 61 | drawn)) ^ drawn;
-		of[word] = drawn ^ (drawn >>> 14);
-	}
+	const next = mulberry32(seed);
+	for (let word = 0; word < of.length; word++) of[word] = next();
 	const unused = of.length * 32 - count;
 	of[of.length - 1] = (of[of.length - 1] ?? 0) & (0xffffffff >>> unused);
 }

@@ -2,7 +2,8 @@
 import { pick } from '../pick.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { ell, f, line, path, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, f, line, path, rect } from '../geom.ts';
 import { stipple, vgrad } from '../patterns.ts';
 import { H, W } from './place.ts';
 import { daubs, grainOver } from './texture.ts';

@@ -1,7 +1,8 @@
 /** Walls and floors of rooms. */
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { f, line, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { f, line, rect } from '../geom.ts';
 import { hgrad, stipple, vgrad } from '../patterns.ts';
 import { H, W } from './place.ts';
 import { daubs, grainOver } from './texture.ts';

@@ -2,7 +2,8 @@
 import { pick } from '../pick.ts';
 import type { Ink } from '../color.ts';
 import { shade } from '../color.ts';
-import { ell, f, line, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, f, line, rect } from '../geom.ts';
 import { stipple, vgrad } from '../patterns.ts';
 import { W } from './place.ts';
 import { daubs } from './texture.ts';

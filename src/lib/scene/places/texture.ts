@@ -1,7 +1,8 @@
 /** Grain, daubs, light shafts and the vignette: what makes a flat area look painted. */
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
-import { ell, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, rect } from '../geom.ts';
 import { grain, rgrad } from '../patterns.ts';
 import { H, W } from './place.ts';
 import { soft } from '../props/draw-prop.ts';

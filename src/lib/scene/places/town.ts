@@ -1,7 +1,8 @@
 /** Houses, awnings and people far away. */
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
-import { ell, f, path, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, f, path, rect } from '../geom.ts';
 import { stipple } from '../patterns.ts';
 import { W } from './place.ts';
 import { shadowOf } from '../props/draw-prop.ts';

@@ -2,7 +2,8 @@
 import type { Ink } from '../color.ts';
 import { shade } from '../color.ts';
 import type { P } from '../geom.ts';
-import { f, lerp, path, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { f, lerp, path } from '../geom.ts';
 import { placeAt } from './draw-prop.ts';
 
 export const cloud = (x: number, y: number, s: number, col: string, op = 0.8) =>

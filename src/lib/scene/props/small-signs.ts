@@ -1,7 +1,8 @@
 /** Small things on which a story turns: they are drawn large enough to be seen on a phone. */
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
-import { ell, line, path, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, line, path, rect } from '../geom.ts';
 import { pick } from '../pick.ts';
 import { MADAM, hen, lamb } from './animals.ts';
 import type { DrawProp } from './draw-prop.ts';

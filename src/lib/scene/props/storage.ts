@@ -2,7 +2,8 @@
 import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { ell, line, path, rect, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, line, path, rect } from '../geom.ts';
 import { CLOTH } from '../patterns.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';

@@ -1,7 +1,8 @@
 /** Trees and pot plants. */
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { ell, f, line, path, rng } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { ell, f, line, path } from '../geom.ts';
 import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';
 

@@ -2,7 +2,8 @@
 import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
-import { closed, f, line, path, rng, smooth } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { closed, f, line, path, smooth } from '../geom.ts';
 import { placeAt } from '../props/draw-prop.ts';
 import { LANDMARKS } from './landmarks.ts';
 import type { RoadMap } from './stops.ts';

@@ -1,6 +1,7 @@
 /** The Older road: dusk, quiet; the road itself is only a line of lights. */
 import type { P } from '../geom.ts';
-import { f, line, path, rect, rng, smooth } from '../geom.ts';
+import { rng } from '#lib/domain/random.ts';
+import { f, line, path, rect, smooth } from '../geom.ts';
 import type { Direction } from './country.ts';
 import { across, hill } from './country.ts';
 
