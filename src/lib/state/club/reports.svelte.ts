@@ -5,7 +5,7 @@ import {
 	readReport,
 	type ReportRecords
 } from '#lib/data/club/report-source.ts';
-import type { YolDatabase } from '#lib/data/database.ts';
+import { Live } from '#lib/data/live.ts';
 import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
 import {
 	completionOf,
@@ -22,11 +22,11 @@ import {
 	type CommonBelief
 } from '#lib/domain/report/beliefs.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { siteCode } from '#lib/domain/club/site.ts';
 import { midnightOf } from '#lib/domain/day.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
 import { THINGS } from '#lib/domain/report/reach-parts.ts';
 import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
-import type { Clock } from '#lib/data/device.ts';
 import {
 	attendanceTable,
 	reportTables,
@@ -34,10 +34,12 @@ import {
 	type ReportTable
 } from '#lib/domain/report/report-table.ts';
 import { heldNumbers, namesOf } from '#lib/domain/report/told-numbers.ts';
-import type { Library } from '../library.svelte.ts';
+import type { App } from '../app.svelte.ts';
 
 /** A belief of the group with its words and the title of its lesson. */
 export type SpokenBelief = CommonBelief & BeliefWords & { title: string };
+
+type Parts = Pick<App, 'database' | 'library' | 'clock' | 'today' | 'site'>;
 
 /** More would be no list to prepare a meeting from. */
 const BELIEFS_SHOWN = 10;
@@ -51,27 +53,17 @@ export class Reports {
 	#records = $state.raw<ReportRecords>();
 	/** What has left the club before. */
 	#told = $state.raw<Told[]>([]);
-	#database: YolDatabase;
-	#library: Library;
-	#today: () => string;
-	#clock: Clock;
+	#app: Parts;
+	#site = new Live(() => this.#app.site.read());
 
-	constructor(parts: {
-		database: YolDatabase;
-		library: Library;
-		clock: Clock;
-		today: () => string;
-	}) {
-		this.#database = parts.database;
-		this.#library = parts.library;
-		this.#clock = parts.clock;
-		this.#today = parts.today;
+	constructor(app: Parts) {
+		this.#app = app;
 	}
 
 	/** Reads the log as it is now; until then there are no reports. */
 	async read(): Promise<void> {
-		this.#told = await lastTold(this.#database);
-		this.#records = await readReport(this.#database);
+		this.#told = await lastTold(this.#app.database);
+		this.#records = await readReport(this.#app.database);
 	}
 
 	/** The office sees the whole club only: groups could be subtracted from it. */
@@ -87,10 +79,10 @@ export class Reports {
 	async leave(): Promise<'may-leave' | StorageTrouble> {
 		if (this.audience === 'club' || !this.#data) return 'may-leave';
 		// Another window may have let one leave meanwhile.
-		this.#told = await lastTold(this.#database);
-		const numbers = namesOf(heldNumbers(this.#data, this.#today(), this.#told));
+		this.#told = await lastTold(this.#app.database);
+		const numbers = namesOf(heldNumbers(this.#data, this.#app.today, this.#told));
 		const told = afterLeaving(this.#told, numbers, this.tables);
-		const kept = await tried(() => keepTold(this.#database, told));
+		const kept = await tried(() => keepTold(this.#app.database, told));
 		if (!kept.ok) return kept.reason;
 		this.#told = told;
 		return 'may-leave';
@@ -100,8 +92,8 @@ export class Reports {
 	async statements(): Promise<XapiStatement[]> {
 		const data = this.#all;
 		if (!data || this.audience === 'office') return [];
-		const events = await readEvents(this.#database);
-		return statementsOf(data, events, () => randomUuid(this.#clock.random(16)));
+		const events = await readEvents(this.#app.database);
+		return statementsOf(data, events, () => randomUuid(this.#app.clock.random(16)));
 	}
 
 	/** Finds the words of what the group believes in its lessons. Call it when these or the language change. */
@@ -111,12 +103,18 @@ export class Reports {
 		const spoken: SpokenBelief[] = [];
 		for (const one of found) {
 			if (spoken.length === BELIEFS_SHOWN) break;
-			const read = await this.#library.lesson(one.lesson, language);
+			const read = await this.#app.library.lesson(one.lesson, language);
 			const words = read.ok ? wordsOfBelief(read.lesson, one) : undefined;
-			const title = this.#library.summary(one.lesson)?.title ?? '';
+			const title = this.#app.library.summary(one.lesson)?.title ?? '';
 			if (words) spoken.push({ ...one, ...words, title });
 		}
 		if (this.#data === data || !data) this.beliefs = spoken;
+	}
+
+	/** The code of the site, once it has a name. */
+	get site(): string | undefined {
+		const name = this.#site.current?.name;
+		return name && siteCode(name);
 	}
 
 	/** Everything is there to be shown. */
@@ -135,10 +133,10 @@ export class Reports {
 
 	readonly #all = $derived.by((): ReportData | undefined => {
 		const records = this.#records;
-		const words = this.#library.words;
+		const words = this.#app.library.words;
 		if (!records || !words) return undefined;
 		const quiet = new Set<string>(words.modules.filter((one) => one.quiet).map(({ id }) => id));
-		return { ...records, lessons: this.#library.lessons, quiet };
+		return { ...records, lessons: this.#app.library.lessons, quiet };
 	});
 
 	readonly #data = $derived.by(
@@ -156,7 +154,7 @@ export class Reports {
 
 	/** How the children came, week by week. */
 	readonly weeks = $derived.by((): ReportTable | undefined =>
-		this.#data ? attendanceTable(this.#data, this.#today(), 'club') : undefined
+		this.#data ? attendanceTable(this.#data, this.#app.today, 'club') : undefined
 	);
 
 	readonly completion = $derived.by((): CompletionRow[] =>
@@ -164,10 +162,10 @@ export class Reports {
 	);
 
 	readonly stuck = $derived.by((): Stuck[] =>
-		this.#data ? stuckIn(this.#data, midnightOf(this.#today())) : []
+		this.#data ? stuckIn(this.#data, midnightOf(this.#app.today)) : []
 	);
 
 	readonly tables = $derived.by((): ReportTable[] =>
-		this.#data ? reportTables(this.#data, this.#today(), this.audience, this.#told) : []
+		this.#data ? reportTables(this.#data, this.#app.today, this.audience, this.#told) : []
 	);
 }

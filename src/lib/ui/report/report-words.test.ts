@@ -17,7 +17,7 @@ test.each(['ug', 'kk'] as const)(
 	'no number changes places with the code of a site or of an indicator (%s)',
 	(language) => {
 		const t = translate(language);
-		const heading = headingOf('club', { site: 'UR-C01', day: '28-نويابىر' }, t);
+		const heading = headingOf({ audience: 'club', site: 'UR-C01' }, '28-نويابىر', t);
 		expect(heading).toContain('UR-C01');
 		expect(heading).not.toMatch(MISPLACED);
 		for (const code of ['R1', 'R2', 'R3', 'L1', 'L2', 'L3', 'L4', 'S1'] as const)
@@ -27,14 +27,14 @@ test.each(['ug', 'kk'] as const)(
 
 test('a report for the office says wherever it goes that some numbers are older than its day', () => {
 	const say = (audience: 'club' | 'office') =>
-		headingOf(audience, { site: 'UR-C01', day: 'today' }, (id) => id);
+		headingOf({ audience, site: 'UR-C01' }, 'today', (id) => id);
 	expect(say('office')).toContain('report.held');
 	expect(say('club')).not.toContain('report.held');
 });
 
 test('a report of some children says wherever it goes which ones', () => {
 	const filter = { group: 'apple', band: 'm', sex: 'girl', schooling: 'out' } as const;
-	const heading = headingOf('club', { site: undefined, day: 'today', filter }, (id) => id);
+	const heading = headingOf({ audience: 'club', filter }, 'today', (id) => id);
 	for (const word of ['tile.group.apple', 'adult.band.m', 'club.child.girl', 'club.child.out'])
 		expect(heading).toContain(word);
 });

@@ -93,10 +93,18 @@ export function beliefRows(
 	return [head, ...rows];
 }
 
+/** What a report has in its heading, beside its day. */
+interface Heading {
+	audience: Audience;
+	/** The code of the site. */
+	site?: string | undefined;
+	filter?: ReportFilter;
+}
+
 /** What a report says of itself on the screen, on paper and in a file: which day, site and children, for whom. */
 export function headingOf(
-	audience: Audience,
-	{ site, day, filter = {} }: { site: string | undefined; day: string; filter?: ReportFilter },
+	{ audience, site, filter = {} }: Heading,
+	day: string,
 	t: Translate
 ): string {
 	const where = site ? [t('report.site', { code: site })] : [];
