@@ -61,7 +61,8 @@ const count: Happening = async ({ parts, child }) => {
 
 /** Attendance of all who are on the wall; now and then a correction of what was noted before. */
 const note: Happening = async ({ parts, all }) => {
-	const before = pick(2) > 0 ? (await parts.sessions.since(TODAY)).at(-1) : undefined;
+	const known = await parts.sessions.since(TODAY);
+	const before = pick(2) > 0 ? known.at(-1) : undefined;
 	const children = all.map(({ id }) => id);
 	const marks = children.map((id) => [id, ATTENDANCE[pick(ATTENDANCE.length)] ?? 'late'] as const);
 	const kept = await parts.sessions.write({
@@ -72,7 +73,10 @@ const note: Happening = async ({ parts, all }) => {
 		attendance: Object.fromEntries(marks),
 		...(before && { replaces: before.replaces ?? before.id })
 	});
-	return kept.ok ? [{ what: 'noted', session: kept.session.id, children }] : [];
+	if (!kept.ok) return [];
+	const ids = new Set(known.map(({ id }) => id));
+	const written = (await parts.sessions.since(TODAY)).find(({ id }) => !ids.has(id));
+	return [{ what: 'noted', session: written?.id ?? 'not there', children }];
 };
 
 const merge: Happening = async ({ parts, child, all }) => {

@@ -29,21 +29,23 @@ interface Settings {
 export const DEVICE = 'device';
 
 /**
- * Gives ids and numbers to records of these days (midnight UTC). Call it in a transaction that writes
- * `settings` and the records: numbers go on from what is stored, so two tabs never give the same, and
- * none is used up by a write that fails.
+ * Gives ids and numbers to what is written today, or on the day (midnight UTC) that is told of it. Call it
+ * in a transaction that writes `settings` and the records: numbers go on from what is stored, so two tabs
+ * never give the same, and none is used up by a write that fails.
  */
-export async function stamps(
+export async function stamped<T>(
 	settings: Settings,
 	clock: Clock,
-	days: readonly number[]
-): Promise<Stamp[]> {
+	things: readonly T[],
+	dayOf?: (thing: T) => number
+): Promise<[T, Stamp][]> {
 	const device = await readDevice(settings, clock);
+	const today = startOfDay(clock.now());
 	let { numbering } = device;
-	const made = days.map((day) => {
+	const made = things.map((thing): [T, Stamp] => {
 		const { seq } = numbering;
-		numbering = nextNumbering(numbering, day);
-		return { id: eventId(numbering, clock.random(8)), device: device.id, seq };
+		numbering = nextNumbering(numbering, dayOf ? dayOf(thing) : today);
+		return [thing, { id: eventId(numbering, clock.random(8)), device: device.id, seq }];
 	});
 	await settings.put({ key: DEVICE, value: { ...device, numbering } });
 	return made;

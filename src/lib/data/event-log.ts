@@ -14,7 +14,7 @@ import type { Tally } from '#lib/domain/progress/tally.ts';
 import { cardOfAnswer, type Card } from '#lib/domain/review/card.ts';
 import { rowsAfter } from './cards.ts';
 import type { YolDatabase } from './database.ts';
-import { deviceId, stamps } from './device.ts';
+import { deviceId, stamped } from './device.ts';
 import type { Clock } from './device.ts';
 import { erasedAmong } from './erased.ts';
 import { storedTallies, talliesOfLearner } from './tallies.ts';
@@ -134,12 +134,8 @@ export class EventLog {
 	}
 
 	async #number(batch: readonly Waiting[]): Promise<ProgressEvent[]> {
-		const days = batch.map(({ day }) => day);
-		const given = await stamps(this.#database.settings, this.#clock, days);
-		return given.flatMap((stamp, n) => {
-			const waiting = batch[n];
-			return waiting ? [eventOf(waiting, stamp)] : [];
-		});
+		const given = await stamped(this.#database.settings, this.#clock, batch, ({ day }) => day);
+		return given.map(([waiting, stamp]) => eventOf(waiting, stamp));
 	}
 
 	/** The sums of the group with these first answers: how many, and which belief a wrong one voiced. */

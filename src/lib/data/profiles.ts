@@ -16,8 +16,6 @@ import { RosterLog } from './club/roster-log.ts';
 import { kept } from './trouble.ts';
 import type { Kept, StorageTrouble } from './trouble.ts';
 
-export type Created = { ok: true; profile: Profile } | { ok: false; reason: StorageTrouble };
-
 /** `no-hashing`: the page came over plain http, where secrets can be neither made nor checked. */
 export type SecretKept = Kept | { ok: false; reason: 'no-hashing' };
 
@@ -48,10 +46,8 @@ export class Profiles {
 	}
 
 	/** Makes a tile. `id` is made by the caller; `today` is `2026-11-24`. */
-	async create(id: ProfileId, made: NewProfile, today: string): Promise<Created> {
-		const result = await this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
-		if (!result.ok) return result;
-		return { ok: true, profile: restoreProfile({ ...made, id, lastDay: today }) as Profile };
+	create(id: ProfileId, made: NewProfile, today: string): Promise<Kept> {
+		return this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
 	}
 
 	/** Makes tiles with their secrets, all of them or none. */

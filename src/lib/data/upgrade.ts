@@ -6,7 +6,7 @@ import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
-import { deviceId, stamps } from './device.ts';
+import { deviceId, stamped } from './device.ts';
 import type { Clock } from './device.ts';
 import { restored } from './restored.ts';
 
@@ -34,15 +34,11 @@ export function draftsOf(profile: Profile, today: string): RosterDraft[] {
 export async function toRecords(transaction: Transaction, clock: Clock): Promise<void> {
 	const rowsOf = (table: string): Promise<Row[]> => transaction.table(table).toArray();
 	const settings = transaction.table('settings');
-	const day = startOfDay(clock.now());
-	const drafts = rosterDrafts(await rowsOf('profiles'), await rowsOf('tombstones'), dayText(day));
-	const given = await stamps(
-		settings,
-		clock,
-		drafts.map(() => day)
-	);
+	const today = dayText(startOfDay(clock.now()));
+	const drafts = rosterDrafts(await rowsOf('profiles'), await rowsOf('tombstones'), today);
 	const turns = turnsOf(drafts);
-	const entries = drafts.map((draft, n) => ({ ...draft, ...given[n], turn: turns[n] }));
+	const given = await stamped(settings, clock, drafts);
+	const entries = given.map(([draft, stamp], n) => ({ ...draft, ...stamp, turn: turns[n] }));
 	await transaction.table('roster').bulkPut(restored(entries, restoreEntry));
 	await keepGroups(transaction, drafts);
 	await renewSessions(transaction, clock, await rowsOf('sessions'));
@@ -78,16 +74,11 @@ async function keepGroups(transaction: Transaction, drafts: readonly RosterDraft
 }
 
 async function renewSessions(transaction: Transaction, clock: Clock, rows: readonly Row[]) {
-	const day = startOfDay(clock.now());
-	const given = await stamps(
-		transaction.table('settings'),
-		clock,
-		rows.map(() => day)
-	);
-	const sessions = rows.map(({ id, attended, ...row }, n) => {
+	const given = await stamped(transaction.table('settings'), clock, rows);
+	const sessions = given.map(([{ id, attended, ...row }, stamp]) => {
 		const children = Array.isArray(attended) ? attended.map(String) : [];
 		const attendance = Object.fromEntries(children.map((child) => [child, 'present']));
-		return { ...row, ...given[n], id, kind: 'club', turn: 1, blocks: [], attendance };
+		return { ...row, ...stamp, id, kind: 'club', turn: 1, blocks: [], attendance };
 	});
 	await transaction.table('sessions').bulkPut(
 		restored(sessions, (session) => {

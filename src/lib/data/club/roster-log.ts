@@ -6,6 +6,7 @@ import { withoutChildren } from '#lib/domain/progress/session.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { talliesOf } from '#lib/domain/progress/tally.ts';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { NO_MISSES } from '#lib/domain/profile/delay.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
@@ -15,7 +16,7 @@ import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
-import { stamps } from '../device.ts';
+import { stamped } from '../device.ts';
 import type { Clock } from '../device.ts';
 import { restored } from '../restored.ts';
 import { noteReturned } from '../transfer/returned.ts';
@@ -52,17 +53,12 @@ export class RosterLog {
 	async #add(wanted: readonly RosterDraft[]) {
 		const { roster, settings } = this.#database;
 		const known = await entriesAbout(this.#database, touched(wanted));
-		const today = startOfDay(this.#clock.now());
-		const drafts = [...(await this.#unheard(wanted, known, dayText(today))), ...wanted];
-		const given = await stamps(
-			settings,
-			this.#clock,
-			drafts.map(() => today)
-		);
+		const today = dayText(startOfDay(this.#clock.now()));
+		const drafts = [...(await this.#unheard(wanted, known, today)), ...wanted];
 		const added: RosterEntry[] = [];
-		for (const [n, draft] of drafts.entries()) {
+		for (const [draft, stamp] of await stamped(settings, this.#clock, drafts)) {
 			const turn = nextTurn([...known, ...added].filter(({ about }) => about === draft.about));
-			added.push({ ...draft, ...given[n], turn } as RosterEntry);
+			added.push({ ...draft, ...stamp, turn });
 		}
 		await roster.bulkAdd(added);
 		await follow(
@@ -230,10 +226,11 @@ async function related(database: YolDatabase, changed: readonly string[]): Promi
 /** The row of a child: what the roster says, beside what only this tablet knows. */
 function withLocal({ seen, ...child }: RosterChild, row: Profile | undefined): Profile {
 	const sameSecret = row?.secret?.hash === child.secret?.hash;
-	return restoreProfile({
-		...(row && { comfort: row.comfort, hand: row.hand }),
-		misses: row && sameSecret ? row.misses : NO_MISSES,
+	return {
 		...child,
+		misses: row && sameSecret ? row.misses : NO_MISSES,
+		comfort: row?.comfort ?? DEFAULT_COMFORT,
+		hand: row?.hand ?? [],
 		lastDay: row?.lastDay && row.lastDay > seen ? row.lastDay : seen
-	}) as Profile;
+	};
 }

@@ -1,5 +1,5 @@
-import { startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
+import type { Stamp } from '#lib/domain/progress/record.ts';
 import {
 	currentSessions,
 	restoreSession,
@@ -8,14 +8,12 @@ import {
 } from '#lib/domain/progress/session.ts';
 import type { Session, SessionDraft } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from '../database.ts';
-import { stamps } from '../device.ts';
+import { stamped } from '../device.ts';
 import type { Clock } from '../device.ts';
 import { erasedAmong } from '../erased.ts';
 import { restored } from '../restored.ts';
 import { kept } from '../trouble.ts';
-import type { Kept, StorageTrouble } from '../trouble.ts';
-
-export type SessionKept = { ok: true; session: Session } | { ok: false; reason: StorageTrouble };
+import type { Kept } from '../trouble.ts';
 
 /** The sessions that were held: club meetings and lessons in classes. */
 export class SessionLog {
@@ -28,17 +26,19 @@ export class SessionLog {
 	}
 
 	/** Keeps a session, or a correction of the one that `replaces` names. */
-	async write(draft: SessionDraft): Promise<SessionKept> {
-		const written: Session[] = [];
-		const result = await this.#kept([draft], (session) => written.push(session));
-		if (!result.ok) return result;
-		const [session] = written;
-		return { ok: true, session: session as Session };
+	write(draft: SessionDraft): Promise<Kept> {
+		return this.writeAll([draft]);
 	}
 
 	/** Keeps all of what puts a meeting right, or nothing. */
 	writeAll(drafts: readonly SessionDraft[]): Promise<Kept> {
-		return this.#kept(drafts, () => undefined);
+		const { sessions, settings, profiles, roster } = this.#database;
+		return kept(() =>
+			this.#database.transaction('rw', [sessions, settings, profiles, roster], async () => {
+				for (const [draft, stamp] of await stamped(settings, this.#clock, drafts))
+					await sessions.add(await this.#recordOf(draft, stamp));
+			})
+		);
 	}
 
 	/** The sessions as they hold now, by day; from that day on, if one is given. */
@@ -47,24 +47,9 @@ export class SessionLog {
 		return currentSessions(restored(rows, restoreSession));
 	}
 
-	#kept(drafts: readonly SessionDraft[], see: (session: Session) => void): Promise<Kept> {
-		const { sessions, settings, profiles, roster } = this.#database;
-		return kept(() =>
-			this.#database.transaction('rw', [sessions, settings, profiles, roster], async () => {
-				for (const draft of drafts) {
-					const session = await this.#numbered(draft);
-					await sessions.add(session);
-					see(session);
-				}
-			})
-		);
-	}
-
-	async #numbered(draft: SessionDraft): Promise<Session> {
+	async #recordOf(draft: SessionDraft, stamp: Stamp): Promise<Session> {
 		const known = draft.replaces ? await this.#recordsOf(draft.replaces, draft.day) : [];
-		const today = startOfDay(this.#clock.now());
-		const [stamp] = await stamps(this.#database.settings, this.#clock, [today]);
-		const session = { ...draft, ...stamp, turn: nextTurn(known) } as Session;
+		const session: Session = { ...draft, ...stamp, turn: nextTurn(known) };
 		const ids = session.kind === 'club' ? Object.keys(session.attendance) : [];
 		return withoutChildren(session, await erasedAmong(this.#database, ids));
 	}

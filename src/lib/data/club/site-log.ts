@@ -1,11 +1,10 @@
-import { startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { siteOf } from '#lib/domain/club/site.ts';
 import type { Site } from '#lib/domain/club/site.ts';
 import { restoreSiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { SiteDraft, SiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { YolDatabase } from '../database.ts';
-import { stamps } from '../device.ts';
+import { stamped } from '../device.ts';
 import type { Clock } from '../device.ts';
 import { restored } from '../restored.ts';
 import { kept } from '../trouble.ts';
@@ -30,15 +29,11 @@ export class SiteLog {
 		const { site, settings } = this.#database;
 		return kept(() =>
 			this.#database.transaction('rw', site, settings, async () => {
-				const today = startOfDay(this.#clock.now());
-				const given = await stamps(
-					settings,
-					this.#clock,
-					drafts.map(() => today)
-				);
 				const turn = nextTurn(await this.#entries());
-				const entries = drafts.map((draft, n) => ({ ...draft, ...given[n], turn: turn + n }));
-				await site.bulkAdd(entries as SiteEntry[]);
+				const given = await stamped(settings, this.#clock, drafts);
+				await site.bulkAdd(
+					given.map(([draft, stamp], n): SiteEntry => ({ ...draft, ...stamp, turn: turn + n }))
+				);
 			})
 		);
 	}
