@@ -69,7 +69,7 @@ const REAL_CLOCK: Clock = {
  */
 export class YolDatabase extends Dexie {
 	declare roster: EntityTable<RosterEntry, 'id'>;
-	/** What the roster means here: children and groups. Written only by data/roster-log.ts and Profiles. */
+	/** What the roster means here: children and groups. Written only by data/club/roster-log.ts and Profiles. */
 	declare profiles: EntityTable<Profile, 'id'>;
 	declare groups: EntityTable<Group, 'id'>;
 	declare events: EntityTable<ProgressEvent, 'id'>;
@@ -80,7 +80,7 @@ export class YolDatabase extends Dexie {
 	declare sessions: EntityTable<Session, 'id'>;
 	declare monthly: Table<Count, [string, string, string, string]>;
 	declare beliefs: Table<BeliefSums, [string, string, string, string]>;
-	/** Tallies in short, for reports; written by data/digests.ts and dropped wherever tallies change. */
+	/** Tallies in short, for reports; written by data/club/digests.ts and dropped wherever tallies change. */
 	declare digests: EntityTable<Digest, 'learner'>;
 	declare transfers: EntityTable<TransferRow, 'id'>;
 	declare heard: EntityTable<HeardRow, 'device'>;
