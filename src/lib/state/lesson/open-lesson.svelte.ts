@@ -8,6 +8,7 @@ import type { App } from '../app.svelte.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { AroundLesson } from './around-lesson.ts';
 import { LessonPlayer, type LessonParts } from './player.svelte.ts';
+import { turnLanguage } from './turn-language.ts';
 
 /** Why a lesson does not open, by the picture that says so. */
 export type LessonProblem = 'pack' | 'away' | 'language' | 'locked' | 'lost';
@@ -47,25 +48,14 @@ export class OpenLesson {
 
 	/** The same step in another language; where the tablet has it not, the step waits and that is said. */
 	async turnTo(language: Language): Promise<void> {
-		const { player } = this;
-		if (!player) return;
-		if (player.language === language) return this.#goesOn(player);
-		await this.#around?.bring();
-		const read = await this.#app.library.lesson(player.lesson.id, language);
-		if (this.player !== player || this.#app.language !== language) return;
-		if (!read.ok) {
-			player.quiet();
-			return this.#fails('language', read.reason);
-		}
-		if (this.problem === 'language') this.problem = undefined;
-		player.turnTo(read.lesson);
-	}
-
-	/** Back in the language in which the step waited. */
-	#goesOn(player: LessonPlayer): void {
-		if (this.problem !== 'language') return;
-		this.problem = undefined;
-		player.hear();
+		const missing = await turnLanguage(this, language, {
+			read: async (id) => {
+				await this.#around?.bring();
+				return this.#app.library.lesson(id, language);
+			},
+			isWanted: () => this.#app.language === language
+		});
+		if (missing) this.#fails('language', missing);
 	}
 
 	/** What the network has not brought yet is not damaged. */

@@ -5,6 +5,7 @@ import type { Adults } from '../adults/adults.svelte.ts';
 import type { App } from '../app.svelte.ts';
 import { LessonPlayer } from './player.svelte.ts';
 import type { LessonProblem } from './open-lesson.svelte.ts';
+import { turnLanguage } from './turn-language.ts';
 
 type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
 	presence: Pick<App['presence'], 'comfort'>;
@@ -59,25 +60,13 @@ export class OpenStory {
 
 	/** The same step in another language; where the tablet has it not, the step waits and that is said. */
 	async turnTo(language: Language): Promise<void> {
-		const { player } = this;
-		if (!player) return;
-		if (player.language === language) return this.#goesOn(player);
-		const read = await this.#adults.story(player.lesson.id, language);
-		if (this.player !== player || this.#app.language !== language) return;
-		if (!read.ok) {
-			player.quiet();
-			this.problem = 'language';
-			return;
-		}
-		if (this.problem === 'language') this.problem = undefined;
-		player.turnTo(read.value);
-	}
-
-	/** Back in the language in which the step waited. */
-	#goesOn(player: LessonPlayer): void {
-		if (this.problem !== 'language') return;
-		this.problem = undefined;
-		player.hear();
+		await turnLanguage(this, language, {
+			read: async (id) => {
+				const read = await this.#adults.story(id, language);
+				return read.ok ? { ok: true, lesson: read.value } : read;
+			},
+			isWanted: () => this.#app.language === language
+		});
 	}
 
 	async leave(): Promise<void> {
