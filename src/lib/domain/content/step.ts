@@ -41,6 +41,8 @@ export const stepSchema = v.variant('type', [
 
 export type Step = v.InferOutput<typeof stepSchema>;
 export type StepType = Step['type'];
+/** The picture of a step. */
+export type StepScene = NonNullable<Step['scene']>;
 /** The names of the kinds, in the order above. */
 export const STEP_TYPES: readonly StepType[] = stepSchema.options.map(
 	({ entries }) => entries.type.literal

@@ -1,9 +1,8 @@
 import type { CompiledLesson, LessonSummary } from '../content/compiled.ts';
 import type { TwinItem } from '../content/lesson-schema.ts';
-import type { Step } from '../content/step.ts';
+import type { Step, StepScene } from '../content/step.ts';
 import type { Line } from '../content/words.ts';
 import { FACETS, pairedItem, type Facet, type PairedWhen, type Tally } from '../progress/tally.ts';
-import type { Scene } from '../scene/scene.ts';
 import { isMarkless } from './access.ts';
 import { dealt } from './shuffle.ts';
 
@@ -14,7 +13,7 @@ export type When = Exclude<PairedWhen, 'later'>;
 export interface PairedWords {
 	before: readonly Line[];
 	thanks: readonly Line[];
-	scene: Scene;
+	scene: StepScene;
 }
 
 /**
@@ -83,40 +82,42 @@ export function pairedLesson(
 	items: readonly TwinItem[],
 	words: PairedWords
 ): CompiledLesson {
-	const { scene } = words;
-	const page = (id: string, say: readonly Line[]) => ({ id, type: 'panel', say, scene }) as Step;
-	const steps = [
-		page(`${when}-before`, words.before),
-		...items.map((item) => questionOf(holder, item, when)),
-		page(`${when}-thanks`, words.thanks)
+	const [before, thanks] = [`${when}-before`, `${when}-thanks`];
+	const page = { type: 'panel', scene: words.scene } as const;
+	const questions = items.map((item) => questionOf(holder, item, when));
+	const steps: Step[] = [
+		{ ...page, id: before, say: [...words.before], next: questions[0]?.id ?? thanks },
+		...questions,
+		{ ...page, id: thanks, say: [...words.thanks], next: 'end' }
 	];
-	return { ...holder, must_see: [], start: `${when}-before`, steps };
+	return { ...holder, must_see: [], start: before, steps };
 }
 
 /** One item weeks after its module, alone: `later-K`, with a picture that says nothing of the answer. */
-export function laterLesson(holder: CompiledLesson, item: TwinItem, scene: Scene): CompiledLesson {
-	const question = {
-		...questionOf(holder, item, 'later'),
-		scene,
-		next: 'end'
-	} as Step;
+export function laterLesson(
+	holder: CompiledLesson,
+	item: TwinItem,
+	scene: StepScene
+): CompiledLesson {
+	const question: Step = { ...questionOf(holder, item, 'later'), scene, next: 'end' };
 	return { ...holder, must_see: [], start: question.id, steps: [question] };
 }
 
 function questionOf({ id: lesson, band }: CompiledLesson, item: TwinItem, when: PairedWhen): Step {
 	const ask: Line = { who: 'narrator', t: item.ask };
-	return {
+	const asked = {
 		id: pairedItem(when, item.facet),
-		type: item.type === 'picture_choice' ? 'picture_choice' : 'single',
 		// To the little ones a question is read twice (curriculum §4.7).
 		say: band === 'l' ? [ask, ask] : [ask],
 		ask: item.ask,
 		scored: true,
 		skip: true,
-		multi: false,
 		// The place of an answer is the same before and after, or it would move the figures of both.
 		options: dealt(item.options, `${lesson} ${item.facet}${item.form}`)
-	} as Step;
+	};
+	return item.type === 'picture_choice'
+		? { ...asked, type: 'picture_choice', multi: false }
+		: { ...asked, type: 'single' };
 }
 
 /** Where a text of such a question stands in the lesson that holds it: the key of its recording. */

@@ -1,6 +1,7 @@
 import { get } from 'svelte/store';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
+import type { StepScene } from '#lib/domain/content/step.ts';
 import type { Line } from '#lib/domain/content/words.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import {
@@ -14,7 +15,6 @@ import {
 import type { LessonInput } from '#lib/domain/lesson/state.ts';
 import { pairedItem } from '#lib/domain/progress/tally.ts';
 import { helperOfScenes, heroOfScenes } from '#lib/domain/scene/roles.ts';
-import type { Scene } from '#lib/domain/scene/scene.ts';
 import { spokenForm, t } from '#lib/i18n/i18n.ts';
 import { LessonPlayer, type LessonParts } from './player.svelte.ts';
 
@@ -102,7 +102,7 @@ function helperOf({ steps }: CompiledLesson) {
 }
 
 /** Two people of the lesson who stand there in a friendly way. */
-function helperAndHero(holder: CompiledLesson): Scene {
+function helperAndHero(holder: CompiledLesson): StepScene {
 	const hero = heroOfScenes(holder.steps.flatMap(({ scene }) => scene ?? [])) ?? 'aygul';
 	return {
 		place: 'club-room',
