@@ -20,12 +20,6 @@ test.each(Object.keys(MODULE_DISCS) as DiscName[])(
 	}
 );
 
-test('a module that is not open yet shows neither its symbol nor its colour', async () => {
-	const shut = await render(ModuleIcon, { module: 'safe-body', together: true });
-	const other = await render(ModuleIcon, { module: 'hiv-and-care', together: true });
-	expect(shut.container.innerHTML).toBe(other.container.innerHTML);
-});
-
 test.each(TOOL_NAMES)('the tool %s has a sign', async (tool) => {
 	const { container } = await render(ToolIcon, { tool });
 	expect(painted(container)).toBeGreaterThan(2);

@@ -23,6 +23,3 @@ export const MODULE_DISCS: Record<DiscName, { symbol: SymbolName; colour: string
 	'welcoming-classroom': { symbol: 'school', colour: '#2e4a7d' },
 	guide: { symbol: 'book', colour: '#5f5a60' }
 };
-
-/** Sand, for a module that a club leader has not opened yet: it must not show what it is about. */
-export const TOGETHER_COLOUR = '#d9c29c';

@@ -33,13 +33,6 @@ test('a whole picture keeps its shape', async () => {
 	expect(await loaded(container)).toBe(true);
 });
 
-test('it is decoration unless somebody says what it shows', async () => {
-	const plain = await render(PictureWord, { word: 'bell' });
-	expect(plain.container.querySelector('[aria-hidden="true"]')).not.toBeNull();
-	const named = await render(PictureWord, { word: 'bell', label: 'A bell' });
-	await expect.element(named.getByRole('img', { name: 'A bell' })).toBeVisible();
-});
-
 test('two of the same picture on a page do not share ids', async () => {
 	await render(PictureWord, { word: 'hug' });
 	await render(PictureWord, { word: 'hug' });

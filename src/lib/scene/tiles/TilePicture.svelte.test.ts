@@ -11,11 +11,6 @@ const loads = (src: string) =>
 		image.src = src;
 	});
 
-test('a tile with a label says its name', async () => {
-	const screen = await render(TilePicture, { tile: tileAt(0), label: 'Blue swan' });
-	await expect.element(screen.getByRole('img', { name: 'Blue swan' })).toBeVisible();
-});
-
 test('every animal has a drawing and every ground is a picture', async () => {
 	for (const [n, animal] of ANIMALS.entries()) {
 		const { container, unmount } = await render(TilePicture, { tile: tileAt(n) });

@@ -42,13 +42,6 @@ test('the first touch says the tile, the second opens it', async () => {
 	expect(calls.onenter).toHaveBeenCalledExactlyOnceWith('child-0');
 });
 
-test('a reader may turn that off', async () => {
-	const { props, calls } = wallOf(5, { tapTwice: false });
-	await render(Wall, props);
-	buttons()[2]?.click();
-	expect(calls.onenter).toHaveBeenCalledExactlyOnceWith('child-2');
-});
-
 test('arrows walk from tile to tile with one tab stop for all', async () => {
 	const { props } = wallOf(17);
 	await render(Wall, props);
