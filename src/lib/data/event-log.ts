@@ -7,7 +7,7 @@ import {
 	withFirstAnswer
 } from '#lib/domain/progress/belief-sums.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
-import { moduleOf, type LessonId } from '#lib/domain/content/names.ts';
+import { moduleOf } from '#lib/domain/content/names.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
@@ -164,7 +164,7 @@ export class EventLog {
 	async #storedSums(key: ReturnType<typeof beliefSumsKey>): Promise<BeliefSums> {
 		const [group, month, lesson, device] = key;
 		const known = restoreBeliefSums(await this.#database.beliefs.get(key));
-		return known ?? { group, month, lesson: lesson as LessonId, device, seq: 0, items: {} };
+		return known ?? { group, month, lesson, device, seq: 0, items: {} };
 	}
 }
 

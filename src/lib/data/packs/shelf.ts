@@ -190,12 +190,12 @@ export class PackShelf<I extends AnyIndex> {
 }
 
 function isLanguage(language: string): language is Language {
-	return (LANGUAGES as readonly string[]).includes(language);
+	return LANGUAGES.some((one) => one === language);
 }
 
 function parsed(text: string): unknown {
 	try {
-		return JSON.parse(text) as unknown;
+		return JSON.parse(text);
 	} catch {
 		// What cannot be read fails the check of its shape, with a reason.
 		return undefined;

@@ -18,12 +18,9 @@ export async function ownDevice(database: YolDatabase): Promise<string | undefin
 /** All that this tablet holds: its own records, and of others what came whole. */
 export async function ownHoldings(database: YolDatabase): Promise<Holdings> {
 	const rows = await database.heard.toArray();
-	const others = rows.map(
-		({ device, seq, ms }) => [device, [seq, ms]] as [string, [number, number]]
-	);
 	const own = await ownStand(database);
-	const last = own ? [[own.id, [own.seq, own.ms]] as [string, [number, number]]] : [];
-	return Object.fromEntries([...others, ...last]);
+	const stands = [...rows, ...(own ? [{ ...own, device: own.id }] : [])];
+	return Object.fromEntries(stands.map(({ device, seq, ms }) => [device, [seq, ms]]));
 }
 
 /** Keeps what is held of others; call it in the transaction that has put the last of it away. */

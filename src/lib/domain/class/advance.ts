@@ -5,7 +5,7 @@ import { STORY_STEPS, isStory } from '../lesson/story-step.ts';
 import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
-import { blockOf, cardsBefore, type Card, type Course } from './course.ts';
+import { blockOf, cardsBefore, type Course } from './course.ts';
 import { followed, otherWays, toured } from './tour.ts';
 import { again, counted, led, majority, noVote, total, typed, voteOptions } from './vote.ts';
 
@@ -196,7 +196,7 @@ function settled(course: Course, state: ClassState): ClassState {
 /** The next card before the same step, or the step itself. */
 function turned(course: Course, state: ClassState): ClassState {
 	const cards = cardsBefore(course, state.play.at);
-	const next = cards[cards.indexOf(state.card as Card) + 1];
+	const next = cards[cards.findIndex((card) => card === state.card) + 1];
 	return unseen(course, state, settled(course, { ...state, card: next }));
 }
 

@@ -80,8 +80,9 @@ export function withMarks(
 	const main = records.findLast(isTaken) ?? records.at(-1);
 	if (!main) return [{ kind: 'club', group, day, blocks: [], attendance: { ...marks } }];
 	return records.flatMap((record) => {
-		const told = Object.entries(record.attendance).map(([id, mark]) => [id, all[id] ?? mark]);
-		const own = Object.fromEntries(told) as Record<string, Attendance>;
+		const own = Object.fromEntries(
+			Object.entries(record.attendance).map(([id, mark]) => [id, all[id] ?? mark] as const)
+		);
 		if (record === main) return [correction(record, { attendance: { ...own, ...marks } })];
 		const isOther = Object.entries(own).some(([id, mark]) => record.attendance[id] !== mark);
 		return isOther ? [correction(record, { attendance: own })] : [];

@@ -39,7 +39,7 @@ export function beliefSumsKey({
 	month,
 	lesson,
 	device
-}: Omit<BeliefSums, 'seq' | 'items'>): [string, string, string, string] {
+}: Omit<BeliefSums, 'seq' | 'items'>): [string, string, BeliefSums['lesson'], string] {
 	return [group, month, lesson, device];
 }
 

@@ -1,6 +1,7 @@
 import { midnightOf, mondayOf, WEEK } from '../day.ts';
 import { meetingsOf } from '../progress/meetings.ts';
 import { ATTENDANCE, type Attendance } from '../progress/session.ts';
+import { tableOf } from '../table.ts';
 import { ownersOf, type ReportData } from './report-data.ts';
 
 /** How the children of the filter came in a week: each child counts once a meeting. */
@@ -27,5 +28,5 @@ export function attendanceByWeek(data: ReportData, today: number, weeks = 12): A
 }
 
 function nobody(): Record<Attendance, number> {
-	return Object.fromEntries(ATTENDANCE.map((one) => [one, 0])) as Record<Attendance, number>;
+	return tableOf(ATTENDANCE, () => 0);
 }

@@ -45,12 +45,14 @@ export interface ReportFilter {
 	schooling?: ReportChild['schooling'];
 }
 
+const ASKED = ['group', 'band', 'sex', 'schooling'] as const satisfies (keyof ReportFilter)[];
+
 /** The data of the children that the filter leaves, and of them only. */
 export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 	const { group, band, sex, schooling } = filter;
-	const asked = Object.entries({ group, band, sex, schooling }).filter(([, value]) => value);
+	const asked = ASKED.filter((thing) => filter[thing]);
 	const children = data.children.filter((child) =>
-		asked.every(([thing, value]) => child[thing as keyof ReportFilter] === value)
+		asked.every((thing) => child[thing] === filter[thing])
 	);
 	const owners = ownersOf(children);
 	const fruits = group ? fruitsOf(data, group) : undefined;

@@ -1,3 +1,4 @@
+import type { ModuleId } from '../content/names.ts';
 import { midnightOf } from '../day.ts';
 import { cautionOfAnswers, sensitiveLessons } from './caution.ts';
 import { cellOf, column, exact, keptBack, none, type Audience, type Cell } from './cells.ts';
@@ -175,7 +176,7 @@ function sessionTable({ children, sessions, lessons, fruits }: ReportData): Repo
 		.filter((one) => !fruits || fruits.has(one.group))
 		.flatMap((one) => one.lessons);
 	const classes = sessions.flatMap((one) => (one.kind === 'class' ? (one.lesson ?? []) : []));
-	const modules = new Map(lessons.map(({ id, module }) => [id as string, module]));
+	const modules = new Map<string, ModuleId>(lessons.map(({ id, module }) => [id, module]));
 	const taught = [...meetings, ...classes].flatMap((lesson) => modules.get(lesson) ?? []);
 	const rows = [...new Set(taught)].map((module) => ({
 		label: { by: 'module' as const, module },

@@ -12,6 +12,7 @@ import type { ProgressEvent } from '../progress/event.ts';
 import { restoreSession } from '../progress/session.ts';
 import type { Session } from '../progress/session.ts';
 import { toldSchema } from '../report/export-guard.ts';
+import { tableOf } from '../table.ts';
 import { holdingsSchema } from './holdings.ts';
 import { count, day, word } from '../values.ts';
 
@@ -101,7 +102,7 @@ export type Amount = Record<Part, number>;
 
 /** An amount, part by part. */
 export function amountOf(howMuch: (part: Part) => number): Amount {
-	return Object.fromEntries(PARTS.map((part) => [part, howMuch(part)])) as Amount;
+	return tableOf(PARTS, howMuch);
 }
 
 /** The last line of a bundle: how much it must hold. It comes last, so that a log is read only once. */

@@ -1,3 +1,5 @@
+import { keysOf } from '#lib/domain/table.ts';
+
 /** The measures of a body in drawing units; an adult is about 430 units tall. */
 export interface Build {
 	/** size of the head; 1 is about 105 units */
@@ -31,8 +33,7 @@ export interface Build {
 
 function blend(a: Build, b: Build, k: number): Build {
 	const out = { ...a };
-	for (const key of Object.keys(a) as (keyof Build)[])
-		out[key] = (a[key] ?? 0) + ((b[key] ?? 0) - (a[key] ?? 0)) * k;
+	for (const key of keysOf(a)) out[key] = (a[key] ?? 0) + ((b[key] ?? 0) - (a[key] ?? 0)) * k;
 	return out;
 }
 const kid: Build = {

@@ -24,22 +24,30 @@ export function sitting(k: Skeleton): Legs {
 	return { legs, lap: isDress(k.look) ? sitLap(k, nearKnee, farKnee) : '' };
 }
 
+/** Joints of a leg, from the hip down. */
+interface Joints {
+	hip: number;
+	from: P;
+	knee: P;
+	foot: P;
+}
+
 /** Joints of two legs that are crossed on the floor. */
-function crossedJoints(k: Skeleton) {
+function crossedJoints(k: Skeleton): Record<'near' | 'far', Joints> {
 	const { p, hipY } = k;
 	const { near, far } = hipsOf(k);
 	return {
 		near: {
 			hip: near[0],
-			from: [near[0], hipY + 4] as P,
-			knee: [-p.hip - p.leg * 0.25, -p.lw * 0.72] as P,
-			foot: [p.hip * 0.5, -8] as P
+			from: [near[0], hipY + 4],
+			knee: [-p.hip - p.leg * 0.25, -p.lw * 0.72],
+			foot: [p.hip * 0.5, -8]
 		},
 		far: {
 			hip: far[0],
-			from: [far[0], hipY + 2] as P,
-			knee: [p.hip + p.leg * 0.28, -p.lw * 0.76] as P,
-			foot: [-p.hip * 0.42, -11] as P
+			from: [far[0], hipY + 2],
+			knee: [p.hip + p.leg * 0.28, -p.lw * 0.76],
+			foot: [-p.hip * 0.42, -11]
 		}
 	};
 }

@@ -139,8 +139,9 @@ function headOf(look: Look, o: FigureOptions, s: ReturnType<typeof stance>, neck
 	const chin = measures(look.face).ch * k;
 	const mood = MOODS[o.mood];
 	const forward = (back ? 0 : 6 * t) * (pose.headTurn ? -0.4 : 1) * k;
+	const centre: P = [neckTop[0] + forward, neckTop[1] - chin + 6];
 	return {
-		centre: [neckTop[0] + forward, neckTop[1] - chin + 6] as P,
+		centre,
 		tilt: mood.tilt * (back ? 0.5 : 1) * (t < 0.3 ? 0.8 : 1) + (o.tilt ?? pose.tilt ?? 0),
 		nod: mood.nod ?? 0,
 		chin

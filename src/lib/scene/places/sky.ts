@@ -9,18 +9,18 @@ import { W } from './place.ts';
 import { daubs } from './texture.ts';
 import { glowAt } from '../props/draw-prop.ts';
 
+/** The colours of the hour from the top down, as a paint. */
+export const skyPaint = (i: Ink, key: string) => {
+	const last = i.env.sky.length - 1;
+	return vgrad(
+		i,
+		key,
+		i.env.sky.map((c, n) => [n / last, c])
+	);
+};
+
 export const sky = (i: Ink, h = 600) =>
-	rect(
-		0,
-		0,
-		W,
-		h,
-		vgrad(
-			i,
-			'sky',
-			i.env.sky.map((c, k, a) => [k / (a.length - 1), c] as [number, string])
-		)
-	) +
+	rect(0, 0, W, h, skyPaint(i, 'sky')) +
 	daubs(i, -80, 10, W, 330, '#fff3e0', 12, 8, i.env.name === 'night' ? 0.03 : 0.1) +
 	daubs(i, 0, 20, W, 300, pick(i.env.sky, 0), 31, 7, 0.16) +
 	stipple(i, 0, 220, W, 300, '#fff3dc', 0.5) +
@@ -41,17 +41,7 @@ export const stars = (h: number) => {
 
 /** the sky of the hour, for windows and open doors */
 export const skyFill = (i: Ink, x: number, y: number, w: number, h: number, key = 'skyw') =>
-	rect(
-		x,
-		y,
-		w,
-		h,
-		vgrad(
-			i,
-			key,
-			i.env.sky.map((k, n, a) => [n / (a.length - 1), k] as [number, string])
-		)
-	) +
+	rect(x, y, w, h, skyPaint(i, key)) +
 	(i.env.name === 'night'
 		? line(
 				[0.12, 0.3, 0.46, 0.63, 0.78, 0.9]

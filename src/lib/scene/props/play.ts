@@ -83,27 +83,26 @@ export const snowman: DrawProp = (ink, x, y, s) => {
 	);
 };
 
+/** Where each lies, its colour and its turn. */
+const KNUCKLES: [number, number, string, number][] = [
+	[-34, -6, PAL.cream, 10],
+	[-8, -14, PAL.cream, -20],
+	[18, -6, PAL.madder, 30],
+	[40, -14, PAL.cream, 0],
+	[6, 2, PAL.cream, 70]
+];
+
 export const knucklebones: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
 	return placeAt(
 		x,
 		y,
 		s,
-		(
-			[
-				[-34, -6, PAL.cream, 10],
-				[-8, -14, PAL.cream, -20],
-				[18, -6, PAL.madder, 30],
-				[40, -14, PAL.cream, 0],
-				[6, 2, PAL.cream, 70]
-			] as [number, number, string, number][]
-		)
-			.map(
-				([X, Y, k, r]) =>
-					shadowOf(ink, X, Y + 8, 13, 4) +
-					`<g transform="translate(${X} ${Y}) rotate(${r})">${path('M-13-7Q-8-12-2-7Q3-3 8-8Q15-11 14-3Q12 2 14 6Q14 12 6 8Q0 4-4 8Q-12 12-14 5Q-11 0-13-7Z', c(k))}${line('M-5-1q5 3 10 0', c(shade(k, 0.25)), 2)}</g>`
-			)
-			.join('')
+		KNUCKLES.map(
+			([X, Y, k, r]) =>
+				shadowOf(ink, X, Y + 8, 13, 4) +
+				`<g transform="translate(${X} ${Y}) rotate(${r})">${path('M-13-7Q-8-12-2-7Q3-3 8-8Q15-11 14-3Q12 2 14 6Q14 12 6 8Q0 4-4 8Q-12 12-14 5Q-11 0-13-7Z', c(k))}${line('M-5-1q5 3 10 0', c(shade(k, 0.25)), 2)}</g>`
+		).join('')
 	);
 };
 

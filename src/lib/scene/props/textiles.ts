@@ -93,7 +93,7 @@ export const rollCloth: DrawProp = (ink, x, y, s) => {
 		y,
 		s,
 		shadowOf(ink, 0, 2, 96, 9) +
-			(['#c4515a', '#3a64a8', '#e3a33f', '#39a9a4'] as string[])
+			['#c4515a', '#3a64a8', '#e3a33f', '#39a9a4']
 				.map(
 					(k, n) =>
 						`<g transform="translate(${-70 + n * 44} ${-(n % 2) * 8}) rotate(${f(-4 + n * 3)})">${rect(-18, -170, 36, 170, c(k), 12)}${rect(6, -166, 10, 162, c(shade(k, 0.25)), 6, { opacity: 0.6 })}${ell(0, -168, 18, 7, c(glow(k, 0.25)))}</g>`

@@ -1,5 +1,5 @@
 /** What every road shares: which way it runs, the way itself, hills, water, grass. */
-import type { ModuleId } from '#lib/domain/content/names.ts';
+import { keysOf } from '#lib/domain/table.ts';
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
 import { rng } from '#lib/domain/random.ts';
@@ -21,8 +21,8 @@ export const across =
 export function roadWay(map: RoadMap, dir: Direction, width: number): string {
 	const turn = across(map.w, dir),
 		pts: P[] = [map.from];
-	for (const [id, { stop }] of Object.entries(map.stations) as [ModuleId, { stop: P }][]) {
-		pts.push(stop);
+	for (const id of keysOf(map.stations)) {
+		pts.push(map.stations[id].stop);
 		const bend = map.bends?.[id];
 		if (bend) pts.push(bend);
 	}
@@ -44,7 +44,7 @@ export function roadWay(map: RoadMap, dir: Direction, width: number): string {
 /** all thirteen landmarks, far ones first */
 export const landmarks = (ink: Ink, map: RoadMap, dir: Direction) => {
 	const turn = across(map.w, dir);
-	return (Object.keys(map.stations) as ModuleId[])
+	return keysOf(map.stations)
 		.map((id) => ({ id, ...map.stations[id] }))
 		.sort((a, b) => a.landmark[1] - b.landmark[1])
 		.map(({ id, landmark, size }) => LANDMARKS[id](ink, ...turn(landmark), size, { h: map.kite }))

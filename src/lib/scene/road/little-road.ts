@@ -82,26 +82,18 @@ const meadows = (ink: Ink, dir: Direction) => {
 	);
 };
 
+const RIPPLES: P[] = [
+	[1610, 500],
+	[1636, 600],
+	[1636, 742]
+];
+
 const water = (dir: Direction) => {
 	const turn = across(MAP.w, dir),
 		ripple = ([x, y]: P) => `M${x - 26} ${y}q26 10 52 0`;
 	return (
 		river(MAP, dir, RIVER, '#8ccbe0') +
-		line(
-			(
-				[
-					[1610, 500],
-					[1636, 600],
-					[1636, 742]
-				] as P[]
-			)
-				.map(turn)
-				.map(ripple)
-				.join(''),
-			'#fffdf6',
-			4,
-			{ opacity: 0.8 }
-		)
+		line(RIPPLES.map(turn).map(ripple).join(''), '#fffdf6', 4, { opacity: 0.8 })
 	);
 };
 

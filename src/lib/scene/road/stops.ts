@@ -2,6 +2,7 @@
  * Where the road goes and where its thirteen stops are. Positions count from the inline start,
  * so one table serves both directions: in a right-to-left language the art is mirrored around it.
  */
+import { keysOf, tableOf } from '#lib/domain/table.ts';
 import type { ModuleId } from '#lib/domain/content/names.ts';
 import type { P } from '../geom.ts';
 
@@ -123,28 +124,19 @@ const slot = (map: RoadMap, id: ModuleId, lift: number): StopSlot => {
 	};
 };
 
-const ids = (map: RoadMap) => Object.keys(map.stations) as ModuleId[];
-
 /** Stops of the Little road; the picture only gets taller on an upright screen, so both shapes agree. */
-export const LITTLE_STOPS: Stops = Object.fromEntries(
-	ids(LITTLE_MAP).map((id) => {
-		const at = slot(LITTLE_MAP, id, LITTLE_LIFT);
-		return [id, { landscape: at, portrait: at }];
-	})
-) as Record<ModuleId, Record<RoadShape, StopSlot>>;
+export const LITTLE_STOPS: Stops = tableOf(keysOf(LITTLE_MAP.stations), (id) => {
+	const at = slot(LITTLE_MAP, id, LITTLE_LIFT);
+	return { landscape: at, portrait: at };
+});
 
 /** Where the "Remember?" flag hangs: under the kite of the second landmark. */
 export const LITTLE_FLAG: StopSlot = { x: 17.5, y: 42 };
 
-export const MIDDLE_STOPS: Stops = Object.fromEntries(
-	ids(MIDDLE_MAP).map((id) => [
-		id,
-		{
-			landscape: slot(MIDDLE_MAP, id, MIDDLE_LIFT),
-			portrait: slot(MIDDLE_TALL_MAP, id, MIDDLE_LIFT)
-		}
-	])
-) as Record<ModuleId, Record<RoadShape, StopSlot>>;
+export const MIDDLE_STOPS: Stops = tableOf(keysOf(MIDDLE_MAP.stations), (id) => ({
+	landscape: slot(MIDDLE_MAP, id, MIDDLE_LIFT),
+	portrait: slot(MIDDLE_TALL_MAP, id, MIDDLE_LIFT)
+}));
 
 /** The line map of the Older road: four lines, each a walk of its own. */
 export const OLDER_LINES = {

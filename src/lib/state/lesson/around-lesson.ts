@@ -21,12 +21,12 @@ export class AroundLesson {
 	async bring(): Promise<void> {
 		const { prepost } = this.#lesson;
 		if (!this.#app.presence.profile || isMarkless(this.#lesson)) return;
-		const id = Array.isArray(prepost) ? this.#lesson.id : prepost;
+		const id = typeof prepost === 'string' ? prepost : this.#lesson.id;
 		if (id === this.#lesson.id && this.#lesson.language === this.#app.language) {
 			this.#holder = this.#lesson;
 			return;
 		}
-		const read = await this.#app.library.lesson(id as string, this.#app.language);
+		const read = await this.#app.library.lesson(id, this.#app.language);
 		this.#holder = read.ok ? read.lesson : undefined;
 	}
 

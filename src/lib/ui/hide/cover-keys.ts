@@ -12,7 +12,8 @@ export function keepKeys(isUp: () => boolean): () => void {
 		event.stopImmediatePropagation();
 		// What still holds the focus beneath must not be pressed or written in. Tab leads to the crayons.
 		const isHeld = event.target !== document.body && event.target !== document;
-		if (isHeld && (event as KeyboardEvent).key !== 'Tab') event.preventDefault();
+		const isTab = event instanceof KeyboardEvent && event.key === 'Tab';
+		if (isHeld && !isTab) event.preventDefault();
 	};
 	/** The cover's own keys have been taken by then, and go no further. */
 	const after = (event: Event) => isUp() && event.stopPropagation();
