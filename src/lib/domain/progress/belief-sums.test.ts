@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LessonId } from '../content/names.ts';
 import {
 	firstKeptMonth,
 	joinedSums,
@@ -12,7 +11,7 @@ import {
 const EMPTY: BeliefSums = {
 	group: 'apple',
 	month: '2026-11',
-	lesson: 'clear-head.m.1' as LessonId,
+	lesson: 'clear-head.m.1',
 	device: 'red',
 	seq: 0,
 	items: {}

@@ -1,24 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { LessonId, ModuleId } from '../content/names.ts';
+import { reportLesson } from '../../../../tests/fixtures/report-lesson.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
 import { commonBeliefs, wordsOfBelief } from './beliefs.ts';
-import { filtered, type ReportData, type ReportLesson } from './report-data.ts';
-
-function lesson(id: string, quick_cover = false): ReportLesson {
-	const [module, band] = id.split('.') as [ModuleId, 'm'];
-	const sensitivity = {
-		level: 'S1',
-		solo: 'open',
-		parent_notice: false,
-		quick_cover,
-		hide_from: [],
-		gender_option: false
-	} satisfies ReportLesson['sensitivity'];
-	return { id: id as LessonId, module, band, sensitivity };
-}
+import { filtered, type ReportData } from './report-data.ts';
 
 function sums(more: Partial<BeliefSums>): BeliefSums {
-	const of = { group: 'apple', month: '2026-11', lesson: 'clear-head.m.1' as LessonId };
+	const of = { group: 'apple', month: '2026-11', lesson: 'clear-head.m.1' };
 	return { ...of, device: 'red', seq: 1, items: {}, ...more };
 }
 
@@ -27,7 +14,7 @@ function data(all: BeliefSums[]): ReportData {
 		children: [],
 		tallies: [],
 		sessions: [],
-		lessons: [lesson('clear-head.m.1'), lesson('safe-body.m.1', true)],
+		lessons: [reportLesson('clear-head.m.1'), reportLesson('safe-body.m.1', { quick_cover: true })],
 		counts: [],
 		sums: all,
 		quiet: new Set()
@@ -58,7 +45,7 @@ describe('common beliefs', () => {
 
 	test('are never those of a lesson with flag X, even if another tablet sent such sums', () => {
 		const items = { q1: { asked: 40, beliefs: { my_fault: 30 } } };
-		expect(commonBeliefs(data([sums({ lesson: 'safe-body.m.1' as LessonId, items })]))).toEqual([]);
+		expect(commonBeliefs(data([sums({ lesson: 'safe-body.m.1', items })]))).toEqual([]);
 	});
 
 	test('leave out what only a few said, and begin with what most said', () => {

@@ -1,22 +1,11 @@
 import { expect, test } from 'vitest';
-import type { LessonId, ModuleId } from '../content/names.ts';
+import { reportLesson } from '../../../../tests/fixtures/report-lesson.ts';
 import { FACETS, pairedItem } from '../progress/tally.ts';
 import type { ReportTally } from '../progress/digest.ts';
 import { changeByModule } from './change.ts';
-import type { ReportData, ReportLesson } from './report-data.ts';
+import type { ReportData } from './report-data.ts';
 
-const sensitivity = {
-	level: 'S1',
-	solo: 'open',
-	parent_notice: false,
-	quick_cover: false,
-	hide_from: [],
-	gender_option: false
-} satisfies ReportLesson['sensitivity'];
-const LESSONS = ['my-rights.m.1', 'my-rights.m.2', 'my-rights.o.1'].map((id) => {
-	const [module, band] = id.split('.') as [ModuleId, 'm' | 'o'];
-	return { id: id as LessonId, module, band, sensitivity };
-});
+const LESSONS = ['my-rights.m.1', 'my-rights.m.2', 'my-rights.o.1'].map((id) => reportLesson(id));
 
 /** What a child answered around a lesson: all three, before or after, of which so many were right. */
 function asked(lesson: string, right: Partial<Record<'pre' | 'post', number>>): ReportTally {

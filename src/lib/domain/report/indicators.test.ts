@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { drawnClub, REPORT_DAY } from '../../../../tests/fixtures/drawn-club.ts';
-import type { LessonId } from '../content/names.ts';
 import { indicatorsOf } from './indicators.ts';
 import { filtered, type ReportChild, type ReportData } from './report-data.ts';
 
@@ -47,7 +46,7 @@ test('what a group was taught counts for each of its children, also a lesson of 
 	});
 	const sessions = came.sessions.map((session, n) => ({
 		...session,
-		lesson: `${lessons[n % 4] ?? ''}.l.1` as LessonId
+		lesson: `${lessons[n % 4] ?? ''}.l.1`
 	}));
 	const meaningful = (data: ReportData) =>
 		indicatorsOf(data, REPORT_DAY).find(({ code }) => code === 'R2');

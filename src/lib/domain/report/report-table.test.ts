@@ -1,28 +1,15 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LessonId, ModuleId } from '../content/names.ts';
+import { reportLesson } from '../../../../tests/fixtures/report-lesson.ts';
 import type { ProgressEvent } from '../progress/event.ts';
 import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
-import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
+import { filtered, type ReportChild, type ReportData } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
 
 const TODAY = '2026-11-24';
 const MODULES = ['my-rights', 'safe-body', 'work-and-law'] as const;
-const sensitivity = {
-	level: 'S1',
-	solo: 'open',
-	parent_notice: false,
-	quick_cover: false,
-	hide_from: [],
-	gender_option: false
-} satisfies ReportLesson['sensitivity'];
-const LESSONS = MODULES.map((module) => ({
-	id: `${module}.m.1` as LessonId,
-	module: module as ModuleId,
-	band: 'm' as const,
-	sensitivity
-}));
+const LESSONS = MODULES.map((module) => reportLesson(`${module}.m.1`));
 
 /** A club of so many children, each of whom ended some lessons with some answers right. */
 const club = fc
@@ -165,7 +152,7 @@ test('of a group it is told what that group was taught, and of a child what it h
 		...{ ...about, id, group: 'pear', attendance: {}, day: '2026-11-17' },
 		...more
 	});
-	const lesson = LESSONS[0]?.id as LessonId;
+	const lesson = 'my-rights.m.1';
 	const sessions = [
 		noted('marks', { attendance: { ann: 'present' } }),
 		noted('end-of-class', { lesson }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { LessonId, ModuleId } from '../content/names.ts';
+import { reportLesson } from '../../../../tests/fixtures/report-lesson.ts';
 import type { ProgressEvent } from '../progress/event.ts';
 import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
@@ -12,18 +12,7 @@ import { filtered, type ReportChild, type ReportData, type ReportLesson } from '
 const DAY = 86_400_000;
 const TODAY = Date.parse('2026-11-24T00:00:00Z');
 
-function lesson(id: string, quick_cover = false): ReportLesson {
-	const [module, band] = id.split('.') as [ModuleId, 'l' | 'm' | 'o'];
-	const sensitivity = {
-		level: 'S1',
-		solo: 'open',
-		parent_notice: false,
-		quick_cover,
-		hide_from: [],
-		gender_option: false
-	} as const;
-	return { id: id as LessonId, module, band, sensitivity: { ...sensitivity, hide_from: [] } };
-}
+const lesson = (id: string, quick_cover = false) => reportLesson(id, { quick_cover });
 
 function child(id: string, more: Partial<ReportChild> = {}): ReportChild {
 	return { id, tile: 'blue-swan-dots', band: 'm', group: 'apple', also: [], ...more };
@@ -32,7 +21,7 @@ function child(id: string, more: Partial<ReportChild> = {}): ReportChild {
 let made = 0;
 function event(learner: string, of: string, more: Partial<ProgressEvent> = {}): ProgressEvent {
 	const id = `e${made++}`;
-	const what = { lesson: of as LessonId, kind: 'launched' } as const;
+	const what = { lesson: of, kind: 'launched' } as const;
 	return { id, learner, ...what, at: TODAY, device: 'd', seq: made, ...more };
 }
 
@@ -54,7 +43,7 @@ function answers(
 function session(day: string, attendance: ClubSession['attendance'], of?: string): ClubSession {
 	const stamp = { id: `s-${day}`, device: 'd', seq: 1, turn: 1 };
 	const held = { kind: 'club', group: 'apple', day, blocks: [], attendance } as const;
-	return { ...stamp, ...held, blocks: [], ...(of ? { lesson: of as LessonId } : {}) };
+	return { ...stamp, ...held, blocks: [], ...(of ? { lesson: of } : {}) };
 }
 
 const LESSONS = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'work-and-law.o.1'].map(

@@ -1,28 +1,16 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { reportLesson } from '../../../../tests/fixtures/report-lesson.ts';
 import { specifiedStatement } from '../../../../tests/fixtures/xapi-schema.ts';
-import type { LessonId, ModuleId } from '../content/names.ts';
 import { EVENT_KINDS, type ProgressEvent } from '../progress/event.ts';
 import { randomUuid } from '../progress/event-id.ts';
-import type { ReportChild, ReportLesson } from './report-data.ts';
+import type { ReportChild } from './report-data.ts';
 import { statementsOf } from './xapi.ts';
 
 const QUIET = 'safe-body';
-const LESSONS = ['my-strengths.m.1', 'clear-head.m.1', 'safe-body.m.1', 'my-rights.m.1'].map(
-	(id): ReportLesson => ({
-		id: id as LessonId,
-		module: id.split('.')[0] as ModuleId,
-		band: 'm',
-		sensitivity: {
-			level: 'S1',
-			solo: 'open',
-			parent_notice: false,
-			quick_cover: id === 'my-rights.m.1',
-			hide_from: [],
-			gender_option: false
-		}
-	})
+const LESSONS = ['my-strengths.m.1', 'clear-head.m.1', 'safe-body.m.1', 'my-rights.m.1'].map((id) =>
+	reportLesson(id, { quick_cover: id === 'my-rights.m.1' })
 );
 const children = Array.from({ length: 14 }, (_, n): ReportChild => ({
 	id: `child-${n}`,
@@ -45,7 +33,7 @@ function ids() {
 const event = fc
 	.record({
 		learner: fc.constantFrom(...children.map(({ id }) => id), 'child-0-again', 'nobody'),
-		lesson: fc.constantFrom(...LESSONS.map(({ id }) => id), 'unknown.m.1' as LessonId),
+		lesson: fc.constantFrom(...LESSONS.map(({ id }) => id), 'unknown.m.1'),
 		kind: fc.constantFrom(...EVENT_KINDS),
 		item: fc.constantFrom('q1', 'pre-K', 'post-A'),
 		correct: fc.boolean(),
@@ -100,7 +88,7 @@ describe('statements', () => {
 });
 
 function answered(learner: string, seq: number): ProgressEvent {
-	const what = { lesson: 'clear-head.m.1' as LessonId, kind: 'answered', item: 'q1' } as const;
+	const what = { lesson: 'clear-head.m.1', kind: 'answered', item: 'q1' } as const;
 	return { id: `e${seq}`, device: 'd', seq, learner, ...what, correct: seq % 2 > 0, at: 0 };
 }
 
