@@ -10,7 +10,7 @@ import { Live } from '../live.ts';
 test('a screen that shows what is here alone follows what happens', async () => {
 	const database = new YolDatabase(`waiting-${crypto.randomUUID()}`);
 	onTestFinished(() => database.delete());
-	const live = new Live(() => notYetKept(database));
+	const live = new Live(() => notYetKept(database, '2026-11-24'));
 	const seen: (number | undefined)[] = [];
 	onTestFinished(
 		$effect.root(() => {

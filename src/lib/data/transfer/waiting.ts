@@ -14,12 +14,12 @@ export interface Waiting {
 	since?: string;
 }
 
-/** Of how many children something is on no other tablet and in no file that is known of. */
-export async function notYetKept(database: YolDatabase): Promise<Waiting> {
+/** Of how many children something is in no file that is known of, and on no other tablet that is heard of. */
+export async function notYetKept(database: YolDatabase, today: string): Promise<Waiting> {
 	const device = await ownDevice(database);
 	if (device === undefined) return { children: 0 };
 	const ours = await ownHoldings(database);
-	const theirs = keptElsewhere(await peersOf(database));
+	const theirs = keptElsewhere(await peersOf(database), today);
 	const own = Object.fromEntries(Object.entries(ours).filter(([name]) => name === device));
 	const children = new Set<string>();
 	let first = Infinity;

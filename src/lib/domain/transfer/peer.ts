@@ -98,25 +98,28 @@ export function tabletsOf(peers: readonly Peer[]): Peer[] {
 	return peers.filter(({ id }) => id !== FILE && id !== SELF);
 }
 
-/** What anybody else holds: tablets, and files in a safe place. */
-export function keptElsewhere(peers: readonly Peer[]): Holdings {
+/** A tablet that nobody has heard of for so long is broken or lost, or will say what it holds when it is back. */
+const SILENT_DAYS = 28;
+
+function isHeard(peer: Peer, today: string): boolean {
+	return (heardOn(peer) ?? '') >= dayBefore(today, SILENT_DAYS);
+}
+
+/** What anybody else holds: tablets that are heard of, and files in a safe place. */
+export function keptElsewhere(peers: readonly Peer[], today: string): Holdings {
 	return peers
-		.filter(({ id }) => id !== SELF)
+		.filter((peer) => peer.id === FILE || (peer.id !== SELF && isHeard(peer, today)))
 		.map(({ holds }) => holds)
 		.reduce(joined, {});
 }
-
-/** A tablet that nobody has heard of for so long is broken or lost, or will say what it holds when it is back. */
-const SILENT_DAYS = 28;
 
 /**
  * What every other tablet that is known holds; nothing as long as none is known. One that is silent does not
  * count, or bundles would grow for ever.
  */
 export function heldByAll(peers: readonly Peer[], today: string): Holdings {
-	const since = dayBefore(today, SILENT_DAYS);
 	const tablets = tabletsOf(peers);
-	const heard = tablets.filter((peer) => (heardOn(peer) ?? '') >= since);
+	const heard = tablets.filter((peer) => isHeard(peer, today));
 	const [first, ...others] = (heard.length > 0 ? heard : tablets).map(({ holds }) => holds);
 	return others.reduce(common, first ?? {});
 }
