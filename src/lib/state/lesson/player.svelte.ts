@@ -3,6 +3,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { advance, left } from '#lib/domain/lesson/engine.ts';
 import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
+import type { OwnWork } from '#lib/domain/lesson/own-work.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
 import { isStory } from '#lib/domain/lesson/story-step.ts';
@@ -40,6 +41,8 @@ export class LessonPlayer {
 	notSaved = $state(false);
 	/** What the child says of itself at the end. It is forgotten with the lesson. */
 	faces = $state.raw<Faces>({});
+	/** What the child has made for itself, by step. Like the faces it is in no state, place or event. */
+	#own = $state.raw<Readonly<Record<string, OwnWork>>>({});
 	readonly band: Band;
 	#greeted: string | undefined;
 	#lesson: CompiledLesson;
@@ -72,6 +75,9 @@ export class LessonPlayer {
 	readonly view: LessonView = $derived.by(() => viewOf(this.#lesson, this.#state));
 	get work(): Work {
 		return this.#state.work;
+	}
+	get own(): OwnWork {
+		return this.#own[this.#state.at] ?? {};
 	}
 	get line(): number {
 		return this.#voice.line;
@@ -115,6 +121,7 @@ export class LessonPlayer {
 	/** Silence, and a note that the child left before the end. */
 	async leave(): Promise<void> {
 		this.#voice.stop();
+		this.#own = {};
 		await this.#write(left(this.#lesson, this.#state));
 	}
 
@@ -198,6 +205,11 @@ export class LessonPlayer {
 		this.faces = faces;
 	}
 
+	make(own: OwnWork): void {
+		const { at } = this.#state;
+		this.#own = { ...this.#own, [at]: { ...this.own, ...own } };
+	}
+
 	get #say() {
 		return this.view.step?.say ?? [];
 	}
@@ -216,7 +228,10 @@ export class LessonPlayer {
 	#arrive(): void {
 		void this.#keep();
 		this.#voice.turnTo(0);
-		if (!this.view.step) return this.#parts.onend?.();
+		if (!this.view.step) {
+			this.#own = {};
+			return this.#parts.onend?.();
+		}
 		const here = this.#state;
 		whenPainted(() => {
 			if (this.#state === here) this.#speak(0);

@@ -1,5 +1,6 @@
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { OwnWork } from '#lib/domain/lesson/own-work.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence, Speaker } from '#lib/domain/speech/narration.ts';
@@ -48,6 +49,8 @@ export interface Playing {
 	readonly notSaved: boolean;
 	/** What the child says of itself at the end; kept while the lesson is open, and no longer. */
 	readonly faces: Record<number, Face>;
+	/** What the child has made in this step for itself; it comes back with the step, and goes with the lesson. */
+	readonly own: OwnWork;
 	/** Leaves the questions around a lesson, all of them at once. */
 	readonly skipAll?: (() => void) | undefined;
 
@@ -74,6 +77,7 @@ export interface Playing {
 	/** The picture was touched: the voice stops and words can be touched, or goes on. */
 	togglePause(): void;
 	rate(faces: Record<number, Face>): void;
+	make(own: OwnWork): void;
 }
 
 /** Where the doors around a lesson lead. */

@@ -17,10 +17,11 @@ export function askedNext(player: Playing): Playing | undefined {
 	return {
 		...{ lesson, band, language, slow, captions, faces, state, view, work: state.work },
 		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
-		...{ silence: undefined, heard: undefined, notSaved: false },
+		...{ silence: undefined, heard: undefined, notSaved: false, own: {} },
 		...{ greets: () => false, act: nothing, next: nothing, back: nothing, hear: nothing },
 		...{ hearWord: nothing, hearText: nothing, hearTexts: nothing, hearReason: nothing },
-		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing }
+		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing },
+		make: nothing
 	};
 }
 
