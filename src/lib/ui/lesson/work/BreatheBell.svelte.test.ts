@@ -26,3 +26,24 @@ test.each([
 	const phases = oncue.mock.calls.map(([, path]) => String(path).split('.').at(-1));
 	expect(phases).toEqual(pattern.hold > 0 ? ['in', 'hold', 'out', 'done'] : ['in', 'out', 'done']);
 });
+
+/** How the bell and its rings are turned and sized when the breath goes in. */
+async function swung(motion: 'full' | 'still') {
+	const at = document.createElement('div');
+	at.dataset.motion = motion;
+	at.style.setProperty('--x', '1');
+	document.body.append(at);
+	const pattern = { in: 0.1, hold: 30, out: 1 };
+	await render(BreatheBell, { pattern, rounds: 1, oncue: () => {} }, { baseElement: at });
+	await page.getByRole('button').click();
+	await expect.poll(() => at.querySelector('[data-phase="hold"]')).not.toBeNull();
+	const shapes = [...at.querySelectorAll('.bell, .stage i')];
+	const turned = shapes.map((shape) => getComputedStyle(shape).transform);
+	at.remove();
+	return new Set(turned);
+}
+
+test('the bell swings, and stands still for a child who wants nothing to move', async () => {
+	expect((await swung('full')).has('none')).toBe(false);
+	expect(await swung('still')).toEqual(new Set(['none']));
+});
