@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cardsOf } from '#lib/data/cards.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { EventLog } from '#lib/data/event-log.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
-import { Learning } from './learning.svelte.ts';
+import { Learning, TRIED_EVERY_MS } from './learning.svelte.ts';
 import { Presence } from '../presence.svelte.ts';
 
 const TODAY = '2026-11-24';
@@ -60,6 +60,25 @@ test('an answer that did not fit is asked again later, once there is room', asyn
 	expect(learning.trouble).toBeUndefined();
 	expect(learning.cards).toMatchObject([{ item: 'q1' }]);
 	expect(await cardsOf(database, 'one')).toEqual(learning.cards);
+});
+
+test('what did not fit is kept by itself once there is room, also when the child has gone', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	disk.fill();
+	await learning.append([answered]);
+	presence.leave();
+	learning.close();
+	vi.advanceTimersByTime(TRIED_EVERY_MS);
+	disk.free();
+	presence.openGuest('m');
+	await expect
+		.poll(async () => {
+			vi.advanceTimersByTime(TRIED_EVERY_MS);
+			return database.events.count();
+		})
+		.toBe(1);
+	expect(learning.trouble).toBeUndefined();
+	vi.useRealTimers();
 });
 
 test('a card that moved in a review while the tablet was full is kept with the next try', async () => {

@@ -17,6 +17,9 @@ interface Parts {
 	now: () => number;
 }
 
+/** So often what waits is tried again, in milliseconds: room is made outside of this app, and says nothing. */
+export const TRIED_EVERY_MS = 20_000;
+
 /** What the child who is here has learnt. Of a guest, nothing is read and nothing is kept. */
 export class Learning {
 	tallies = $state.raw<readonly Tally[]>([]);
@@ -27,6 +30,7 @@ export class Learning {
 	#told = $state(false);
 	/** Cards that moved in a review and are not on the disk yet. What happens in lessons waits in the log. */
 	#moved: readonly Card[] = [];
+	#timer: ReturnType<typeof setTimeout> | undefined;
 	#parts: Parts;
 
 	constructor(parts: Parts) {
@@ -123,7 +127,18 @@ export class Learning {
 		const kept = await this.#tried(events);
 		const all = kept.ok ? await this.#tried(() => this.#keepMoved()) : kept;
 		this.trouble = all.ok ? undefined : all.reason;
+		if (!all.ok) this.#triesAgain();
 		return kept;
+	}
+
+	/** What waits may be of a child who has gone; whoever is here now hears nothing of it. */
+	#triesAgain(): void {
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(async () => {
+			const { trouble } = this;
+			await this.#write(() => this.#parts.records().log.retry());
+			if (this.trouble) this.trouble = trouble;
+		}, TRIED_EVERY_MS);
 	}
 
 	/** Trouble that nobody foresaw is shown as any other, and still counted where errors are. */
