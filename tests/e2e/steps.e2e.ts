@@ -60,6 +60,9 @@ test('with the largest letters, and on a telephone on its side, each kind of ste
 		await page.setViewportSize({ width: 1280, height: 800 });
 	});
 	expect(problems).toEqual([]);
+	await page.setViewportSize({ width: 740, height: 360 });
+	await page.locator('.app').evaluate((app) => (app.dataset.text = '1'));
+	await expect(page.locator('.end li').first()).toBeInViewport({ ratio: 0.9 });
 });
 
 /** A whole lesson of each age: kinds of steps come in it more than once, and each in its own way. */
