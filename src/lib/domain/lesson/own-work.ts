@@ -1,3 +1,5 @@
+import type { Step } from '../content/step.ts';
+
 /** A line on a drawing; points in the measure of its paper. */
 export interface Stroke {
 	colour: string;
@@ -22,4 +24,9 @@ export interface OwnWork {
 	picked?: readonly string[];
 	/** Things on the places of their order; a place may be empty. */
 	way?: readonly (string | undefined)[];
+}
+
+/** A private thought is cleared on next (curriculum §3); what else was made comes back with its step. */
+export function isClearedOnNext(step: Step | undefined): boolean {
+	return step?.type === 'reflect';
 }

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { Step } from '#lib/domain/content/step.ts';
+import { isClearedOnNext } from '#lib/domain/lesson/own-work.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 
@@ -111,19 +112,39 @@ function inked(): number {
 }
 
 for (const [what, step, make, isThere] of MADE) {
-	test(`${what} is there again after calm or help, and after another step`, async () => {
+	test(`${what} is there again after calm or help`, async () => {
 		const lesson = await lessonOf(step);
 		await make();
 		await isThere();
 		await lesson.comesBack();
 		await isThere();
-		lesson.player.act({ do: step.skip ? 'skip' : 'next' });
+	});
+
+	if (isClearedOnNext(step)) continue;
+	test(`${what} is there again after another step`, async () => {
+		const { player } = await lessonOf(step);
+		await make();
+		await isThere();
+		player.act({ do: step.skip ? 'skip' : 'next' });
 		await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '2');
 		await userEvent.keyboard('{ArrowLeft}');
 		await expect.element(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '1');
 		await isThere();
 	});
 }
+
+test('a private thought is gone with the next step, also for whoever goes back', async () => {
+	const { player } = await lessonOf(stepLike('reflect', 's1', { mode: 'draw' }));
+	await draws();
+	await expect.poll(inked).toBeGreaterThan(20);
+	const place = page.getByRole('progressbar');
+	player.act({ do: 'next' });
+	await expect.element(place).toHaveAttribute('aria-valuenow', '2');
+	player.act({ do: 'back' });
+	await expect.element(place).toHaveAttribute('aria-valuenow', '1');
+	expect(player.own).toEqual({});
+	await expect.poll(inked).toBe(0);
+});
 
 const hand = stepLike('hand_map', 's1');
 const isEmpty = () =>

@@ -3,7 +3,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { advance, left } from '#lib/domain/lesson/engine.ts';
 import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
-import type { OwnWork } from '#lib/domain/lesson/own-work.ts';
+import { isClearedOnNext, type OwnWork } from '#lib/domain/lesson/own-work.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
 import { isStory } from '#lib/domain/lesson/story-step.ts';
@@ -127,14 +127,16 @@ export class LessonPlayer {
 
 	act(input: LessonInput): void {
 		const before = this.#state;
+		const { step } = this.view;
 		const { state, events } = advance(this.#lesson, before, input);
 		if (state === before) return;
 		this.#state = state;
 		this.heard = undefined;
 		void this.#write(events);
-		if (state.at !== before.at) this.#arrive();
 		// The reason is spoken as soon as there is a verdict.
-		else this.hearReason();
+		if (state.at === before.at) return this.hearReason();
+		if (isClearedOnNext(step)) this.#own = { ...this.#own, [before.at]: {} };
+		this.#arrive();
 	}
 
 	next(): void {
