@@ -1,7 +1,12 @@
 import { join } from 'node:path';
 import type { GenericSchema } from 'valibot';
 import { cardsSchema } from '#lib/domain/content/family-schema.ts';
-import { CHAPTERS, chapterSchema, guideSchema, searchWordsSchema } from '#lib/domain/content/guide-schema.ts';
+import {
+	CHAPTERS,
+	chapterSchema,
+	guideSchema,
+	searchWordsSchema
+} from '#lib/domain/content/guide-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import { observationSchema, schoolChecklistSchema } from '#lib/domain/content/teachers-schema.ts';
 import { unitSchema } from '#lib/domain/content/unit-schema.ts';
@@ -19,20 +24,25 @@ export interface AdultFile {
 
 /** Reads content/family, content/teachers and content/guide. */
 export async function readAdults(root: string) {
-	const [sessions, cards, units, observation, checklist, cover, searchWords, chapters] = await Promise.all([
-		readCourse(join(root, 'family'), 'walking-together.', 'lesson.yaml', lessonSchema),
-		readIn(join(root, 'family/cards'), 'cards.yaml', cardsSchema),
-		readCourse(join(root, 'teachers'), 'welcoming-classroom.', 'unit.yaml', unitSchema),
-		readIn(join(root, 'teachers/observation-tool'), 'tool.yaml', observationSchema),
-		readIn(join(root, 'teachers/school-checklist'), 'checklist.yaml', schoolChecklistSchema),
-		readTranslated(join(root, 'guide/guide.yaml'), guideSchema, join(root, 'guide/guide.')),
-		readSource(join(root, 'guide/search-words.yaml'), searchWordsSchema),
-		Promise.all(
-			CHAPTERS.map((id) => {
-				return readIn(join(root, 'guide', id.replace('guide.', '')), 'chapter.yaml', chapterSchema);
-			})
-		)
-	]);
+	const [sessions, cards, units, observation, checklist, cover, searchWords, chapters] =
+		await Promise.all([
+			readCourse(join(root, 'family'), 'walking-together.', 'lesson.yaml', lessonSchema),
+			readIn(join(root, 'family/cards'), 'cards.yaml', cardsSchema),
+			readCourse(join(root, 'teachers'), 'welcoming-classroom.', 'unit.yaml', unitSchema),
+			readIn(join(root, 'teachers/observation-tool'), 'tool.yaml', observationSchema),
+			readIn(join(root, 'teachers/school-checklist'), 'checklist.yaml', schoolChecklistSchema),
+			readTranslated(join(root, 'guide/guide.yaml'), guideSchema, join(root, 'guide/guide.')),
+			readSource(join(root, 'guide/search-words.yaml'), searchWordsSchema),
+			Promise.all(
+				CHAPTERS.map((id) => {
+					return readIn(
+						join(root, 'guide', id.replace('guide.', '')),
+						'chapter.yaml',
+						chapterSchema
+					);
+				})
+			)
+		]);
 	return { sessions, cards, units, observation, checklist, cover, searchWords, chapters };
 }
 

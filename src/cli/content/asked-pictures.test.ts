@@ -50,9 +50,7 @@ describe('the picture beside a question of older learners', () => {
 		const asked = lessons
 			.filter(({ band }) => band === 'o')
 			.flatMap((lesson) =>
-				lesson.steps
-					.filter(({ type }) => type === 'choice')
-					.flatMap((step) => unseen(lesson, step))
+				lesson.steps.filter(({ type }) => type === 'choice').flatMap((step) => unseen(lesson, step))
 			);
 		expect(asked.filter((one) => !BY_PHONE.includes(one))).toEqual([]);
 	});

@@ -46,10 +46,15 @@ export async function buildAdultPack(
 			.flatMap((chapter) => compiled(chapter, chapterSchema))
 			.map(({ value: { id, icon, title, summary } }) => ({ id, icon, title, summary })),
 		...standing([...summaries(sessions), ...summaries(units), ...pages]),
-		facts: { all: facts.size, open: [...facts.values()].filter((fact) => fact.checked_on === null).length }
+		facts: checkedOf(facts)
 	};
 	await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 	await removeOthers(folder, [...files.map(({ url }) => basename(url)), 'index.json']);
+}
+
+function checkedOf(facts: FactBook): AdultIndex['facts'] {
+	const open = [...facts.values()].filter((fact) => fact.checked_on === null).length;
+	return { all: facts.size, open };
 }
 
 function sessionsOf({ sessions }: AdultCorpus, language: Language, facts: FactBook): Made[] {

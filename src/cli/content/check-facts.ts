@@ -22,10 +22,16 @@ export function checkFacts({ facts, lines }: Corpus, reference: Reference): Rule
 	const told = lines.source.value?.lines ?? [];
 	const ofLines = told.flatMap((line, index) => {
 		const at = lines.source.lineOf(['lines', index]);
-		const wrong = [...otherNumber(line, reference.facts.get(line.token)), ...calledEarly(line, reference)];
+		const wrong = [
+			...otherNumber(line, reference.facts.get(line.token)),
+			...calledEarly(line, reference)
+		];
 		return [
 			...wrong.map((message) => ({ rule: 'lines', ...error(lines.source.file, at, message) })),
-			...uncalled(line).map((message) => ({ rule: 'lines', ...warning(lines.source.file, at, message) }))
+			...uncalled(line).map((message) => ({
+				rule: 'lines',
+				...warning(lines.source.file, at, message)
+			}))
 		];
 	});
 	return [...ofFacts, ...ofLines];
@@ -34,7 +40,9 @@ export function checkFacts({ facts, lines }: Corpus, reference: Reference): Rule
 /** A fact that says when it was checked and not by whom would stand as checked before adults. */
 function halfChecked({ token, checked_on, checked_by }: Fact): string[] {
 	if ((checked_on === null) === (checked_by === null)) return [];
-	return [`${token} has only one of checked_on and checked_by: whoever has checked it fills in both.`];
+	return [
+		`${token} has only one of checked_on and checked_by: whoever has checked it fills in both.`
+	];
 }
 
 function halfALaw({ token, law_zh, law_en, article }: Fact): string[] {
@@ -70,5 +78,7 @@ function calledEarly({ token, test_called: day }: TelephoneLine, { today }: Refe
 }
 
 function uncalled({ token, test_called }: TelephoneLine): string[] {
-	return test_called === null ? [`Nobody has called ${token}: dial it, and note day, hours and languages.`] : [];
+	return test_called === null
+		? [`Nobody has called ${token}: dial it, and note day, hours and languages.`]
+		: [];
 }

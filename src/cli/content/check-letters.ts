@@ -32,7 +32,11 @@ function inlineLetters({ facts }: Corpus, known: KnownLetters): RuleFinding[] {
 	return (value?.facts ?? []).flatMap(({ token, inline }, index) =>
 		TARGET_LANGUAGES.flatMap((language) => {
 			const line = lineOf(['facts', index, 'inline', language]);
-			return remarks(inline?.[language] ?? '', language, known, { file, line, key: `${token}.inline.${language}` });
+			return remarks(inline?.[language] ?? '', language, known, {
+				file,
+				line,
+				key: `${token}.inline.${language}`
+			});
 		})
 	);
 }
@@ -43,7 +47,12 @@ interface Place {
 	key: string;
 }
 
-function remarks(text: string, language: TargetLanguage, known: KnownLetters, { file, line, key }: Place): RuleFinding[] {
+function remarks(
+	text: string,
+	language: TargetLanguage,
+	known: KnownLetters,
+	{ file, line, key }: Place
+): RuleFinding[] {
 	return letterRemarks(text, language, known).map(({ severity, message }) => {
 		const tell = severity === 'mistake' ? error : warning;
 		return { rule: 'letters', ...tell(file, line, `${key}: ${message}; write it otherwise.`) };

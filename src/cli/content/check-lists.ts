@@ -84,6 +84,8 @@ function unused(corpus: Corpus): RuleFinding[] {
 		if (kept !== undefined) return [];
 		const index = source.value?.lines.findIndex((line) => line.token === token) ?? -1;
 		const message = `No text names ${token}: use it, or say under \`kept\` why it stays in the list.`;
-		return [{ rule: 'unused-lines', ...warning(source.file, source.lineOf(['lines', index]), message) }];
+		return [
+			{ rule: 'unused-lines', ...warning(source.file, source.lineOf(['lines', index]), message) }
+		];
 	});
 }

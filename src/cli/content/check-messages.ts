@@ -1,4 +1,8 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser/index.js';
+import {
+	parse,
+	TYPE,
+	type MessageFormatElement
+} from '@formatjs/icu-messageformat-parser/index.js';
 import type { Language } from '#lib/domain/content/language.ts';
 import { bannedIn, bannedRemark } from '#lib/domain/content/rules/banned.ts';
 import { letterRemarks } from '#lib/domain/content/rules/letters.ts';
@@ -13,8 +17,14 @@ import { type Finding, error, warning } from './source.ts';
 /** Words of screens that are missing, cannot be read or spoken, or that no text uses. */
 export function checkMessages(corpus: Corpus, reference: Reference): RuleFinding[] {
 	const found = corpus.messages.flatMap((messages) => {
-		const english = corpus.messages.find(({ area, language }) => area === messages.area && language === 'en');
-		return [...messages.source.findings, ...otherKeys(messages, english), ...wordings(messages, corpus, reference)];
+		const english = corpus.messages.find(
+			({ area, language }) => area === messages.area && language === 'en'
+		);
+		return [
+			...messages.source.findings,
+			...otherKeys(messages, english),
+			...wordings(messages, corpus, reference)
+		];
 	});
 	return found.map((finding) => ({ rule: 'messages', ...finding }));
 }
@@ -28,17 +38,26 @@ function otherKeys({ source }: Messages, english: Messages | undefined): Finding
 	return [
 		...wanted
 			.filter(({ path }) => !has.has(path.join('.')))
-			.map(({ path }) => error(source.file, source.lineOf(path), `${path.join('.')} is missing: translate it.`)),
+			.map(({ path }) =>
+				error(source.file, source.lineOf(path), `${path.join('.')} is missing: translate it.`)
+			),
 		...own
 			.filter(({ path }) => !known.has(path.join('.')))
-			.map(({ path }) => error(source.file, source.lineOf(path), `${path.join('.')} is not in English: take it out.`))
+			.map(({ path }) =>
+				error(source.file, source.lineOf(path), `${path.join('.')} is not in English: take it out.`)
+			)
 	];
 }
 
-function wordings({ area, language, source }: Messages, corpus: Corpus, reference: Reference): Finding[] {
+function wordings(
+	{ area, language, source }: Messages,
+	corpus: Corpus,
+	reference: Reference
+): Finding[] {
 	const known = knownLetters(corpus);
 	return messagesIn(source.value ?? {}).flatMap(({ path, text }) => {
-		const at = (tell: typeof error, what: string) => tell(source.file, source.lineOf(path), `${path.join('.')}: ${what}`);
+		const at = (tell: typeof error, what: string) =>
+			tell(source.file, source.lineOf(path), `${path.join('.')}: ${what}`);
 		const parts = partsOf(text);
 		if (!parts) return [at(error, 'its braces cannot be read: copy them from the English.')];
 		const written = literals(parts);
@@ -46,10 +65,18 @@ function wordings({ area, language, source }: Messages, corpus: Corpus, referenc
 		// Only what children meet has to be spoken whole.
 		const dropped = area === 'interface' ? unspeakable(written, language) : [];
 		return [
-			...letters.map(({ severity, message }) => at(severity === 'mistake' ? error : warning, `${message}; write it otherwise.`)),
-			...dropped.map((part) => at(error, `the voice cannot say “${part}”: write it as it is spoken.`)),
-			...bannedIn(written, language, reference.bannedWords[language], '').map((ban) => at(error, bannedRemark([], ban).message)),
-			...wrongForms(text, language).map((form) => at(error, `${form}: write the forms of its language.`))
+			...letters.map(({ severity, message }) =>
+				at(severity === 'mistake' ? error : warning, `${message}; write it otherwise.`)
+			),
+			...dropped.map((part) =>
+				at(error, `the voice cannot say “${part}”: write it as it is spoken.`)
+			),
+			...bannedIn(written, language, reference.bannedWords[language], '').map((ban) =>
+				at(error, bannedRemark([], ban).message)
+			),
+			...wrongForms(text, language).map((form) =>
+				at(error, `${form}: write the forms of its language.`)
+			)
 		];
 	});
 }
@@ -68,7 +95,9 @@ function literals(parts: readonly MessageFormatElement[]): string {
 		.map((part) => {
 			if (part.type === TYPE.literal) return part.value;
 			if (part.type !== TYPE.plural && part.type !== TYPE.select) return '-';
-			return Object.values(part.options).map(({ value }) => literals(value)).join(' ');
+			return Object.values(part.options)
+				.map(({ value }) => literals(value))
+				.join(' ');
 		})
 		.join('');
 }
@@ -80,7 +109,9 @@ export function wrongForms(message: string, language: Language): string[] {
 	const wanted: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
 	const parts = parse(message, { ignoreTag: true, requiresOtherClause: false });
 	return pluralsIn(parts).flatMap((forms) => [
-		...needed.filter((form) => !forms.includes(form)).map((form) => `the form “${form}” is missing`),
+		...needed
+			.filter((form) => !forms.includes(form))
+			.map((form) => `the form “${form}” is missing`),
 		...forms
 			.filter((form) => !form.startsWith('=') && !wanted.includes(form))
 			.map((form) => `the form “${form}” is never used`)

@@ -44,19 +44,13 @@ function stories({ lessons, adults }: Corpus): Translated<Story>[] {
 }
 
 function shapeFindings(corpus: Corpus): RuleFinding[] {
-	const { modules, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters } = corpus;
-	const beside = adultFiles(corpus.adults).map(({ file }) => file);
-	const translated: Translated<unknown>[] = [
-		...modules,
-		...stories(corpus),
-		...beside,
-		cast,
-		facts,
-		lines,
-		glossary
-	];
-	const { searchWords } = corpus.adults;
-	const sources: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters, searchWords];
+	const { modules, cast, facts, lines, glossary, adults } = corpus;
+	const { misconceptions, bannedWords, fixedLines, acceptedLetters } = corpus;
+	const beside = adultFiles(adults).map(({ file }) => file);
+	const files: Translated<unknown>[] = [...modules, ...stories(corpus), ...beside];
+	const translated = [...files, cast, facts, lines, glossary];
+	const lists: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters];
+	const sources = [...lists, adults.searchWords];
 	const all = [
 		...sources.flatMap((source) => source.findings),
 		...translated.flatMap(({ source, po }) => [

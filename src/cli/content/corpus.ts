@@ -22,31 +22,37 @@ export type Corpus = Awaited<ReturnType<typeof readCorpus>>;
 
 /** Reads content/. Files that are malformed come back with findings and without a value. */
 export async function readCorpus(root: string) {
-	const [modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, messages, commonCharacters] =
+	const [modules, lessons, adults, messages, translated, lists, commonCharacters] =
 		await Promise.all([
 			readModules(root),
 			readLessons(root),
 			readAdults(root),
-			readTranslated(join(root, 'cast.yaml'), castSchema, join(root, 'cast.')),
-			readTranslated(
-				join(root, 'facts/facts.yaml'),
-				factsSchema,
-				join(root, 'facts/facts.')
-			),
-			readTranslated(
-				join(root, 'facts/lines.yaml'),
-				linesSchema,
-				join(root, 'facts/lines.')
-			),
-			readTranslated(join(root, 'glossary.yaml'), glossarySchema, join(root, 'glossary.')),
-			readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
-			readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
-			readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
-			readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema),
 			readMessages(root),
+			readTranslatedLists(root),
+			readLists(root),
 			readFile(join(root, 'common-characters.zh.txt'), 'utf8').catch(() => '')
 		]);
-	return { root, modules, lessons, adults, cast, facts, lines, glossary, misconceptions, bannedWords, fixedLines, acceptedLetters, messages, commonCharacters };
+	return { root, modules, lessons, adults, messages, ...translated, ...lists, commonCharacters };
+}
+
+async function readTranslatedLists(root: string) {
+	const [cast, facts, lines, glossary] = await Promise.all([
+		readTranslated(join(root, 'cast.yaml'), castSchema, join(root, 'cast.')),
+		readTranslated(join(root, 'facts/facts.yaml'), factsSchema, join(root, 'facts/facts.')),
+		readTranslated(join(root, 'facts/lines.yaml'), linesSchema, join(root, 'facts/lines.')),
+		readTranslated(join(root, 'glossary.yaml'), glossarySchema, join(root, 'glossary.'))
+	]);
+	return { cast, facts, lines, glossary };
+}
+
+async function readLists(root: string) {
+	const [misconceptions, bannedWords, fixedLines, acceptedLetters] = await Promise.all([
+		readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
+		readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
+		readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
+		readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema)
+	]);
+	return { misconceptions, bannedWords, fixedLines, acceptedLetters };
 }
 
 async function readModules(root: string) {

@@ -16,18 +16,24 @@ beforeAll(async () => {
 	corpus = await readCorpus(fileURLToPath(new URL('../../../content', import.meta.url)));
 });
 
-const listed = (changed: Corpus) => checkLists(changed, referenceOf(changed, '2026-11-24', 'error'));
+const listed = (changed: Corpus) =>
+	checkLists(changed, referenceOf(changed, '2026-11-24', 'error'));
 
 /** The corpus with one of its facts changed. */
 function withFact(token: string, change: Partial<Fact>): Corpus {
 	const { value } = corpus.facts.source;
 	if (!value) throw new Error('no facts');
 	const facts = value.facts.map((fact) => (fact.token === token ? { ...fact, ...change } : fact));
-	return { ...corpus, facts: { ...corpus.facts, source: { ...corpus.facts.source, value: { ...value, facts } } } };
+	return {
+		...corpus,
+		facts: { ...corpus.facts, source: { ...corpus.facts.source, value: { ...value, facts } } }
+	};
 }
 
 function errorsOf(changed: Corpus): string[] {
-	return listed(changed).flatMap(({ severity, message }) => (severity === 'error' ? [message] : []));
+	return listed(changed).flatMap(({ severity, message }) =>
+		severity === 'error' ? [message] : []
+	);
 }
 
 test('a list uses no word that texts do not use, and none that the voice cannot say', () => {
@@ -81,10 +87,14 @@ test('a fact that no text uses is told too when it has expired', () => {
 
 test('no day of a check or a call is still to come', () => {
 	const told = errorsOf(withFact('minor_age', { checked_on: '2031-01-01', checked_by: 'lawyer' }));
-	expect(told).toEqual([expect.stringContaining('minor_age was checked on 2031-01-01, which is still to come')]);
+	expect(told).toEqual([
+		expect.stringContaining('minor_age was checked on 2031-01-01, which is still to come')
+	]);
 	const { value } = corpus.lines.source;
 	if (!value) throw new Error('no lines');
-	const lines = value.lines.map((line, n) => (n === 0 ? { ...line, test_called: '2031-01-01' } : line));
+	const lines = value.lines.map((line, n) =>
+		n === 0 ? { ...line, test_called: '2031-01-01' } : line
+	);
 	const source = { ...corpus.lines.source, value: { ...value, lines } };
 	expect(errorsOf({ ...corpus, lines: { ...corpus.lines, source } })).toEqual([
 		expect.stringContaining('was called on 2031-01-01, which is still to come')
@@ -111,5 +121,7 @@ test('a fact knows the pages of adults that rely on it, beside lessons', () => {
 	const { facts } = packWords(corpus, 'en', '2026-11-24');
 	const usersOf = (token: string) => facts.find((fact) => fact.token === token)?.usedIn;
 	expect(usersOf('under14_data')).toEqual(['guide.readiness', 'guide.tablets']);
-	expect(usersOf('ambulance')).toEqual(expect.arrayContaining(['family-cards', 'school-checklist']));
+	expect(usersOf('ambulance')).toEqual(
+		expect.arrayContaining(['family-cards', 'school-checklist'])
+	);
 });

@@ -9,7 +9,10 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 function unexplained(file: string, root: Node): string[] {
 	const meant = (node: Node): Node => {
 		if (typeof node.$ref !== 'string') return node;
-		const found = node.$ref.slice(2).split('/').reduce<unknown>((at, name) => isNode(at) && at[name], root);
+		const found = node.$ref
+			.slice(2)
+			.split('/')
+			.reduce<unknown>((at, name) => isNode(at) && at[name], root);
 		return isNode(found) ? found : {};
 	};
 	const look = (node: unknown): string[] => {
@@ -17,7 +20,8 @@ function unexplained(file: string, root: Node): string[] {
 		if (!isNode(node)) return [];
 		const fields = isNode(node.properties) ? Object.entries(node.properties) : [];
 		const silent = fields.flatMap(([name, field]) => {
-			if (!isNode(field) || 'const' in field || field.description || meant(field).description) return [];
+			if (!isNode(field) || 'const' in field || field.description || meant(field).description)
+				return [];
 			return [`${file}: ${name}`];
 		});
 		return [...silent, ...Object.values(node).flatMap(look)];

@@ -48,7 +48,11 @@ const shared = { scene: sceneSchema, line, speaker };
 export function jsonSchemas(): Map<string, string> {
 	const files = Object.entries(SCHEMAS).map(([name, schema]) => {
 		// Checks that JSON Schema cannot express stay with the content check.
-		const json = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input', definitions: name === 'lesson' || name === 'unit' ? shared : {} });
+		const json = toJsonSchema(schema, {
+			errorMode: 'ignore',
+			typeMode: 'input',
+			definitions: name === 'lesson' || name === 'unit' ? shared : {}
+		});
 		return [`${name}.schema.json`, `${JSON.stringify(json, null, undefined)}\n`] as const;
 	});
 	return new Map(files);

@@ -20,7 +20,10 @@ describe('the messages of the interface', () => {
 			if (one.area !== 'interface' || one.language !== language || !one.source.value) return one;
 			return { ...one, source: { ...one.source, value: change(one.source.value) } };
 		});
-		const found = checkMessages({ ...corpus, messages }, referenceOf(corpus, '2026-11-24', 'error'));
+		const found = checkMessages(
+			{ ...corpus, messages },
+			referenceOf(corpus, '2026-11-24', 'error')
+		);
 		return found.map(({ file, line, message }) => `${file}:${line ?? 0} ${message}`);
 	}
 
@@ -37,16 +40,20 @@ describe('the messages of the interface', () => {
 		['ug', 'بالا 好', 'the voice cannot say']
 	])('are told with their line: %s %s', (language, text, said) => {
 		const at = new RegExp(`interface/${language}\\.json:[1-9]\\d* word\\.back: .*${said}`);
-		expect(told(language, (words) => ({ ...words, word: { ...(words.word as Words), back: text } }))).toEqual(
-			expect.arrayContaining([expect.stringMatching(at)])
-		);
+		expect(
+			told(language, (words) => ({ ...words, word: { ...(words.word as Words), back: text } }))
+		).toEqual(expect.arrayContaining([expect.stringMatching(at)]));
 	});
 
 	it('are told where one is missing or too many', () => {
-		const { word, ...less } = corpus.messages.find(({ language }) => language === 'kk')?.source.value ?? {};
+		const { word, ...less } =
+			corpus.messages.find(({ language }) => language === 'kk')?.source.value ?? {};
 		expect(word).toBeDefined();
 		expect(told('kk', () => ({ ...less, more: 'x' }))).toEqual(
-			expect.arrayContaining([expect.stringContaining('word.back is missing'), expect.stringContaining('more is not in English')])
+			expect.arrayContaining([
+				expect.stringContaining('word.back is missing'),
+				expect.stringContaining('more is not in English')
+			])
 		);
 	});
 
@@ -56,8 +63,16 @@ describe('the messages of the interface', () => {
 		['zh', '{n, plural, one {一} other {#}}', ['the form “one” is never used']],
 		['ug', '{n, plural, =0 {x} one {x {m}} other {#}}', []],
 		['zh', '{n, plural, =0 {x}}', ['the form “other” is missing']],
-		['en', '{n, plural, other {{m, plural, one {{k} a} other {b}}}}', ['the form “one” is missing']],
-		['en', '{w, select, a {{n, plural, few {b} one {c} other {d}}} other {e}}', ['the form “few” is never used']]
+		[
+			'en',
+			'{n, plural, other {{m, plural, one {{k} a} other {b}}}}',
+			['the form “one” is missing']
+		],
+		[
+			'en',
+			'{w, select, a {{n, plural, few {b} one {c} other {d}}} other {e}}',
+			['the form “few” is never used']
+		]
 	] as const)('in %s %s', (language, message, wrong) => {
 		expect(wrongForms(message, language)).toEqual(wrong);
 	});

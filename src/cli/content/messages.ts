@@ -13,7 +13,10 @@ export interface Messages {
 	source: Source<Words>;
 }
 
-const words: v.GenericSchema<Words> = v.record(v.string(), v.union([v.string(), v.lazy(() => words)]));
+const words: v.GenericSchema<Words> = v.record(
+	v.string(),
+	v.union([v.string(), v.lazy(() => words)])
+);
 
 /** Reads content/interface/. JSON is YAML too, so that every message knows its line. */
 export async function readMessages(root: string): Promise<Messages[]> {
@@ -21,15 +24,24 @@ export async function readMessages(root: string): Promise<Messages[]> {
 	return Promise.all(
 		areas.flatMap((area) =>
 			LANGUAGES.map(async (language) => {
-				return { area, language, source: await readSource(join(root, area, `${language}.json`), words) };
+				return {
+					area,
+					language,
+					source: await readSource(join(root, area, `${language}.json`), words)
+				};
 			})
 		)
 	);
 }
 
 /** Every message with its path. */
-export function messagesIn(value: Words, path: readonly string[] = []): { path: string[]; text: string }[] {
+export function messagesIn(
+	value: Words,
+	path: readonly string[] = []
+): { path: string[]; text: string }[] {
 	return Object.entries(value).flatMap(([name, inner]) =>
-		typeof inner === 'string' ? [{ path: [...path, name], text: inner }] : messagesIn(inner, [...path, name])
+		typeof inner === 'string'
+			? [{ path: [...path, name], text: inner }]
+			: messagesIn(inner, [...path, name])
 	);
 }

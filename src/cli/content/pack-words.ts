@@ -27,7 +27,10 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		modules,
 		clubs: people?.clubs ?? [],
 		cast: people?.cast ?? [],
-		facts: facts?.facts.map((fact) => compileFact(fact, { language, today, usedIn: users.get(fact.token) ?? [] })) ?? [],
+		facts:
+			facts?.facts.map((fact) =>
+				compileFact(fact, { language, today, usedIn: users.get(fact.token) ?? [] })
+			) ?? [],
 		unread: facts ? unreadBy(facts) : [],
 		danger_note: telephone?.danger_note ?? '',
 		lines: telephone?.lines.map(({ kept: _, ...line }) => line) ?? [],
@@ -55,7 +58,19 @@ function compileFact(fact: Fact, { language, today, usedIn }: FactSetting): Comp
 	const law = language === 'zh' ? fact.law_zh : fact.law_en;
 	const state = factState(fact, today);
 	const about = { law, law_zh, article, source, source_date, caveat };
-	return { token, plain, adult, nearest, ...about, usedIn, checked_on, checked_by, valid_until, confidence, state };
+	return {
+		token,
+		plain,
+		adult,
+		nearest,
+		...about,
+		usedIn,
+		checked_on,
+		checked_by,
+		valid_until,
+		confidence,
+		state
+	};
 }
 
 /** The texts that rely on a fact, by its name. */

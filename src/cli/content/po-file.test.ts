@@ -4,11 +4,12 @@ import type { Catalog, CatalogEntry } from '#lib/domain/content/catalog.ts';
 import { parsePo, printPo } from './po-file.ts';
 
 // The library keeps texts as names in plain objects, so it loses one that is called `toString`.
-const words = fc.oneof(
-	fc.string({ minLength: 1, unit: 'grapheme' }),
-	fc.constantFrom('a "quoted" word', 'back\\slash', 'قوڭغۇراق', 'two\nlines', '\\n')
-
-).filter((text) => !(text in {}));
+const words = fc
+	.oneof(
+		fc.string({ minLength: 1, unit: 'grapheme' }),
+		fc.constantFrom('a "quoted" word', 'back\\slash', 'قوڭغۇراق', 'two\nlines', '\\n')
+	)
+	.filter((text) => !(text in {}));
 const entry: fc.Arbitrary<CatalogEntry> = fc
 	.record({
 		english: words,
@@ -57,8 +58,7 @@ describe('a PO file', () => {
 	it('does not call a file reviewed while a text has no translation', () => {
 		const done = { key: 'a', english: 'Sun', translation: '太阳', fuzzy: false };
 		const empty = { key: 'b', english: 'Rain', translation: '', fuzzy: false };
-		const print = (entries: CatalogEntry[]) =>
-			printPo({ language: 'zh', entries, obsolete: [] });
+		const print = (entries: CatalogEntry[]) => printPo({ language: 'zh', entries, obsolete: [] });
 		expect(print([done])).toContain('X-State: reviewed');
 		expect(print([done, empty])).toContain('X-State: draft, no native review');
 	});

@@ -24,8 +24,8 @@ function guideIn(language: Language): SearchedChapter[] {
 }
 
 const sectionsFor = (typed: string, language: Language) =>
-	searchGuide(guideIn(language), typed, language).map(({ chapter, section }) =>
-		`${chapter.replace('guide.', '')}/${section}`
+	searchGuide(guideIn(language), typed, language).map(
+		({ chapter, section }) => `${chapter.replace('guide.', '')}/${section}`
 	);
 
 const TYPED: [Language, string, string][] = [
@@ -62,7 +62,13 @@ describe('the search words', () => {
 	});
 
 	it('are told where they lead nowhere, stand twice or cannot be found', () => {
-		const entry = { leads: ['safeguarding/z'], en: ['…'], zh: ['Harm', 'harm'], ug: ['harm'], kk: ['а'] };
+		const entry = {
+			leads: ['safeguarding/z'],
+			en: ['…'],
+			zh: ['Harm', 'harm'],
+			ug: ['harm'],
+			kk: ['а']
+		};
 		const searchWords = { ...adults.searchWords, value: { words: [entry] } };
 		const told = checkSearchWords({ ...adults, searchWords }).map(({ message }) => message);
 		expect(told).toEqual([

@@ -101,7 +101,10 @@ function lineOfPath(doc: Document, counter: LineCounter, path: Path): number | u
 }
 
 function tidy(message: string): string {
-	return message.replace(/\s+/g, ' ').replace(/\.$/, '').replace(/ at line \d+.*$/, '');
+	return message
+		.replace(/\s+/g, ' ')
+		.replace(/\.$/, '')
+		.replace(/ at line \d+.*$/, '');
 }
 
 /** An error, to be printed as one sentence. */

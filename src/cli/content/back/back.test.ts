@@ -10,7 +10,10 @@ import { readTable } from './table.ts';
 
 const keys = Array.from({ length: 300 }, (_, index) => `steps.s${index}.say.1.t`);
 
-function textWith(heavy: boolean, change: (key: string) => string = (key) => `ug ${key}`): TranslatedText {
+function textWith(
+	heavy: boolean,
+	change: (key: string) => string = (key) => `ug ${key}`
+): TranslatedText {
 	const entries = keys.map((key): CatalogEntry => {
 		return { key, english: `en ${key}`, translation: change(key), fuzzy: true };
 	});
@@ -20,7 +23,14 @@ function textWith(heavy: boolean, change: (key: string) => string = (key) => `ug
 		heavy,
 		texts: keys.map((key) => ({ key, text: `en ${key}`, path: [] })),
 		po: [
-			{ file: 'ug.po', language: 'ug', state: 'read', catalog, findings: [], lineOf: () => undefined }
+			{
+				file: 'ug.po',
+				language: 'ug',
+				state: 'read',
+				catalog,
+				findings: [],
+				lineOf: () => undefined
+			}
 		]
 	};
 }
@@ -51,7 +61,12 @@ describe('the choice of lines to read back', () => {
 	});
 
 	it('leaves out what is not translated', () => {
-		expect(linesToReadBack(textWith(true, () => ''), 'ug')).toEqual([]);
+		expect(
+			linesToReadBack(
+				textWith(true, () => ''),
+				'ug'
+			)
+		).toEqual([]);
 	});
 });
 
@@ -67,7 +82,12 @@ describe('a record', () => {
 	});
 
 	it('comes back from its file as it went in', () => {
-		const line = { key: 'a', hash: '0a1b2c3d', back: 'He said: "no" # x', verdict: 'shade' as const };
+		const line = {
+			key: 'a',
+			hash: '0a1b2c3d',
+			back: 'He said: "no" # x',
+			verdict: 'shade' as const
+		};
 		expect(recordWith([{ ...line, note: 'softer' }]).value?.lines).toEqual([
 			{ ...line, note: 'softer' }
 		]);
@@ -104,7 +124,11 @@ describe('a record', () => {
 			/has a verdict and no back-translation/
 		],
 		['a line that is not there', { backs: new Map([['s99', ['x']]]) }, /s99 is no line/],
-		['a verdict without words', { verdicts: new Map([[first.key, ['shade']]]) }, /no back-translation/],
+		[
+			'a verdict without words',
+			{ verdicts: new Map([[first.key, ['shade']]]) },
+			/no back-translation/
+		],
 		[
 			'an unknown verdict',
 			{ backs: new Map([[first.key, ['x']]]), verdicts: new Map([[first.key, ['fine']]]) },

@@ -21,7 +21,11 @@ A text is a lesson such as safe-body.l.1, a module, or facts, lines, cast, gloss
 const GIVEN = join('.cache', 'back');
 
 /** Lists lines for somebody who has not seen the English, sets the English beside, keeps verdicts. */
-export async function back(corpus: Corpus, args: readonly string[], today: string): Promise<number> {
+export async function back(
+	corpus: Corpus,
+	args: readonly string[],
+	today: string
+): Promise<number> {
 	const [action, name, given, ...files] = args.filter((arg) => !arg.startsWith('--'));
 	const text = translatedTexts(corpus).find((one) => one.name === name);
 	const language = TARGET_LANGUAGES.find((one) => one === given);

@@ -37,10 +37,13 @@ export function coverageOf(
 		const wanted = linesToReadBack(text, language);
 		const record = recordOf(records, text.name, language);
 		const known = knownHashes(record);
-		const read = new Set(wanted.filter((line) => known.get(line.key) === line.hash).map(({ key }) => key));
+		const read = new Set(
+			wanted.filter((line) => known.get(line.key) === line.hash).map(({ key }) => key)
+		);
 		sum.wanted += wanted.length;
 		sum.covered += read.size;
-		for (const { key, verdict } of record?.lines ?? []) if (read.has(key)) sum.verdicts[verdict] += 1;
+		for (const { key, verdict } of record?.lines ?? [])
+			if (read.has(key)) sum.verdicts[verdict] += 1;
 	}
 	return sum;
 }

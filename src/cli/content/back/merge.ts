@@ -21,10 +21,13 @@ export type Merged = { ok: true; lines: ReadBackLine[] } | { ok: false; reason: 
  */
 export function merge(lines: readonly BackLine[], written: Written): Merged {
 	const known = new Set(lines.map(({ key }) => key));
-	const stray = [...written.backs.keys(), ...written.verdicts.keys()].find((key) => !known.has(key));
+	const stray = [...written.backs.keys(), ...written.verdicts.keys()].find(
+		(key) => !known.has(key)
+	);
 	if (stray !== undefined) return { ok: false, reason: `${stray} is no line of this text.` };
 	const unread = [...written.verdicts.keys()].find((key) => !written.backs.get(key)?.[0]);
-	if (unread !== undefined) return { ok: false, reason: `${unread} has a verdict and no back-translation.` };
+	if (unread !== undefined)
+		return { ok: false, reason: `${unread} has a verdict and no back-translation.` };
 	const old = new Map(written.old.map((line) => [line.key, line]));
 	const merged: ReadBackLine[] = [];
 	for (const line of lines) {

@@ -9,8 +9,12 @@ const NAMED = /\{\{[^}]*\}\}|\b[sq]\d+[a-z]?\b/g;
 export function digitsLine(corpus: Corpus, language: TargetLanguage): string {
 	const counted = translatedTexts(corpus).flatMap(({ name, texts, po }) => {
 		const keys = new Set(texts.map(({ key }) => key));
-		const entries = po.filter((file) => file.language === language).flatMap(({ catalog }) => catalog.entries);
-		const found = entries.filter(({ key, translation }) => keys.has(key) && /\d/.test(translation.replace(NAMED, '')));
+		const entries = po
+			.filter((file) => file.language === language)
+			.flatMap(({ catalog }) => catalog.entries);
+		const found = entries.filter(
+			({ key, translation }) => keys.has(key) && /\d/.test(translation.replace(NAMED, ''))
+		);
 		return found.length > 0 ? [{ name, count: found.length }] : [];
 	});
 	const all = counted.reduce((sum, { count }) => sum + count, 0);

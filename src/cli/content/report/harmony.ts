@@ -7,7 +7,9 @@ export function harmonyLine(corpus: Corpus): string {
 	const counted = new Map<string, number>();
 	for (const { texts, po } of translatedTexts(corpus)) {
 		const keys = new Set(texts.map(({ key }) => key));
-		const entries = po.flatMap(({ language, catalog }) => (language === 'ug' ? catalog.entries : []));
+		const entries = po.flatMap(({ language, catalog }) =>
+			language === 'ug' ? catalog.entries : []
+		);
 		for (const { key, translation } of entries)
 			for (const word of keys.has(key) ? harmonySuspects(translation) : [])
 				counted.set(word, (counted.get(word) ?? 0) + 1);

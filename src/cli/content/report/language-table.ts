@@ -6,6 +6,18 @@ import type { Corpus } from '../corpus.ts';
 import { spokenSteps } from '../speech/steps.ts';
 import { type TranslatedText, translatedTexts } from '../translated-texts.ts';
 
+const HEADS = [
+	'',
+	'lessons',
+	'parents',
+	'teachers',
+	'guide+lists',
+	'words',
+	'minutes',
+	'fuzzy',
+	'stale'
+];
+
 /** Lessons, courses and words by language: what is complete, how long, how much nobody has cleared. */
 export function languageTable(corpus: Corpus): string[] {
 	const texts = translatedTexts(corpus);
@@ -24,8 +36,12 @@ export function languageTable(corpus: Corpus): string[] {
 			language === 'en' ? '–' : `${share(texts, language, 'stale')} %`
 		];
 	});
-	const heads = ['', 'lessons', 'parents', 'teachers', 'guide+lists', 'words', 'minutes', 'fuzzy', 'stale'];
-	return [heads, ...rows].map((row) => row.map((cell) => cell.padEnd(12)).join('').trimEnd());
+	return [HEADS, ...rows].map((row) =>
+		row
+			.map((cell) => cell.padEnd(12))
+			.join('')
+			.trimEnd()
+	);
 }
 
 function groups({ lessons, adults }: Corpus, texts: readonly TranslatedText[]): TranslatedText[][] {

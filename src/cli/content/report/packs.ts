@@ -12,7 +12,9 @@ export async function packLines(folder: string): Promise<string[]> {
 			const files = await readdir(join(folder, language)).catch(() => []);
 			if (files.length === 0) return `Pack ${language}: not built; run \`npm run content build\`.`;
 			const paths = files.map((file) => join(folder, language, file));
-			const sizes = await Promise.all(paths.map(async (path) => gzipSync(await readFile(path)).length));
+			const sizes = await Promise.all(
+				paths.map(async (path) => gzipSync(await readFile(path)).length)
+			);
 			const kb = Math.round(sizes.reduce((sum, size) => sum + size, 0) / 1000);
 			const { mtime } = await stat(join(folder, language, 'index.json'));
 			const room = kb > MOST_KB ? `more than ${MOST_KB}` : `of ${MOST_KB}`;

@@ -24,8 +24,9 @@ export async function sheet({ lessons, adults }: Corpus, args: readonly string[]
 	const stories: Story[] = [...lessons, ...adults.sessions, ...adults.units].flatMap(
 		({ source }) => source.value ?? []
 	);
-	const chosen = stories
-		.filter(({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start)));
+	const chosen = stories.filter(
+		({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start))
+	);
 	if (chosen.length === 0) {
 		console.error(`No lesson begins with ${wanted.join(' or ')}.`);
 		return 1;

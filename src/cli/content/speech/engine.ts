@@ -42,7 +42,11 @@ export async function startStopwatch(folder: string): Promise<Stopwatch> {
 
 let current = '';
 
-function secondsOf(espeak: Espeak, text: string, { name, rate, pitch, range }: EngineVoice): number {
+function secondsOf(
+	espeak: Espeak,
+	text: string,
+	{ name, rate, pitch, range }: EngineVoice
+): number {
 	if (name !== current) espeak.set_voice(name);
 	current = name;
 	Object.assign(espeak, { rate, pitch, range });

@@ -5,7 +5,9 @@ export const NEEDED =
 	'hunspell and its Kazakh dictionary kk_KZ (Debian, Ubuntu: apt-get install hunspell hunspell-kk)';
 
 /** The words that hunspell does not know; `undefined` where it or its Kazakh dictionary is missing. */
-export async function strangeToHunspell(words: readonly string[]): Promise<Set<string> | undefined> {
+export async function strangeToHunspell(
+	words: readonly string[]
+): Promise<Set<string> | undefined> {
 	const hunspell = spawn('hunspell', ['-d', 'kk_KZ', '-i', 'UTF-8', '-l']);
 	const parts: Buffer[] = [];
 	hunspell.stdout.on('data', (part: Buffer) => parts.push(part));

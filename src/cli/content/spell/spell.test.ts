@@ -31,7 +31,13 @@ describe('the words of a text', () => {
 
 describe('the spelling', () => {
 	const at = (word: string, line: number) => ({ word, file: 'kk.po', line });
-	const forms = formsOf([at('Алма', 1), at('алма', 2), at('Айгүл', 3), at('алмо', 4), at('Алмо', 5)]);
+	const forms = formsOf([
+		at('Алма', 1),
+		at('алма', 2),
+		at('Айгүл', 3),
+		at('алмо', 4),
+		at('Алмо', 5)
+	]);
 	const strange = new Set(['Айгүл', 'алмо', 'Алмо', 'Алма']);
 
 	it('is open where neither the dictionary nor the list knows a word in any form', () => {
@@ -60,7 +66,9 @@ describe('the list of accepted words', () => {
 	it('has Kazakh words alone, each once, in the order of the alphabet', async () => {
 		const words = await readAccepted(CONTENT);
 		expect(words.filter((word) => wordsOf(word).join() !== word)).toEqual([]);
-		expect(printAccepted(words)).toBe(await readFile(join(CONTENT, 'accepted-words.kk.txt'), 'utf8'));
+		expect(printAccepted(words)).toBe(
+			await readFile(join(CONTENT, 'accepted-words.kk.txt'), 'utf8')
+		);
 	});
 
 	it('keeps its order when words are added', async () => {

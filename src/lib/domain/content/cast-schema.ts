@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 import { SPEAKERS, about, text } from './words.ts';
 
-export const VOICE_ROLES = ['narrator', 'girl', 'boy', 'woman', 'man', 'old-woman', 'old-man'] as const;
+export const VOICE_ROLES = [
+	'narrator',
+	'girl',
+	'boy',
+	'woman',
+	'man',
+	'old-woman',
+	'old-man'
+] as const;
 export const CLUBS = ['mulberry', 'apple', 'poplar'] as const;
 
 /** Somebody who is seen or heard. The looks are drawn by lib/scene under the same name. */
 export const castMemberSchema = v.strictObject({
 	id: about(v.picklist(SPEAKERS), 'The person, as lessons name them.'),
 	name: about(text, 'The name, or an ordinary word for the role.'),
-	kind: about(v.picklist(['child', 'helper', 'family', 'one-off', 'voice']), 'voice: heard and never seen.'),
+	kind: about(
+		v.picklist(['child', 'helper', 'family', 'one-off', 'voice']),
+		'voice: heard and never seen.'
+	),
 	voice: about(v.picklist(VOICE_ROLES), 'How the device’s voice sounds for them.'),
 	age: v.optional(about(v.number(), 'In years.')),
 	club: v.optional(about(v.picklist(CLUBS), 'mulberry: Hotan, apple: Yili, poplar: Urumqi.')),
@@ -16,7 +27,10 @@ export const castMemberSchema = v.strictObject({
 		about(v.picklist(['ug', 'kk', 'zh']), 'Home language; for the balance of the stories only.')
 	),
 	disability: v.optional(
-		about(v.literal(true), 'Drawn with a brace, a hearing aid …; for the balance of the pictures only.')
+		about(
+			v.literal(true),
+			'Drawn with a brace, a hearing aid …; for the balance of the pictures only.'
+		)
 	)
 });
 export type CastMember = v.InferOutput<typeof castMemberSchema>;

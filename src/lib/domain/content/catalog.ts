@@ -65,7 +65,10 @@ function forget(entry: CatalogEntry): CatalogEntry {
 export type TranslationState = 'missing' | 'stale' | 'draft' | 'reviewed';
 
 /** The state of the translation of one text. */
-export function translationState(entry: CatalogEntry | undefined, english: string): TranslationState {
+export function translationState(
+	entry: CatalogEntry | undefined,
+	english: string
+): TranslationState {
 	if (!entry?.translation) return 'missing';
 	if (entry.english !== english || entry.previous !== undefined) return 'stale';
 	return entry.fuzzy ? 'draft' : 'reviewed';

@@ -44,7 +44,8 @@ export function compileUnit(
 ): UnitCompilation {
 	const compiled = compileTexts(unitSchema, master, language, catalog, facts);
 	const { value: unit, reviewed, inEnglish } = compiled;
-	const { setting, cast_names, idea, evidence, technique, try_this_week, reflection, ...rest } = unit;
+	const { setting, cast_names, idea, evidence, technique, try_this_week, reflection, ...rest } =
+		unit;
 	const { circle, facilitator, ...played } = rest;
 	const { id, objectives, glossary } = unit;
 	return {
@@ -66,7 +67,10 @@ function halves(lesson: Lesson, language: Language) {
 		guide: {
 			...{ id, activity, home_card, language },
 			facilitator: { ...facilitator, before: named(facilitator.before) },
-			discussion: { ...discussion, ...(discussion.projector && { projector: named(discussion.projector) }) }
+			discussion: {
+				...discussion,
+				...(discussion.projector && { projector: named(discussion.projector) })
+			}
 		}
 	};
 }

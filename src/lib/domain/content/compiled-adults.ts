@@ -68,9 +68,7 @@ const titled = v.looseObject({ id: word, title: word });
 const adultIndex = v.looseObject({
 	language: v.picklist(LANGUAGES),
 	version: word,
-	files: v.array(
-		v.object({ ...listFile.entries, text: word, kind: v.picklist(['play', 'read']) })
-	),
+	files: v.array(v.object({ ...listFile.entries, text: word, kind: v.picklist(['play', 'read']) })),
 	sessions: v.array(titled),
 	units: v.array(titled),
 	chapters: v.array(titled)

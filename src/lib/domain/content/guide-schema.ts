@@ -90,7 +90,10 @@ export const chapterSchema = v.strictObject({
 	icon: pictureWord,
 	title: text,
 	summary: about(text, 'What stands in it, in a sentence or two.'),
-	sections: about(v.pipe(v.array(section), v.minLength(1)), 'The parts, in the order in which they are read.')
+	sections: about(
+		v.pipe(v.array(section), v.minLength(1)),
+		'The parts, in the order in which they are read.'
+	)
 });
 export type Chapter = v.InferOutput<typeof chapterSchema>;
 
@@ -111,20 +114,28 @@ const sought = about(
 
 /** content/guide/search-words.yaml: words that lead to a section which says it in other words. */
 export const searchWordsSchema = v.strictObject({
-	words: about(v.array(
-		v.strictObject({
-			leads: about(
-				v.pipe(
-					v.array(v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9_-]+$/, 'a section looks like safeguarding/a'))),
-					v.minLength(1)
+	words: about(
+		v.array(
+			v.strictObject({
+				leads: about(
+					v.pipe(
+						v.array(
+							v.pipe(
+								v.string(),
+								v.regex(/^[a-z-]+\/[a-z0-9_-]+$/, 'a section looks like safeguarding/a')
+							)
+						),
+						v.minLength(1)
+					),
+					'Sections, as chapter/section.'
 				),
-				'Sections, as chapter/section.'
-			),
-			...({ en: sought, zh: sought, ug: sought, kk: sought } satisfies Record<
-				(typeof LANGUAGES)[number],
-				unknown
-			>)
-		})
-	), 'What is looked for, and where it leads.')
+				...({ en: sought, zh: sought, ug: sought, kk: sought } satisfies Record<
+					(typeof LANGUAGES)[number],
+					unknown
+				>)
+			})
+		),
+		'What is looked for, and where it leads.'
+	)
 });
 export type SearchWords = v.InferOutput<typeof searchWordsSchema>;

@@ -25,18 +25,21 @@ const mayHear = v.strictObject({
 /** A lesson as its writer types it (content/modules/<module>/<lesson>/lesson.yaml). */
 export const lessonSchema = v.strictObject({
 	...storyEntries,
-	activity: about(v.strictObject({
-		title: about(text, 'The name of the game.'),
-		materials: about(v.array(text), 'What has to be there.'),
-		how: about(text, 'How it goes.'),
-		seated: v.optional(about(text, 'How it goes while sitting.')),
-		pass: v.optional(about(text, 'What somebody does who would rather not take part.')),
-		move: v.optional(about(text, 'How to move in it.')),
-		rule: v.optional(about(text, 'The rule that keeps it safe.')),
-		freeze_line: v.optional(about(text, 'The words that stop everybody at once.')),
-		debrief: v.optional(about(text, 'Words to come back together with.')),
-		safety: v.optional(about(text, 'What the facilitator watches for.'))
-	}), 'A game for the group after the story.'),
+	activity: about(
+		v.strictObject({
+			title: about(text, 'The name of the game.'),
+			materials: about(v.array(text), 'What has to be there.'),
+			how: about(text, 'How it goes.'),
+			seated: v.optional(about(text, 'How it goes while sitting.')),
+			pass: v.optional(about(text, 'What somebody does who would rather not take part.')),
+			move: v.optional(about(text, 'How to move in it.')),
+			rule: v.optional(about(text, 'The rule that keeps it safe.')),
+			freeze_line: v.optional(about(text, 'The words that stop everybody at once.')),
+			debrief: v.optional(about(text, 'Words to come back together with.')),
+			safety: v.optional(about(text, 'What the facilitator watches for.'))
+		}),
+		'A game for the group after the story.'
+	),
 	discussion: about(
 		v.strictObject({
 			prompt: about(text, 'The question.'),
@@ -53,23 +56,29 @@ export const lessonSchema = v.strictObject({
 		}),
 		'What goes home: one sentence to say, a question, a small thing to do.'
 	),
-	facilitator: about(v.strictObject({
-		opening: v.optional(
-			about(
-				v.strictObject({
-					mothers: about(text, 'To mothers.'),
-					fathers: about(text, 'To fathers.'),
-					mixed: about(text, 'To both.')
-				}),
-				'Parents’ sessions only: the first words to a circle of mothers, of fathers, of both.'
-			)
-		),
-		before: about(text, 'What to know and to prepare.'),
-		may_hear: about(v.array(mayHear), 'Three things that children may say, and an answer to each.'),
-		if_disclosed: v.optional(about(ifDisclosed, 'What to do if a child tells of harm.')),
-		language: v.optional(about(text, 'Words to use and words to avoid.')),
-		after: about(text, 'What to look after when it is over.')
-	}), 'For who leads the group.'),
+	facilitator: about(
+		v.strictObject({
+			opening: v.optional(
+				about(
+					v.strictObject({
+						mothers: about(text, 'To mothers.'),
+						fathers: about(text, 'To fathers.'),
+						mixed: about(text, 'To both.')
+					}),
+					'Parents’ sessions only: the first words to a circle of mothers, of fathers, of both.'
+				)
+			),
+			before: about(text, 'What to know and to prepare.'),
+			may_hear: about(
+				v.array(mayHear),
+				'Three things that children may say, and an answer to each.'
+			),
+			if_disclosed: v.optional(about(ifDisclosed, 'What to do if a child tells of harm.')),
+			language: v.optional(about(text, 'Words to use and words to avoid.')),
+			after: about(text, 'What to look after when it is over.')
+		}),
+		'For who leads the group.'
+	),
 	prepost: about(
 		v.union([v.array(twinItem), lessonId]),
 		'The paired items, or the id of the lesson that holds them for this module and band.'

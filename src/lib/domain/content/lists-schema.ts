@@ -7,53 +7,64 @@ import { about, id, misconception, text } from './words.ts';
 /** content/glossary.yaml: hard words in the simplest wording. */
 export const glossarySchema = v.strictObject({
 	open_questions: about(v.array(v.string()), 'What native readers have to decide.'),
-	words: about(v.array(
-		v.strictObject({
-			id: about(id, 'The word as an id; translations hang on it.'),
-			word: about(text, 'The word.'),
-			plain: about(text, 'What it means, in plain words.'),
-			also: v.optional(
-				about(
-					v.array(
-						v.strictObject({
-							plain: about(text, 'The other wording.'),
-							in: about(v.array(v.string()), 'The lessons that use it.')
-						})
-					),
-					'Lessons that explain it in other words.'
+	words: about(
+		v.array(
+			v.strictObject({
+				id: about(id, 'The word as an id; translations hang on it.'),
+				word: about(text, 'The word.'),
+				plain: about(text, 'What it means, in plain words.'),
+				also: v.optional(
+					about(
+						v.array(
+							v.strictObject({
+								plain: about(text, 'The other wording.'),
+								in: about(v.array(v.string()), 'The lessons that use it.')
+							})
+						),
+						'Lessons that explain it in other words.'
+					)
 				)
-			)
-		})
-	), 'The hard words, by the alphabet.')
+			})
+		),
+		'The hard words, by the alphabet.'
+	)
 });
 export type GlossaryWord = v.InferOutput<typeof glossarySchema>['words'][number];
 
 /** content/misconceptions.yaml: the belief that each wrong answer voices. */
 export const misconceptionsSchema = v.strictObject({
-	misconceptions: about(v.array(
-		v.strictObject({
-			code: about(misconception, 'Its name; answers say `miscon: <code>`.'),
-			belief: about(v.pipe(v.string(), v.nonEmpty()), 'What somebody believes.'),
-			answer: about(v.pipe(v.string(), v.nonEmpty()), 'The sentence that repairs it.')
-		})
-	), 'The register of beliefs.')
+	misconceptions: about(
+		v.array(
+			v.strictObject({
+				code: about(misconception, 'Its name; answers say `miscon: <code>`.'),
+				belief: about(v.pipe(v.string(), v.nonEmpty()), 'What somebody believes.'),
+				answer: about(v.pipe(v.string(), v.nonEmpty()), 'The sentence that repairs it.')
+			})
+		),
+		'The register of beliefs.'
+	)
 });
 
 const words = v.pipe(v.string(), v.nonEmpty());
 
 /** content/fixed-lines.yaml: sentences of the toolbox that have one wording in each language. */
 export const fixedLinesSchema = v.strictObject({
-	lines: about(v.array(
-		v.strictObject({
-			id,
-			near: about(words, 'A pattern that finds texts which mean this line.'),
-			en: about(words, 'The wording in English.'),
-			zh: about(words, 'The wording in Chinese.'),
-			ug: about(words, 'The wording in Uyghur.'),
-			kk: about(words, 'The wording in Kazakh (Cyrillic).'),
-			also: v.optional(about(v.array(words), 'Parts of it, or harmless words, that may stand alone.'))
-		})
-	), 'Sentences that have one wording everywhere.')
+	lines: about(
+		v.array(
+			v.strictObject({
+				id,
+				near: about(words, 'A pattern that finds texts which mean this line.'),
+				en: about(words, 'The wording in English.'),
+				zh: about(words, 'The wording in Chinese.'),
+				ug: about(words, 'The wording in Uyghur.'),
+				kk: about(words, 'The wording in Kazakh (Cyrillic).'),
+				also: v.optional(
+					about(v.array(words), 'Parts of it, or harmless words, that may stand alone.')
+				)
+			})
+		),
+		'Sentences that have one wording everywhere.'
+	)
 });
 export type FixedLine = v.InferOutput<typeof fixedLinesSchema>['lines'][number];
 
@@ -75,7 +86,10 @@ export const bannedWordsSchema = v.strictObject({
 export type BannedWords = v.InferOutput<typeof bannedWordsSchema>;
 
 const accepted = v.strictObject({
-	letters: about(v.array(v.pipe(v.string(), v.nonEmpty())), 'Characters (Chinese) or words (Uyghur, Kazakh).'),
+	letters: about(
+		v.array(v.pipe(v.string(), v.nonEmpty())),
+		'Characters (Chinese) or words (Uyghur, Kazakh).'
+	),
 	because: about(v.pipe(v.string(), v.nonEmpty()), 'Why no commoner way of writing serves.')
 });
 

@@ -9,7 +9,10 @@ export const moduleSchema = v.strictObject({
 	icon: about(v.picklist(MODULES), 'The module picture of lib/scene.'),
 	title: about(text, 'Its name.'),
 	neutral_title: about(
-		v.strictObject({ little: about(text, 'For Little.'), others: about(text, 'For Middle and Older.') }),
+		v.strictObject({
+			little: about(text, 'For Little.'),
+			others: about(text, 'For Middle and Older.')
+		}),
 		'For every screen that others can look at; the same as the title if that is harmless.'
 	),
 	line: about(text, 'What it is about, in one spoken sentence for a child.'),

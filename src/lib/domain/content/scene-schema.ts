@@ -25,20 +25,26 @@ export const sceneSchema = v.pipe(
 			about(v.picklist(words.SHOTS), 'wide sets the place, medium is for talk, close for a face.')
 		),
 		cast: v.optional(
-			about(v.pipe(v.array(actor), v.maxLength(6, 'six people are the most')), 'Who is seen, at most six.'),
+			about(
+				v.pipe(v.array(actor), v.maxLength(6, 'six people are the most')),
+				'Who is seen, at most six.'
+			),
 			[]
 		),
 		props: v.optional(
-			about(v.array(
-				v.union([
-					propName,
-					v.strictObject({
-						what: about(propName, 'The thing.'),
-						at: v.optional(about(v.picklist(words.SLOTS), 'Where, along the picture.')),
-						depth: v.optional(about(v.picklist(words.DEPTHS), 'Behind or before the people.'))
-					})
-				])
-			), 'Things in the picture: a word, or a word and where it stands.'),
+			about(
+				v.array(
+					v.union([
+						propName,
+						v.strictObject({
+							what: about(propName, 'The thing.'),
+							at: v.optional(about(v.picklist(words.SLOTS), 'Where, along the picture.')),
+							depth: v.optional(about(v.picklist(words.DEPTHS), 'Behind or before the people.'))
+						})
+					])
+				),
+				'Things in the picture: a word, or a word and where it stands.'
+			),
 			[]
 		),
 		alt: about(text, 'One or two sentences: what matters in the picture.')

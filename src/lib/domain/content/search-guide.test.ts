@@ -36,7 +36,10 @@ test('Kazakh is found in the script that is typed', () => {
 });
 
 test('a letter is found however the keyboard writes it', () => {
-	const school = [chapter('Guide', ['مەكتەپ', 'ھەر كۈنى گەپلىشىڭ']), chapter('Two', ['Көмек', 'Іздеу'])];
+	const school = [
+		chapter('Guide', ['مەكتەپ', 'ھەر كۈنى گەپلىشىڭ']),
+		chapter('Two', ['Көмек', 'Іздеу'])
+	];
 	for (const typed of ['مەكتەپ', 'مهكتهپ', 'مەکتەپ', 'ههر كۈنى', 'هەر', 'گەپلیشىڭ'])
 		expect(searchGuide(school, typed, 'ug'), typed).toHaveLength(1);
 	for (const typed of ['көмек', 'комек', 'издеу', 'كومەك', 'کومەک'])
@@ -44,7 +47,9 @@ test('a letter is found however the keyboard writes it', () => {
 });
 
 test('another ending is found where the word itself is not', () => {
-	const guide = [chapter('Calm', ['Breathe', 'Three slow ones.'], ['Breathing space', 'A corner.'])];
+	const guide = [
+		chapter('Calm', ['Breathe', 'Three slow ones.'], ['Breathing space', 'A corner.'])
+	];
 	expect(searchGuide(guide, 'breathing', 'en').map(({ section }) => section)).toEqual(['s1']);
 	expect(searchGuide(guide, 'breathed', 'en')).toHaveLength(2);
 	expect(searchGuide(guide, 'bread', 'en')).toEqual([]);

@@ -69,9 +69,10 @@ function find(
 	holds: Holds
 ): Found[] {
 	const found = chapters.flatMap((chapter) => sectionsIn(chapter, words, language, holds));
-	return [...found.filter(({ inTitle }) => inTitle), ...found.filter(({ inTitle }) => !inTitle)].map(
-		({ inTitle: _, ...rest }) => rest
-	);
+	return [
+		...found.filter(({ inTitle }) => inTitle),
+		...found.filter(({ inTitle }) => !inTitle)
+	].map(({ inTitle: _, ...rest }) => rest);
 }
 
 function sectionsIn(
@@ -131,7 +132,11 @@ function slipsBetween(word: string, own: string): number {
 		for (let n = 1; n <= size; n++) {
 			const isSame = word[row - 1] === own[n - 1];
 			const isSwapped = row > 1 && word[row - 1] === own[n - 2] && word[row - 2] === own[n - 1];
-			const single = Math.min(at(last, n) + 1, at(now, n - 1) + 1, at(last, n - 1) + (isSame ? 0 : 1));
+			const single = Math.min(
+				at(last, n) + 1,
+				at(now, n - 1) + 1,
+				at(last, n - 1) + (isSame ? 0 : 1)
+			);
 			now.push(isSwapped ? Math.min(single, at(before, n - 2) + 1) : single);
 		}
 		[before, last] = [last, now];

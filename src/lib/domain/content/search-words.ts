@@ -36,7 +36,12 @@ export function searchWordProblems(
 		...entry.leads.flatMap((lead, at) =>
 			known.has(lead)
 				? []
-				: [{ path: ['words', index, 'leads', at], message: `No section is called ${lead}: correct it.` }]
+				: [
+						{
+							path: ['words', index, 'leads', at],
+							message: `No section is called ${lead}: correct it.`
+						}
+					]
 		),
 		...LANGUAGES.flatMap((language) => unusable(entry[language], ['words', index, language]))
 	]);
@@ -49,7 +54,8 @@ function sectionNames({ id, sections }: Chapter): string[] {
 function unusable(list: readonly string[], path: (string | number)[]): SearchWordProblem[] {
 	const shapes = list.map(folded);
 	return shapes.flatMap((shape, at) => {
-		if (shape === '') return [{ path: [...path, at], message: 'Nothing to look for: write a word.' }];
+		if (shape === '')
+			return [{ path: [...path, at], message: 'Nothing to look for: write a word.' }];
 		if (shapes.indexOf(shape) === at) return [];
 		return [{ path: [...path, at], message: `“${list[at]}” stands here twice: keep one.` }];
 	});

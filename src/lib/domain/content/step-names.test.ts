@@ -4,7 +4,11 @@ import { withStepNames } from './step-names.ts';
 
 const said = (t: string) => ({ say: [{ who: 'narrator' as const, t }] });
 const steps = [
-	stepLike('panel', 's01', said('The kite flies over the wall, and nobody laughs any more at Lele.')),
+	stepLike(
+		'panel',
+		's01',
+		said('The kite flies over the wall, and nobody laughs any more at Lele.')
+	),
 	stepLike('choice', 's02', { ...said('He looks up.'), ask: 'What can Aygul do?' }),
 	stepLike('choice', 's02q', { ...said('Evening. He waits.'), ask: 'What now?' }),
 	stepLike('choice', 's03', { ...said('Morning. They meet.'), ask: 'What now?' })

@@ -40,5 +40,8 @@ function shortened(name: string, language: Language): string {
 
 function cut(parts: readonly string[], most: number, between: string): string {
 	if (parts.length <= most) return parts.join(between);
-	return `${parts.slice(0, most).join(between).replace(/[\s,.،。，:：]+$/u, '')} …`;
+	return `${parts
+		.slice(0, most)
+		.join(between)
+		.replace(/[\s,.،。，:：]+$/u, '')} …`;
 }

@@ -30,10 +30,16 @@ export const ifDisclosed = v.strictObject({
 
 /** What can be played: a story of steps. Lessons, parents’ sessions and teachers’ units have it. */
 export const storyEntries = {
-	id: about(lessonId, '<module>.<band>.<number>. Never changed: translations and progress hang on it.'),
+	id: about(
+		lessonId,
+		'<module>.<band>.<number>. Never changed: translations and progress hang on it.'
+	),
 	module: about(id, 'The module that it belongs to.'),
 	band: about(v.picklist(BANDS), 'l Little 6–9 · m Middle 10–13 · o Older 14–18 · a adults.'),
-	version: about(v.number(), 'Raised when steps come, go or move: a place that was kept is then forgotten.'),
+	version: about(
+		v.number(),
+		'Raised when steps come, go or move: a place that was kept is then forgotten.'
+	),
 	title: about(text, 'The title, as children hear it.'),
 	minutes: about(v.pipe(v.number(), v.minValue(5), v.maxValue(20)), 'How long it takes.'),
 	skills: about(
@@ -44,9 +50,17 @@ export const storyEntries = {
 	sensitivity: about(sensitivity, 'How careful the lesson has to be.'),
 	must_see: about(v.array(id), 'Steps with the key messages; every path passes them.'),
 	start: about(id, 'The first step.'),
-	steps: about(v.pipe(v.array(stepSchema), v.minLength(5), v.maxLength(48)), 'The steps; `next` and `goto` say how they follow.'),
+	steps: about(
+		v.pipe(v.array(stepSchema), v.minLength(5), v.maxLength(48)),
+		'The steps; `next` and `goto` say how they follow.'
+	),
 	glossary: about(
-		v.array(v.strictObject({ w: about(text, 'The word.'), plain: about(text, 'What it means, in plain words.') })),
+		v.array(
+			v.strictObject({
+				w: about(text, 'The word.'),
+				plain: about(text, 'What it means, in plain words.')
+			})
+		),
 		'Hard words: three at most for Little, four for Middle, five for Older.'
 	),
 	facts: about(v.array(factToken), 'All facts that the lesson relies on.')

@@ -11,26 +11,36 @@ export const observationSchema = v.strictObject({
 	title: text,
 	minutes: about(v.number(), 'How long it takes.'),
 	purpose: about(text, 'What it is for.'),
-	pass: about(v.strictObject({
-		needed: about(v.number(), 'How many have to be seen …'),
-		of: about(v.number(), '… of how many.'),
-		times: about(v.number(), 'In how many lessons.'),
-		note: about(text, 'What it means, and what it does not.')
-	}), 'When it is passed.'),
-	before: about(v.array(tick), 'What is agreed before.'),
-	items: about(v.array(
+	pass: about(
 		v.strictObject({
-			id,
-			unit: about(lessonId, 'The unit that practises it.'),
-			t: about(text, 'What can be seen or counted.'),
-			yes_if: about(text, 'When it counts as seen.'),
-			icon: pictureWord
-		})
-	), 'What is looked at.'),
-	answers: about(v.array(v.strictObject({ id, t: text, icon: pictureWord })), 'What can be ticked.'),
+			needed: about(v.number(), 'How many have to be seen …'),
+			of: about(v.number(), '… of how many.'),
+			times: about(v.number(), 'In how many lessons.'),
+			note: about(text, 'What it means, and what it does not.')
+		}),
+		'When it is passed.'
+	),
+	before: about(v.array(tick), 'What is agreed before.'),
+	items: about(
+		v.array(
+			v.strictObject({
+				id,
+				unit: about(lessonId, 'The unit that practises it.'),
+				t: about(text, 'What can be seen or counted.'),
+				yes_if: about(text, 'When it counts as seen.'),
+				icon: pictureWord
+			})
+		),
+		'What is looked at.'
+	),
+	answers: about(
+		v.array(v.strictObject({ id, t: text, icon: pictureWord })),
+		'What can be ticked.'
+	),
 	after: about(
 		v.strictObject({
 			say_first: about(text, 'What the observer says first.'),
+			// oxlint-disable-next-line unicorn/no-thenable -- a field that writers fill in; nobody awaits it
 			then: about(text, 'What comes next.'),
 			ask: about(text, 'The question to the colleague.'),
 			keep: about(text, 'What stays with whom.')
@@ -56,19 +66,22 @@ export const schoolChecklistSchema = v.strictObject({
 		}),
 		'When it is passed.'
 	),
-	items: about(v.array(
-		v.strictObject({
-			id,
-			t: text,
-			icon: pictureWord,
-			look: about(text, 'What the visitors look at.'),
-			ask_children: about(text, 'What they ask pupils, never with names.'),
-			ok: about(text, 'When it is there.'),
-			ask: about(text, 'Half there: who does what next.'),
-			red: about(text, 'When it fails.'),
-			facts: v.optional(about(v.array(factToken), 'Facts behind it.'))
-		})
-	), 'The signs.'),
+	items: about(
+		v.array(
+			v.strictObject({
+				id,
+				t: text,
+				icon: pictureWord,
+				look: about(text, 'What the visitors look at.'),
+				ask_children: about(text, 'What they ask pupils, never with names.'),
+				ok: about(text, 'When it is there.'),
+				ask: about(text, 'Half there: who does what next.'),
+				red: about(text, 'When it fails.'),
+				facts: v.optional(about(v.array(factToken), 'Facts behind it.'))
+			})
+		),
+		'The signs.'
+	),
 	rules: about(v.array(text), 'How the visitors behave.'),
 	improve: about(text, 'What is done with the result.')
 });

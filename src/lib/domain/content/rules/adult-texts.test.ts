@@ -4,20 +4,25 @@ import type { TargetLanguage } from '../catalog.ts';
 import { adultTexts, adultTranslations } from './adult-texts.ts';
 import type { Reference } from './rule.ts';
 
-const bans = { en: [{ word: 'victim*', say: 'say the name' }], zh: [], ug: [], kk: [{ word: 'құрбан', say: 'атын айтыңыз' }] };
+const bans = {
+	en: [{ word: 'victim*', say: 'say the name' }],
+	zh: [],
+	ug: [],
+	kk: [{ word: 'құрбан', say: 'атын айтыңыз' }]
+};
 const reference: Reference = smallReference({ bannedWords: bans });
 
 function told(text: string, id = 'guide.session-plan'): string[] {
 	const path = ['sections', 0, 'steps', 0];
-	return adultTexts([{ key: 'sections.a.steps.1', text, path }], id, reference).map(({ message }) => message);
+	return adultTexts([{ key: 'sections.a.steps.1', text, path }], id, reference).map(
+		({ message }) => message
+	);
 }
 
 function toldOf(text: string, translation: string, language: TargetLanguage): string[] {
 	const entry = { key: 'sections.a.why', english: text, translation, fuzzy: true };
 	const texts = [{ key: 'sections.a.why', text, path: ['sections', 0, 'why'], entry }];
-	return adultTranslations(texts, language, 'guide.words', reference).map(
-		({ message }) => message
-	);
+	return adultTranslations(texts, language, 'guide.words', reference).map(({ message }) => message);
 }
 
 describe('what adults read beside the lessons', () => {
@@ -40,7 +45,11 @@ describe('what adults read beside the lessons', () => {
 
 	it('is translated with the same facts, and without words not to use', () => {
 		expect(toldOf('A child.', '', 'kk')).toEqual([expect.stringContaining('not yet translated')]);
-		expect(toldOf('A child.', 'Құрбан.', 'kk')).toEqual([expect.stringContaining('words not to use')]);
-		expect(toldOf('Call {{fact.min_work_age}}.', 'Бала.', 'kk')).toEqual([expect.stringContaining('other facts')]);
+		expect(toldOf('A child.', 'Құрбан.', 'kk')).toEqual([
+			expect.stringContaining('words not to use')
+		]);
+		expect(toldOf('Call {{fact.min_work_age}}.', 'Бала.', 'kk')).toEqual([
+			expect.stringContaining('other facts')
+		]);
 	});
 });

@@ -14,7 +14,11 @@ import { lengthOf, sentences } from './sentences.ts';
 const LONGEST_SENTENCE = 30;
 
 /** What is heard by adults beside the lessons: cards, tools and the guide, in English. */
-export function adultTexts(texts: readonly KeyedText[], id: string, reference: Reference): Remark[] {
+export function adultTexts(
+	texts: readonly KeyedText[],
+	id: string,
+	reference: Reference
+): Remark[] {
 	return texts.flatMap(({ key, text, path }) => [
 		...tokensIn(text).flatMap((token) => [
 			...exists(token, path, reference),

@@ -41,7 +41,13 @@ export function isLongest(options: readonly Answer[]): true | undefined {
 	return right > Math.max(...others) ? true : undefined;
 }
 
-function alike(all: readonly (number | true | undefined)[], path: Remark['path'], what: string): Remark[] {
+function alike(
+	all: readonly (number | true | undefined)[],
+	path: Remark['path'],
+	what: string
+): Remark[] {
 	if (all.length <= FEW || all[0] === undefined || new Set(all).size > 1) return [];
-	return [mistake(path, `The right answer ${what}: whoever has noticed it need not think. Vary it.`)];
+	return [
+		mistake(path, `The right answer ${what}: whoever has noticed it need not think. Vary it.`)
+	];
 }

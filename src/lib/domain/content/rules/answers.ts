@@ -14,10 +14,14 @@ export const answers: LessonRule = (lesson, { misconceptions }) => {
 	);
 	const beliefs = [...asked, ...twins].flatMap(({ path, correct, miscon }): Remark[] => {
 		if (!correct && miscon === undefined) {
-			return [mistake(path, 'This answer does not hold: name the belief that it voices (`miscon`).')];
+			return [
+				mistake(path, 'This answer does not hold: name the belief that it voices (`miscon`).')
+			];
 		}
 		if (miscon === undefined || misconceptions.has(miscon)) return [];
-		return [mistake(path, `${miscon} is not in content/misconceptions.yaml: propose it there first.`)];
+		return [
+			mistake(path, `${miscon} is not in content/misconceptions.yaml: propose it there first.`)
+		];
 	});
 	const counts = [
 		...lesson.steps.flatMap((step, index) =>
@@ -43,7 +47,9 @@ interface Asked {
 function holding(options: readonly { correct: boolean }[], path: Path): Remark[] {
 	const hold = options.filter(({ correct }) => correct).length;
 	if (hold === 1) return [];
-	return [mistake([...path, 'options'], `${hold} of these answers hold: mark one with \`correct: true\`.`)];
+	return [
+		mistake([...path, 'options'], `${hold} of these answers hold: mark one with \`correct: true\`.`)
+	];
 }
 
 function questionsIn(step: Step, path: Path): Asked[] {
@@ -73,8 +79,11 @@ function questionsIn(step: Step, path: Path): Asked[] {
 
 // Where cards count, at least one tells which belief lays it on the wrong heap.
 function unnamedHeap(step: Step, path: Path): Remark[] {
-	if (step.type !== 'sort' || !step.scored || step.cards.some(({ miscon }) => miscon !== undefined)) return [];
-	return [mistake(path, 'No card names the belief that lays it in the wrong basket: add a `miscon`.')];
+	if (step.type !== 'sort' || !step.scored || step.cards.some(({ miscon }) => miscon !== undefined))
+		return [];
+	return [
+		mistake(path, 'No card names the belief that lays it in the wrong basket: add a `miscon`.')
+	];
 }
 
 function reasonRemarks(path: Path, fb: string | undefined, band: Band): Remark[] {

@@ -46,7 +46,8 @@ function patternOf(word: string, language: Language): RegExp {
 	if (known) return known;
 	const open = word.endsWith('*');
 	const letters = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	const border = language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', open ? '' : '(?![\\p{L}\\p{M}])'];
+	const border =
+		language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', open ? '' : '(?![\\p{L}\\p{M}])'];
 	const pattern = new RegExp(`${border[0]}${letters}${border[1]}`, 'u');
 	patterns.set(key, pattern);
 	return pattern;

@@ -23,14 +23,20 @@ export function castBalance(lessons: readonly Lesson[], cast: readonly CastMembe
 		.filter((lead) => lead?.kind === 'child');
 	const share = (count: number) => Math.round((100 * count) / Math.max(leads.length, 1));
 	const girls = share(leads.filter((lead) => lead?.voice === 'girl').length);
-	const of = (language: string) => share(leads.filter((lead) => lead?.background === language).length);
+	const of = (language: string) =>
+		share(leads.filter((lead) => lead?.background === language).length);
 	const backgrounds = { ug: of('ug'), kk: of('kk'), zh: of('zh') };
 	const missed = Object.entries(backgrounds)
 		.filter(([, percent]) => percent < 25)
-		.map(([language, percent]) => `Only ${percent} % of the leads speak ${language} at home (25 wanted).`);
-	if (Math.abs(girls - 50) > 5) missed.unshift(`${girls} % of the leads are girls (45 to 55 wanted).`);
+		.map(
+			([language, percent]) =>
+				`Only ${percent} % of the leads speak ${language} at home (25 wanted).`
+		);
+	if (Math.abs(girls - 50) > 5)
+		missed.unshift(`${girls} % of the leads are girls (45 to 55 wanted).`);
 	const disability = inPictures(lessons, people);
-	if (disability < 10) missed.push(`Somebody lives with a disability in ${disability} % of the pictures (10 wanted).`);
+	if (disability < 10)
+		missed.push(`Somebody lives with a disability in ${disability} % of the pictures (10 wanted).`);
 	return { girls, backgrounds, disability, missed };
 }
 

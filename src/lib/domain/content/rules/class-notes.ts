@@ -29,14 +29,21 @@ export const classNotes: LessonRule = (lesson) => {
 	const note = isLesson(lesson) ? lesson.discussion.projector : undefined;
 	if (note === undefined) return [];
 	const sentences = ['S2', 'S3'].includes(lesson.sensitivity.level) ? note.split(SENTENCE) : [];
-	return [...strangers(note, lesson), ...letters(note), ...sentences.flatMap((one) => unfitting(one, lesson))];
+	return [
+		...strangers(note, lesson),
+		...letters(note),
+		...sentences.flatMap((one) => unfitting(one, lesson))
+	];
 };
 
 function strangers(note: string, { steps }: Story): Remark[] {
 	const named = new Set(note.match(STEP_ID));
 	for (const { id } of steps) named.delete(id);
 	return [...named].map((id) =>
-		mistake(['discussion', 'projector'], `The note for a class names ${id}, which is no step of this lesson.`)
+		mistake(
+			['discussion', 'projector'],
+			`The note for a class names ${id}, which is no step of this lesson.`
+		)
 	);
 }
 
@@ -52,13 +59,16 @@ function unfitting(sentence: string, lesson: Story): Remark[] {
 	// A sentence that names no step speaks of all.
 	const steps = named.length > 0 ? named : lesson.steps;
 	const forms = new Set(steps.flatMap((step) => formsOf(step, lesson)));
-	const where = named.length > 0 ? `not for ${named.map(({ id }) => id).join(', ')}` : 'for no step here';
-	return FORM_WORDS.filter(([, stands]) => !stands.some((form) => forms.has(form))).flatMap(([word]) => {
-		const said = word.exec(sentence)?.[0];
-		if (said === undefined) return [];
-		const message = `The note for a class says “${said}”, which the app asks ${where}: name what the class sees, or no way at all.`;
-		return [mistake(['discussion', 'projector'], message)];
-	});
+	const where =
+		named.length > 0 ? `not for ${named.map(({ id }) => id).join(', ')}` : 'for no step here';
+	return FORM_WORDS.filter(([, stands]) => !stands.some((form) => forms.has(form))).flatMap(
+		([word]) => {
+			const said = word.exec(sentence)?.[0];
+			if (said === undefined) return [];
+			const message = `The note for a class says “${said}”, which the app asks ${where}: name what the class sees, or no way at all.`;
+			return [mistake(['discussion', 'projector'], message)];
+		}
+	);
 }
 
 /** The last words of the keys: `class.form.thumbs` is `thumbs`. */

@@ -10,7 +10,11 @@ export const decisions: LessonRule = (lesson) => {
 	const counted = lengthsOfPaths(lesson, ({ type }) => type === 'choice');
 	if (!counted) return [];
 	const { shortest, longest } = counted;
-	if (shortest < LEAST) return [doubt(['steps'], `A way has fewer than two decisions (${shortest}): add one.`)];
-	if (longest > MOST) return [doubt(['steps'], `A way has more than three decisions (${longest}): tell one of them.`)];
+	if (shortest < LEAST)
+		return [doubt(['steps'], `A way has fewer than two decisions (${shortest}): add one.`)];
+	if (longest > MOST)
+		return [
+			doubt(['steps'], `A way has more than three decisions (${longest}): tell one of them.`)
+		];
 	return [];
 };

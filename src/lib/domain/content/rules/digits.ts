@@ -16,5 +16,7 @@ export const digits: LessonRule = (lesson) =>
 /** The same for translations. */
 export const digitsInTranslation: TranslationRule = (texts) =>
 	texts
-		.filter(({ path, entry }) => isHeard(path) && DIGIT.test(withoutFacts(entry?.translation ?? '')))
+		.filter(
+			({ path, entry }) => isHeard(path) && DIGIT.test(withoutFacts(entry?.translation ?? ''))
+		)
 		.map(({ key, path }) => mistake(path, `${key} has digits: ${advice}.`));

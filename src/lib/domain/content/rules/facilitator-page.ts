@@ -13,7 +13,8 @@ export const facilitatorPage: LessonRule = (lesson) => {
 		remarks.push(doubt(['facilitator', 'may_hear'], message));
 	}
 	if (language === undefined) {
-		const message = 'Say which words to use and to avoid in the languages of the room (`language`).';
+		const message =
+			'Say which words to use and to avoid in the languages of the room (`language`).';
 		remarks.push(doubt(['facilitator'], message));
 	}
 	return remarks;

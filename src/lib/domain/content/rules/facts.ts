@@ -32,7 +32,8 @@ export const facts: LessonRule = (lesson, reference) => {
 export function exists(token: string, path: Remark['path'], reference: Reference): Remark[] {
 	const { facts, today, ofExpired } = reference;
 	const fact = facts.get(token);
-	if (!fact) return [mistake(path, `There is no fact ${token} in content/facts/facts.yaml: write it.`)];
+	if (!fact)
+		return [mistake(path, `There is no fact ${token} in content/facts/facts.yaml: write it.`)];
 	if (factState(fact, today) !== 'expired') return [];
 	const message = `The fact ${token} was valid until ${fact.valid_until}: have it checked again.`;
 	return [{ severity: ofExpired, path, message }];
@@ -43,7 +44,10 @@ export function hasWords(token: string, path: Remark['path'], { facts }: Referen
 	const fact = facts.get(token);
 	if (!fact || fact.inline) return [];
 	return [
-		mistake(path, `The fact ${token} has no words (\`inline\`) and may only be listed: rewrite the text.`)
+		mistake(
+			path,
+			`The fact ${token} has no words (\`inline\`) and may only be listed: rewrite the text.`
+		)
 	];
 }
 

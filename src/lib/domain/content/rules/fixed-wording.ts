@@ -12,12 +12,19 @@ export const fixedWording: LessonRule = (lesson, { fixedLines }) =>
 	);
 
 /** The same for translations: where the English says the line, the translation says it in its words. */
-export const fixedWordingInTranslation: TranslationRule = (texts, language, _lesson, { fixedLines }) =>
+export const fixedWordingInTranslation: TranslationRule = (
+	texts,
+	language,
+	_lesson,
+	{ fixedLines }
+) =>
 	texts.flatMap(({ key, text, path, entry }) => {
 		if (!entry?.translation) return [];
 		return fixedLines
 			.filter((line) => within(text)(line.en) && !within(entry.translation)(line[language]))
-			.map((line) => mistake(path, `${key} has other words for ${line.id}: say “${line[language]}”.`));
+			.map((line) =>
+				mistake(path, `${key} has other words for ${line.id}: say “${line[language]}”.`)
+			);
 	});
 
 function means(text: string, { near }: FixedLine): boolean {
@@ -31,5 +38,8 @@ function within(text: string): (line: string) => boolean {
 }
 
 function fold(text: string): string {
-	return text.toLowerCase().replace(/[\s\p{P}]+/gu, ' ').trim();
+	return text
+		.toLowerCase()
+		.replace(/[\s\p{P}]+/gu, ' ')
+		.trim();
 }

@@ -48,5 +48,7 @@ function blameless(lesson: Story): Remark[] {
 
 function disclosure(lesson: Story): Remark[] {
 	if (lesson.facilitator.if_disclosed) return [];
-	return [mistake(['facilitator'], 'What to do if a child tells of harm is missing: add `if_disclosed`.')];
+	return [
+		mistake(['facilitator'], 'What to do if a child tells of harm is missing: add `if_disclosed`.')
+	];
 }

@@ -17,6 +17,8 @@ export const identity: LessonRule = (lesson) => {
 			: [mistake(['id'], `${lesson.id} stands in the module ${lesson.module}: make them agree.`)]),
 		...(band === lesson.band
 			? []
-			: [mistake(['band'], `${lesson.id} is written for the band ${lesson.band}: make them agree.`)])
+			: [
+					mistake(['band'], `${lesson.id} is written for the band ${lesson.band}: make them agree.`)
+				])
 	];
 };

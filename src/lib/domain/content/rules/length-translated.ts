@@ -17,9 +17,13 @@ export const SECONDS: Record<Band, number> = { l: 15, m: 25, o: 35, a: 60 };
 
 /** Translations are short enough to be heard. The limits are rules of thumb, so these are doubts. */
 export const lengthTranslated: TranslationRule = (texts, language, lesson, { facts }) => [
-	...texts.filter(({ path }) => isHeard(path)).flatMap((text) => longParts(text, language, lesson.band)),
+	...texts
+		.filter(({ path }) => isHeard(path))
+		.flatMap((text) => longParts(text, language, lesson.band)),
 	...lesson.steps.flatMap((step, index) => {
-		const said = texts.filter(({ path }) => path[0] === 'steps' && path[1] === index && path[2] === 'say');
+		const said = texts.filter(
+			({ path }) => path[0] === 'steps' && path[1] === index && path[2] === 'say'
+		);
 		const seconds = said.reduce((sum, { entry }) => {
 			const words = inlineFacts(entry?.translation ?? '', language, facts);
 			return sum + spokenSeconds(words, language, lesson.band);
@@ -31,7 +35,11 @@ export const lengthTranslated: TranslationRule = (texts, language, lesson, { fac
 	})
 ];
 
-function longParts({ key, path, entry }: TranslatedText, language: TargetLanguage, band: Band): Remark[] {
+function longParts(
+	{ key, path, entry }: TranslatedText,
+	language: TargetLanguage,
+	band: Band
+): Remark[] {
 	if (path.at(-1) === 'alt') return [];
 	const most = MOST[language][band];
 	const parts = (language === 'zh' ? clauses : sentences)(entry?.translation ?? '');
@@ -39,6 +47,9 @@ function longParts({ key, path, entry }: TranslatedText, language: TargetLanguag
 	return parts
 		.filter((part) => lengthOf(part, language) > most)
 		.map((part) =>
-			doubt(path, `${what[0]} of ${key} has ${lengthOf(part, language)} ${what[1]}; ${most} are the most: split “${part}”`)
+			doubt(
+				path,
+				`${what[0]} of ${key} has ${lengthOf(part, language)} ${what[1]}; ${most} are the most: split “${part}”`
+			)
 		);
 }

@@ -28,7 +28,10 @@ export const length: LessonRule = (lesson) => {
 			.filter((sentence) => lengthOf(sentence, 'en') > most)
 			.map((sentence) => {
 				const words = lengthOf(sentence, 'en');
-				return mistake(path, `A sentence of ${key} has ${words} words; ${caps.who} may hear ${most}: split “${sentence}”`);
+				return mistake(
+					path,
+					`A sentence of ${key} has ${words} words; ${caps.who} may hear ${most}: split “${sentence}”`
+				);
 			});
 	});
 	return [...steps, ...long];

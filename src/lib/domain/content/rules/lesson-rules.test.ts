@@ -1,105 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../lesson-schema.ts';
-import type { Step, StepOf, StepType } from '../step.ts';
-import { smallFact, smallLesson, smallReference } from '../../../../../tests/fixtures/small-lesson.ts';
+import type { Step } from '../step.ts';
+import {
+	answer,
+	asAsked,
+	classNote,
+	deviceMatch,
+	feedback,
+	fourDecisions,
+	heap,
+	longestInEach,
+	noneHolds,
+	optionalFact,
+	rightAnswer,
+	say,
+	sevenScored,
+	step,
+	talk,
+	threeTooMany,
+	unnamed
+} from '../../../../../tests/fixtures/broken-lesson.ts';
+import {
+	smallFact,
+	smallLesson,
+	smallReference
+} from '../../../../../tests/fixtures/small-lesson.ts';
 import { LESSON_RULES } from './all-rules.ts';
 import type { Reference } from './rule.ts';
 
-function step<T extends StepType>(lesson: Lesson, id: string, type: T): StepOf<T> {
-	const found = lesson.steps.find((one: Step) => one.id === id);
-	if (found?.type !== type) throw new Error(`${id} is no ${type}`);
-	return found as StepOf<T>;
-}
-
-function say(lesson: Lesson, id: string, t: string): void {
-	const found = lesson.steps.find((one) => one.id === id);
-	if (found) found.say = [{ who: 'narrator', t }];
-}
-
-function remarks(rule: string, change: (lesson: Lesson) => void, reference: Partial<Reference> = {}) {
+function remarks(
+	rule: string,
+	change: (lesson: Lesson) => void,
+	reference: Partial<Reference> = {}
+) {
 	const judge = LESSON_RULES[rule];
-	return (judge?.(smallLesson(change), smallReference(reference)) ?? []).map(({ message }) => message);
-}
-
-function answer(lesson: Lesson, words: string): void {
-	lesson.facilitator.may_hear = [{ child: 'I know something.', answer: words }];
-}
-
-function talk(lesson: Lesson, how: string): void {
-	lesson.discussion = { prompt: 'What helps?', how, projector: 'Show all ways.' };
-}
-
-function classNote(lesson: Lesson, projector: string): void {
-	lesson.discussion = { prompt: 'What helps?', projector };
-}
-
-function rightAnswer(lesson: Lesson, words: string): void {
-	step(lesson, 'q1', 'single').options[0]!.t = words;
-}
-
-function feedback(lesson: Lesson, words: string): void {
-	step(lesson, 'q1', 'single').options[1]!.fb = words;
-}
-
-function deviceMatch(): Step {
-	const half = { t: 'Go.', icon: 'sun' };
-	const pairs = ['a', 'b'].map((id) => ({ id, a: half, b: half }));
-	const say: Step['say'] = [{ who: 'narrator', t: 'The device says the hook. Which one fits?' }];
-	return { id: 's91', type: 'match', say, scored: false, ask: 'Which one fits?', pairs, next: 'end' };
-}
-
-function optionalFact(id: string): Step {
-	const say: Step['say'] = [{ who: 'narrator', t: 'Some facts for later.' }];
-	const own = { facts: ['min_work_age'], plain: 'Ask.', what_to_do: 'Ask.' };
-	return { id, type: 'fact', say, ...own, optional_set: 'contraception-basics', next: 'end' };
-}
-
-function threeTooMany(lesson: Lesson): void {
-	lesson.sensitivity.level = 'S3';
-	const question = step(lesson, 'q1', 'single');
-	question.scored = true;
-	for (const id of ['q2', 'q3', 'q4']) lesson.steps.push({ ...question, id });
-}
-
-function asAsked(lesson: Lesson, texts: readonly string[], places: readonly number[]): void {
-	const question = step(lesson, 'q1', 'single');
-	const options = (right: number) => texts.map((t, at) => ({ id: String(at), t, correct: at === right }));
-	lesson.steps = places.map((right, at) => ({ ...question, id: `q${at}`, options: options(right) }));
-}
-
-function longestInEach(lesson: Lesson): void {
-	if (!Array.isArray(lesson.prepost)) throw new Error('the sample has items of its own');
-	for (const { options } of lesson.prepost)
-		for (const option of options) option.t = option.correct ? 'A longer answer.' : 'Short.';
-}
-
-function noneHolds(lesson: Lesson): void {
-	if (!Array.isArray(lesson.prepost)) throw new Error('the sample has items of its own');
-	for (const option of lesson.prepost[0]!.options) option.correct = false;
-}
-
-function sevenScored(lesson: Lesson): void {
-	const question = step(lesson, 'q1', 'single');
-	for (const id of ['q2', 'q3', 'q4', 'q5', 'q6', 'q7']) lesson.steps.push({ ...question, id });
-}
-
-function fourDecisions(lesson: Lesson): void {
-	const choice = step(lesson, 's02', 'choice');
-	const ids = ['s02', 's12', 's22', 's32', 's03'];
-	ids.slice(0, -1).forEach((id, at) => {
-		const options = choice.options.map((option) => ({ ...option, goto: ids[at + 1] ?? 's03' }));
-		if (id === 's02') choice.options = options;
-		else lesson.steps.push({ ...choice, id, options });
-	});
-}
-
-function heap(lesson: Lesson, miscon: string | undefined): Step {
-	const cards = ['a', 'b', 'c'].map((id) => ({ id, t: 'A card', img: 'mother', basket: 'x', also: [], miscon, fb: 'Here.' }));
-	return { ...step(lesson, 's05', 'breathe'), id: 's09', type: 'sort', scored: true, cards } as unknown as Step;
-}
-
-function unnamed(lesson: Lesson) {
-	return step(lesson, 'q1', 'single').options.map((option) => ({ ...option, miscon: undefined }));
+	return (judge?.(smallLesson(change), smallReference(reference)) ?? []).map(
+		({ message }) => message
+	);
 }
 
 const expired = new Map([['min_work_age', smallFact({ valid_until: '2026-01-01' })]]);
@@ -113,22 +50,66 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['identity', (l) => void (l.band = 'm'), /written for the band m/],
 	['links', (l) => void (step(l, 's04', 'panel').next = 's99'), /s04 leads to s99/],
 	['links', (l) => void (step(l, 's05', 'breathe').next = undefined), /s05 is a dead end/],
-	['links', (l) => void (step(l, 's02', 'choice').options[0]!.goto = 's04'), /Nothing leads to the step s03/],
+	[
+		'links',
+		(l) => void (step(l, 's02', 'choice').options[0]!.goto = 's04'),
+		/Nothing leads to the step s03/
+	],
 	['links', (l) => void (l.start = 's00'), /starts at s00/],
-	['own-ids', (l) => void (step(l, 'q1', 'single').options[1]!.id = step(l, 'q1', 'single').options[0]!.id), /stands here twice/],
+	[
+		'own-ids',
+		(l) => void (step(l, 'q1', 'single').options[1]!.id = step(l, 'q1', 'single').options[0]!.id),
+		/stands here twice/
+	],
 	['must-see', (l) => void l.must_see.push('s03'), /finish without seeing s03/],
 	['must-see', (l) => void l.must_see.push('s77'), /s77 is not a step/],
 	['branches', (l) => void (step(l, 's03', 'consequence').next = 's02'), /in a circle/],
-	['length', (l) => say(l, 's05', 'one two three four five six seven eight nine'), /has 9 words; Little may hear 8/],
-	['length', (l) => say(l, 's05', 'One two three four five six. '.repeat(6)), /says 36 words; Little may hear 30/],
-	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.miscon = undefined), /name the belief/],
-	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.miscon = 'new_belief'), /new_belief is not in/],
+	[
+		'length',
+		(l) => say(l, 's05', 'one two three four five six seven eight nine'),
+		/has 9 words; Little may hear 8/
+	],
+	[
+		'length',
+		(l) => say(l, 's05', 'One two three four five six. '.repeat(6)),
+		/says 36 words; Little may hear 30/
+	],
+	[
+		'answers',
+		(l) => void (step(l, 'q1', 'single').options[1]!.miscon = undefined),
+		/name the belief/
+	],
+	[
+		'answers',
+		(l) => void (step(l, 'q1', 'single').options[1]!.miscon = 'new_belief'),
+		/new_belief is not in/
+	],
 	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = undefined), /gives no reason/],
-	['answers', (l) => void (step(l, 'q1', 'single').options[0]!.fb = 'One is here now. Two is here. Three is here.'), /3 sentences; 2 are/],
-	['answers', (l) => void (step(l, 'q1', 'single').options[1]!.correct = true), /2 of these answers hold/],
+	[
+		'answers',
+		(l) =>
+			void (step(l, 'q1', 'single').options[0]!.fb =
+				'One is here now. Two is here. Three is here.'),
+		/3 sentences; 2 are/
+	],
+	[
+		'answers',
+		(l) => void (step(l, 'q1', 'single').options[1]!.correct = true),
+		/2 of these answers hold/
+	],
 	['answers', noneHolds, /0 of these answers hold/],
-	['banned', (l) => say(l, 's05', 'A gangster comes.'), /“gang\*” is on the list/, { bannedWords: bans }],
-	['banned', (l) => say(l, 's05', 'Why didn’t you tell?'), /“why didn't” is on the list/, { bannedWords: didnt }],
+	[
+		'banned',
+		(l) => say(l, 's05', 'A gangster comes.'),
+		/“gang\*” is on the list/,
+		{ bannedWords: bans }
+	],
+	[
+		'banned',
+		(l) => say(l, 's05', 'Why didn’t you tell?'),
+		/“why didn't” is on the list/,
+		{ bannedWords: didnt }
+	],
 	['facts', (l) => void l.facts.push('max_age'), /no fact max_age/],
 	['facts', () => undefined, /valid until 2026-01-01/, { facts: expired }],
 	['facts', () => undefined, /has no words/, { facts: wordless }],
@@ -138,15 +119,40 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['heavy-topics', (l) => say(l, 's01', 'This is a story.'), /tell what is coming/],
 	['heavy-topics', (l) => void (step(l, 's04', 'panel').skip = false), /cannot be skipped/],
 	['heavy-topics', (l) => say(l, 's04', 'The man did it.'), /never the child’s fault/],
-	['heavy-topics', (l) => void (l.steps = l.steps.filter(({ type }) => type !== 'help')), /no `help` step/],
+	[
+		'heavy-topics',
+		(l) => void (l.steps = l.steps.filter(({ type }) => type !== 'help')),
+		/no `help` step/
+	],
 	['heavy-topics', (l) => void (l.facilitator.if_disclosed = undefined), /`if_disclosed`/],
 	['fixed-wording', (l) => say(l, 's05', 'The bell swings.'), /say “Breathe in, the bell/],
-	['twins', (l) => void (l.prepost = 'safe-body.m.1'), /another module or band/, { lessons: new Set(['safe-body.m.1']) }],
-	['twins', (l) => void (Array.isArray(l.prepost) && (l.prepost[0]!.options[0]!.icon = undefined)), /cannot read the answer/],
+	[
+		'twins',
+		(l) => void (l.prepost = 'safe-body.m.1'),
+		/another module or band/,
+		{ lessons: new Set(['safe-body.m.1']) }
+	],
+	[
+		'twins',
+		(l) => void (Array.isArray(l.prepost) && (l.prepost[0]!.options[0]!.icon = undefined)),
+		/cannot read the answer/
+	],
 	['answers', (l) => void l.steps.push(heap(l, undefined)), /No card names the belief/],
-	['answers', (l) => void Object.assign(step(l, 'q1', 'single'), { type: 'multi', options: unnamed(l) }), /name the belief/],
-	['answer-places', (l) => asAsked(l, ['One.', 'Two.', 'Six.'], [1, 1, 1]), /in the same place in each question/],
-	['answer-places', (l) => asAsked(l, ['Same.', 'Same.', 'Longer.'], [2, 2, 2]), /the longest in each question/],
+	[
+		'answers',
+		(l) => void Object.assign(step(l, 'q1', 'single'), { type: 'multi', options: unnamed(l) }),
+		/name the belief/
+	],
+	[
+		'answer-places',
+		(l) => asAsked(l, ['One.', 'Two.', 'Six.'], [1, 1, 1]),
+		/in the same place in each question/
+	],
+	[
+		'answer-places',
+		(l) => asAsked(l, ['Same.', 'Same.', 'Longer.'], [2, 2, 2]),
+		/the longest in each question/
+	],
 	['answer-places', longestInEach, /the longest in each item/],
 	['few-scored', threeTooMany, /4 questions count/],
 	['enough-scored', () => undefined, /1 questions count; 4 are the fewest/],
@@ -163,21 +169,48 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'We talk later, just us two.'), /“just us two”/],
 	['confidentiality', (l) => answer(l, 'I won’t tell. It stays between us.'), /“stays between us”/],
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
-	['confidentiality', (l) => answer(l, 'We look whom to ask, you and me, after.'), /“, you and me”/],
-	['confidentiality', (l) => talk(l, 'Thank them and offer a quiet talk.'), /invites a child to tell/],
-	['class-notes', (l) => classNote(l, 'Run s02 with corners.'), /“corners”, which the app asks not for s02/],
+	[
+		'confidentiality',
+		(l) => answer(l, 'We look whom to ask, you and me, after.'),
+		/“, you and me”/
+	],
+	[
+		'confidentiality',
+		(l) => talk(l, 'Thank them and offer a quiet talk.'),
+		/invites a child to tell/
+	],
+	[
+		'class-notes',
+		(l) => classNote(l, 'Run s02 with corners.'),
+		/“corners”, which the app asks not for s02/
+	],
 	['class-notes', (l) => classNote(l, 'Stop after s99.'), /names s99, which is no step/],
 	['class-notes', (l) => classNote(l, 'At s02 show a first, then b.'), /“b”.*name its number/],
-	['class-notes', (l) => classNote(l, 'Show of hands, please.'), /“Show of hands”, which the app asks for no step/],
+	[
+		'class-notes',
+		(l) => classNote(l, 'Show of hands, please.'),
+		/“Show of hands”, which the app asks for no step/
+	],
 	['harming-voice', (l) => void l.steps.push(deviceMatch()), /write it as the first half/],
-	['optional-steps', (l) => { l.steps.push(optionalFact('s90')); l.must_see.push('s90'); }, /s90 is optional/],
+	[
+		'optional-steps',
+		(l) => {
+			l.steps.push(optionalFact('s90'));
+			l.must_see.push('s90');
+		},
+		/s90 is optional/
+	],
 	['no-rescue', (l) => void l.objectives.push('I can go there alone.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Rescue her.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Get an adult, and fetch her together.'), /sends a child/],
 	['no-rescue', (l) => feedback(l, 'No. Get him together.'), /sends a child/],
 	['twins', (l) => void (Array.isArray(l.prepost) && l.prepost.pop()), /facet A needs/],
 	['twins', (l) => void (l.prepost = 'safe-body.l.8'), /no lesson safe-body\.l\.8/],
-	['picture-names', (l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'), /no picture unicorn/],
+	[
+		'picture-names',
+		(l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'),
+		/no picture unicorn/
+	],
 	['spoken', (l) => say(l, 's05', 'Look: 好.'), /cannot say “好”/]
 ];
 
@@ -191,7 +224,9 @@ const NAMED = CASES.map(([rule, change, said, reference]) => ({
 
 describe('the rules of lessons', () => {
 	it('find nothing to correct in a lesson that keeps them', () => {
-		const found = Object.values(LESSON_RULES).flatMap((rule) => rule(smallLesson(), smallReference()));
+		const found = Object.values(LESSON_RULES).flatMap((rule) =>
+			rule(smallLesson(), smallReference())
+		);
 		expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
 	});
 
@@ -209,7 +244,9 @@ describe('the rules of lessons', () => {
 	});
 
 	it('let a note for a class name what the class sees, and in an open lesson anything', () => {
-		expect(remarks('class-notes', (l) => classNote(l, 'Shapes with eyes closed at s02.'))).toEqual([]);
+		expect(remarks('class-notes', (l) => classNote(l, 'Shapes with eyes closed at s02.'))).toEqual(
+			[]
+		);
 		const open = (l: Lesson) => {
 			l.sensitivity.level = 'S0';
 			classNote(l, 'Run s02 with corners.');

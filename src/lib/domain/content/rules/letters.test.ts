@@ -36,7 +36,9 @@ describe('the letters of a translation', () => {
 		['kk', 'A4 қағаз', []],
 		['ug', '١٢ كۈن', ['mistake', 'mistake']]
 	] as const)('in %s: %s', (language, text, severities) => {
-		expect(letterRemarks(text, language, known).map(({ severity }) => severity)).toEqual(severities);
+		expect(letterRemarks(text, language, known).map(({ severity }) => severity)).toEqual(
+			severities
+		);
 	});
 
 	it('are suspect where an ending does not follow the vowel before it', () => {

@@ -21,9 +21,13 @@ const OTHER_SCRIPT: Readonly<Record<TargetLanguage, RegExp>> = {
 	zh: /[^\P{L}\p{Script=Han}\p{Script=Common}A-Za-z]+/gu
 };
 /** Lengthened letters, vowel signs, marks of direction and digits of another writing: seen by nobody, said by no voice. */
-const STRAY = /[\u0640\u064b-\u0652\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?![0-9])\p{Nd}/gu;
+const STRAY =
+	/[\u064b-\u0652\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|(?![0-9])\p{Nd}/gu;
 /** Not after a hyphen, a fact or dots, nor the ending of a number: an ending has no ئ. */
-const BARE_WORD = new RegExp(`(?<![\\p{L}\\p{M}…»”-])(?!(?<=[\\p{Nd}%-]\\s)ى)[${VOWELS}][\\p{L}\\p{M}]*`, 'gu');
+const BARE_WORD = new RegExp(
+	`(?<![\\p{L}\\p{M}…»”-])(?!(?<=[\\p{Nd}%-]\\s)ى)[${VOWELS}][\\p{L}\\p{M}]*`,
+	'gu'
+);
 const TWO_VOWELS = new RegExp(`[${VOWELS}]{2}`, 'u');
 
 /** Letters that a reader may meet although they are rare or foreign. */
@@ -85,12 +89,14 @@ function uyghur(text: string, kept: ReadonlySet<string>): LetterRemark[] {
 	const joined = words.filter((word) => TWO_VOWELS.test(word) && !beginsWithOne(kept, word));
 	return [
 		...odd,
-		...bare.map(
-			(word): LetterRemark => ({ severity: 'mistake', message: `${word} begins with a vowel without ئ` })
-		),
-		...joined.map(
-			(word): LetterRemark => ({ severity: 'doubt', message: `${word} has two vowels without ئ between` })
-		)
+		...bare.map((word): LetterRemark => ({
+			severity: 'mistake',
+			message: `${word} begins with a vowel without ئ`
+		})),
+		...joined.map((word): LetterRemark => ({
+			severity: 'doubt',
+			message: `${word} has two vowels without ئ between`
+		}))
 	];
 }
 

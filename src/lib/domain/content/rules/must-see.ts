@@ -11,6 +11,9 @@ export const mustSee: LessonRule = (lesson) =>
 		const around = countPaths(lesson, new Set([id]));
 		if (around === 0) return [];
 		return [
-			mistake(path, `A learner can finish without seeing ${id}: let every branch come back before it.`)
+			mistake(
+				path,
+				`A learner can finish without seeing ${id}: let every branch come back before it.`
+			)
 		];
 	});

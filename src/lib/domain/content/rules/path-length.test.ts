@@ -39,7 +39,9 @@ describe('the length of a way through a lesson', () => {
 
 	it('counts everything where a way is longer than thirty steps', () => {
 		expect(said(withMore(23, (l) => (l.band = 'o')))).toEqual([]);
-		expect(said(withMore(24, (l) => (l.band = 'o')))).toEqual([expect.stringMatching(/31 steps in all; 30/)]);
+		expect(said(withMore(24, (l) => (l.band = 'o')))).toEqual([
+			expect.stringMatching(/31 steps in all; 30/)
+		]);
 	});
 
 	it('leaves a circle to the rule about ways', () => {

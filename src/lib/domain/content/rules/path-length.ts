@@ -1,7 +1,7 @@
 import type { Band } from '../language.ts';
 import type { Step } from '../step.ts';
 import { lengthsOfPaths } from './paths.ts';
-import { type LessonRule, doubt } from './rule.ts';
+import { type LessonRule, type Remark, doubt } from './rule.ts';
 
 /** Steps of story and play on one way through a lesson (curriculum §4.1); adults have no such rule. */
 const STEPS: Partial<Record<Band, readonly [least: number, most: number]>> = {
@@ -22,18 +22,25 @@ export const pathLength: LessonRule = (lesson) => {
 	if (!limits) return [];
 	const [least, most] = limits;
 	const warns = ['S2', 'S3'].includes(lesson.sensitivity.level);
-	const lengths = lengthsOfPaths(lesson, (step) => !isQuestion(step) && !(warns && step.id === lesson.start));
+	const lengths = lengthsOfPaths(
+		lesson,
+		(step) => !isQuestion(step) && !(warns && step.id === lesson.start)
+	);
 	const all = lengthsOfPaths(lesson, () => true);
 	if (!lengths || !all) return [];
-	if (all.longest > MOST_IN_ALL)
-		return [doubt(['steps'], `A way has ${all.longest} steps in all; ${MOST_IN_ALL} are the most: shorten it.`)];
 	const { shortest, longest } = lengths;
+	if (all.longest > MOST_IN_ALL)
+		return says(`${all.longest} steps in all; ${MOST_IN_ALL} are the most: shorten it.`);
 	if (shortest < least)
-		return [doubt(['steps'], `A way has ${shortest} steps before the questions; ${least} are the fewest: tell more.`)];
+		return says(`${shortest} steps before the questions; ${least} are the fewest: tell more.`);
 	if (longest > most)
-		return [doubt(['steps'], `A way has ${longest} steps before the questions; ${most} are the most: shorten it.`)];
+		return says(`${longest} steps before the questions; ${most} are the most: shorten it.`);
 	return [];
 };
+
+function says(what: string): Remark[] {
+	return [doubt(['steps'], `A way has ${what}`)];
+}
 
 function isQuestion({ id }: Step): boolean {
 	return /^q\d/.test(id);

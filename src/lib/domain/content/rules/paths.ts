@@ -54,7 +54,9 @@ export function lengthsOfPaths(
 		const step = steps.get(id);
 		if (!step) return { shortest: 0, longest: 0 };
 		const own = counts(step) ? 1 : 0;
-		const rest = followers(step).filter((next) => next === 'end' || steps.has(next)).map(measure);
+		const rest = followers(step)
+			.filter((next) => next === 'end' || steps.has(next))
+			.map(measure);
 		return {
 			shortest: own + Math.min(...rest.map(({ shortest }) => shortest)),
 			longest: own + Math.max(...rest.map(({ longest }) => longest))

@@ -24,12 +24,14 @@ function remarksOn(step: Step, path: (string | number)[]): Remark[] {
 				unknown([role], step.roles, [...path, 'lines', at], 'role')
 			);
 		case 'hotspot':
-			return step.need <= step.spots.length
-				? []
-				: [mistake([...path, 'need'], `There are only ${step.spots.length} spots to find: need fewer.`)];
+			return tooMany(step.need, step.spots.length, [...path, 'need']);
 		default:
 			return [];
 	}
+}
+
+function tooMany(need: number, spots: number, path: (string | number)[]): Remark[] {
+	return need > spots ? [mistake(path, `There are only ${spots} spots to find: need fewer.`)] : [];
 }
 
 function unknown(

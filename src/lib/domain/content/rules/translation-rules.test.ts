@@ -24,7 +24,9 @@ function remarks(
 	};
 	const texts = [{ ...english, entry: whole }];
 	const judge = TRANSLATION_RULES[rule];
-	return (judge?.(texts, 'zh', lesson, smallReference(reference)) ?? []).map(({ message }) => message);
+	return (judge?.(texts, 'zh', lesson, smallReference(reference)) ?? []).map(
+		({ message }) => message
+	);
 }
 
 const bans = { en: [], zh: [{ word: '坏人', say: '说他做什么' }], ug: [], kk: [] };
@@ -38,8 +40,18 @@ const CASES: [string, Partial<CatalogEntry> | undefined, RegExp, Partial<Referen
 	['translation', { previous: 'Older words.' }, /has changed/],
 	['translation', { translation: '不能雇。' }, /other facts than the English/],
 	['length-translated', { translation: '一二三四五六七八九十一二三' }, /has 13 characters; 12/],
-	['banned-in-translation', { translation: '坏人' }, /“坏人” is on the list/, { bannedWords: bans }],
-	['fixed-wording-in-translation', { translation: '吸气。' }, /say “吸气，铃铛荡出去。”/, { fixedLines: swinging }],
+	[
+		'banned-in-translation',
+		{ translation: '坏人' },
+		/“坏人” is on the list/,
+		{ bannedWords: bans }
+	],
+	[
+		'fixed-wording-in-translation',
+		{ translation: '吸气。' },
+		/say “吸气，铃铛荡出去。”/,
+		{ fixedLines: swinging }
+	],
 	['digits-in-translation', { translation: '16岁' }, /has digits/],
 	['spoken-translation', { translation: 'ئ{{fact.min_work_age}}' }, /cannot say/]
 ];

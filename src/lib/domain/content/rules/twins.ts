@@ -13,7 +13,12 @@ export const twins: LessonRule = (lesson, { lessons }) => {
 			items.find((item) => item.facet === facet && item.form === form)
 		);
 		if (!one || !two) {
-			return [mistake(['prepost'], `The facet ${facet} needs an item of form 1 and one of form 2: add it.`)];
+			return [
+				mistake(
+					['prepost'],
+					`The facet ${facet} needs an item of form 1 and one of form 2: add it.`
+				)
+			];
 		}
 		return equal(one, two, ['prepost', items.indexOf(two)]);
 	});
@@ -41,11 +46,19 @@ function borrowed(lesson: Story, id: string, lessons: ReadonlySet<string>): Rema
 
 function equal(one: TwinItem, two: TwinItem, path: Remark['path']): Remark[] {
 	if (one.options.length !== two.options.length) {
-		return [mistake(path, `The two forms of ${one.facet} have different numbers of answers: make them equal.`)];
+		return [
+			mistake(
+				path,
+				`The two forms of ${one.facet} have different numbers of answers: make them equal.`
+			)
+		];
 	}
 	if (slots(one) === slots(two)) return [];
 	return [
-		mistake(path, `The two forms of ${one.facet} voice different beliefs: use ${slots(one)} in both.`)
+		mistake(
+			path,
+			`The two forms of ${one.facet} voice different beliefs: use ${slots(one)} in both.`
+		)
 	];
 }
 

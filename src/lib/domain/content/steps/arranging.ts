@@ -19,9 +19,7 @@ export const sort = v.strictObject({
 		),
 		'Where the cards go.'
 	),
-	limit: v.optional(
-		about(v.record(id, v.number()), 'How many cards a basket holds, by basket.')
-	),
+	limit: v.optional(about(v.record(id, v.number()), 'How many cards a basket holds, by basket.')),
 	cards: about(
 		v.pipe(
 			v.array(
@@ -66,7 +64,16 @@ export const match = v.strictObject({
 	scored,
 	ask,
 	pairs: about(
-		v.pipe(v.array(v.strictObject({ id, a: about(half, 'The first half.'), b: about(half, 'What belongs to it.') })), v.minLength(2)),
+		v.pipe(
+			v.array(
+				v.strictObject({
+					id,
+					a: about(half, 'The first half.'),
+					b: about(half, 'What belongs to it.')
+				})
+			),
+			v.minLength(2)
+		),
 		'The pairs, as they belong together.'
 	),
 	device_says: v.optional(
@@ -87,23 +94,29 @@ export const hotspot = v.strictObject({
 	ask: v.optional(ask),
 	img: v.optional(about(pictureWord, 'A drawing in place of the scene.')),
 	need: about(v.number(), 'How many to find.'),
-	spots: about(v.pipe(
-		v.array(
-			v.strictObject({
-				id,
-				rect: about(
-					v.tuple([percent, percent, percent, percent]),
-					'x, y, width, height in percent of the picture.'
-				),
-				t: about(text, 'What is found there.'),
-				kind: about(v.picklist(['good', 'risk', 'info']), 'Something that helps, that may harm, or to know.'),
-				icon: v.optional(pictureWord),
-				fb: feedback
-			})
+	spots: about(
+		v.pipe(
+			v.array(
+				v.strictObject({
+					id,
+					rect: about(
+						v.tuple([percent, percent, percent, percent]),
+						'x, y, width, height in percent of the picture.'
+					),
+					t: about(text, 'What is found there.'),
+					kind: about(
+						v.picklist(['good', 'risk', 'info']),
+						'Something that helps, that may harm, or to know.'
+					),
+					icon: v.optional(pictureWord),
+					fb: feedback
+				})
+			),
+			v.minLength(1),
+			v.maxLength(9)
 		),
-		v.minLength(1),
-		v.maxLength(9)
-	), 'The places in the picture.')
+		'The places in the picture.'
+	)
 });
 
 /** A tool: go through the items, each open, fine or a stop. */

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { about, id, pictureWord, text } from '../words.ts';
 import { everyStep, neverStored } from './shared.ts';
 
-const seconds = about(v.pipe(v.number(), v.minValue(0), v.maxValue(120)), 'How long it lasts, in seconds.');
+const seconds = about(
+	v.pipe(v.number(), v.minValue(0), v.maxValue(120)),
+	'How long it lasts, in seconds.'
+);
 
 /** Breathing with the bell. Can be stopped at any time. */
 export const breathe = v.strictObject({
@@ -38,7 +41,10 @@ export const reflect = v.strictObject({
 	...everyStep,
 	type: v.literal('reflect'),
 	ask: about(text, 'The question, which nobody else answers.'),
-	mode: about(v.picklist(['think', 'draw', 'pick_color']), 'Eyes closed, a sheet to draw on, or colours.'),
+	mode: about(
+		v.picklist(['think', 'draw', 'pick_color']),
+		'Eyes closed, a sheet to draw on, or colours.'
+	),
 	store: neverStored
 });
 
@@ -46,23 +52,32 @@ export const reflect = v.strictObject({
 export const bodyMap = v.strictObject({
 	...everyStep,
 	type: v.literal('body_map'),
-	figure: v.optional(about(v.picklist(['neutral', 'clothed']), 'The drawing of the body.'), 'clothed'),
-	task: about(v.picklist(['feel', 'name']), 'Where somebody feels something, or what the parts are called.'),
-	zones: about(v.array(
-		v.picklist([
-			'head',
-			'teeth',
-			'throat',
-			'chest',
-			'back',
-			'underarms',
-			'belly',
-			'private-parts',
-			'hands',
-			'knees',
-			'feet'
-		])
-	), 'The parts that can be touched.'),
+	figure: v.optional(
+		about(v.picklist(['neutral', 'clothed']), 'The drawing of the body.'),
+		'clothed'
+	),
+	task: about(
+		v.picklist(['feel', 'name']),
+		'Where somebody feels something, or what the parts are called.'
+	),
+	zones: about(
+		v.array(
+			v.picklist([
+				'head',
+				'teeth',
+				'throat',
+				'chest',
+				'back',
+				'underarms',
+				'belly',
+				'private-parts',
+				'hands',
+				'knees',
+				'feet'
+			])
+		),
+		'The parts that can be touched.'
+	),
 	agreed_words: v.optional(
 		about(v.boolean(), 'The private-parts zone speaks the words agreed with parents.')
 	),
@@ -84,14 +99,20 @@ export const cardBuilder = v.strictObject({
 	...everyStep,
 	type: v.literal('card_builder'),
 	title: v.optional(about(text, 'The head of the card.')),
-	fields: about(v.array(
-		v.strictObject({
-			id,
-			t: text,
-			icon: v.optional(pictureWord),
-			kind: about(v.picklist(['icon', 'number', 'drawing']), 'What goes into it: a picture, a number, a drawing.')
-		})
-	), 'What stands on the card.'),
+	fields: about(
+		v.array(
+			v.strictObject({
+				id,
+				t: text,
+				icon: v.optional(pictureWord),
+				kind: about(
+					v.picklist(['icon', 'number', 'drawing']),
+					'What goes into it: a picture, a number, a drawing.'
+				)
+			})
+		),
+		'What stands on the card.'
+	),
 	print: v.optional(v.literal(true), true),
 	store: neverStored
 });

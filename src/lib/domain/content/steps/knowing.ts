@@ -36,7 +36,10 @@ export const glossary = v.strictObject({
 export const recap = v.strictObject({
 	...everyStep,
 	type: v.literal('recap'),
-	ican: about(v.pipe(v.array(text), v.minLength(1), v.maxLength(5)), '“I can …” sentences, three faces each.')
+	ican: about(
+		v.pipe(v.array(text), v.minLength(1), v.maxLength(5)),
+		'“I can …” sentences, three faces each.'
+	)
 });
 
 /** The local help card. Never logged. */

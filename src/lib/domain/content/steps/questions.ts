@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { about, id, misconception, pictureWord, text } from '../words.ts';
-import { type AnswerOption, answerOption, everyStep, feedback, forAll, neverStored, scored } from './shared.ts';
+import {
+	type AnswerOption,
+	answerOption,
+	everyStep,
+	feedback,
+	forAll,
+	neverStored,
+	scored
+} from './shared.ts';
 
 const ask = about(text, 'The question, as it is spoken.');
 const oneHolds = v.check<AnswerOption[], string>(
@@ -32,8 +40,12 @@ export const tfu = v.strictObject({
 	scored,
 	stmt: about(text, 'The statement, as it is spoken.'),
 	answer: about(v.boolean(), 'true: the statement holds.'),
-	miscon_if_true: v.optional(about(misconception, 'The belief of those who say true, if that does not hold.')),
-	miscon_if_false: v.optional(about(misconception, 'The belief of those who say false, if that does not hold.')),
+	miscon_if_true: v.optional(
+		about(misconception, 'The belief of those who say true, if that does not hold.')
+	),
+	miscon_if_false: v.optional(
+		about(misconception, 'The belief of those who say false, if that does not hold.')
+	),
 	fb: about(
 		v.strictObject({ true: feedback, false: feedback, unsure: feedback }),
 		'What is said to those who answer true, false, not sure.'
@@ -71,7 +83,10 @@ export const numberPick = v.strictObject({
 		'The numbers to pick from, as things that can be counted.'
 	),
 	answer: about(id, 'The id of the choice that is right.'),
-	fb: about(v.strictObject({ ok: feedback, retry: feedback }), 'What is said after the right number, and after another.')
+	fb: about(
+		v.strictObject({ ok: feedback, retry: feedback }),
+		'What is said after the right number, and after another.'
+	)
 });
 
 /** What a group thinks. Counts live for the session only and are shown from eight votes on. */
@@ -81,8 +96,14 @@ export const poll = v.strictObject({
 	ask,
 	anon: v.optional(v.literal(true), true),
 	store: neverStored,
-	show_if: v.optional(about(v.number(), 'From how many votes on counts are shown; never below eight.'), 8),
-	options: about(v.array(v.strictObject({ id, t: text, icon: pictureWord })), 'What one may vote for; none is right.')
+	show_if: v.optional(
+		about(v.number(), 'From how many votes on counts are shown; never below eight.'),
+		8
+	),
+	options: about(
+		v.array(v.strictObject({ id, t: text, icon: pictureWord })),
+		'What one may vote for; none is right.'
+	)
 });
 
 /** Items that are due for review, taken from the child’s own cards. */

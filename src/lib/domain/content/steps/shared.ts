@@ -3,7 +3,6 @@ import { SENSITIVITIES } from '../names.ts';
 import { sceneSchema } from '../scene-schema.ts';
 import { about, factToken, id, line, misconception, pictureWord, text, tool } from '../words.ts';
 
-
 /** What every step has. `next` names the following step, or `end`. */
 export const everyStep = {
 	id: about(id, 'Unique in the lesson and never changed: sound and translations hang on it.'),

@@ -44,16 +44,19 @@ export const choice = v.strictObject({
 	type: v.literal('choice'),
 	ask: about(text, 'The question.'),
 	rewind: about(v.optional(v.boolean(), true), '“See another way” is offered afterwards.'),
-	options: about(v.pipe(
-		v.array(
-			v.strictObject({
-				id,
-				t: about(text, 'What somebody could do.'),
-				icon: about(pictureWord, 'The same child, another action.'),
-				goto: about(id, 'The step that this leads to.')
-			})
+	options: about(
+		v.pipe(
+			v.array(
+				v.strictObject({
+					id,
+					t: about(text, 'What somebody could do.'),
+					icon: about(pictureWord, 'The same child, another action.'),
+					goto: about(id, 'The step that this leads to.')
+				})
+			),
+			v.minLength(2),
+			v.maxLength(3, 'three options are the most')
 		),
-		v.minLength(2),
-		v.maxLength(3, 'three options are the most')
-	), 'The ways to choose from.')
+		'The ways to choose from.'
+	)
 });
