@@ -15,10 +15,25 @@ async function prepare(tablet: Tablet) {
 	await expect.poll(() => packFiles(tablet), { timeout: 30_000 }).toBeGreaterThan(40);
 }
 
-/** Files of the Uyghur pack that are on the tablet. */
-function packFiles({ page }: Tablet) {
-	return page.evaluate(async () => (await (await caches.open('packs')).keys()).length);
+/** Files of the Uyghur packs that are on the tablet; of those for adults alone, if a folder is named. */
+function packFiles({ page }: Tablet, folder = '/packs/') {
+	return page.evaluate(async (name) => {
+		const kept = await (await caches.open('packs')).keys();
+		return kept.filter(({ url }) => url.includes(name)).length;
+	}, folder);
 }
+
+test('what to do when a child tells is there without network, though no adult was ever at this tablet', async ({
+	tablet
+}) => {
+	await prepare(tablet);
+	await expect.poll(() => packFiles(tablet, '/adults/'), { timeout: 60_000 }).toBeGreaterThan(40);
+	await tablet.goOffline();
+	await tablet.open('/guide/safeguarding');
+	await expect(tablet.page.locator('section ol').first()).toBeVisible();
+	await tablet.open('/family');
+	await expect(tablet.page.locator('a.today')).toBeVisible();
+});
 
 test('a whole lesson in Uyghur, with sound, quiz and review, without network and server', async ({
 	tablet

@@ -177,10 +177,7 @@ export class App {
 		return this.#opening;
 	}
 
-	/**
-	 * What comes after the first screen can be used, when the line is free: keeping the app and the
-	 * lessons on the tablet, and the voice.
-	 */
+	/** What comes after the first screen, when the line is free: app, voice, lessons, and what adults read. */
 	async settle(): Promise<void> {
 		await this.open();
 		await this.#tidy();
@@ -193,6 +190,7 @@ export class App {
 		if (!this.settings.language && this.presence.now.kind === 'nobody') return;
 		await this.library.open(this.language);
 		await this.library.install();
+		await (await import('./adults/build-adults.ts')).bringAdults(this.language);
 	}
 
 	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */
