@@ -141,6 +141,8 @@ test('what to do when a child tells hangs on one page', async ({ page }) => {
 	await visitor.enterDoor();
 	await openSheet(visitor, 'protocol');
 	await expect(pages(page).first().locator('h3')).toHaveCount(1);
+	// With the words to say, which come last.
+	await expect(pages(page).first().locator('.say')).toBeVisible();
 	await expect(pages(page).nth(1).locator('h3').first()).toBeVisible();
 });
 

@@ -95,7 +95,6 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 export function wallPieces(chapter: Chapter): Piece[] {
 	return [
 		{ kind: 'title', says: text(chapter.title) },
-		{ kind: 'text', says: text(chapter.summary) },
 		...chapter.sections.flatMap((section, n): Piece[] => [
 			{ kind: 'head', says: text(section.title), opens: n === 1 },
 			...(section.steps ?? []).map((one, at): Piece => ({
