@@ -26,7 +26,7 @@ const ADULTS: PackKind<AdultIndex> = {
 	files: ({ files }) => files
 };
 
-/** Texts for parents, teachers and facilitators; fetched by adults’ screens only, kept after that. */
+/** Texts for parents, teachers and facilitators; they come to a tablet after its lessons. */
 export class AdultPacks {
 	#shelf: PackShelf<AdultIndex>;
 

@@ -4,7 +4,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { AdultPacks, AdultRead } from '#lib/data/packs/adult-packs.ts';
 
-/** The texts for adults in the language of the screen. Made where adults’ screens are, and nowhere else. */
+/** The texts for adults in the language of the screen. */
 export class Adults {
 	index = $state.raw<AdultIndex>();
 	/** Why there is no index: no network at the first visit, or a damaged file. */
