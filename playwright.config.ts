@@ -9,13 +9,14 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
-	workers: 2,
+	// Two cores, three browsers: one of them mostly waits for a voice, a clock or a worker.
+	workers: 3,
 	forbidOnly: true,
 	// A test that is starved of its core by the other one may try once more; npm test says how many did.
 	retries: 1,
-	// Walks through every kind of step take a minute and a half when two browsers share two cores.
+	// Walks through every kind of step take a minute and a half when the browsers share two cores.
 	timeout: 240_000,
-	// Two browsers share two cores in CI: a page may take longer than Playwright’s five seconds to draw.
+	// The browsers share two cores in CI: a page may take longer than Playwright’s five seconds to draw.
 	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
 	use: {

@@ -10,7 +10,7 @@ const RESULTS = join(ROOT, 'test-results');
 /**
  * What is run. Two at a time for two cores: what reads only what was cloned beside what the rest needs,
  * then whichever is next when a core is free: two quick ones, then the longest first, so that none is left
- * for one core alone at the end. The end-to-end tests have two browsers and come when all of these are over.
+ * for one core alone at the end. The end-to-end tests have three browsers and come when all of these are over.
  */
 const PREPARE = { name: 'prepare', script: 'prepare:data' };
 const FORMAT = { name: 'format', script: 'lint:format' };
