@@ -1,8 +1,4 @@
-import {
-	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	precacheAndRoute
-} from 'workbox-precaching';
+import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
@@ -11,15 +7,23 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 // Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
 // build, with a revision per file, so that a release costs a tablet only what has changed.
+const kept = new PrecacheController();
+kept.addToCacheList(self.__WB_MANIFEST);
 // SvelteKit asks for the data of the Door with marks of its own behind the address.
-precacheAndRoute(self.__WB_MANIFEST, { ignoreURLParametersMatching: [/^x-sveltekit-/] });
+registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^x-sveltekit-/] }));
 cleanupOutdatedCaches();
 
 // Every address of the app is the same page. Packs and files are not pages.
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('/200.html'), {
+	new NavigationRoute(kept.createHandlerBoundToURL('/200.html'), {
 		denylist: [/^\/(_app|packs|voice|api)\//]
 	})
+);
+
+// Not in our list: code of the app before this one, for a tab that another tab’s update overtook.
+registerRoute(
+	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_app/immutable/'),
+	new CacheFirst({ cacheName: kept.strategy.cacheName })
 );
 
 // The Mandarin dictionary is as large as the rest of the voice: only who speaks Chinese fetches it.
@@ -30,7 +34,18 @@ registerRoute(
 
 // Packs are not here: the page keeps them itself (lib/data/packs/store.ts), since it checks their hashes.
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('install', (event) => void kept.install(event));
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(forgetOlderApp(event));
+	event.waitUntil(self.clients.claim());
+});
+
+/** A lesson in another tab still fetches from the older app; its files then stay until the update after this one. */
+async function forgetOlderApp(event: ExtendableEvent): Promise<void> {
+	const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	if (tabs.length <= 1) await kept.activate(event);
+}
 
 // Never by itself: a lesson may be running. The Door and the wall ask for it.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
