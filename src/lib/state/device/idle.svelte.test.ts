@@ -51,3 +51,18 @@ test('a short sleep changes nothing, and counts', () => {
 	wake();
 	expect(onidle).toHaveBeenCalledOnce();
 });
+
+test('a clock that is set forward while a child plays does not look like an empty chair', () => {
+	vi.setSystemTime(Date.now() + 365 * 24 * 60 * MINUTE);
+	touch();
+	expect(onidle).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(6 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('a clock that is set back does not make the chair look taken', () => {
+	vi.advanceTimersByTime(MINUTE);
+	vi.setSystemTime(Date.now() - 365 * 24 * 60 * MINUTE);
+	vi.advanceTimersByTime(4 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});

@@ -1,4 +1,6 @@
 const MINUTE = 60_000;
+/** No tablet sleeps for so long: a clock that is further on than this was set. */
+const LONGEST_SLEEP = 30 * 24 * 60 * MINUTE;
 const SIGNS = ['pointerdown', 'keydown', 'wheel'] as const;
 
 /** Notices that a tablet was left alone, so that the next child does not find the last one’s page. */
@@ -6,7 +8,8 @@ export class Idle {
 	#minutes: () => number;
 	#onidle: () => void;
 	#now: () => number;
-	#since = 0;
+	/** The last sign: by the clock, and by what stands still while a tablet sleeps and cannot be set. */
+	#since = { clock: 0, awake: 0 };
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(minutes: () => number, onidle: () => void, now: () => number) {
@@ -18,10 +21,10 @@ export class Idle {
 	/** Watches for touches and keys until the function that it gives is called. */
 	watch(): () => void {
 		const again = () => {
-			this.#look();
+			this.#look(LONGEST_SLEEP);
 			this.#restart();
 		};
-		const look = () => this.#look();
+		const look = () => this.#look(Infinity);
 		for (const sign of SIGNS) addEventListener(sign, again, { passive: true, capture: true });
 		document.addEventListener('visibilitychange', look);
 		this.#restart();
@@ -32,16 +35,18 @@ export class Idle {
 		};
 	}
 
-	/** A tablet that sleeps stops its timers; what the clock says counts. */
-	#look(): void {
-		if (this.#now() - this.#since < this.#wait) return;
+	/** A tablet that sleeps stops its timers; what the clock says counts, if a sleep can have been so long. */
+	#look(longest: number): void {
+		const slept = this.#now() - this.#since.clock;
+		const awake = performance.now() - this.#since.awake;
+		if (Math.max(awake, slept < longest ? slept : 0) < this.#wait) return;
 		this.#restart();
 		this.#onidle();
 	}
 
 	#restart(): void {
 		clearTimeout(this.#timer);
-		this.#since = this.#now();
+		this.#since = { clock: this.#now(), awake: performance.now() };
 		this.#timer = setTimeout(this.#onidle, this.#wait);
 	}
 
