@@ -121,6 +121,41 @@ test('a place that could not be kept is shown; the picture comes once a visit', 
 	expect(learning.untold).toBeUndefined();
 });
 
+test('a place that did not fit is kept by itself once there is room, and then nobody is told any more', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	disk.fill();
+	await learning.keepPlace({ at: 's1' });
+	await learning.told();
+	expect(learning.trouble).toBe('no-space');
+	disk.free();
+	vi.advanceTimersByTime(TRIED_EVERY_MS);
+	await expect.poll(() => learning.trouble).toBeUndefined();
+	expect(await learning.place()).toEqual({ at: 's1' });
+	vi.useRealTimers();
+});
+
+test('the next place that can be kept ends the trouble of the one before', async () => {
+	disk.fill();
+	await learning.keepPlace({ at: 's1' });
+	disk.free();
+	await learning.keepPlace({ at: 's2' });
+	expect(learning.trouble).toBeUndefined();
+	expect(await learning.place()).toEqual({ at: 's2' });
+});
+
+test('a card that moved in a review on a full tablet is kept by itself once there is room', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	await learning.append([answered]);
+	const [card] = learning.cards;
+	disk.fill();
+	if (card) await learning.reviewed(card, true);
+	disk.free();
+	vi.advanceTimersByTime(TRIED_EVERY_MS);
+	await expect.poll(() => learning.trouble).toBeUndefined();
+	expect(await cardsOf(database, 'one')).toMatchObject([{ item: 'q1', box: 2 }]);
+	vi.useRealTimers();
+});
+
 test('the helping hand is shown as kept only where it is', async () => {
 	disk.fill();
 	expect(learning.noted(await presence.keepHand(['star']))).toMatchObject({ ok: false });

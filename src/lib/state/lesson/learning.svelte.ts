@@ -30,6 +30,8 @@ export class Learning {
 	#told = $state(false);
 	/** Cards that moved in a review and are not on the disk yet. What happens in lessons waits in the log. */
 	#moved: readonly Card[] = [];
+	/** Where children are in a lesson, by their id, as long as it is not on the disk yet. */
+	#places = new Map<string, unknown>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#parts: Parts;
 
@@ -108,13 +110,14 @@ export class Learning {
 		const moved = review(card, right, this.#parts.now());
 		this.cards = [...this.cards.filter((one) => keyOf(one) !== keyOf(moved)), moved];
 		this.#moved = [...this.#moved, moved];
-		return this.noted(await this.#tried(() => this.#keepMoved()));
+		return this.#write(() => this.#keepMoved());
 	}
 
 	async keepPlace(saved: unknown): Promise<void> {
 		const id = this.#parts.presence.profile?.id;
 		if (id === undefined) return;
-		this.noted(await this.#tried(() => keepPlace(this.#parts.records().database, id, saved)));
+		this.#places.set(id, saved);
+		await this.#write(() => this.#keepPlaces());
 	}
 
 	async place(): Promise<unknown> {
@@ -122,13 +125,22 @@ export class Learning {
 		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
 	}
 
-	/** Writes into the log, and then the cards that wait: trouble ends only when all of it is kept. */
-	async #write(events: () => Promise<Kept>): Promise<Kept> {
-		const kept = await this.#tried(events);
-		const all = kept.ok ? await this.#tried(() => this.#keepMoved()) : kept;
+	/** Writes what is new, and then all that waits: trouble ends only when everything is kept. */
+	async #write(what: () => Promise<Kept>): Promise<Kept> {
+		const kept = await this.#tried(what);
+		const all = kept.ok ? await this.#tried(() => this.#keepWaiting()) : kept;
 		this.trouble = all.ok ? undefined : all.reason;
 		if (!all.ok) this.#triesAgain();
 		return kept;
+	}
+
+	async #keepWaiting(): Promise<Kept> {
+		const { log } = this.#parts.records();
+		for (const keep of [() => log.retry(), () => this.#keepMoved(), () => this.#keepPlaces()]) {
+			const kept = await keep();
+			if (!kept.ok) return kept;
+		}
+		return { ok: true };
 	}
 
 	/** What waits may be of a child who has gone; whoever is here now hears nothing of it. */
@@ -157,6 +169,15 @@ export class Learning {
 		const kept = await keepCards(this.#parts.records().database, moved);
 		if (kept.ok) this.#moved = this.#moved.filter((card) => !moved.includes(card));
 		return kept;
+	}
+
+	async #keepPlaces(): Promise<Kept> {
+		for (const [id, saved] of [...this.#places]) {
+			const kept = await keepPlace(this.#parts.records().database, id, saved);
+			if (!kept.ok) return kept;
+			if (this.#places.get(id) === saved) this.#places.delete(id);
+		}
+		return { ok: true };
 	}
 
 	/** What is on the disk of the child who is here, and on top of it what could not be kept. */

@@ -113,6 +113,7 @@ export class OpenLesson {
 		return {
 			narrator,
 			log: learning,
+			waits: () => learning.trouble !== undefined,
 			save: (saved) => learning.keepPlace(saved),
 			band: access.band,
 			comfort: () => presence.comfort

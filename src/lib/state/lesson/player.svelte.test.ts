@@ -63,6 +63,15 @@ describe('a lesson being played', () => {
 		await vi.waitFor(() => expect(player.notSaved).toBe(true));
 	});
 
+	test('says so until it is written down, whoever has written it', async () => {
+		let waits = $state(true);
+		const { player, doors } = played([stepLike('panel', 's1')], {}, true, () => waits);
+		render(LessonView, { player, doors });
+		await expect.element(page.getByRole('alert')).toHaveTextContent('not saved');
+		waits = false;
+		await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+	});
+
 	test('says so as well when writing failed in a way that nobody foresaw', async () => {
 		const broken = new TypeError('a mistake of ours');
 		const counted = vi.fn((event: PromiseRejectionEvent) => event.preventDefault());

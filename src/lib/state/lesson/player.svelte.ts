@@ -21,6 +21,8 @@ import { StepVoice } from './step-voice.svelte.ts';
 export interface LessonParts {
 	narrator: Narrator;
 	log: { append(drafts: readonly EventDraft[]): Promise<{ ok: boolean }> };
+	/** Whether anything waits to be written down. Without it, what came of the last write counts. */
+	waits?: () => boolean;
 	/** Keeps the place for a crash; undefined forgets it. */
 	save: (place: SavedLesson | undefined) => void | Promise<void>;
 	band: Band;
@@ -37,13 +39,12 @@ type Faces = Record<number, 'notyet' | 'bit' | 'can'>;
 export class LessonPlayer {
 	/** What was touched once and heard. */
 	heard = $state<string>();
-	/** What happened could not be written down. */
-	notSaved = $state(false);
 	/** What the child says of itself at the end. It is forgotten with the lesson. */
 	faces = $state.raw<Faces>({});
 	/** What the child has made for itself, by step. Like the faces it is in no state, place or event. */
 	#own = $state.raw<Readonly<Record<string, OwnWork>>>({});
 	readonly band: Band;
+	#isLost = $state(false);
 	#greeted: string | undefined;
 	#lesson: CompiledLesson;
 	#state: LessonState;
@@ -99,6 +100,10 @@ export class LessonPlayer {
 	}
 	get silence(): Silence | undefined {
 		return this.#voice.silence;
+	}
+	/** What happened is not written down, or not yet. */
+	get notSaved(): boolean {
+		return this.#parts.waits?.() ?? this.#isLost;
 	}
 	get captions(): boolean {
 		return this.#parts.comfort().captions;
@@ -254,7 +259,7 @@ export class LessonPlayer {
 		try {
 			ok = (await this.#parts.log.append(events)).ok;
 		} finally {
-			this.notSaved = !ok;
+			this.#isLost = !ok;
 		}
 	}
 

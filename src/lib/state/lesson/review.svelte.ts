@@ -86,7 +86,14 @@ export class Review {
 
 	get #parts(): LessonParts {
 		const { band, learning, narrator, presence } = this.#app;
-		return { narrator, log: learning, save: () => {}, band, comfort: () => presence.comfort };
+		return {
+			narrator,
+			log: learning,
+			waits: () => learning.trouble !== undefined,
+			save: () => {},
+			band,
+			comfort: () => presence.comfort
+		};
 	}
 
 	async #learn(card: Card, drafts: readonly EventDraft[]): Promise<{ ok: boolean }> {
