@@ -17,18 +17,17 @@ export async function loadDeck(
 	id: string,
 	languages: readonly Language[]
 ): Promise<DeckRead> {
-	const wanted = [...new Set(languages)];
-	const [first] = wanted;
-	const reads = await Promise.all(wanted.map((language) => library.lesson(id, language)));
+	const reads = await Promise.all(languages.map((language) => library.lesson(id, language)));
 	const earlier = earlierLesson(library.lessons, id);
 	const deck = new Map<Language, Course<CompiledLesson>>();
-	for (const [n, read] of reads.entries()) {
+	for (const read of reads) {
 		if (!read.ok) return { ok: false, reason: read.reason === 'unknown-lesson' ? 'gone' : 'pack' };
-		const asked = earlier ? await library.lesson(earlier, wanted[n] ?? 'en') : undefined;
+		const { language } = read.lesson;
+		const asked = earlier ? await library.lesson(earlier, language) : undefined;
 		const before = asked?.ok ? forClass(asked.lesson) : undefined;
-		deck.set(read.lesson.language, courseOf(forClass(read.lesson), before));
+		deck.set(language, courseOf(forClass(read.lesson), before));
 	}
-	return first === undefined ? { ok: false, reason: 'pack' } : { ok: true, deck: aligned(deck) };
+	return { ok: true, deck: aligned(deck) };
 }
 
 /** If the earlier lesson is missing in one language, no language asks about it: steps must agree. */

@@ -7,8 +7,7 @@ export class ClassGuides {
 	all = $state.raw<CompiledGuide[]>([]);
 
 	async bring(library: Pick<Library, 'guide'>, id: string, languages: readonly Language[]) {
-		const wanted = [...new Set(languages)];
-		const reads = await Promise.all(wanted.map((language) => library.guide(id, language)));
+		const reads = await Promise.all(languages.map((language) => library.guide(id, language)));
 		this.all = reads.flatMap((read) => (read.ok ? [read.guide] : []));
 	}
 

@@ -17,8 +17,7 @@ export class ClassNames {
 		this.#asked = asked;
 		// Without the database the lines of the whole country are still there.
 		const near = await site.read().then(nearOf, () => []);
-		const wanted = [...new Set(languages)];
-		const reads = await Promise.all(wanted.map((language) => library.wordsIn(language)));
+		const reads = await Promise.all(languages.map((language) => library.wordsIn(language)));
 		if (this.#asked !== asked) return;
 		this.near = near;
 		this.#words = reads.flatMap((read) => (read.ok ? [read.words] : []));

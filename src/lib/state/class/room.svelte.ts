@@ -1,20 +1,19 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import type { Language } from '#lib/domain/content/language.ts';
 import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
 import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
 import { isUnderWay, placeOfClass, resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isQuiet } from '#lib/domain/class/guard.ts';
+import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
-import { classPlace, keepClassPlace, readWishes, type ClassWishes } from '#lib/data/class-store.ts';
-import { load } from '#lib/i18n/i18n.ts';
+import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, type ClassMessage } from './channel.ts';
-import { loadDeck, type Deck } from './deck.ts';
 import { ClassGuard } from './guard.ts';
 import { ClassGuides } from './guides.svelte.ts';
 import { ClassLeader } from './leader.svelte.ts';
+import { ClassLesson } from './lesson.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassVoice } from './voice.svelte.ts';
@@ -27,7 +26,6 @@ export type ClassProblem = 'gone' | 'pack' | 'locked' | 'shut';
 /** The class itself: the window that the children see owns its place, its voice and its clock. */
 export class ClassRoom {
 	state = $state.raw<ClassState>();
-	wishes = $state.raw<ClassWishes>({ notes: 'here' });
 	problem = $state<ClassProblem>();
 	/** A class that was broken off here; the teacher says whether it goes on. */
 	offer = $state.raw<ClassPlace>();
@@ -39,11 +37,11 @@ export class ClassRoom {
 	readonly leader = new ClassLeader(() => this.#channel?.send({ is: 'are-you-there' }));
 	/** Which piece of a long line stands there while no voice turns it. */
 	piece = $state(0);
+	readonly lesson: ClassLesson;
 	readonly time: ClassTime;
 	readonly voice: ClassVoice;
 	readonly names = new ClassNames();
 	readonly guides = new ClassGuides();
-	#deck = $state.raw<Deck>(new Map());
 	#app: App;
 	#cardSays: () => readonly string[];
 	#channel: ClassChannel | undefined;
@@ -57,6 +55,7 @@ export class ClassRoom {
 	constructor(app: App, cardSays: () => readonly string[] = () => []) {
 		this.#app = app;
 		this.#cardSays = cardSays;
+		this.lesson = new ClassLesson(app);
 		this.time = new ClassTime(app.now);
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 		this.#guard = new ClassGuard({
@@ -69,27 +68,10 @@ export class ClassRoom {
 
 	/** The lesson in the language that is read first. */
 	get course(): Course<CompiledLesson> | undefined {
-		return this.#deck.get(this.first);
+		return this.lesson.course;
 	}
 	get isOver(): boolean {
 		return this.state !== undefined && isOver(this.state);
-	}
-	get first(): Language {
-		return this.wishes.first ?? this.#app.language;
-	}
-	/** A second language beneath the first, if it is another one. */
-	get second(): Language | undefined {
-		return this.wishes.second === this.first ? undefined : this.wishes.second;
-	}
-	get spoken(): Language {
-		return this.wishes.voice ?? this.#app.language;
-	}
-	/** The lesson in the language of the teacher. */
-	get own(): Course<CompiledLesson> | undefined {
-		return this.#deck.get(this.#app.language);
-	}
-	get beneath(): Course<CompiledLesson> | undefined {
-		return this.second && this.#deck.get(this.second);
 	}
 
 	/** Opens a lesson for a class; `goOn` does not ask before it goes on where it was broken off. */
@@ -99,21 +81,14 @@ export class ClassRoom {
 		this.resting = false;
 		this.#channel ??= new ClassChannel((message) => this.#hear(message));
 		this.#channel.send({ is: 'coming' });
-		this.wishes = await readWishes(this.#app.database);
-		const languages = [this.first, this.spoken, this.#app.language];
-		if (this.second) languages.push(this.second);
-		await this.#app.library.open(this.#app.language);
-		const [read] = await Promise.all([
-			loadDeck(this.#app.library, id, languages),
-			...languages.map(load)
-		]);
+		const read = await this.lesson.bring(id);
 		if (this.#wanted !== id) return;
 		if (!read.ok) return this.#fails(read.reason);
-		this.#deck = read.deck;
 		const level = this.course?.lesson.sensitivity;
 		const isAdmitted = level !== undefined && (await this.#guard.admits(id, level));
 		if (this.#wanted !== id) return;
 		if (!isAdmitted) return this.#fails('locked');
+		const languages = eachLanguage(this.lesson.languages);
 		void this.guides.bring(this.#app.library, id, languages);
 		void this.names.bring(this.#app, languages);
 		await this.#seat(goOn);
@@ -215,7 +190,7 @@ export class ClassRoom {
 		const { course } = this;
 		const place = await classPlace(this.#app.database);
 		if (!course || this.#wanted !== course.lesson.id) return;
-		this.voice.open(this.#deck.get(this.spoken) ?? course);
+		this.voice.open(this.lesson.spoken ?? course);
 		const isThere = place !== undefined && isUnderWay(course, place);
 		if (!isThere || goOn) return this.#begin(isThere ? place : undefined);
 		this.offer = place;

@@ -1,0 +1,32 @@
+import type { Language } from '../content/language.ts';
+
+/** What a teacher has chosen for a class; what is missing is as the page is. */
+export interface LanguageWishes {
+	voice?: Language | undefined;
+	first?: Language | undefined;
+	second?: Language | undefined;
+}
+
+/** The languages of a class. */
+export interface ClassLanguages {
+	/** The one that is spoken. */
+	spoken: Language;
+	/** The one that is read first. */
+	first: Language;
+	/** The one beneath it; a class that reads it first already has it. */
+	second: Language | undefined;
+	/** The one of the page, which the teacher reads. */
+	own: Language;
+}
+
+export function classLanguages(wishes: LanguageWishes, own: Language): ClassLanguages {
+	const first = wishes.first ?? own;
+	const second = wishes.second === first ? undefined : wishes.second;
+	return { spoken: wishes.voice ?? own, first, second, own };
+}
+
+/** Each of them once, the one that is read first in front. */
+export function eachLanguage({ first, spoken, own, second }: ClassLanguages): Language[] {
+	const all = [first, spoken, own];
+	return [...new Set(second ? [...all, second] : all)];
+}

@@ -1,0 +1,53 @@
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Course } from '#lib/domain/class/course.ts';
+import { classLanguages, eachLanguage, type ClassLanguages } from '#lib/domain/class/languages.ts';
+import { readWishes, type ClassWishes } from '#lib/data/class-store.ts';
+import { load } from '#lib/i18n/i18n.ts';
+import type { App } from '../app.svelte.ts';
+import { loadDeck, type Deck, type DeckRead } from './deck.ts';
+
+/** The lesson of a class in each language that its teacher wishes. */
+export class ClassLesson {
+	wishes = $state.raw<ClassWishes>({ notes: 'here' });
+	#deck = $state.raw<Deck>(new Map());
+	#app: Pick<App, 'database' | 'language' | 'library'>;
+	#asked: object | undefined;
+
+	constructor(app: Pick<App, 'database' | 'language' | 'library'>) {
+		this.#app = app;
+	}
+
+	get languages(): ClassLanguages {
+		return classLanguages(this.wishes, this.#app.language);
+	}
+	/** As it is read first. */
+	get course(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.languages.first);
+	}
+	/** As it stands beneath that, if in another language. */
+	get beneath(): Course<CompiledLesson> | undefined {
+		const { second } = this.languages;
+		return second && this.#deck.get(second);
+	}
+	/** As it is spoken. */
+	get spoken(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.languages.spoken);
+	}
+	/** As the teacher reads it. */
+	get own(): Course<CompiledLesson> | undefined {
+		return this.#deck.get(this.languages.own);
+	}
+
+	/** Brings a lesson with the words of the screen; what comes after another was asked for is left. */
+	async bring(id: string): Promise<DeckRead> {
+		const asked = {};
+		this.#asked = asked;
+		this.wishes = await readWishes(this.#app.database);
+		const { language, library } = this.#app;
+		const languages = eachLanguage(this.languages);
+		await library.open(language);
+		const [read] = await Promise.all([loadDeck(library, id, languages), ...languages.map(load)]);
+		if (this.#asked === asked && read.ok) this.#deck = read.deck;
+		return read;
+	}
+}
