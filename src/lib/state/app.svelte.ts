@@ -18,11 +18,11 @@ import { askToPersist } from '#lib/data/storage.ts';
 import type { SiteLog } from '#lib/data/club/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/club/vault.ts';
 import type { Kept } from '#lib/data/trouble.ts';
-import { AppError } from '#lib/domain/app-error.ts';
 import { Asking } from './asking.ts';
 import { Cover } from './device/cover.svelte.ts';
 import { Hearing } from './hearing.svelte.ts';
 import { hushed } from './device/hushed.ts';
+import { LateRecords } from './late-records.svelte.ts';
 import { Learning } from './lesson/learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
@@ -62,15 +62,15 @@ export class App {
 	readonly updates = new UpdateWatcher();
 	readonly clock: Clock;
 	readonly now: () => number;
-	#fetchRecords: () => Promise<Records>;
-	#opening: Promise<Records> | undefined;
-	#records = $state.raw<Records>();
-	#tidied = false;
+	#records: LateRecords;
 	/** For the words of the first screen. */
 	#asking = new Asking();
 
 	constructor({ records, packs, narrator, clock }: Parts) {
-		this.#fetchRecords = records;
+		this.#records = new LateRecords({
+			fetch: records,
+			take: (came, show) => this.#remembers(came, show)
+		});
 		this.clock = clock;
 		this.now = clock.now;
 		this.cover = new Cover(() => this.silence());
@@ -92,35 +92,35 @@ export class App {
 			this.now
 		);
 		const { now, presence } = this;
-		this.learning = new Learning({ records: () => this.#own, presence, now });
+		this.learning = new Learning({ records: () => this.#records.here, presence, now });
 	}
 
 	/** The database is there; until then only the Door and a lesson that was opened by its address show. */
 	get opened(): boolean {
-		return this.#records !== undefined;
+		return this.#records.opened;
 	}
 
 	get database(): YolDatabase {
-		return this.#own.database;
+		return this.#records.here.database;
 	}
 
 	get profiles(): Profiles {
-		return this.#own.profiles;
+		return this.#records.here.profiles;
 	}
 
 	/** Club meetings and lessons in classes. */
 	get sessions(): SessionLog {
-		return this.#own.sessions;
+		return this.#records.here.sessions;
 	}
 
 	/** What is known about this site: the readiness gate and the local numbers hang on it. */
 	get site(): SiteLog {
-		return this.#own.site;
+		return this.#records.here.site;
 	}
 
 	/** PIN of the facilitator, and what it closes. */
 	get vault(): FacilitatorVault {
-		return this.#own.vault;
+		return this.#records.here.vault;
 	}
 
 	/** The day on the tablet’s clock, `2026-11-24`. No hour is ever kept. */
@@ -170,17 +170,13 @@ export class App {
 
 	/** Opens the database and takes its settings; storage that is denied leaves the hint. */
 	open(): Promise<Records> {
-		if (this.#opening) return this.#opening;
-		this.#opening = this.#openRecords();
-		// Code that could not be fetched is asked for again by the next who needs it.
-		this.#opening.catch(() => (this.#opening = undefined));
-		return this.#opening;
+		return this.#records.open();
 	}
 
 	/** What comes after the first screen, when the line is free: app, voice, lessons, and what adults read. */
 	async settle(): Promise<void> {
 		await this.open();
-		await this.#tidy();
+		await this.#records.tidy(this.today);
 		await within(this.updates.start(), PATIENCE);
 		// A browser may ask the child, who may never answer.
 		void askToPersist();
@@ -257,31 +253,17 @@ export class App {
 		return saveSettings(database, changes);
 	}
 
-	async #openRecords(): Promise<Records> {
-		const records = await this.#fetchRecords();
+	async #remembers({ database }: Records, show: () => void): Promise<void> {
 		const { language, script } = this;
-		this.#take(await readSettings(records.database).catch(() => this.settings));
-		this.#records = records;
+		this.#take(await readSettings(database).catch(() => this.settings));
+		show();
 		// The hint was wrong, or an older app wrote it.
 		if (language !== this.language || script !== this.script) await this.#turn();
-		return records;
 	}
 
 	#take(settings: Settings): void {
 		this.settings = settings;
 		keepScreenHint(settings);
-	}
-
-	get #own(): Records {
-		if (!this.#records) throw new AppError('app/not-open');
-		return this.#records;
-	}
-
-	/** Once a start. What cannot be forgotten now is forgotten at another start. */
-	async #tidy(): Promise<void> {
-		if (this.#tidied) return;
-		this.#tidied = true;
-		await this.#own.tidy(this.today).catch(() => undefined);
 	}
 
 	async #turn(): Promise<void> {
