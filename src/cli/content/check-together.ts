@@ -3,6 +3,7 @@ import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { glossaryTranslations } from './glossary-words.ts';
 import { error, warning } from './source.ts';
+import { wordUses } from './word-uses.ts';
 
 /** What only the lessons together can have or lack. */
 export function checkTogether(corpus: Corpus): RuleFinding[] {
@@ -18,7 +19,8 @@ export function checkTogether(corpus: Corpus): RuleFinding[] {
 			const message = `${name} has no paired items: add K, R and A in two forms (§4.7).`;
 			return { rule: 'twins', ...error(file, undefined, message) };
 		}),
-		...twoWords(corpus)
+		...twoWords(corpus),
+		...otherWords(corpus)
 	];
 }
 
@@ -30,5 +32,16 @@ function twoWords(corpus: Corpus): RuleFinding[] {
 			const message = `The word “${word}” is translated in ${ways.length} ways: ${ways.join(' and ')}. Choose one.`;
 			const file = `content/glossary.${language}.po`;
 			return { rule: 'glossary', ...warning(file, undefined, message) };
+		});
+}
+
+// What is not fixed is counted by the report: many hard words are ordinary English too.
+function otherWords(corpus: Corpus): RuleFinding[] {
+	return wordUses(corpus)
+		.filter(({ hard, way }) => hard.fixed && way === undefined)
+		.map(({ hard, po, key }) => {
+			const ways = hard.ways[po.language].join('” or “');
+			const message = `${key} says “${hard.word}” otherwise: say “${ways}”.`;
+			return { rule: 'word-use', ...error(po.file, po.lineOf(key), message) };
 		});
 }

@@ -45,11 +45,11 @@ function stories({ lessons, adults }: Corpus): Translated<Story>[] {
 
 function shapeFindings(corpus: Corpus): RuleFinding[] {
 	const { modules, cast, facts, lines, glossary, adults } = corpus;
-	const { misconceptions, bannedWords, fixedLines, acceptedLetters } = corpus;
+	const { misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters } = corpus;
 	const beside = adultFiles(adults).map(({ file }) => file);
 	const files: Translated<unknown>[] = [...modules, ...stories(corpus), ...beside];
 	const translated = [...files, cast, facts, lines, glossary];
-	const lists: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, acceptedLetters];
+	const lists: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters];
 	const sources = [...lists, adults.searchWords];
 	const all = [
 		...sources.flatMap((source) => source.findings),

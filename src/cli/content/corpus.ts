@@ -7,7 +7,8 @@ import {
 	bannedWordsSchema,
 	fixedLinesSchema,
 	glossarySchema,
-	misconceptionsSchema
+	misconceptionsSchema,
+	wordFormsSchema
 } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
@@ -46,13 +47,14 @@ async function readTranslatedLists(root: string) {
 }
 
 async function readLists(root: string) {
-	const [misconceptions, bannedWords, fixedLines, acceptedLetters] = await Promise.all([
+	const [misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters] = await Promise.all([
 		readSource(join(root, 'misconceptions.yaml'), misconceptionsSchema),
 		readSource(join(root, 'banned-words.yaml'), bannedWordsSchema),
 		readSource(join(root, 'fixed-lines.yaml'), fixedLinesSchema),
+		readSource(join(root, 'word-forms.yaml'), wordFormsSchema),
 		readSource(join(root, 'accepted-letters.yaml'), acceptedLettersSchema)
 	]);
-	return { misconceptions, bannedWords, fixedLines, acceptedLetters };
+	return { misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters };
 }
 
 async function readModules(root: string) {

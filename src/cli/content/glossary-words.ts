@@ -9,7 +9,8 @@ export interface WordTranslations {
 	translations: Map<string, string[]>;
 }
 
-const IS_WORD = /^(glossary\..+\.w|words\..+\.word|steps\..+\.word)$/;
+/** The keys of hard words themselves. */
+export const IS_WORD = /^(glossary\..+\.w|words\..+\.word|steps\..+\.word)$/;
 
 /**
  * The translations of every word of the glossary and of the glossaries of lessons. Where the glossary

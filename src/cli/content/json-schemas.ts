@@ -11,7 +11,8 @@ import {
 	bannedWordsSchema,
 	fixedLinesSchema,
 	glossarySchema,
-	misconceptionsSchema
+	misconceptionsSchema,
+	wordFormsSchema
 } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { sceneSchema } from '#lib/domain/content/scene-schema.ts';
@@ -32,6 +33,7 @@ const SCHEMAS: Record<string, GenericSchema> = {
 	'accepted-letters': acceptedLettersSchema,
 	'banned-words': bannedWordsSchema,
 	'fixed-lines': fixedLinesSchema,
+	'word-forms': wordFormsSchema,
 	unit: unitSchema,
 	cards: cardsSchema,
 	'observation-tool': observationSchema,

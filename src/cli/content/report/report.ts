@@ -10,6 +10,7 @@ import { languageTable } from './language-table.ts';
 import { lessonLines } from './lessons.ts';
 import { packLines } from './packs.ts';
 import { soundLines } from './sound.ts';
+import { wordLines } from './words.ts';
 
 /** How the content stands, for editors and for those who decide on a release. */
 export async function report(
@@ -29,6 +30,7 @@ export async function report(
 		...factLines(corpus, today),
 		...(await backLines(corpus)),
 		spellingLine(await kazakhSpelling(corpus)),
+		...wordLines(corpus),
 		harmonyLine(corpus),
 		digitsLine(corpus, 'ug'),
 		digitsLine(corpus, 'kk'),

@@ -68,6 +68,33 @@ export const fixedLinesSchema = v.strictObject({
 });
 export type FixedLine = v.InferOutput<typeof fixedLinesSchema>['lines'][number];
 
+const ways = v.optional(v.array(words), []);
+
+/** content/word-forms.yaml: how translations may say a hard word where they do not use the one of the glossary. */
+export const wordFormsSchema = v.strictObject({
+	words: about(
+		v.array(
+			v.strictObject({
+				word: about(words, 'The English word, in small letters.'),
+				fixed: v.optional(
+					about(
+						v.boolean(),
+						'Children’s safety hangs on it: whatever says it otherwise is an error.'
+					)
+				),
+				zh: about(ways, 'Ways in Chinese.'),
+				ug: about(ways, 'Ways in Uyghur, without endings.'),
+				kk: about(ways, 'Ways in Kazakh (Cyrillic), without endings.'),
+				except: v.optional(
+					about(v.array(words), 'Texts in which it means something else, or need not be said.')
+				)
+			})
+		),
+		'Words, the fixed ones first.'
+	)
+});
+export type WordForm = v.InferOutput<typeof wordFormsSchema>['words'][number];
+
 const ban = v.strictObject({
 	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
 	say: about(v.string(), 'What to say instead.'),
