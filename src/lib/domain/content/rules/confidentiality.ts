@@ -12,7 +12,9 @@ const SECRECY =
 const INVITES =
 	/\b(talk|sit|speak)( together)? (after|today|later|afterwards|with me)\b|\bcome (and sit|to me)\b|\bsay more\b|\bI will listen\b|\b(hear|tell me) more\b|\bquiet talk\b|\bI(’ll|'ll| will)? (come to you|look with you)\b/i;
 /** The fixed line, or the limit that the sessions of parents say. */
-const LIMIT = /\bcan't keep it only between us\b|\bmust get help, and you hear it first\b/i;
+const LIMIT = /\bcan't keep it only between us\b|\bmust get help\b/i;
+/** Said to a room full of parents, it may warn the one who harms. */
+const FIRST = /\byou('ll| will)? (hear|know) (it )?first\b/i;
 
 /**
  * Adults never offer secrecy or a talk apart, and in S2 and S3 say what they cannot keep before a child
@@ -24,6 +26,7 @@ export const confidentiality: LessonRule = (lesson) => {
 		.map((one) => ({ ...one, text: straightened(one.text) }));
 	return [
 		...spoken.flatMap(offers),
+		...spoken.flatMap(warns),
 		...(['S2', 'S3'].includes(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])
 	];
 };
@@ -35,6 +38,12 @@ function isForAdults(path: KeyedText['path']): boolean {
 function offers({ key, text, path }: KeyedText): Remark[] {
 	const found = offered(text);
 	return found === undefined ? [] : [offerRemark(key, found, path)];
+}
+
+function warns({ key, text, path }: KeyedText): Remark[] {
+	if (path.at(-1) !== 'before' || !FIRST.test(text)) return [];
+	const message = `${key} promises a whole group that it hears first: somebody there may be the one who harms. Say “We tell you whatever we're allowed to.”`;
+	return [mistake(path, message)];
 }
 
 /** The words with which a text offers a secret or a talk apart. */

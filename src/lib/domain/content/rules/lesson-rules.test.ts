@@ -171,6 +171,11 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['confidentiality', (l) => answer(l, 'Thank you. We talk after.'), /invites a child to tell/],
 	[
 		'confidentiality',
+		(l) => void (l.facilitator.before = 'Say: we must get help, and you hear it first.'),
+		/promises a whole group that it hears first/
+	],
+	[
+		'confidentiality',
 		(l) => answer(l, 'We look whom to ask, you and me, after.'),
 		/“, you and me”/
 	],
