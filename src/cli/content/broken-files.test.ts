@@ -1,10 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import { readPo } from './po-source.ts';
 import { printFinding } from './report.ts';
-import { readSource } from './source.ts';
+import { parseSource, readSource } from './source.ts';
 
 const broken = (name: string) =>
 	fileURLToPath(new URL(`../../../tests/fixtures/content-broken/${name}`, import.meta.url));
@@ -39,5 +42,78 @@ describe('a broken file', () => {
 		expect(findings.map(({ message }) => message)).toEqual([
 			expect.stringMatching(/^This is not a PO file/)
 		]);
+	});
+
+	it('whose text begins with a star is told, and not run into', () => {
+		const { value, findings } = parseSource('l.yaml', 'cast:\n  - *star', castSchema);
+		expect(value).toBeUndefined();
+		expect(findings.map(printFinding)).toEqual([
+			'l.yaml:2 *star names an anchor that is not above it: put a text that begins with * in quotes.'
+		]);
+	});
+
+	it('that is not UTF-8 is told with the line that is lost', async () => {
+		const yaml = parseSource('l.yaml', 'cast:\n  - name: Caf\ufffd', castSchema);
+		expect(yaml.findings.map(printFinding)[0]).toMatch(/^l\.yaml:2 This is not UTF-8/);
+		expect(await told(poOf('title', 'Title', 'T\ufffd'))).toMatch(/ug\.po:7 This is not UTF-8/);
+	});
+});
+
+const HEAD =
+	'msgid ""\nmsgstr ""\n"Language: ug\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n';
+const entryOf = (key: string, english: string, translation: string) =>
+	`msgctxt "${key}"\nmsgid "${english}"\nmsgstr "${translation}"\n`;
+const poOf = (...[key, english, translation]: [string, string, string]) =>
+	`${HEAD}${entryOf(key, english, translation)}`;
+
+let folder: string;
+beforeAll(async () => (folder = await mkdtemp(join(tmpdir(), 'yol-po-'))));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function read(text: string) {
+	await writeFile(join(folder, 'ug.po'), text);
+	return readPo(join(folder, 'ug.po'), 'ug');
+}
+
+async function told(text: string) {
+	return (await read(text)).findings.map(printFinding).join('\n');
+}
+
+describe('a translation that would be lost in silence', () => {
+	const good = poOf('title', 'Title', 'سۆز');
+
+	it('is none in a file as we write it, whatever ends its lines', async () => {
+		expect(await told(good)).toBe('');
+		expect(await told(good.replaceAll('\n', '\r\n'))).toBe('');
+		expect((await read(good.replaceAll('\n', '\r\n'))).lineOf('title')).toBe(5);
+	});
+
+	it.each([
+		['has lost its key', good.replace('msgctxt "title"\n', ''), /ug\.po:5 This text has no key/],
+		[
+			'stands there twice',
+			good + entryOf('title', 'Other', 'باشقا'),
+			/ug\.po:8 title stands here twice/
+		],
+		['is of another language', good.replace('Language: ug', 'Language: kk'), /ug\.po:3 .* in kk/],
+		['is of another charset', good.replace('UTF-8', 'gbk'), /ug\.po:4 .* not in gbk/],
+		[
+			'has a plural',
+			good.replace('msgstr "سۆز"', 'msgid_plural "x"\nmsgstr[0] "a"\nmsgstr[1] "b"'),
+			/ug\.po:5 .* no plural: take out `msgid_plural`/
+		],
+		[
+			'stands there again as it was',
+			good + entryOf('title', 'Title', 'باشقا'),
+			/ug\.po:8 .*Duplicate/
+		]
+	])('as one that %s', async (_, text, message) => {
+		expect(await told(text)).toMatch(message);
+		expect((await read(text)).state).toBe('malformed');
+	});
+
+	it('as one that is blank counts as not yet written', async () => {
+		const { catalog } = await read(good.replace('سۆز', '  '));
+		expect(catalog.entries).toMatchObject([{ key: 'title', translation: '' }]);
 	});
 });

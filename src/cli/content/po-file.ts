@@ -44,11 +44,13 @@ function entriesOf(table: GetTextTranslations['translations']): CatalogEntry[] {
 }
 
 function toEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation): CatalogEntry {
+	const [translation = ''] = msgstr;
 	const previous = /^msgid "(.*)"$/s.exec(comments?.previous ?? '')?.[1];
 	return {
 		key: msgctxt,
 		english: msgid,
-		translation: msgstr[0] ?? '',
+		// Blank, it would be shown and said as nothing.
+		translation: translation.trim() === '' ? '' : translation,
 		fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
 		previous: previous === undefined ? undefined : unescape(previous),
 		note: comments?.extracted || undefined

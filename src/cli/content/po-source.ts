@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Catalog, TargetLanguage } from '#lib/domain/content/catalog.ts';
 import { parsePo } from './po-file.ts';
-import { type Finding, error } from './source.ts';
+import { formProblems, keysOf } from './po-form.ts';
+import { type Finding, error, strangeBytes } from './source.ts';
 
 /** A PO file that may be missing or malformed; knows the line of every entry. */
 export interface PoSource {
@@ -28,27 +29,36 @@ export async function readPo(path: string, language: TargetLanguage): Promise<Po
 	}
 	try {
 		const catalog = parsePo(text, language);
-		return { file, language, state: 'read', catalog, findings: [], lineOf: finder(text) };
+		const findings = [...strangeBytes(file, text), ...formProblems(text, file, language)];
+		// Written anew, it would lose what they tell of.
+		const state = findings.length > 0 ? 'malformed' : 'read';
+		return { file, language, state, catalog, findings, lineOf: finder(text) };
 	} catch (cause) {
-		const reason = cause instanceof Error ? cause.message : String(cause);
-		const message = `This is not a PO file (${reason.replace(/\.$/, '')}): correct it.`;
-		const line = Number(/line (\d+)/i.exec(reason)?.[1]) || undefined;
-		const findings = [error(file, line, message)];
+		const findings = [notPo(file, text, cause instanceof Error ? cause.message : String(cause))];
 		return { file, language, state: 'malformed', catalog: empty, findings, lineOf };
 	}
 }
 
 const lineOf = () => undefined;
 
+function notPo(file: string, text: string, reason: string): Finding {
+	const line = Number(/line (\d+)/i.exec(reason)?.[1]) || lastLineOf(text, reason);
+	const plural = reason.startsWith('Plural')
+		? 'a text has one translation here, no plural: take out `msgid_plural` and write one `msgstr`'
+		: 'correct it';
+	return error(file, line, `This is not a PO file (${reason.replace(/\.$/, '')}): ${plural}.`);
+}
+
+/** Where the key stands that a message of the parser names; the second of two is the one too many. */
+function lastLineOf(text: string, reason: string): number | undefined {
+	const key = /in "([^"]*)" context/.exec(reason)?.[1];
+	return keysOf(text).findLast((entry) => entry.key === key)?.line;
+}
+
 function finder(text: string): (key: string) => number | undefined {
 	let lines: Map<string, number> | undefined;
 	return (key) => {
-		lines ??= new Map(
-			text.split('\n').flatMap((line, index) => {
-				const found = /^msgctxt "(.*)"$/.exec(line)?.[1];
-				return found === undefined ? [] : [[found, index + 1] as const];
-			})
-		);
+		lines ??= new Map(keysOf(text).map((entry) => [entry.key, entry.line]));
 		return lines.get(key);
 	};
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import * as v from 'valibot';
-import { LineCounter, type Document, isNode, parseDocument } from 'yaml';
+import { type Alias, LineCounter, type Document, isNode, parseDocument, visit } from 'yaml';
 
 /** A mistake in a content file, in one sentence that says where it is and what to do. */
 export interface Finding {
@@ -50,6 +50,8 @@ export function parseSource<S extends v.GenericSchema>(
 	const counter = new LineCounter();
 	const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
 	const lineAt = (path: Path) => lineOfPath(doc, counter, path);
+	const bytes = strangeBytes(file, text);
+	if (bytes.length > 0) return { file, value: undefined, findings: bytes, lineOf: lineAt };
 	if (doc.errors.length > 0) {
 		const findings = doc.errors.map(({ message, pos }) => {
 			const { line } = counter.linePos(pos[0]);
@@ -57,10 +59,33 @@ export function parseSource<S extends v.GenericSchema>(
 		});
 		return { file, value: undefined, findings, lineOf: lineAt };
 	}
+	const lost = lostAlias(doc, counter);
+	if (lost) return { file, value: undefined, findings: [error(file, ...lost)], lineOf: lineAt };
 	const parsed = v.safeParse(schema, doc.toJS());
 	if (parsed.success) return { file, value: parsed.output, findings: [], lineOf: lineAt };
 	const findings = parsed.issues.flatMap(leaves).map((issue) => shapeFinding(file, issue, lineAt));
 	return { file, value: undefined, findings, lineOf: lineAt };
+}
+
+/** A text that begins with `*` is taken for the name of another place. */
+function lostAlias(
+	doc: Document,
+	counter: LineCounter
+): [line: number, message: string] | undefined {
+	let lost: Alias | undefined;
+	visit(doc, {
+		Alias: (_, alias) => {
+			if (alias.resolve(doc) !== undefined) return undefined;
+			lost = alias;
+			return visit.BREAK;
+		}
+	});
+	if (!lost) return undefined;
+	const { line } = counter.linePos(lost.range?.[0] ?? 0);
+	return [
+		line,
+		`*${lost.source} names an anchor that is not above it: put a text that begins with * in quotes.`
+	];
 }
 
 function shapeFinding(
@@ -105,6 +130,14 @@ function tidy(message: string): string {
 		.replace(/\s+/g, ' ')
 		.replace(/\.$/, '')
 		.replace(/ at line \d+.*$/, '');
+}
+
+/** A file that another program has saved in its own way: what was no UTF-8 is lost. */
+export function strangeBytes(file: string, text: string): Finding[] {
+	const at = text.indexOf('\ufffd');
+	if (at < 0) return [];
+	const line = text.slice(0, at).split('\n').length;
+	return [error(file, line, 'This is not UTF-8: save the file as UTF-8 and write the line again.')];
 }
 
 /** An error, to be printed as one sentence. */

@@ -20,6 +20,7 @@ import { length } from './length.ts';
 import { links } from './links.ts';
 import { mustSee } from './must-see.ts';
 import { noRescue } from './no-rescue.ts';
+import { ownBranch } from './own-branch.ts';
 import { ownIds } from './own-ids.ts';
 import { optionalSteps } from './optional-steps.ts';
 import { pathLength } from './path-length.ts';
@@ -35,6 +36,7 @@ import { twins } from './twins.ts';
 export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	identity,
 	links,
+	'own-branch': ownBranch,
 	'own-ids': ownIds,
 	'must-see': mustSee,
 	branches,

@@ -1,4 +1,4 @@
-import { countPaths } from './paths.ts';
+import { circled, countPaths } from './paths.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
 const MOST = { l: 12, m: 24, o: 24, a: 27 } as const;
@@ -7,8 +7,11 @@ const MOST = { l: 12, m: 24, o: 24, a: 27 } as const;
 export const branches: LessonRule = (lesson) => {
 	const ways = countPaths(lesson);
 	const most = MOST[lesson.band];
-	if (ways === Infinity) {
-		return [mistake(['steps'], 'Some steps lead in a circle: let each way arrive at `end`.')];
+	const again = circled(lesson);
+	if (again !== undefined) {
+		const at = lesson.steps.findIndex(({ id }) => id === again);
+		const said = `From the step ${again} a way leads in a circle back to it: let each way arrive at \`end\`.`;
+		return [mistake(['steps', at], said)];
 	}
 	if (ways === 0) return [mistake(['steps'], 'No way arrives at `end`: let the last step say so.')];
 	if (ways <= most) return [];

@@ -63,7 +63,17 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	],
 	['must-see', (l) => void l.must_see.push('s03'), /finish without seeing s03/],
 	['must-see', (l) => void l.must_see.push('s77'), /s77 is not a step/],
-	['branches', (l) => void (step(l, 's03', 'consequence').next = 's02'), /in a circle/],
+	[
+		'branches',
+		(l) => void (step(l, 's03', 'consequence').next = 's02'),
+		/From the step s02 a way leads in a circle/
+	],
+	[
+		'own-branch',
+		(l) => void (step(l, 's01', 'panel').next = 's03'),
+		/s01 leads to s03, which tells/
+	],
+	['links', (l) => void (step(l, 's04', 'panel').id = 'end'), /`end` is how a lesson closes/],
 	[
 		'length',
 		(l) => say(l, 's05', 'one two three four five six seven eight nine'),

@@ -16,6 +16,9 @@ export const links: LessonRule = (lesson) => {
 			...(ids.indexOf(step.id) < index
 				? [mistake(path, `There are two steps ${step.id}: give one another id.`)]
 				: []),
+			...(step.id === 'end'
+				? [mistake(path, '`end` is how a lesson closes: give the step another id.')]
+				: []),
 			...(next.length === 0
 				? [mistake(path, `The step ${step.id} is a dead end: say what comes \`next\`, or \`end\`.`)]
 				: []),

@@ -43,6 +43,24 @@ export function countPaths(lesson: Story, without: ReadonlySet<string> = new Set
 	return count(lesson.start);
 }
 
+/** A step that leads back to itself, by whatever way; the first that a learner would see again. */
+export function circled(lesson: Story): string | undefined {
+	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
+	const left = new Set<string>();
+	const find = (id: string, open: readonly string[]): string | undefined => {
+		const step = steps.get(id);
+		if (open.includes(id)) return id;
+		if (!step || left.has(id)) return undefined;
+		left.add(id);
+		for (const next of followers(step)) {
+			const found = next === 'end' ? undefined : find(next, [...open, id]);
+			if (found !== undefined) return found;
+		}
+		return undefined;
+	};
+	return find(lesson.start, []);
+}
+
 /** The fewest and the most counted steps on a way to the end; `undefined` where ways circle or never arrive. */
 export function lengthsOfPaths(
 	lesson: Story,
@@ -52,7 +70,7 @@ export function lengthsOfPaths(
 	const steps = new Map(lesson.steps.map((step) => [step.id, step]));
 	const measure = (id: string): { shortest: number; longest: number } => {
 		const step = steps.get(id);
-		if (!step) return { shortest: 0, longest: 0 };
+		if (!step || id === 'end') return { shortest: 0, longest: 0 };
 		const own = counts(step) ? 1 : 0;
 		const rest = followers(step)
 			.filter((next) => next === 'end' || steps.has(next))
