@@ -33,7 +33,8 @@ describe('the messages of the interface', () => {
 
 	it.each([
 		['ug', 'بالا طالىپ', 'no Uyghur letter'],
-		['kk', 'бaла', '“a” stands in Latin letters'],
+		['kk', 'бaла', '“бaла” mixes letters of two scripts'],
+		['kk', 'бала hello', '“hello” stands in Latin letters'],
 		['zh', '被卖的孩子', 'words not to use'],
 		['zh', '{n, plural, one {一} other {#}}', 'never used'],
 		['kk', '{n', 'its braces cannot be read'],

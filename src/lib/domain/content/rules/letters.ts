@@ -14,6 +14,10 @@ const KEY = /(?<![\p{L}\p{M}\p{N}])([A-Z][0-9]?)(?![\p{L}\p{M}\p{N}])/gu;
 const SHAPES = /[\ufb50-\ufdff\ufe70-\ufeff]/u;
 const UYGHUR = new Set('ئابپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىيە');
 const VOWELS = 'اەوۇۆۈېى';
+/** The Cyrillic letters of Kazakh; ґ, є, ї or ў look right and are not. */
+const KAZAKH = new Set('аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя');
+/** A word with Latin and other letters in it: one that looks alike was typed on another keyboard. */
+const MIXED = /(?=\p{L}*[A-Za-z])(?=\p{L}*[^\P{L}A-Za-z])\p{L}+/gu;
 /** Letters of another script than the language has. Latin ones are told word by word. */
 const OTHER_SCRIPT: Readonly<Record<TargetLanguage, RegExp>> = {
 	ug: /[^\P{L}\p{Script=Arabic}\p{Script=Common}A-Za-z]+/gu,
@@ -51,12 +55,31 @@ export function letterRemarks(
 	const kept = accepted[language];
 	const wrong = [...strangers(plain, language), ...strays(plain)];
 	if (language === 'zh') return [...wrong, ...rareSigns(plain, common, kept)];
-	const written = plain.replace(KEY, '-');
+	const mixed = [...new Set(plain.match(MIXED))];
+	const two = mixed.map((word): LetterRemark => {
+		return { severity: 'mistake', message: `“${word}” mixes letters of two scripts` };
+	});
+	const written = plain.replace(MIXED, '-').replace(KEY, '-');
 	const latin = [...new Set(written.match(/[A-Za-z]+/g))].filter((word) => !kept.has(word));
 	const foreign: LetterRemark[] = latin.map((word) => {
 		return { severity: 'doubt', message: `“${word}” stands in Latin letters` };
 	});
-	return [...wrong, ...foreign, ...(language === 'ug' ? uyghur(plain, kept) : [])];
+	return [
+		...wrong,
+		...two,
+		...foreign,
+		...(language === 'ug' ? uyghur(plain, kept) : kazakh(plain))
+	];
+}
+
+function kazakh(text: string): LetterRemark[] {
+	const signs = new Set(text.toLowerCase().match(/\p{Script=Cyrillic}/gu));
+	return [...signs]
+		.filter((sign) => !KAZAKH.has(sign))
+		.map((sign) => ({
+			severity: 'mistake',
+			message: `${sign} (${codeOf(sign)}) is no Kazakh letter`
+		}));
 }
 
 function strangers(text: string, language: TargetLanguage): LetterRemark[] {
