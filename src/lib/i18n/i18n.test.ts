@@ -5,10 +5,12 @@ import {
 	htmlLang,
 	inScript,
 	language,
+	load,
 	setLanguage,
 	wantAdultWords,
 	spokenForm,
-	t
+	t,
+	tIn
 } from './i18n.ts';
 
 test('a text comes in the chosen language', async () => {
@@ -22,6 +24,13 @@ test('values are put into their places', async () => {
 	await setLanguage('en');
 	expect(get(t)('who.page', { n: 1, all: 3 })).toBe('Page 1 of 3');
 	expect(get(t)('module.count', { n: 1 })).toBe('One lesson.');
+});
+
+test('words asked for before their language is there come in that of the page, and then in their own', async () => {
+	await setLanguage('en');
+	expect(get(tIn)('zh', 'help.hand')).toBe('My helping hand');
+	await load('zh');
+	expect(get(tIn)('zh', 'help.hand')).toMatch(/\p{Script=Han}/u);
 });
 
 test('Kazakh is shown in the reader’s script and spoken from Cyrillic', async () => {

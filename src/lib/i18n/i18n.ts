@@ -71,13 +71,19 @@ export const t: Readable<(id: string, values?: Values) => string> = derived(
 
 /**
  * Words of the interface in a language that need not be that of the page, for a screen with two
- * languages; `load` brings them. Kazakh comes in the reader’s script.
+ * languages; until `load` has brought them they come in that of the page. Kazakh comes in the reader’s
+ * script, unless another is asked for.
  */
-export const tIn: Readable<(which: Language, id: string, values?: Values) => string> = derived(
-	[format, currentScript],
-	([message, writes]) =>
-		(which: Language, id: string, values?: Values) =>
-			inScriptOf(which, writes, message(id, { locale: which, ...(values ? { values } : {}) }))
+export const tIn: Readable<
+	(which: Language, id: string, values?: Values, script?: KazakhScript) => string
+> = derived(
+	[format, current, currentScript],
+	([message, page, writes]) =>
+		(which: Language, id: string, values?: Values, script = writes) => {
+			// Asked too early, svelte-i18n would remember the words of the fallback for good.
+			const locale = isLoaded(which) ? which : page;
+			return inScriptOf(locale, script, message(id, { locale, ...(values ? { values } : {}) }));
+		}
 );
 
 /** A text of a language as its readers write it. */
@@ -109,12 +115,16 @@ export async function wantAdultWords(): Promise<void> {
 	await loadArea('adult', get(current));
 }
 
+function isLoaded(which: Language): boolean {
+	return [...areas].every((area) => loaded.has(`${area} ${which}`));
+}
+
 async function loadArea(area: Area, which: Language): Promise<void> {
 	if (loaded.has(`${area} ${which}`)) return;
 	const words = (await dictionaries[area][which]()).default;
+	loaded.add(`${area} ${which}`);
 	// Areas share no key; `addMessages` would copy every word of both, which an old tablet feels.
 	dictionary.update((all) => ({ ...all, [which]: { ...all[which], ...words } }));
-	loaded.add(`${area} ${which}`);
 }
 
 export function directionOf(which: Language, writes: KazakhScript = 'arab'): 'ltr' | 'rtl' {
