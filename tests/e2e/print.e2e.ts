@@ -58,6 +58,17 @@ function cutTexts(page: Page): Promise<string[]> {
 	);
 }
 
+/** The smallest letters on the paper, in points. */
+function smallestLetters(page: Page): Promise<number> {
+	return page.evaluate(() =>
+		Math.min(
+			...[...document.querySelectorAll('section.page span[lang]')]
+				.filter(({ textContent }) => textContent?.trim())
+				.map((text) => Math.round(parseFloat(getComputedStyle(text).fontSize) * 7.5) / 10)
+		)
+	);
+}
+
 const paperText = async (page: Page) => (await pages(page).allInnerTexts()).join('\n');
 
 for (const language of ['en', 'ug'] as const) {
@@ -77,6 +88,10 @@ for (const language of ['en', 'ug'] as const) {
 					timeout: 60_000
 				})
 				.toBe(0);
+			if (sheet !== 'votes')
+				expect(await smallestLetters(page), sheet).toBeGreaterThanOrEqual(
+					language === 'ug' ? 13 : 12
+				);
 			if (PAGES[sheet]) expect(await pages(page).count(), sheet).toBe(PAGES[sheet]);
 			const text = await paperText(page);
 			expect(text, sheet).not.toMatch(/https?:|www\.|localhost/);
@@ -144,6 +159,7 @@ test('what to do when a child tells hangs on one page', async ({ page }) => {
 	// With the words to say, which come last.
 	await expect(pages(page).first().locator('.say')).toBeVisible();
 	await expect(pages(page).nth(1).locator('h3').first()).toBeVisible();
+	expect(await pages(page).count()).toBeLessThanOrEqual(3);
 });
 
 test('the paper has a language of its own, Kazakh in either script', async ({ page }) => {
@@ -161,6 +177,8 @@ test('the paper has a language of its own, Kazakh in either script', async ({ pa
 		await expect(paper).toHaveAttribute('lang', lang);
 		await expect(paper).toHaveAttribute('dir', dir);
 		await expect(paper.locator('h2').first()).toHaveText(letters);
+		// Words of the interface as well as those of the content.
+		await expect(paper.locator('dt').first()).toHaveText(letters);
 	}
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
