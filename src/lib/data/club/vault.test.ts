@@ -105,7 +105,7 @@ test('a PIN that waits when the clock is set back a year waits no longer for it'
 	expect(await tablet.vault().unlock(PIN)).toEqual({ ok: true });
 });
 
-test('a clock set forward a year before a start does not spare the first wait', async () => {
+test('a clock set forward a year before a start spares no wait, however long', async () => {
 	await tablet.setPin();
 	for (let miss = 0; miss < 5; miss++) {
 		await tablet.vault().unlock('000000');
@@ -113,10 +113,37 @@ test('a clock set forward a year before a start does not spare the first wait', 
 	}
 	tablet.now += 365 * 86_400_000;
 	const restarted = new FacilitatorVault(tablet.database, () => tablet.now, tablet.now);
-	expect(await restarted.entry()).toEqual({ open: false, reason: 'wait', wait: 20_000 });
-	expect(await restarted.unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
-	tablet.now += 20_000;
+	expect(await restarted.entry()).toEqual({ open: false, reason: 'wait', wait: 80_000 });
+	tablet.now += 79_000;
+	expect(await restarted.unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 1000 });
+	tablet.now += 1000;
 	expect(await restarted.unlock(PIN)).toEqual({ ok: true });
+});
+
+test('a clock that is mended after misses in another year makes the wait no longer', async () => {
+	await tablet.setPin();
+	for (let miss = 0; miss < 3; miss++) await tablet.vault().unlock('000000');
+	tablet.now -= 365 * 86_400_000;
+	const mended = new FacilitatorVault(tablet.database, () => tablet.now, tablet.now);
+	tablet.now += 19_000;
+	expect(await mended.unlock(PIN)).toEqual({ ok: false, reason: 'wait', wait: 1000 });
+	tablet.now += 1000;
+	expect(await mended.unlock(PIN)).toEqual({ ok: true });
+});
+
+test('a wait that ended while the app ran is asked for by no later start', async () => {
+	await tablet.setPin();
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	for (let miss = 0; miss < 3; miss++) await tablet.vault().unlock('000000');
+	vi.advanceTimersByTime(20_000);
+	vi.useRealTimers();
+	await vi.waitFor(async () =>
+		expect(JSON.stringify(await tablet.database.settings.toArray())).toContain('rested')
+	);
+	const restarted = new FacilitatorVault(tablet.database, () => tablet.now, tablet.now);
+	expect(await restarted.entry()).toEqual({ open: true });
+	await restarted.unlock('000000');
+	expect(await restarted.entry()).toEqual({ open: false, reason: 'wait', wait: 40_000 });
 });
 
 test('whoever has not missed three times waits for no start', async () => {

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { NO_MISSES, adultEntry, missed, missesSchema, settled } from '#lib/domain/profile/delay.ts';
-import type { Entry } from '#lib/domain/profile/delay.ts';
+import {
+	NO_MISSES,
+	adultEntry,
+	adultWait,
+	missed,
+	missesSchema,
+	settled
+} from '#lib/domain/profile/delay.ts';
+import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
 import { hashedSecretSchema, isPin, plainCode, recoveryCode } from '#lib/domain/profile/secret.ts';
 import { hasClubKey, importKey, newKey, unwrap, wrap } from './club-key.ts';
 import { wrappedSchema } from '#lib/domain/transfer/handover.ts';
@@ -94,7 +101,8 @@ export class FacilitatorVault {
 
 	/** Whether a PIN may be tried now, without trying it. */
 	async entry(): Promise<Entry> {
-		return adultEntry((await this.#read())?.misses ?? NO_MISSES, this.#now(), this.#started);
+		const { misses } = (await this.#read()) ?? NONE_MISSED;
+		return adultEntry(settled(misses, this.#now(), this.#started), this.#now());
 	}
 
 	async unlock(pin: string): Promise<Unlocked> {
@@ -199,11 +207,24 @@ export class FacilitatorVault {
 		const result = await this.#change((vault) => {
 			if (!vault) return undefined;
 			const now = this.#now();
-			const before = settled(vault[key], now);
-			entry = adultEntry(before, now, this.#started);
-			return { ...vault, [key]: entry.open ? missed(before, now) : before };
+			const before = settled(vault[key], now, this.#started);
+			entry = adultEntry(before, now);
+			const after = entry.open ? missed(before, now) : before;
+			if (entry.open) this.#noteRest(key, after);
+			return { ...vault, [key]: after };
 		});
 		return result.ok ? entry : result;
+	}
+
+	/** A wait that ran to its end while the app did is written down, so that no start asks for it again. */
+	#noteRest(key: (typeof MISSES)[keyof typeof MISSES], { count, at }: Misses): void {
+		const wait = adultWait({ count, at });
+		if (wait === 0) return;
+		const note = (vault: Vault | undefined) => {
+			const isSame = vault?.[key].count === count && vault[key].at === at;
+			return isSame ? { ...vault, [key]: { count, at, rested: true as const } } : vault;
+		};
+		setTimeout(() => void this.#change(note).catch(() => undefined), wait);
 	}
 
 	/** Reads and writes in one transaction, or what another window wrote in between would be lost. */

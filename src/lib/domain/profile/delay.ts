@@ -5,7 +5,9 @@ import { count } from '../values.ts';
 export const missesSchema = v.strictObject({
 	count,
 	/** When the last miss was, in milliseconds since 1970. */
-	at: v.pipe(v.number(), v.finite())
+	at: v.pipe(v.number(), v.finite()),
+	/** The wait after it was waited to its end while the app ran; a restart does not ask for it again. */
+	rested: v.optional(v.literal(true))
 });
 export type Misses = v.InferOutput<typeof missesSchema>;
 
@@ -26,9 +28,14 @@ export function missed({ count }: Misses, now: number): Misses {
 	return { count: count + 1, at: now };
 }
 
-/** A clock that was set back must not lock a child out, so a miss never lies in the future. */
-export function settled(misses: Misses, now: number): Misses {
-	return misses.at > now ? { ...misses, at: now } : misses;
+/**
+ * The misses as they count now. A clock that was set back must not lock a child out, so none lies in the future.
+ * `started` is when the app was: a wait that a restart has cut off begins anew with it, or a clock that was set
+ * forward meanwhile would spare it.
+ */
+export function settled(misses: Misses, now: number, started?: number): Misses {
+	const isOfNow = misses.at <= now && misses.at >= (started ?? -Infinity);
+	return isOfNow ? misses : { ...misses, at: started ?? now };
 }
 
 /** A child rests for 20 s after three misses; after six a grown-up has to open. */
@@ -37,18 +44,18 @@ export function childEntry(misses: Misses, now: number): Entry {
 	return misses.count === MISSES_BEFORE_REST ? rest(misses, now, REST) : { open: true };
 }
 
-/**
- * A facilitator is never locked out, but from the third miss on each try costs twice the wait. `started` is when
- * the app was: the first wait is waited in any case, or a clock set forward before a start would spare it.
- */
-export function adultEntry(misses: Misses, now: number, started = -Infinity): Entry {
-	const doublings = misses.count - MISSES_BEFORE_REST;
-	if (doublings < 0) return { open: true };
-	const length = Math.min(REST * 2 ** doublings, LONGEST_REST);
-	return rest(misses, now, length, started + REST);
+/** A facilitator is never locked out, but from the third miss on each try costs twice the wait. */
+export function adultEntry(misses: Misses, now: number): Entry {
+	return misses.rested ? { open: true } : rest(misses, now, adultWait(misses));
 }
 
-function rest(misses: Misses, now: number, length: number, earliest = -Infinity): Entry {
-	const wait = Math.max(settled(misses, now).at + length, earliest) - now;
+/** How long a facilitator waits after the last of these misses. */
+export function adultWait({ count }: Misses): number {
+	const doublings = count - MISSES_BEFORE_REST;
+	return doublings < 0 ? 0 : Math.min(REST * 2 ** doublings, LONGEST_REST);
+}
+
+function rest(misses: Misses, now: number, length: number): Entry {
+	const wait = settled(misses, now).at + length - now;
 	return wait > 0 ? { open: false, reason: 'wait', wait } : { open: true };
 }
