@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../content/language.ts';
 import {
 	ANIMALS,
+	freeTile,
 	needsPattern,
 	parseTile,
 	TILE_COLOURS,
@@ -75,4 +76,23 @@ describe.each(LANGUAGES)('the words for tiles in %s', (language) => {
 		expect(words.every((word) => typeof word === 'string' && word.length > 0)).toBe(true);
 		expect(new Set(words).size).toBe(names.length);
 	});
+});
+
+/** The first tiles that a tablet with this place makes before it meets others. */
+function made(place: number, count: number): string[] {
+	const taken = new Set<string>();
+	for (let n = 0; n < count; n++) taken.add(tileKey(freeTile(taken, place)));
+	return [...taken];
+}
+
+test('a tablet with more children than tiles of its own makes none that others make meanwhile', () => {
+	const many = made(0, 180);
+	expect(new Set(many).size).toBe(180);
+	for (const place of [1, 2, 11])
+		expect(made(place, 60).filter((tile) => many.includes(tile))).toEqual([]);
+});
+
+test('where all tiles are taken one is given twice', () => {
+	const all = new Set(Array.from({ length: TILE_COUNT }, (_, n) => tileKey(tileAt(n))));
+	expect(all).toContain(tileKey(freeTile(all, 3)));
 });

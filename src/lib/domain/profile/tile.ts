@@ -94,6 +94,22 @@ export function tileAt(n: number): Tile {
 	};
 }
 
+/** Tiles of one tablet of twelve before those of the next begin. */
+const TILES_OF_A_TABLET = TILE_COUNT / 12;
+
+/**
+ * A tile that nobody here has, for the tablet with this place among twelve (from 0). Beyond its own it takes from
+ * behind, where another one that makes tiles meanwhile comes last, so that two make the same as late as can be.
+ */
+export function freeTile(taken: ReadonlySet<string>, place: number): Tile {
+	const first = place * TILES_OF_A_TABLET;
+	const own = Array.from({ length: TILES_OF_A_TABLET }, (_, n) => first + n);
+	const others = Array.from({ length: TILE_COUNT - own.length }, (_, n) => first - 1 - n);
+	const free = [...own, ...others].find((n) => !taken.has(tileKey(tileAt(n))));
+	// More children than tiles: the last resort is a tile that exists twice.
+	return tileAt(free ?? taken.size);
+}
+
 /** Whether `tile` needs its pattern said as well, because another one has its animal and colour. */
 export function needsPattern(tile: Tile, others: readonly Tile[]): boolean {
 	return others.some(

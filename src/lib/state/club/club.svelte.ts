@@ -7,7 +7,7 @@ import {
 import type { NewProfile, Profile } from '#lib/domain/profile/profile.ts';
 import { codesFrom } from '#lib/domain/profile/roster-code.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
-import { parseTile, tileAt, TILE_COUNT, tileKey, type Tile } from '#lib/domain/profile/tile.ts';
+import { freeTile, parseTile, tileAt, tileKey, type Tile } from '#lib/domain/profile/tile.ts';
 import { startOfDay } from '#lib/domain/day.ts';
 import { eventId } from '#lib/domain/progress/event-id.ts';
 import type { Clock } from '#lib/data/device.ts';
@@ -38,9 +38,6 @@ interface Parts {
 	/** Place of this tablet among those of the club, so that two give different tiles; 0 to 11. */
 	place: () => Promise<number>;
 }
-
-/** Tiles of one tablet before those of the next begin. */
-const TILES_OF_A_TABLET = TILE_COUNT / 12;
 
 /** What a facilitator does with the children of this tablet. */
 export class Club {
@@ -127,14 +124,14 @@ export class Club {
 
 	async #newTiles(known: readonly Profile[], count: number) {
 		const taken = new Set(known.map(({ tile }) => tile));
-		const first = (await this.#parts.place()) * TILES_OF_A_TABLET;
+		const place = await this.#parts.place();
 		const ms = startOfDay(this.#parts.clock.now());
 		return Array.from({ length: count }, (_, n) => {
-			const tile = freeTile(taken, first);
+			const tile = freeTile(taken, place);
 			taken.add(tileKey(tile));
 			// Ids grow, so that the wall keeps the order in which children came.
-			const place = { seq: 0, ms, counter: (known.length + n) % 4096 };
-			const id = eventId(place, this.#parts.clock.random(8));
+			const numbering = { seq: 0, ms, counter: (known.length + n) % 4096 };
+			const id = eventId(numbering, this.#parts.clock.random(8));
 			return { id, tile, pictures: this.#secret() };
 		});
 	}
@@ -145,15 +142,6 @@ export class Club {
 			return SECRET_PICTURES[byte % SECRET_PICTURES.length] ?? 'sun';
 		});
 	}
-}
-
-function freeTile(taken: ReadonlySet<string>, first: number): Tile {
-	for (let n = 0; n < TILE_COUNT; n++) {
-		const tile = tileAt(first + n);
-		if (!taken.has(tileKey(tile))) return tile;
-	}
-	// More children than tiles on one tablet: the last resort is a tile that exists twice.
-	return tileAt(taken.size);
 }
 
 /** The tile behind a key that was stored. */
