@@ -136,6 +136,11 @@ export class Profiles {
 		return this.#change(id, { misses: NO_MISSES });
 	}
 
+	/** The child is still here, although a second tile of it was erased elsewhere. */
+	stays(id: ProfileId): Promise<Kept> {
+		return this.#change(id, { half: undefined });
+	}
+
 	setComfort(id: ProfileId, comfort: Comfort): Promise<Kept> {
 		return this.#change(id, { comfort });
 	}

@@ -10,6 +10,7 @@ import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { NO_MISSES } from '#lib/domain/profile/delay.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
+import { leftByErased } from '#lib/domain/profile/half-erased.ts';
 import { rosterOf } from '#lib/domain/profile/roster.ts';
 import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
@@ -112,10 +113,16 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 			)
 		)
 	);
+	await markHalf(database, leftByErased(entries, roster.erased));
 	for (const child of roster.children) {
 		const row = before.find((one) => one?.id === child.id);
 		if (!row || String(row.also) !== String(child.also)) await recount(database, child);
 	}
+}
+
+/** Notes that a tile which was joined into these was erased by a tablet that did not know of it. */
+export async function markHalf(database: YolDatabase, ids: readonly string[]): Promise<void> {
+	await database.profiles.where('id').anyOf(ids).modify({ half: true });
 }
 
 /** Children of whom this tablet keeps nothing any more, because nobody had seen them for long. */
@@ -228,6 +235,7 @@ function withLocal({ seen, ...child }: RosterChild, row: Profile | undefined): P
 	const sameSecret = row?.secret?.hash === child.secret?.hash;
 	return {
 		...child,
+		...(row?.half && { half: true as const }),
 		misses: row && sameSecret ? row.misses : NO_MISSES,
 		comfort: row?.comfort ?? DEFAULT_COMFORT,
 		hand: row?.hand ?? [],

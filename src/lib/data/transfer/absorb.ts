@@ -9,12 +9,13 @@ import { isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
 import { withEvents } from '#lib/domain/progress/tally.ts';
+import { leftByErased } from '#lib/domain/profile/half-erased.ts';
 import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
 import { ownersOf } from './owners.ts';
-import { follow, forgottenChildren, rosterTables } from '../club/roster-log.ts';
+import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
 import { storedTallies } from '../tallies.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
@@ -36,6 +37,7 @@ export async function absorbRoster(
 	const fresh = await unknownOf(database.roster, wanted);
 	await database.roster.bulkAdd(fresh);
 	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
+	await markHalf(database, leftByErased(entries, erased));
 	return fresh.length;
 }
 

@@ -47,3 +47,33 @@ test('it is asked no more once somebody said that the child is still here, or er
 	await red.profiles.erase('goose', TODAY);
 	expect(await halfAt(red)).toEqual([]);
 });
+
+test.each([
+	['who hears of the joining after it erased', ['red', 'blue']],
+	['who joined them', ['blue', 'red']]
+])(
+	'of a tile that stays, while one joined into it is erased elsewhere, it is asked: %s',
+	async (_, [first]) => {
+		await red.make('cat');
+		await red.make('kitten');
+		await red.giveTo(blue);
+		await red.roster.write([{ kind: 'merged', about: 'kitten', into: 'cat' }]);
+		await blue.profiles.erase('kitten', TODAY);
+		const [one, other] = first === 'red' ? [red, blue] : [blue, red];
+		await one.giveTo(other);
+		expect(await other.profiles.byId('cat')).toMatchObject({ half: true, also: [] });
+		await other.profiles.stays('cat');
+		await other.giveTo(one);
+		await one.giveTo(other);
+		expect(await other.profiles.byId('cat')).not.toHaveProperty('half');
+	}
+);
+
+test('of a tile that was parted again and then erased nothing is asked', async () => {
+	await red.make('cat');
+	await red.make('kitten');
+	await red.roster.write([{ kind: 'merged', about: 'kitten', into: 'cat' }]);
+	await red.roster.write([{ kind: 'unmerged', about: 'kitten' }]);
+	await red.profiles.erase('kitten', TODAY);
+	expect(await red.profiles.byId('cat')).not.toHaveProperty('half');
+});

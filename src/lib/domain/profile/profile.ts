@@ -9,7 +9,7 @@ import { day, word } from '../values.ts';
 
 /**
  * All that is known about a child. No name, birth date, photo, address or free text, ever. The first
- * part follows from the roster and travels; misses, comfort, hand and last day belong to this tablet.
+ * part follows from the roster and travels; half, misses, comfort, hand and last day belong to this tablet.
  */
 export const profileSchema = v.object({
 	id: word,
@@ -26,6 +26,8 @@ export const profileSchema = v.object({
 	code: v.optional(v.fallback(v.optional(rosterCode), undefined)),
 	/** Other ids of the same child: tiles that were made twice and merged into this one. */
 	also: v.optional(v.fallback(v.array(word), []), []),
+	/** A tile that was joined into this one was erased elsewhere: whether the child is gone, somebody has to say. */
+	half: v.optional(v.fallback(v.optional(v.literal(true)), undefined)),
 	/** Without one, touching the tile is enough. */
 	secret: v.optional(hashedSecretSchema),
 	misses: v.optional(missesSchema, NO_MISSES),
