@@ -106,3 +106,39 @@ test('a tablet whose clock has fallen back says so before anything is noted unde
 	const alert = page.getByRole('alert').filter({ hasText: '1 January 2015' });
 	await expect(alert).toContainText('in use on 24 November 2026 already');
 });
+
+test('a tablet that says it is a year after its last start is asked about, and holidays are not forbidden', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await page.clock.setFixedTime(new Date('2027-11-28T10:00:00'));
+	await adult.enterDoor();
+	const starts = ['2026-11-20', '2026-11-27', '2026-11-28', '2027-11-28'];
+	await put(page, 'settings', [{ key: 'settings', value: { language: 'en', starts } }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	const alert = page.getByRole('alert').filter({ hasText: '28 November 2027' });
+	await expect(alert).toContainText('last in use on 28 November 2026');
+});
+
+test('a meeting that was noted a year ahead gets its day, and one that was not held goes', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	const ahead = (id: string, day: number) => ({ ...onTheRoad(day), id });
+	await put(page, 'sessions', [ahead('one', -365), ahead('two', -372)]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await page.getByRole('link', { name: adult.t('club.wrongmeeting.look') }).click();
+	const wrong = page.locator('main section li');
+	await expect(wrong).toHaveCount(2);
+	await wrong.first().getByLabel(adult.t('club.wrongmeeting.was')).selectOption(dayBack(7));
+	await wrong.first().getByText(adult.t('club.wrongmeeting.move')).click();
+	await expect(wrong).toHaveCount(1);
+	await wrong.getByText(adult.t('club.wrongmeeting.back')).click();
+	await expect(wrong).toHaveCount(0);
+	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(7));
+	await expect(page.locator('main ul button')).toContainText(adult.t('club.attendance.travelling'));
+});

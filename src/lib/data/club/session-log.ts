@@ -1,3 +1,6 @@
+import { wrongDays } from '#lib/domain/club/wrong-day.ts';
+import type { WrongDay } from '#lib/domain/club/wrong-day.ts';
+import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import {
@@ -45,6 +48,13 @@ export class SessionLog {
 	async since(day = ''): Promise<Session[]> {
 		const rows = await this.#database.sessions.where('day').aboveOrEqual(day).toArray();
 		return currentSessions(restored(rows, restoreSession));
+	}
+
+	/** The meetings that are noted under days on which they cannot have been. */
+	async onWrongDays(today: string): Promise<WrongDay[]> {
+		const { sessions } = this.#database;
+		const beside = await sessions.where('day').below(FIRST_DAY).or('day').above(today).toArray();
+		return wrongDays(currentSessions(restored(beside, restoreSession)), today);
 	}
 
 	async #recordOf(draft: SessionDraft, stamp: Stamp): Promise<Session> {

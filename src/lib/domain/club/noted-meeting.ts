@@ -103,7 +103,8 @@ export function withTaught(
 	return [{ kind: 'club', group, day, attendance: {}, ...known(taught) }];
 }
 
-function correction(
+/** A record that puts another one right, and leaves what is not told anew. */
+export function correction(
 	record: ClubSession,
 	changes: Partial<TaughtThere & Pick<ClubSession, 'attendance'>>
 ): SessionDraft {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { believedDay, laterThan, withStart } from './start-days.ts';
+import { beforeBreak, believedDay, laterThan, withStart } from './start-days.ts';
 
 /** Start days of a club that meets every so many days; the last is `last`. */
 function every(step: number, count: number, last: string): string[] {
@@ -67,4 +67,27 @@ test('a clock that has fallen back is doubted, and one that is right again after
 	expect(laterThan('2026-11-28', starts)).toBeUndefined();
 	expect(laterThan('2026-11-29', [...starts, '2030-01-01', '2030-01-02'])).toBeUndefined();
 	expect(laterThan('2026-11-29', [])).toBeUndefined();
+});
+
+test('a clock that was mended after it ran a year ahead for a while is not doubted for the days ahead', () => {
+	const ahead = ['2027-11-24', '2027-11-25', '2027-11-28', '2027-11-29'];
+	expect(laterThan('2026-12-01', [...WEEKLY, ...ahead])).toBeUndefined();
+	expect(laterThan('2026-12-08', [...WEEKLY, ...ahead, '2026-12-01'])).toBeUndefined();
+});
+
+test('a clock that has fallen back by years or by weeks is doubted on each day on which it is not mended', () => {
+	const fallen = ['2015-01-01', '2015-01-02', '2015-01-09'];
+	expect(laterThan('2015-01-10', [...WEEKLY, ...fallen])).toBe('2026-11-10');
+	expect(laterThan('2026-10-14', WEEKLY)).toBe('2026-11-10');
+});
+
+test('the first three start days after a jump ahead, or after holidays, are asked about', () => {
+	const last = WEEKLY.at(-1);
+	expect(beforeBreak('2027-11-24', WEEKLY)).toBe(last);
+	expect(beforeBreak('2027-11-26', [...WEEKLY, '2027-11-24', '2027-11-25'])).toBe(last);
+	expect(
+		beforeBreak('2027-11-27', [...WEEKLY, '2027-11-24', '2027-11-25', '2027-11-26'])
+	).toBeUndefined();
+	expect(beforeBreak('2026-12-01', [...WEEKLY, '2027-11-24'])).toBeUndefined();
+	expect(beforeBreak('2026-12-01', [])).toBeUndefined();
 });

@@ -18,22 +18,45 @@ export function withStart(starts: readonly string[], today: string): string[] {
  * clock that jumps, ahead or back, and a club that comes back from long holidays wait as long again.
  */
 export function believedDay(starts: readonly string[], today: string): string | undefined {
-	const days = [...new Set([...starts, today])].filter((day) => day <= today).sort();
-	const line: string[] = [];
-	for (const day of days.reverse()) {
-		const before = line.at(-1);
-		if (before !== undefined && day < dayBefore(before, LONGEST_GAP)) break;
-		line.push(day);
-	}
+	const line = lineTo(today, starts);
 	const isLong = (line.at(-1) ?? today) < dayBefore(today, LONGEST_GAP);
 	return isLong ? line[DAYS_OF_DOUBT] : undefined;
 }
 
+/** The start days up to today without a longer break, the latest first. */
+function lineTo(today: string, starts: readonly string[]): string[] {
+	const days = upTo(today, starts).reverse();
+	const breaks = days.findIndex((day, n) => isGap(days[n + 1], day));
+	return breaks < 0 ? days : days.slice(0, breaks + 1);
+}
+
+function upTo(today: string, starts: readonly string[]): string[] {
+	return [...new Set([...starts, today])].filter((day) => day <= today).sort();
+}
+
+/** Whether a tablet lay unused between two start days for longer than a club is believed to. */
+function isGap(earlier: string | undefined, later: string): boolean {
+	return earlier !== undefined && earlier < dayBefore(later, LONGEST_GAP);
+}
+
 /**
  * A day on which the tablet was started already, though it lies after today: its clock has fallen back, as
- * it does with an empty battery. A day or two that a clock ran ahead are no reason to doubt today.
+ * it does with an empty battery. A day or two that a clock ran ahead are no reason to doubt today, and neither
+ * are more of them, far ahead, where today goes on from the days before they came.
  */
 export function laterThan(today: string, starts: readonly string[]): string | undefined {
 	const later = [...new Set(starts)].filter((day) => day > today).sort();
-	return later.at(-1 - DAYS_OF_DOUBT);
+	const [first = today] = later;
+	const jump = Math.min(...later.map((day) => starts.indexOf(day)));
+	const before = lineTo(today, starts).find((day) => starts.slice(0, jump).includes(day));
+	return isGap(before, first) ? undefined : later.at(-1 - DAYS_OF_DOUBT);
+}
+
+/**
+ * The day of the last start before a long break that ended a start day or two ago, if there is one: either the
+ * club had holidays, or the clock has jumped ahead. After that its days are taken for right.
+ */
+export function beforeBreak(today: string, starts: readonly string[]): string | undefined {
+	const days = upTo(today, starts).slice(-2 - DAYS_OF_DOUBT);
+	return days.findLast((day, n) => n + 1 < days.length && isGap(day, days[n + 1] ?? day));
 }

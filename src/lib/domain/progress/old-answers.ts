@@ -6,10 +6,10 @@ import { isPairedItem } from './tally.ts';
 /** First tries of single questions are kept for so many days (curriculum §6.3-7). */
 const KEPT_DAYS = 180;
 /**
- * Yol came after this day. What is dated before it was answered on a tablet whose clock had fallen back to the
+ * Yol came after this day. What is dated before it was noted on a tablet whose clock had fallen back to the
  * date of its making, as with an empty battery: it may be of today, and is not dropped for its age.
  */
-const FIRST_DAY = '2026-01-01';
+export const FIRST_DAY = '2026-01-01';
 
 /** The first day of which single questions are still known. */
 export function firstKeptAnswers(today: string): string {
