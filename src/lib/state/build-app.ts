@@ -1,5 +1,6 @@
 import { browser } from '$app/environment';
 import { createLazyNarrator } from '#lib/audio/lazy-narrator.ts';
+import { wakeSoundOutput } from '#lib/audio/sound-output.ts';
 import type { Clock } from '#lib/data/device.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
@@ -19,7 +20,11 @@ const SILENT: Narrator = {
 };
 
 async function realNarrator(): Promise<Narrator> {
-	return (await import('#lib/audio/narrator.ts')).createNarrator();
+	const [{ createNarrator }] = await Promise.all([
+		import('#lib/audio/narrator.ts'),
+		wakeSoundOutput()
+	]);
+	return createNarrator();
 }
 
 /** Builds the app from the real parts of this browser: its clock, its storage, its loudspeaker. */
