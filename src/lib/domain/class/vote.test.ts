@@ -49,6 +49,11 @@ describe('a vote of a class', () => {
 		expect(led(led(noVote, 'b'), 'b').lead).toBeUndefined();
 	});
 
+	test('follows what was counted after the tap, which the class sees', () => {
+		expect(majority(typed(typed(led(noVote, 'b'), 'a', 9), 'b', 2))).toEqual(['a']);
+		expect(majority(typed(led(voted(9, 2), 'b'), 'a', 9))).toEqual(['b']);
+	});
+
 	test('keeps the first counts beside the next ones', () => {
 		const next = again(voted(9, 2));
 		expect(next).toMatchObject({ before: { a: 9, b: 2 }, counts: {} });

@@ -32,10 +32,11 @@ export function counted(vote: Vote, option: string, by: number): Vote {
 	return typed(vote, option, (vote.counts[option] ?? 0) + by);
 }
 
-/** How many beans lay in the cup, as the teacher types it. */
+/** How many beans lay in the cup, as the teacher types it. A new count is later than a tap, and holds. */
 export function typed(vote: Vote, option: string, n: number): Vote {
 	const count = Math.min(MOST, Math.max(0, n));
-	return { ...vote, counts: { ...vote.counts, [option]: count } };
+	const lead = count === (vote.counts[option] ?? 0) ? vote.lead : undefined;
+	return { ...vote, lead, counts: { ...vote.counts, [option]: count } };
 }
 
 /** The teacher taps what most are for; a second tap takes it back. */
