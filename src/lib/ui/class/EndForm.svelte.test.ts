@@ -84,3 +84,31 @@ test('no class of nobody is written down, and the field says in the language of 
 	await screen.getByRole('button', { name: 'Keep it' }).click();
 	expect(written).toHaveLength(1);
 });
+
+test('a year that was typed wrong is not written down, and a clock that fell back stops nobody', async () => {
+	const written: Taught[] = [];
+	const form = {
+		lesson: 'The Bell Inside Me',
+		headcount: 20,
+		done: ['story'] as const,
+		groups: [],
+		onkeep: (taught: Taught) => Promise.resolve(written.push(taught) > 0),
+		onleave: () => {},
+		onprotocol: () => {}
+	};
+	const screen = await render(EndForm, { ...form, day: '2026-11-24' });
+	const held = screen.getByLabelText('Day');
+	for (const wrong of ['0202-11-24', '2026-11-25']) {
+		await held.fill(wrong);
+		await screen.getByRole('button', { name: 'Keep it' }).click();
+	}
+	expect(written).toEqual([]);
+	await held.fill('2025-12-01');
+	await screen.getByRole('button', { name: 'Keep it' }).click();
+	expect(written).toMatchObject([{ day: '2025-12-01' }]);
+
+	await screen.unmount();
+	const late = await render(EndForm, { ...form, day: '2015-01-02' });
+	await late.getByRole('button', { name: 'Keep it' }).click();
+	expect(written.at(-1)).toMatchObject({ day: '2015-01-02' });
+});
