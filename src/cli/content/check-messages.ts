@@ -5,6 +5,7 @@ import {
 } from '@formatjs/icu-messageformat-parser/index.js';
 import type { Language } from '#lib/domain/content/language.ts';
 import { bannedIn, bannedRemark } from '#lib/domain/content/rules/banned.ts';
+import { offerRemark, offered } from '#lib/domain/content/rules/confidentiality.ts';
 import { letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { unspeakable } from '#lib/domain/speech/speakable.ts';
@@ -71,14 +72,27 @@ function wordings(
 			...dropped.map((part) =>
 				at(error, `the voice cannot say “${part}”: write it as it is spoken.`)
 			),
-			...bannedIn(written, language, reference.bannedWords[language], '').map((ban) =>
-				at(error, bannedRemark([], ban).message)
-			),
+			...unwelcome(written, area, language, reference).map((what) => at(error, what)),
 			...wrongForms(text, language).map((form) =>
 				at(error, `${form}: write the forms of its language.`)
 			)
 		];
 	});
+}
+
+/** Words that nobody uses; and, since screens tell adults what to do as well, offers of a talk apart. */
+function unwelcome(
+	written: string,
+	area: Messages['area'],
+	language: Language,
+	{ bannedWords }: Reference
+): string[] {
+	const bans = bannedIn(written, language, bannedWords[language], '');
+	const offer = area === 'interface/adult' && language === 'en' ? offered(written) : undefined;
+	return [
+		...bans.map((ban) => bannedRemark([], ban).message),
+		...(offer === undefined ? [] : [offerRemark('the screen', offer, []).message])
+	];
 }
 
 function partsOf(message: string): MessageFormatElement[] | undefined {

@@ -49,7 +49,13 @@ function shapeFindings(corpus: Corpus): RuleFinding[] {
 	const beside = adultFiles(adults).map(({ file }) => file);
 	const files: Translated<unknown>[] = [...modules, ...stories(corpus), ...beside];
 	const translated = [...files, cast, facts, lines, glossary];
-	const lists: Source<unknown>[] = [misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters];
+	const lists: Source<unknown>[] = [
+		misconceptions,
+		bannedWords,
+		fixedLines,
+		wordForms,
+		acceptedLetters
+	];
 	const sources = [...lists, adults.searchWords];
 	const all = [
 		...sources.flatMap((source) => source.findings),

@@ -46,6 +46,17 @@ describe('the messages of the interface', () => {
 		).toEqual(expect.arrayContaining([expect.stringMatching(at)]));
 	});
 
+	it('tell adults of no talk apart', () => {
+		const messages = corpus.messages.map((one) => {
+			if (one.area !== 'interface/adult' || one.language !== 'en' || !one.source.value) return one;
+			const value: Words = { ...one.source.value, more: 'Speak privately with the child.' };
+			return { ...one, source: { ...one.source, value } };
+		});
+		const reference = referenceOf(corpus, '2026-11-24', 'error');
+		const found = checkMessages({ ...corpus, messages }, reference).map(({ message }) => message);
+		expect(found).toContainEqual(expect.stringContaining('says “Speak privately”'));
+	});
+
 	it('are told where one is missing or too many', () => {
 		const { word, ...less } =
 			corpus.messages.find(({ language }) => language === 'kk')?.source.value ?? {};

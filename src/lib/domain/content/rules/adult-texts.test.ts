@@ -33,6 +33,8 @@ describe('what adults read beside the lessons', () => {
 		['Look: 好.', 'cannot say “好”'],
 		['Thank it. Then speak alone.', '“speak alone”'],
 		['Thank it. Then talk with the child apart.', 'nobody may promise a secret or a talk apart'],
+		['Speak privately with two who went quiet.', '“Speak privately”'],
+		['Two private check-ins.', '“private check-ins”'],
 		['I won’t tell anyone.', 'nobody may promise a secret']
 	])('is told of: %s', (text, said) => {
 		expect(told(text)).toEqual([expect.stringContaining(said)]);

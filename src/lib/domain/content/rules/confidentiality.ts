@@ -5,7 +5,7 @@ import { straightened } from './sentences.ts';
 
 /** Words of people who harm; an adult who is seen and not heard does not need them. */
 const APART =
-	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|, you and me\b|alone with me|(speak|talk)( with (it|him|her|them|the child))? (alone|apart))\b/i;
+	/\b(just (the two of )?us( two)?|only us two|(just|only) (between )?you and me|you and me,? alone|, you and me\b|alone with me|(speak|talk)( with (it|him|her|them|the child))? (alone|apart|privately)|greet them privately|private check-ins?)\b/i;
 const SECRECY =
 	/\b((I|we)('ll| will)? (never |not |won't )?tell (nobody|no one|anyone|anybody)|keep (it|this|your) (a )?secret|stays between us)\b/i;
 /** An answer after which a child will tell more. */
