@@ -91,7 +91,7 @@ export type Seat = (typeof SEATS)[number];
 // prettier-ignore
 export const HOLDS = [
 	'phone', 'flyer', 'card', 'book', 'cup', 'ball', 'pen', 'bag', 'naan', 'box', 'paper', 'heart',
-	'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'bowl', 'spoon',
+	'mic', 'hammer', 'brush', 'pencil', 'broom', 'needle-and-cloth', 'dough', 'dumpling', 'bowl', 'spoon',
 	'ladle', 'pan', 'teapot', 'kite', 'toy-horse', 'day-book', 'scarf', 'soap', 'soap-bubbles',
 	'towel', 'bottle', 'medicine', 'calendar', 'drawing', 'letter', 'map', 'ticket', 'money',
 	'keys', 'apple', 'baby', 'bell', 'thermos', 'star', 'red-bone', 'face-naan', 'lamb',

@@ -42,6 +42,21 @@ export const FOOD = {
 			22,
 			0
 		),
+	// Meant to be a half moon; the left end hangs and the seam wanders.
+	dumpling: (c) =>
+		held(
+			path(
+				'M-34 8C-40-10-16-34 8-32C30-30 40-12 32 0C22 8 6 2-6 8C-16 14-30 18-34 8Z',
+				c('#d9b98a')
+			) +
+				path(
+					'M-30 6C-34-10-13-29 8-28C26-26 35-12 28-3C18 4 4-2-8 4C-16 9-27 13-30 6Z',
+					c('#fbf0d8')
+				) +
+				line('M-26-6l-7-7m15-4l-5-10m16 6l-2-11m14 11l3-11m9 15l8-7', c('#c9a676'), 3),
+			22,
+			0
+		),
 	bowl: (c) => held(bowlOfSoup(c), 24, 0),
 	bowls: (c) =>
 		held(
