@@ -26,6 +26,7 @@ const NEVER_LIES: readonly Hold[] = [
 	'melon',
 	'pillows',
 	'bowls',
+	'dumpling',
 	'empty-bottle',
 	'two-scarves',
 	'hat',
