@@ -3,6 +3,7 @@ import { codeOf, countError } from '#lib/state/count-error.ts';
 
 /** What breaks outside of a page’s loading, in a touch or a promise, is counted as well. */
 export const init: ClientInit = () => {
+	mendAddress();
 	addEventListener('error', ({ error }) => void countError(codeOf(error)));
 	addEventListener('unhandledrejection', ({ reason }) => void countError(codeOf(reason)));
 };
@@ -13,3 +14,13 @@ export const handleError: HandleClientError = ({ error, status }) => {
 	void countError(code);
 	return { message: code, code };
 };
+
+/** The router breaks at an address that is no text, as a link that was cut off in the middle of a letter. */
+function mendAddress(): void {
+	try {
+		decodeURI(location.pathname);
+	} catch {
+		// Each % stands for itself then: an address that nobody knows.
+		history.replaceState(null, '', encodeURI(location.pathname));
+	}
+}

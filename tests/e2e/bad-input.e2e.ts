@@ -23,6 +23,15 @@ test('an unknown address is a friendly page that leads back to the road', async 
 	await page.waitForURL(/\/(road|who)$/);
 });
 
+test('so is an address that was cut off in the middle of a letter', async ({ page }) => {
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await page.goto('/lesson/%E0%A4%A');
+	await expect(heading(page, child.t('states.lost.title'))).toBeVisible();
+	await child.button('word.road').click();
+	await page.waitForURL(/\/(road|who)$/);
+});
+
 test('a lesson that does not exist says so, with a code for the grown-up', async ({ page }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
