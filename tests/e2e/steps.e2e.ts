@@ -65,6 +65,38 @@ test('with the largest letters, and on a telephone on its side, each kind of ste
 	await expect(page.locator('.end li').first()).toBeInViewport({ ratio: 0.9 });
 });
 
+/** Tablets and a telephone for which screens are drawn. */
+const DRAWN_FOR = [
+	[1280, 800],
+	[1024, 600],
+	[800, 1280],
+	[360, 740]
+] as const;
+
+test('a child sees what starts a step of breathing or moving, on each tablet and on a telephone', async ({
+	page,
+	request
+}) => {
+	const lessons = await builtLessons(request, 'ug');
+	const little = lessons.filter(({ band }) => band === 'l').flatMap(({ steps }) => steps);
+	const steps = little.filter(({ type }) => type === 'move' || type === 'breathe');
+	expect(steps.length).toBeGreaterThan(8);
+	const host = 'feelings-and-calm.l.1';
+	await serveInstead(page, request, gallery(lessonIn(lessons, host), steps));
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await child.comeAsGuest('l');
+	await child.openLesson(host);
+	for (const n of steps.keys()) {
+		await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', `${n + 1}`);
+		for (const [width, height] of DRAWN_FOR) {
+			await page.setViewportSize({ width, height });
+			await expect(child.button('step.breathe.start')).toBeInViewport({ ratio: 0.9 });
+		}
+		await page.keyboard.press('PageDown');
+	}
+});
+
 /** A whole lesson of each age: kinds of steps come in it more than once, and each in its own way. */
 const FINISHED = ['safe-body.l.1', 'hiv-and-care.m.1', 'work-and-law.o.1'];
 
