@@ -64,7 +64,7 @@ export async function eachNews(
 ): Promise<void> {
 	const from = newsFrom(ours, theirs);
 	for (const part of from === undefined ? [] : parts) {
-		const table: Table<unknown, string> = database[part];
+		const table: TimedTable = database[part];
 		let page = await firstPage(table, firstIdOf(from ?? 0));
 		for (;;) {
 			newsAmong(part, page.rows, theirs).forEach(see);
@@ -77,12 +77,14 @@ export async function eachNews(
 type NumberedPart = Exclude<Part, 'counts'>;
 /** Records whose ids say when they were made. */
 type TimedPart = Exclude<NumberedPart, 'beliefs'>;
+type Timed = { id: string };
+type TimedTable = Table<Timed, string, Partial<Timed>>;
 
 function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
 	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
 }
 
-async function* rowsFrom(table: Table<unknown, string>, first: string): AsyncGenerator<unknown[]> {
+async function* rowsFrom(table: TimedTable, first: string): AsyncGenerator<Timed[]> {
 	let page = await firstPage(table, first);
 	for (;;) {
 		yield page.rows;
@@ -93,20 +95,20 @@ async function* rowsFrom(table: Table<unknown, string>, first: string): AsyncGen
 
 /** Rows in the order of their ids, and the last id if there may be more. */
 interface Page {
-	rows: unknown[];
+	rows: Timed[];
 	last: string | undefined;
 }
 
-async function firstPage(table: Table<unknown, string>, from: string): Promise<Page> {
+async function firstPage(table: TimedTable, from: string): Promise<Page> {
 	return pageOf(await table.where(':id').aboveOrEqual(from).limit(AT_A_TIME).toArray());
 }
 
-async function nextPage(table: Table<unknown, string>, after: string): Promise<Page> {
+async function nextPage(table: TimedTable, after: string): Promise<Page> {
 	return pageOf(await table.where(':id').above(after).limit(AT_A_TIME).toArray());
 }
 
-function pageOf(rows: unknown[]): Page {
-	const last = rows.at(-1) as { id: string } | undefined;
+function pageOf(rows: Timed[]): Page {
+	const last = rows.at(-1);
 	return { rows, last: rows.length < AT_A_TIME ? undefined : last?.id };
 }
 

@@ -1,6 +1,12 @@
 import type { Table } from 'dexie';
 import { amountOf } from '#lib/domain/transfer/bundle.ts';
-import type { Amount, BundleHeader, BundleLine, Part } from '#lib/domain/transfer/bundle.ts';
+import type {
+	Amount,
+	BundleHeader,
+	BundleLine,
+	LineOf,
+	Part
+} from '#lib/domain/transfer/bundle.ts';
 import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, afterHearsay, FILE, heldAfter, SELF } from '#lib/domain/transfer/peer.ts';
@@ -151,7 +157,6 @@ async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Pro
 }
 
 function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {
-	return step
-		.filter((line): line is Extract<BundleLine, readonly [P, unknown]> => line[0] === part)
-		.map(([, record]) => record as Extract<BundleLine, readonly [P, unknown]>[1]);
+	const isOfPart = (line: BundleLine): line is BundleLine & LineOf<P> => line[0] === part;
+	return step.filter(isOfPart).map(([, record]) => record);
 }

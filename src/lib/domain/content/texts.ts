@@ -80,11 +80,11 @@ function walkFields(
 	place: Place,
 	visit: Visit
 ): Record<string, unknown> {
-	const fields = Object.entries(value).map(([name, field]) => {
+	const fields = Object.entries(value).map(([name, field]): [string, unknown] => {
 		const schema = entries[name];
 		return [name, schema ? walk(schema, field, inside(place, name, name), visit) : field];
 	});
-	return Object.fromEntries(fields) as Record<string, unknown>;
+	return Object.fromEntries(fields);
 }
 
 function inside(place: Place, key: string, step: string | number): Place {

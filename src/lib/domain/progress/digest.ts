@@ -58,7 +58,7 @@ function entriesIn(text: string): Entry[] | undefined {
 
 function isEntry(read: unknown): read is Entry {
 	if (!Array.isArray(read) || read.length !== 5) return false;
-	const [lesson, ...numbers] = read as unknown[];
+	const [lesson, ...numbers]: unknown[] = read;
 	return typeof lesson === 'string' && numbers.every((one) => typeof one === 'number');
 }
 

@@ -39,8 +39,9 @@ const RESTORE: { [P in Part]: (saved: unknown) => Records[P] | undefined } = {
 	events: restoreEvent
 };
 
-/** One line of a bundle. */
-export type BundleLine = { [P in Part]: readonly [part: P, record: Records[P]] }[Part];
+/** One line of a bundle, of one part. */
+export type LineOf<P extends Part> = { [One in P]: readonly [part: One, record: Records[One]] }[P];
+export type BundleLine = LineOf<Part>;
 
 /** The colours that tablets of a club are told apart by. */
 export const TABLET_COLOURS = [
@@ -136,7 +137,7 @@ export function lineText(line: BundleLine): string {
 export function restoreLine(text: string): BundleLine | undefined {
 	const line = parsed(text);
 	if (!Array.isArray(line) || line.length !== 2) return undefined;
-	const [name, saved] = line as [unknown, unknown];
+	const [name, saved]: unknown[] = line;
 	const part = PARTS.find((one) => one === name);
 	return part && restoreRecord(part, saved);
 }

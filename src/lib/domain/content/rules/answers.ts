@@ -10,7 +10,7 @@ export const answers: LessonRule = (lesson, { misconceptions }) => {
 	const asked = lesson.steps.flatMap((step, index) => questionsIn(step, ['steps', index]));
 	const paired = 'prepost' in lesson && Array.isArray(lesson.prepost) ? lesson.prepost : [];
 	const twins = paired.flatMap(({ options }, index) =>
-		options.map((option, at) => ({ ...option, path: ['prepost', index, 'options', at] as Path }))
+		options.map((option, at): Asked => ({ ...option, path: ['prepost', index, 'options', at] }))
 	);
 	const beliefs = [...asked, ...twins].flatMap(({ path, correct, miscon }): Remark[] => {
 		if (!correct && miscon === undefined) {

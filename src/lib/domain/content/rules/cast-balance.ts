@@ -17,7 +17,7 @@ export interface CastBalance {
  * with a disability in every tenth picture.
  */
 export function castBalance(lessons: readonly Lesson[], cast: readonly CastMember[]): CastBalance {
-	const people = new Map(cast.map((member) => [member.id as string, member]));
+	const people = new Map<string, CastMember>(cast.map((member) => [member.id, member]));
 	const leads = lessons
 		.map((lesson) => people.get(heroOf(lesson)))
 		.filter((lead) => lead?.kind === 'child');
