@@ -73,7 +73,7 @@ export const ICONS = {
 	stop: '<rect x="52" y="52" width="152" height="152" rx="20"/>',
 	plus: '<path d="M128 44v168M44 128h168" fill="none" stroke="currentColor" stroke-width="26" stroke-linecap="round"/>',
 	turtle:
-		'<path d="M36 150c0-50 34-84 76-84s76 34 76 84Z"/><path d="M196 150h-4c2-34 10-50 30-50 16 0 26 11 26 25 0 17-14 25-30 25ZM50 160h34v24a12 12 0 0 1-12 12H56a12 12 0 0 1-12-12v-18a6 6 0 0 1 6-6ZM142 160h34a6 6 0 0 1 6 6v18a12 12 0 0 1-12 12h-16a12 12 0 0 1-12-12ZM12 152l24-16v26H16a6 6 0 0 1-4-10Z"/><path d="M84 138l14-40h28l14 40" fill="none" stroke="var(--icon-cut,#fff)" stroke-width="9" stroke-linejoin="round" stroke-linecap="round"/>',
+		'<path d="M36 150c0-50 34-84 76-84s76 34 76 84Z"/><path d="M196 150h-4c2-34 10-50 30-50 16 0 26 11 26 25 0 17-14 25-30 25ZM50 160h34v24a12 12 0 0 1-12 12H56a12 12 0 0 1-12-12v-18a6 6 0 0 1 6-6ZM142 160h34a6 6 0 0 1 6 6v18a12 12 0 0 1-12 12h-16a12 12 0 0 1-12-12ZM12 152l24-16v26H16a6 6 0 0 1-4-10Z"/><path d="M84 138l14-40h28l14 40" fill="none" stroke="#fff" stroke-width="9" stroke-linejoin="round" stroke-linecap="round"/>',
 	together:
 		'<circle cx="88" cy="80" r="40"/><circle cx="176" cy="92" r="32"/><path d="M16 204c0-44 32-72 72-72s72 28 72 72a12 12 0 0 1-12 12H28a12 12 0 0 1-12-12ZM176 204c0-28-10-50-26-66a64 64 0 0 1 26-6c36 0 64 26 64 64a12 12 0 0 1-12 12h-54Z"/>',
 	person:
