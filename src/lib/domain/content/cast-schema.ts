@@ -1,16 +1,8 @@
 import * as v from 'valibot';
 import { SPEAKERS, about, text } from './words.ts';
 
-export const VOICE_ROLES = [
-	'narrator',
-	'girl',
-	'boy',
-	'woman',
-	'man',
-	'old-woman',
-	'old-man'
-] as const;
-export const CLUBS = ['mulberry', 'apple', 'poplar'] as const;
+const VOICE_ROLES = ['narrator', 'girl', 'boy', 'woman', 'man', 'old-woman', 'old-man'] as const;
+const CLUBS = ['mulberry', 'apple', 'poplar'] as const;
 
 /** Somebody who is seen or heard. The looks are drawn by lib/scene under the same name. */
 export const castMemberSchema = v.strictObject({

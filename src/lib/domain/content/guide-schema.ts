@@ -20,7 +20,7 @@ export const CHAPTERS = [
 ] as const;
 
 /** To whom a sentence is said. */
-export const LISTENERS = [
+const LISTENERS = [
 	'child',
 	'children',
 	'returning_child',

@@ -4,7 +4,7 @@ import { SENSITIVITIES, lessonId } from './names.ts';
 import { stepSchema } from './step.ts';
 import { about, factToken, id, text } from './words.ts';
 
-export const SKILLS = ['SA', 'EM', 'CT', 'CR', 'DM', 'PS', 'CO', 'IR', 'CS', 'CE', 'HS'] as const;
+const SKILLS = ['SA', 'EM', 'CT', 'CR', 'DM', 'PS', 'CO', 'IR', 'CS', 'CE', 'HS'] as const;
 
 const sensitivity = v.strictObject({
 	level: about(v.picklist(SENSITIVITIES), 'S0 open · S1 gentle · S2 unlocked by PIN · S3 led.'),

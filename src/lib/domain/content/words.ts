@@ -7,7 +7,7 @@ export function about<S extends v.GenericSchema>(schema: S, text: string) {
 }
 
 /** Voices that speak without being seen, beside the cast. */
-export const UNSEEN_VOICES = [
+const UNSEEN_VOICES = [
 	'narrator',
 	'letter-voice',
 	'phone-voice',

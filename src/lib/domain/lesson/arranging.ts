@@ -95,7 +95,7 @@ function matchHomes(step: MatchStep, work: ArrangingWork): Record<string, string
 }
 
 /** What has to find its place. */
-export function toPlace(step: SortStep | MatchStep): string[] {
+function toPlace(step: SortStep | MatchStep): string[] {
 	return (step.type === 'sort' ? step.cards : step.pairs).map(({ id }) => id);
 }
 

@@ -19,7 +19,7 @@ export function isQuestion(step: Step): step is QuestionStep {
 }
 
 /** Wrong, explained, tried once more; then the answer is shown. */
-export const TRIES = 2;
+const TRIES = 2;
 
 export const unanswered: QuestionWork = { kind: 'question', tried: [], shown: false };
 
@@ -45,7 +45,7 @@ export function rightAnswer(step: QuestionStep): string[] {
 }
 
 /** Whether an answer is complete and made of things that the step has. */
-export function isAnswer(step: QuestionStep, answer: string[]): boolean {
+function isAnswer(step: QuestionStep, answer: string[]): boolean {
 	const known = optionIds(step);
 	const distinct = new Set(answer);
 	if (distinct.size !== answer.length || !answer.every((id) => known.includes(id))) return false;

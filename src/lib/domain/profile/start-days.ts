@@ -1,7 +1,7 @@
 import { dayBefore } from '../day.ts';
 
 /** A club that is closed for longer begins again: its days are believed after as long again. */
-export const LONGEST_GAP = 35;
+const LONGEST_GAP = 35;
 /** Enough to look back over the longest gap on a tablet that is started every day. */
 const KEPT_STARTS = 40;
 /** One wrong day of the clock, or two, must never count: so many start days back is “now”. */

@@ -39,7 +39,7 @@ interface Together {
 }
 
 /** The numbers as they are, for the club. */
-export function numbersIn(data: ReportData, today: string): ReportNumbers {
+function numbersIn(data: ReportData, today: string): ReportNumbers {
 	return {
 		changes: changeByModule(data),
 		indicators: indicatorsOf(data, today),

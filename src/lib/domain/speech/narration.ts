@@ -17,7 +17,7 @@ export interface SpokenLine {
 }
 
 /** The turtle is 0.75. The pitch stays the same at each speed. */
-export const SPEEDS = [0.75, 1, 1.25] as const;
+const SPEEDS = [0.75, 1, 1.25] as const;
 export type Speed = (typeof SPEEDS)[number];
 
 /**

@@ -52,7 +52,7 @@ export function setStage(name: Place, drawings: Drawings, time: Time, id: string
 }
 
 /** Some places are narrower than the picture: the slots are squeezed into them. */
-export function squeeze(stage: Stage, x: number): number {
+function squeeze(stage: Stage, x: number): number {
 	const { within } = stage.place;
 	if (!within) return x;
 	return within[0] + ((x - FIRST) / (LAST - FIRST)) * (within[1] - within[0]);

@@ -75,7 +75,7 @@ const AGES: Record<Age, FaceShape> = {
 	}
 };
 
-export function faceShape(s: FaceSpec): FaceShape {
+function faceShape(s: FaceSpec): FaceShape {
 	const q = { ...AGES[s.age] };
 	if (s.shape === 'round') {
 		q.w *= 1.04;

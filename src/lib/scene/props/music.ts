@@ -9,7 +9,7 @@ const BODY =
 	'M-20-92C-42-96-48-74-38-62C-56-54-60-8 0-6C60-8 56-54 38-62C48-74 42-96 20-92Q0-88-20-92Z';
 
 /** an acoustic guitar without its stand, its foot at 0 0 */
-export function guitarOf({ c }: Ink): string {
+function guitarOf({ c }: Ink): string {
 	const wood = '#d99a54';
 	return (
 		line('M0-92V-196', c(PAL.woodDk), 13) +
