@@ -25,7 +25,11 @@ function put(thing: string, [x, y, width, height]: Rect): string {
 }
 
 /** A row of the contract: one or two things, and strokes for the words that nobody needs to read. */
-function row([x, y, width, height]: Rect, things: readonly string[], empty = false): string {
+function row(
+	[x, y, width, height]: Rect,
+	things: readonly string[],
+	{ empty = false } = {}
+): string {
 	const [px, py, w, h] = [x * 12.8, y * 8, width * 12.8, height * 8];
 	const step = (h / 12.8) * 0.95;
 	const icons = things.map((thing, n) => put(thing, [x + 1 + n * step, y + 1, step, height - 2]));
@@ -53,8 +57,8 @@ function contractPage(): string {
 		row([8, 8, 36, 10], ['name-card', 'name-card']) +
 		row([8, 22, 36, 10], ['round-pushpin']) +
 		row([8, 36, 36, 10], ['ladle']) +
-		row([8, 50, 36, 10], ['clock-empty'], true) +
-		row([8, 64, 36, 10], ['coin-empty', 'calendar'], true) +
+		row([8, 50, 36, 10], ['clock-empty'], { empty: true }) +
+		row([8, 64, 36, 10], ['coin-empty', 'calendar'], { empty: true }) +
 		line('M666 86H1152M666 130H1152M666 174H1000M666 218H1100', c.stone, 9) +
 		row([52, 36, 38, 14], ['umbrella', 'no']) +
 		row([52, 64, 38, 14], ['page-facing-up']) +

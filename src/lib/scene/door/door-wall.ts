@@ -32,7 +32,7 @@ export function doorSky(): string {
 		ell(640, 170, 56, 56, '#fff3c8') +
 		cloud(190, 110, 1, '#fffdf6', 0.9) +
 		cloud(1080, 92, 1.15, '#fffdf6', 0.9) +
-		range(ink, 300, 190, 27, '#9aa6bf', 0.34) +
+		range(ink, { y: 300, height: 190, seed: 27, colour: '#9aa6bf', far: 0.34 }) +
 		POPLARS.map(([x, s]) => poplar(ink, x, 330, s, { d: 0.06 })).join('');
 	return `<defs>${[...ink.defs.values()].join('')}</defs>${body}`;
 }

@@ -40,7 +40,7 @@ const pencil = (ink: Ink, W: number, t: number) =>
 
 function fromBehind(ink: Ink, look: Look): HeadLayers {
 	const { face: spec } = look;
-	const h = hair(ink, look.hair, spec, 0, true);
+	const h = hair(ink, look.hair, spec, 0, { behind: true });
 	const ear = ears(ink, spec, 0);
 	const skull = `<path d="M0-53C27-53 47-36 47-8C47 20 30 46 0 46C-30 46-47 20-47-8C-47-36-27-53 0-53Z" fill="${ink.a(shade(SKIN[spec.skin], 0.08))}"/>`;
 	const head = (earsHidden(look.hair) ? '' : ear.far + g(ear.near)) + skull;

@@ -39,7 +39,7 @@ export function hair(
 	spec: HairSpec,
 	face: FaceSpec,
 	t: number,
-	behind = false
+	{ behind = false } = {}
 ): HairLayers {
 	const k = hairSketch(ink, spec, face, t);
 	const style = behind ? hairFromBehind(k) : STYLES[spec.style](k);

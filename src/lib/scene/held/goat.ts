@@ -4,7 +4,7 @@ import { ell, line, path } from '../geom.ts';
 import type { Tint } from './held.ts';
 
 /** The goat from its nose to its tail, about 80 units long. */
-export const goat = (c: Tint, trousers: boolean) => {
+export const goat = (c: Tint, { trousers = false } = {}) => {
 	const coat = '#c9986a';
 	const dark = shade(coat, 0.35);
 	return (

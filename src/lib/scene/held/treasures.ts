@@ -138,7 +138,7 @@ export const TREASURES = {
 					'stroke-width': 6,
 					'stroke-linejoin': 'round'
 				}) +
-					goat(c, false) +
+					goat(c) +
 					path('M0 78q-16 16 0 34t-4 34', 'none', { stroke: c(PAL.turquoise), 'stroke-width': 4 }),
 				{ transform: 'rotate(8) scale(.9)' }
 			),

@@ -43,7 +43,7 @@ export const hillView = (
 	return (
 		skyFill(i, x, y, w, h, key) +
 		(i.env.glowLit ? '' : cloud(x + w * 0.7, y + h * 0.26, 0.6, cloudCol(i), 0.85)) +
-		`<g transform="translate(${f(x)} ${f(y)}) scale(${Math.round(k * 1000) / 1000})">${range(i, 330, 240, seed, '#7f93b8', 0.25, true, -40, w / k + 60)}</g>` +
+		`<g transform="translate(${f(x)} ${f(y)}) scale(${Math.round(k * 1000) / 1000})">${range(i, { y: 330, height: 240, seed, colour: '#7f93b8', far: 0.25, from: -40, to: w / k + 60 })}</g>` +
 		path(
 			`M${x} ${f(y + h * 0.84)}Q${f(x + w * 0.3)} ${f(y + h * 0.7)} ${f(x + w * 0.6)} ${f(y + h * 0.82)}T${x + w} ${f(y + h * 0.78)}V${y + h}H${x}Z`,
 			i.d(PAL.leaf, 0.1)

@@ -28,7 +28,7 @@ export const naan = (ink: Ink, x: number, y: number, r: number, tilt = 0.5) => {
 	);
 };
 
-export const piyala = (ink: Ink, x: number, y: number, s: number, tea = true) => {
+export const piyala = (ink: Ink, x: number, y: number, s: number, { tea = true } = {}) => {
 	const c = ink.c;
 	return (
 		placeAt(

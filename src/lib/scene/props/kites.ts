@@ -23,11 +23,11 @@ const DIAMOND = 'M0-92L64 0 0 78-64 0Z';
 
 /** high in the wind */
 export const goatKite: DrawProp = (ink, x, y, s) =>
-	placeAt(x, y, s, tail(ink.c) + sheet(ink.c, DIAMOND) + goat(ink.c, false));
+	placeAt(x, y, s, tail(ink.c) + sheet(ink.c, DIAMOND) + goat(ink.c));
 
 /** in the wind again: the patch has become blue trousers */
 export const mendedKite: DrawProp = (ink, x, y, s) =>
-	placeAt(x, y, s, tail(ink.c) + sheet(ink.c, DIAMOND) + goat(ink.c, true));
+	placeAt(x, y, s, tail(ink.c) + sheet(ink.c, DIAMOND) + goat(ink.c, { trousers: true }));
 
 /** on the ground with a rip from the edge to the middle */
 export const tornKite: DrawProp = (ink, x, y, s) => {
@@ -40,7 +40,7 @@ export const tornKite: DrawProp = (ink, x, y, s) => {
 			`<g transform="translate(0 -14) scale(1 .52) rotate(-58)">` +
 			tail(c) +
 			sheet(c, 'M0-92L64 0 40 29 18 8 22 24 2 16 20 54 0 78-64 0Z') +
-			goat(c, false) +
+			goat(c) +
 			'</g>'
 	);
 };

@@ -58,30 +58,39 @@ function snowCap({ left: a, top: p, right: b }: Peak): [string, string] {
 	];
 }
 
-/** Mountains from x0 to x1 with their feet at y and shaded faces; d = aerial depth, 0 near to 1 far. */
+interface Range {
+	/** Where their feet stand. */
+	y: number;
+	height: number;
+	/** Decides their outline. */
+	seed: number;
+	colour: string;
+	/** Aerial depth, 0 near to 1 far. */
+	far: number;
+	/** High peaks have caps. */
+	snow?: boolean;
+	/** Where they begin and end, from left to right. */
+	from?: number;
+	to?: number;
+}
+
+/** Mountains with shaded faces. */
 export function range(
 	ink: Ink,
-	y: number,
-	h: number,
-	seed: number,
-	col: string,
-	d: number,
-	snow = true,
-	x0 = -20,
-	x1 = 1300
+	{ y, height, seed, colour, far, snow = true, from = -20, to = 1300 }: Range
 ): string {
-	const pts = ridge(y, h, seed, x0, x1),
+	const pts = ridge(y, height, seed, from, to),
 		peaks = peaksOf(pts),
-		caps = snow ? peaks.filter(({ top }) => y - top[1] > h * 0.5).map(snowCap) : [];
+		caps = snow ? peaks.filter(({ top }) => y - top[1] > height * 0.5).map(snowCap) : [];
 	const crest = pts.map((p) => f(p[0]) + ' ' + f(p[1])).join('L');
 	return (
-		path(`M${x0} ${f(y + 60)}L${crest}L${x1} ${f(y + 60)}Z`, ink.d(col, d)) +
-		path(peaks.map((p) => shadedFace(p, y)).join(''), ink.d(shade(col, 0.22), d), {
+		path(`M${from} ${f(y + 60)}L${crest}L${to} ${f(y + 60)}Z`, ink.d(colour, far)) +
+		path(peaks.map((p) => shadedFace(p, y)).join(''), ink.d(shade(colour, 0.22), far), {
 			opacity: 0.75
 		}) +
 		(caps.length
-			? path(caps.map(([lit]) => lit).join(''), ink.d('#fffaf2', d * 0.7)) +
-				path(caps.map(([, dark]) => dark).join(''), ink.d('#cfd3ea', d * 0.7))
+			? path(caps.map(([lit]) => lit).join(''), ink.d('#fffaf2', far * 0.7)) +
+				path(caps.map(([, dark]) => dark).join(''), ink.d('#cfd3ea', far * 0.7))
 			: '')
 	);
 }

@@ -44,20 +44,18 @@ export const computer: DrawProp = (ink, x, y, s, o = {}) => {
 	);
 };
 
+/** A message with one or two lines; the tail is on the side of who wrote it. */
 export const chatBubble = (
 	ink: Ink,
-	X: number,
-	Y: number,
-	w: number,
-	h: number,
+	[X, Y, w, h]: readonly [x: number, y: number, width: number, height: number],
 	k: string,
-	right = false
+	{ tail = 'left' }: { tail?: 'left' | 'right' } = {}
 ) => {
 	const c = ink.c;
 	return (
 		rect(X, Y, w, h, c(k), 16) +
 		path(
-			right
+			tail === 'right'
 				? `M${X + w - 14} ${Y + h - 10}q8 12 20 12q-8-8-8-20z`
 				: `M${X + 14} ${Y + h - 10}q-8 12-20 12q8-8 8-20z`,
 			c(k)
@@ -108,9 +106,9 @@ export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
 		ell(-88, -216, 18, 18, c(PAL.honey)) +
 			path('M-98-206q10-12 20 0z', c(PAL.paper)) +
 			ell(-88, -219, 6, 6, c(PAL.paper)),
-		chatBubble(ink, -108, -168, 168, 62, '#ffffff') +
-			chatBubble(ink, -58, -84, 168, 44, '#bfe6d4', true) +
-			chatBubble(ink, -108, -18, 190, 62, '#ffffff') +
+		chatBubble(ink, [-108, -168, 168, 62], '#ffffff') +
+			chatBubble(ink, [-58, -84, 168, 44], '#bfe6d4', { tail: 'right' }) +
+			chatBubble(ink, [-108, -18, 190, 62], '#ffffff') +
 			(o.money !== false ? emoji(ink, 'money-with-wings', 60, 116, 64) : '')
 	);
 };

@@ -38,7 +38,7 @@ export const phoneClip: DrawProp = (ink, x, y, s) => {
 export const phoneDots: DrawProp = (ink, x, y, s) => {
 	const { c } = ink;
 	const body =
-		chatBubble(ink, -40, -160, 150, 62, '#bfe6d4', true) +
+		chatBubble(ink, [-40, -160, 150, 62], '#bfe6d4', { tail: 'right' }) +
 		at(-90, -140, 1, path('M0 12C-28-8-17-28 0-14C17-28 28-8 0 12Z', c(PAL.rose))) +
 		rect(-108, -52, 150, 84, c('#ffffff'), 34) +
 		path('M-92 18q-8 22-26 26q14-14 12-34z', c('#ffffff')) +
@@ -48,7 +48,7 @@ export const phoneDots: DrawProp = (ink, x, y, s) => {
 	return phoneAround(ink, x, y, s, sender(ink), body);
 };
 
-const member = (c: Tint, y: number, coat: string, skin: string, gone = false) =>
+const member = (c: Tint, y: number, coat: string, skin: string, { gone = false } = {}) =>
 	at(
 		0,
 		y,
@@ -66,7 +66,7 @@ export const phoneLeft: DrawProp = (ink, x, y, s) => {
 	const { c } = ink;
 	const body =
 		member(c, -140, PAL.leaf, '#cd8f62') +
-		member(c, -66, PAL.violet, PAL.honey, true) +
+		member(c, -66, PAL.violet, PAL.honey, { gone: true }) +
 		member(c, 8, PAL.turquoise, PAL.clay) +
 		member(c, 82, PAL.apricot, '#e2a878') +
 		member(c, 156, PAL.lapis, '#efbf98');

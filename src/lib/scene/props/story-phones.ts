@@ -30,7 +30,7 @@ const SAD = 'M-7 9q7-7 14 0';
 const STILL = 'M-6 6h12';
 
 const bubble = (ink: Ink, y: number, w: number, h = 44) =>
-	chatBubble(ink, -108, y, w, h, '#ffffff');
+	chatBubble(ink, [-108, y, w, h], '#ffffff');
 
 /** a kind word every day: a fox, a heart, and a gold rain of points */
 export const phoneFox: DrawProp = (ink, x, y, s) => {
@@ -43,7 +43,7 @@ export const phoneFox: DrawProp = (ink, x, y, s) => {
 		at(-86, -214, 1, fox(c)),
 		bubble(ink, -168, 168, 62) +
 			at(84, -136, 1, heart(c)) +
-			chatBubble(ink, -40, -84, 150, 44, '#bfe6d4', true) +
+			chatBubble(ink, [-40, -84, 150, 44], '#bfe6d4', { tail: 'right' }) +
 			bubble(ink, -18, 190, 62) +
 			[-74, -28, 18, 64]
 				.map(
@@ -64,7 +64,7 @@ export const phoneFoxSad: DrawProp = (ink, x, y, s) => {
 		y,
 		s,
 		at(-86, -214, 1, fox(c)),
-		chatBubble(ink, -40, -160, 150, 44, '#bfe6d4', true) +
+		chatBubble(ink, [-40, -160, 150, 44], '#bfe6d4', { tail: 'right' }) +
 			bubble(ink, -92, 190, 62) +
 			[-78, -18, 42].map((X) => at(X, 26, 1.5, face(c, SAD))).join('')
 	);
@@ -130,9 +130,9 @@ export const phoneChat: DrawProp = (ink, x, y, s) =>
 		s,
 		threeTrees(ink.c),
 		bubble(ink, -168, 150) +
-			chatBubble(ink, -40, -104, 150, 44, '#bfe6d4', true) +
+			chatBubble(ink, [-40, -104, 150, 44], '#bfe6d4', { tail: 'right' }) +
 			bubble(ink, -40, 190, 62) +
-			chatBubble(ink, 0, 46, 110, 44, '#f7dfb0', true) +
+			chatBubble(ink, [0, 46, 110, 44], '#f7dfb0', { tail: 'right' }) +
 			bubble(ink, 112, 130)
 	);
 

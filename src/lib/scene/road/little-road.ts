@@ -66,8 +66,24 @@ const sky = (ink: Ink, dir: Direction) => {
 };
 
 const mountains = (ink: Ink) =>
-	range(ink, 400, 216, 5, '#8ea7c8', 0.36, true, -20, MAP.w + 40) +
-	range(ink, 420, 120, 9, '#7d92ab', 0.22, true, -20, MAP.w + 40);
+	range(ink, {
+		y: 400,
+		height: 216,
+		seed: 5,
+		colour: '#8ea7c8',
+		far: 0.36,
+		from: -20,
+		to: MAP.w + 40
+	}) +
+	range(ink, {
+		y: 420,
+		height: 120,
+		seed: 9,
+		colour: '#7d92ab',
+		far: 0.22,
+		from: -20,
+		to: MAP.w + 40
+	});
 
 const meadows = (ink: Ink, dir: Direction) => {
 	const trees = Array.from({ length: 12 }, (_, n) =>

@@ -163,8 +163,24 @@ const sky = (ink: Ink, { map, sun, clouds }: Country, dir: Direction) => {
 const land = (ink: Ink, { map, ridge, crests }: Country, dir: Direction) => {
 	const [far, middle, near] = crests;
 	return (
-		range(ink, ridge, 180, 21, '#9a9cba', 0.45, true, -20, map.w + 20) +
-		range(ink, ridge + 14, 90, 12, '#7d8ba2', 0.38, true, -20, map.w + 20) +
+		range(ink, {
+			y: ridge,
+			height: 180,
+			seed: 21,
+			colour: '#9a9cba',
+			far: 0.45,
+			from: -20,
+			to: map.w + 20
+		}) +
+		range(ink, {
+			y: ridge + 14,
+			height: 90,
+			seed: 12,
+			colour: '#7d8ba2',
+			far: 0.38,
+			from: -20,
+			to: map.w + 20
+		}) +
 		hill(map, dir, far, '#93b793') +
 		hill(map, dir, middle, '#9ebf7d') +
 		hill(map, dir, near, '#abca71')
