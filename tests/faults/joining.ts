@@ -1,6 +1,7 @@
 /** Runs in the browser that is killed: tablets come into a club by invitation or backup, one after the other. */
 import Dexie from 'dexie';
 import { ClubKeys, importKey } from '../../src/lib/data/club/club-key.ts';
+import { REAL_CLOCK } from '../../src/lib/data/clock.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { keepPeer, peerOf, peersOf } from '../../src/lib/data/transfer/partners.ts';
 import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
@@ -16,11 +17,6 @@ import { TODAY, WAYS } from './plan.ts';
 /** A tablet that a guest had exchanged with in the club that it has begun itself. */
 const STRANGER = 'of another club';
 
-const clock = {
-	now: () => Date.now(),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
-
 /** A tablet that comes. Its name says by what, and whether it leaves a club of its own for it. */
 class Guest {
 	readonly database: YolDatabase;
@@ -33,8 +29,8 @@ class Guest {
 		this.database = new YolDatabase(name);
 		const { database } = this;
 		this.keys = new ClubKeys(database, () => adultKey);
-		const vault = new FacilitatorVault(database, clock.now);
-		this.exchange = new Exchange({ database, keys: this.keys, vault, clock });
+		const vault = new FacilitatorVault(database, REAL_CLOCK.now);
+		this.exchange = new Exchange({ database, keys: this.keys, vault, clock: REAL_CLOCK });
 	}
 
 	get way() {

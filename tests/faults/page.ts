@@ -3,6 +3,7 @@
  * and after each restart looks whether all of that is there and nothing is there by halves.
  */
 import { ClubKeys, importKey } from '../../src/lib/data/club/club-key.ts';
+import { REAL_CLOCK } from '../../src/lib/data/clock.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { EventLog } from '../../src/lib/data/event-log.ts';
 import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
@@ -18,19 +19,15 @@ import { joins } from './joining.ts';
 import type { Confirmed, Plan } from './plan.ts';
 import { TODAY } from './plan.ts';
 
-const clock = {
-	now: () => Date.now(),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
 const database = new YolDatabase('faults');
-const vault = new FacilitatorVault(database, clock.now);
+const vault = new FacilitatorVault(database, REAL_CLOCK.now);
 let adultKey: CryptoKey | undefined;
 const keys = new ClubKeys(database, () => adultKey);
-const log = new EventLog(database, clock);
-const roster = new RosterLog(database, clock);
-const sessions = new SessionLog(database, clock);
-const profiles = new Profiles(database, clock);
-const exchange = new Exchange({ database, vault, keys, clock });
+const log = new EventLog(database, REAL_CLOCK);
+const roster = new RosterLog(database, REAL_CLOCK);
+const sessions = new SessionLog(database, REAL_CLOCK);
+const profiles = new Profiles(database, REAL_CLOCK);
+const exchange = new Exchange({ database, vault, keys, clock: REAL_CLOCK });
 
 async function prepare({ club, key }: Plan): Promise<void> {
 	adultKey = await importKey(Uint8Array.from({ length: 32 }, () => 1));

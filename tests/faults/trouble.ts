@@ -1,8 +1,7 @@
 /** Storage that is full at any write, clocks that are years off, tablets that are joined twice in both orders. */
 import { isDeepStrictEqual } from 'node:util';
 import Dexie from 'dexie';
-import { ClubTablet, emptyStorage, TODAY } from '../fixtures/club-tablet.ts';
-import { newKey } from '../../src/lib/data/club/club-key.ts';
+import { ClubTablet, emptyStorage, newClub, TODAY } from '../fixtures/club-tablet.ts';
 import type { Proved } from './proved.ts';
 
 const YEAR = 365 * 86_400_000;
@@ -58,7 +57,7 @@ const STEPS: ((tablet: ClubTablet, bundle: Uint8Array<ArrayBuffer>) => Promise<{
 /** Does something while the n-th write of it fails. */
 async function attempt(what: number, n: number): Promise<Attempt> {
 	emptyStorage();
-	const club = { club: crypto.randomUUID(), key: newKey() };
+	const club = newClub();
 	const red = await ClubTablet.inClub('red', club);
 	await red.make('swan');
 	await red.answer('swan', 'q1');
@@ -103,7 +102,7 @@ async function fullStorage(): Promise<Proved> {
 
 async function wrongClocks(): Promise<Proved> {
 	emptyStorage();
-	const club = { club: crypto.randomUUID(), key: newKey() };
+	const club = newClub();
 	const all = await Promise.all(
 		['past', 'now', 'future'].map((name) => ClubTablet.inClub(name, club))
 	);
@@ -130,7 +129,7 @@ async function bothOrders(): Promise<Proved> {
 	const copies: string[] = [];
 	for (const order of ['red first', 'blue first']) {
 		emptyStorage();
-		const club = { club: crypto.randomUUID(), key: newKey() };
+		const club = newClub();
 		const [red, blue] = [
 			await ClubTablet.inClub('red', club),
 			await ClubTablet.inClub('blue', club)

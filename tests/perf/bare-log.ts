@@ -1,12 +1,10 @@
+import { REAL_CLOCK } from '#lib/data/clock.ts';
 import { EventLog } from '#lib/data/event-log.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import type { LessonId } from '#lib/domain/content/names.ts';
 
 /** The app’s own log over the database of the tablet, and nothing else: no lesson, no picture, no voice. */
-const log = new EventLog(new YolDatabase(), {
-	now: () => Date.now(),
-	random: (length) => crypto.getRandomValues(new Uint8Array(length))
-});
+const log = new EventLog(new YolDatabase(), REAL_CLOCK);
 
 /** Keeps one answer of a child; the time until it is on the disk, in ms. */
 async function append(learner: string, lesson: LessonId, item: string): Promise<number> {

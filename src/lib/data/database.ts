@@ -10,7 +10,7 @@ import type { Count } from '#lib/domain/progress/count.ts';
 import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
-import type { Clock } from './device.ts';
+import { REAL_CLOCK, type Clock } from './clock.ts';
 import { toRecords } from './upgrade.ts';
 
 /** Review state of one item of a child; what is inside belongs to domain/review. */
@@ -57,11 +57,6 @@ export interface SettingRow {
 	key: string;
 	value: unknown;
 }
-
-const REAL_CLOCK: Clock = {
-	now: () => Date.now(),
-	random: (length) => crypto.getRandomValues(new Uint8Array(length))
-};
 
 /**
  * Everything that the tablet keeps. One `version(n)` for each released shape, never edited again.

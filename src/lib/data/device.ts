@@ -3,15 +3,8 @@ import { startOfDay } from '#lib/domain/day.ts';
 import { FIRST, eventId, nextNumbering } from '#lib/domain/progress/event-id.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { word } from '#lib/domain/values.ts';
+import type { Clock } from './clock.ts';
 import type { SettingRow } from './database.ts';
-
-/** What the log needs of the world; tests give their own. */
-export interface Clock {
-	/** Milliseconds since 1970. */
-	now: () => number;
-	/** That many random bytes. */
-	random: (length: number) => Uint8Array;
-}
 
 const deviceSchema = v.object({
 	id: word,

@@ -9,8 +9,8 @@ import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf, talliesOfLearner } from './tallies.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
+import { clockAt, NOON } from '../../../tests/fixtures/clock.ts';
 
-const NOON = new Date(2026, 10, 24, 12).getTime();
 const DAY = 86_400_000;
 const LESSON = 'moving-safely.m.1';
 const swan = { id: 'swan', group: 'apple' };
@@ -18,11 +18,11 @@ const swan = { id: 'swan', group: 'apple' };
 let database: YolDatabase;
 let disk: FailingDisk;
 let now: number;
+const clock = clockAt(() => now);
 
 /** A log over the same database, as after a restart or in a second tab. */
 function log() {
-	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-	return new EventLog(database, { now: () => now, random });
+	return new EventLog(database, clock);
 }
 
 function answered(item: string, correct = true): EventDraft {

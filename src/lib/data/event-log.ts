@@ -15,7 +15,7 @@ import { cardOfAnswer, type Card } from '#lib/domain/review/card.ts';
 import { rowsAfter } from './cards.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId, stamped } from './device.ts';
-import type { Clock } from './device.ts';
+import type { Clock } from './clock.ts';
 import { erasedAmong } from './erased.ts';
 import { storedTallies, talliesOfLearner } from './tallies.ts';
 import { kept } from './trouble.ts';

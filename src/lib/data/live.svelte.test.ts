@@ -4,12 +4,9 @@ import { EventLog } from './event-log.ts';
 import { talliesOfLearner } from './tallies.ts';
 import { Live } from './live.ts';
 import { Profiles } from './profiles.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
-const NOON = new Date(2026, 10, 24, 12).getTime();
-const clock = {
-	now: () => NOON,
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 const tile = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
 
 let name: string;

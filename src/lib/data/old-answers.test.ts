@@ -1,12 +1,11 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../tests/fixtures/club-tablet.ts';
+import { ClubTablet, emptyStorage, newClub, TODAY } from '../../../tests/fixtures/club-tablet.ts';
 import { DAY } from '#lib/domain/day.ts';
 import { firstKeptAnswers, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
-import { newKey } from './club/club-key.ts';
 import { forgetOldAnswers } from './old-answers.ts';
 
-const club = { club: crypto.randomUUID(), key: newKey() };
+const club = newClub();
 const LESSON = 'moving-safely.m.1';
 const LATER = '2027-06-01';
 

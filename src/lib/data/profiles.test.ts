@@ -8,6 +8,7 @@ import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
 const SECRET = ['apple', 'ball', 'moon'];
 const WRONG = ['ball', 'apple', 'moon'];
@@ -22,11 +23,11 @@ const tile: NewProfile = {
 let database: YolDatabase;
 let disk: FailingDisk;
 let now: number;
+const clock = clockAt(() => now);
 
 /** The profiles of the same tablet, as after a restart. */
 function profiles() {
-	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-	return new Profiles(database, { now: () => now, random });
+	return new Profiles(database, clock);
 }
 
 async function missTimes(count: number) {
@@ -120,8 +121,7 @@ test('a tile that two children have, made on two tablets, names neither of them'
 });
 
 test('erasing a child erases everything and leaves a tombstone', async () => {
-	const random = (length: number) => new Uint8Array(length);
-	const log = new EventLog(database, { now: () => now, random });
+	const log = new EventLog(database, clock);
 	await log.append([{ lesson: 'moving-safely.m.1', kind: 'launched' }], {
 		id: 'one',
 		group: 'apple'

@@ -9,7 +9,7 @@ import type { Language } from '#lib/domain/content/language.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import type { YolDatabase } from './database.ts';
-import type { Clock } from './device.ts';
+import type { Clock } from './clock.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
 import { restored } from './restored.ts';
 import { RosterLog } from './club/roster-log.ts';

@@ -1,5 +1,5 @@
 import { YolDatabase } from './database.ts';
-import type { Clock } from './device.ts';
+import type { Clock } from './clock.ts';
 import { EventLog } from './event-log.ts';
 import { beginFreshLog } from './fresh-log.ts';
 import { Profiles } from './profiles.ts';

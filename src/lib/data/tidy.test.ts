@@ -8,16 +8,14 @@ import { Profiles } from './profiles.ts';
 import { RosterLog } from './club/roster-log.ts';
 import { SessionLog } from './club/session-log.ts';
 import { tidy } from './tidy.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
 const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
 
 let database: YolDatabase;
 let day: string;
 
-const clock = {
-	now: () => Date.parse(`${day}T12:00:00`),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt(() => Date.parse(`${day}T12:00:00`));
 
 /** A start of the app on a day, with everything made anew as after a restart. */
 function starts(on: string) {

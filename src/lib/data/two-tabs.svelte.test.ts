@@ -9,12 +9,9 @@ import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { keepPlace } from './resume.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
-const NOON = new Date(2026, 10, 24, 12).getTime();
-const clock = {
-	now: () => NOON,
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 const LESSON = 'moving-safely.m.1';
 const swan = { id: 'swan', group: 'apple' };
 

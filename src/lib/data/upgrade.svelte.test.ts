@@ -7,12 +7,9 @@ import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { SessionLog } from './club/session-log.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
-const NOON = new Date(2026, 10, 24, 12).getTime();
-const clock = {
-	now: () => NOON,
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 const LESSON = 'moving-safely.m.1';
 /** The shape that version 0.1 released. */
 const FIRST_SHAPE = {

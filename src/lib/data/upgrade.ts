@@ -7,7 +7,7 @@ import type { Profile } from '#lib/domain/profile/profile.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import { deviceId, stamped } from './device.ts';
-import type { Clock } from './device.ts';
+import type { Clock } from './clock.ts';
 import { restored } from './restored.ts';
 
 type Row = Record<string, unknown>;

@@ -8,7 +8,7 @@ import { dayText, startOfDay } from '#lib/domain/day.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
-import type { Clock } from '#lib/data/device.ts';
+import type { Clock } from '#lib/data/clock.ts';
 import type { Packs } from '#lib/data/packs/packs.ts';
 import type { Profiles } from '#lib/data/profiles.ts';
 import type { Records } from '#lib/data/records.ts';

@@ -1,7 +1,7 @@
 import { browser } from '$app/environment';
 import { createLazyNarrator } from '#lib/audio/lazy-narrator.ts';
 import { wakeSoundOutput } from '#lib/audio/sound-output.ts';
-import type { Clock } from '#lib/data/device.ts';
+import { REAL_CLOCK } from '#lib/data/clock.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
@@ -30,14 +30,10 @@ async function realNarrator(): Promise<Narrator> {
 /** Builds the app from the real parts of this browser: its clock, its storage, its loudspeaker. */
 export function buildApp(): App {
 	const caches = 'caches' in globalThis ? globalThis.caches : undefined;
-	const clock: Clock = {
-		now: () => Date.now(),
-		random: (length) => crypto.getRandomValues(new Uint8Array(length))
-	};
 	return new App({
-		records: async () => (await import('#lib/data/records.ts')).createRecords(clock),
+		records: async () => (await import('#lib/data/records.ts')).createRecords(REAL_CLOCK),
 		packs: new Packs(new PackStore({ fetch: fetchEarly, caches }), askedEarly),
 		narrator: browser ? createLazyNarrator(realNarrator) : SILENT,
-		clock
+		clock: REAL_CLOCK
 	});
 }

@@ -3,14 +3,12 @@ import { YolDatabase } from '#lib/data/database.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
 import { Presence } from './presence.svelte.ts';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
 
 const TODAY = '2026-11-24';
 const TILE = 'blue-swan-dots';
 const made: NewProfile = { tile: TILE, band: 'm', language: 'en', group: 'apple' };
-const clock = {
-	now: () => new Date(2026, 10, 24, 12).getTime(),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 
 let name: string;
 let database: YolDatabase;

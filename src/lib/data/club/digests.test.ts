@@ -1,10 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from './club-key.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 import { shortTallies } from './digests.ts';
 import { talliesOfLearner } from '../tallies.ts';
 
-const club = { club: crypto.randomUUID(), key: newKey() };
+const club = newClub();
 let tablet: ClubTablet;
 
 beforeEach(async () => {

@@ -1,9 +1,13 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from './club-key.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 import { readReport } from './report-source.ts';
 
-const club = { club: crypto.randomUUID(), key: newKey() };
+const club = newClub();
 let tablet: ClubTablet;
 
 beforeEach(async () => {

@@ -18,7 +18,7 @@ import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.
 import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { stamped } from '../device.ts';
-import type { Clock } from '../device.ts';
+import type { Clock } from '../clock.ts';
 import { restored } from '../restored.ts';
 import { noteReturned } from '../transfer/returned.ts';
 import { kept } from '../trouble.ts';

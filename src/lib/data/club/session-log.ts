@@ -12,7 +12,7 @@ import {
 import type { Session, SessionDraft } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from '../database.ts';
 import { stamped } from '../device.ts';
-import type { Clock } from '../device.ts';
+import type { Clock } from '../clock.ts';
 import { erasedAmong } from '../erased.ts';
 import { restored } from '../restored.ts';
 import { kept } from '../trouble.ts';

@@ -5,7 +5,7 @@ import { restoreSiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { SiteDraft, SiteEntry } from '#lib/domain/club/site-entry.ts';
 import type { YolDatabase } from '../database.ts';
 import { stamped } from '../device.ts';
-import type { Clock } from '../device.ts';
+import type { Clock } from '../clock.ts';
 import { restored } from '../restored.ts';
 import { kept } from '../trouble.ts';
 import type { Kept } from '../trouble.ts';

@@ -23,6 +23,7 @@ import { RosterLog } from '../club/roster-log.ts';
 import { SessionLog } from '../club/session-log.ts';
 import { SiteLog } from '../club/site-log.ts';
 import { storedTally } from '../../../../tests/fixtures/stored-tally.ts';
+import { clockAt, NOON } from '../../../../tests/fixtures/clock.ts';
 
 const TODAY = '2026-11-24';
 const LESSON = 'moving-safely.m.1';
@@ -31,8 +32,7 @@ let now: number;
 
 /** A tablet with its own disk. */
 function tablet(name: string) {
-	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-	const clock = { now: () => now, random };
+	const clock = clockAt(() => now);
 	const database = new YolDatabase(name, clock);
 	return {
 		database,
@@ -82,7 +82,7 @@ let red: Tablet;
 
 beforeEach(() => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
-	now = new Date(2026, 10, 24, 12).getTime();
+	now = NOON;
 	blue = tablet('blue');
 	red = tablet('red');
 });

@@ -1,9 +1,13 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from '../club/club-key.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 
-const club = { club: crypto.randomUUID(), key: newKey() };
+const club = newClub();
 
 /** Whether a bundle arrives, and whether its sender hears of that. */
 interface Giving {

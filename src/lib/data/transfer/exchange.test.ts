@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 import type { ClubSecret } from '../club/club-key.ts';
-import { newKey } from '../club/club-key.ts';
 import { notYetKept } from './waiting.ts';
 import { peersOf } from './partners.ts';
 
@@ -9,7 +13,7 @@ let club: ClubSecret;
 
 beforeEach(() => {
 	emptyStorage();
-	club = { club: crypto.randomUUID(), key: newKey() };
+	club = newClub();
 });
 
 function tablets(...names: string[]) {

@@ -22,7 +22,7 @@ import { importKey, openHandover } from '../club/club-key.ts';
 import type { ClubKeys, OpenClub } from '../club/club-key.ts';
 import type { YolDatabase } from '../database.ts';
 import { deviceId } from '../device.ts';
-import type { Clock } from '../device.ts';
+import type { Clock } from '../clock.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
 import { ownHoldings } from './holdings.ts';
 import { forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';

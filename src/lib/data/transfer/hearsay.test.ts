@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from '../club/club-key.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 import { peersOf } from './partners.ts';
 
 let red: ClubTablet;
@@ -9,7 +13,7 @@ let green: ClubTablet;
 
 beforeEach(async () => {
 	emptyStorage();
-	const club = { club: crypto.randomUUID(), key: newKey() };
+	const club = newClub();
 	[red, blue, green] = await Promise.all([
 		ClubTablet.inClub('red', club),
 		ClubTablet.inClub('blue', club),

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from '../club/club-key.ts';
+import { ClubTablet, emptyStorage, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { returnedChildren } from './returned.ts';
 import { storedTally } from '../../../../tests/fixtures/stored-tally.ts';
 
@@ -13,7 +12,7 @@ let green: ClubTablet;
 
 beforeEach(async () => {
 	emptyStorage();
-	const club = { club: crypto.randomUUID(), key: newKey() };
+	const club = newClub();
 	[red, blue, green] = (await Promise.all(
 		['red', 'blue', 'green'].map((name) => ClubTablet.inClub(name, club))
 	)) as [ClubTablet, ClubTablet, ClubTablet];

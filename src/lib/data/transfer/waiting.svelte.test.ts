@@ -6,6 +6,7 @@ import { keepPeer } from './partners.ts';
 import { ownHoldings } from './holdings.ts';
 import { notYetKept } from './waiting.ts';
 import { Live } from '../live.ts';
+import { clockAt } from '../../../../tests/fixtures/clock.ts';
 
 test('a screen that shows what is here alone follows what happens', async () => {
 	const database = new YolDatabase(`waiting-${crypto.randomUUID()}`);
@@ -19,8 +20,7 @@ test('a screen that shows what is here alone follows what happens', async () => 
 	);
 	await expect.poll(() => seen.at(-1)).toBe(0);
 
-	const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-	const log = new EventLog(database, { now: () => Date.UTC(2026, 10, 24, 6), random });
+	const log = new EventLog(database, clockAt());
 	const done = { lesson: 'moving-safely.m.1', kind: 'completed' } as const;
 	await log.append([done], { id: 'swan', group: 'apple' });
 	await expect.poll(() => seen.at(-1)).toBe(1);

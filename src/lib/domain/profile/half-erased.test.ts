@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
-import { newKey } from '#lib/data/club/club-key.ts';
+import {
+	ClubTablet,
+	emptyStorage,
+	newClub,
+	TODAY
+} from '../../../../tests/fixtures/club-tablet.ts';
 import { entriesOfKinds } from '#lib/data/club/roster-log.ts';
 import { halfErased, JOINS } from './half-erased.ts';
 
@@ -15,7 +19,7 @@ const childrenAt = async ({ profiles }: ClubTablet) => (await profiles.all()).ma
 /** Red joins two tiles, while blue erases the one that both were to be. */
 beforeEach(async () => {
 	emptyStorage();
-	const club = { club: crypto.randomUUID(), key: newKey() };
+	const club = newClub();
 	[red, blue] = await Promise.all([
 		ClubTablet.inClub('red', club),
 		ClubTablet.inClub('blue', club)

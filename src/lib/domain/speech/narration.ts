@@ -17,8 +17,7 @@ export interface SpokenLine {
 }
 
 /** The turtle is 0.75. The pitch stays the same at each speed. */
-const SPEEDS = [0.75, 1, 1.25] as const;
-export type Speed = (typeof SPEEDS)[number];
+export type Speed = 0.75 | 1 | 1.25;
 
 /**
  * How a line ended: `finished` to the last word; `stopped` by a tap, a new line or a hidden page;

@@ -10,7 +10,7 @@ import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import { freeTile, parseTile, tileAt, tileKey, type Tile } from '#lib/domain/profile/tile.ts';
 import { startOfDay } from '#lib/domain/day.ts';
 import { eventId } from '#lib/domain/progress/event-id.ts';
-import type { Clock } from '#lib/data/device.ts';
+import type { Clock } from '#lib/data/clock.ts';
 import type { Profiles } from '#lib/data/profiles.ts';
 import type { RosterLog } from '#lib/data/club/roster-log.ts';
 import type { SecretKept } from '#lib/data/profiles.ts';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ClubTablet, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { ClubTablet, TODAY, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
-import { ClubKeys, newKey } from '#lib/data/club/club-key.ts';
+import { ClubKeys } from '#lib/data/club/club-key.ts';
 import { Gathering } from './gathering.svelte.ts';
 
-const club = { club: crypto.randomUUID(), key: newKey() };
+const club = newClub();
 let giver: ClubTablet;
 let taker: ClubTablet;
 let disk: FailingDisk;

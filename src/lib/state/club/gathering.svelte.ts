@@ -13,7 +13,7 @@ import { Exchange } from '#lib/data/transfer/exchange.ts';
 import type { Given, Giving, Taking } from '#lib/data/transfer/exchange.ts';
 import type { ClubKeys } from '#lib/data/club/club-key.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
-import type { Clock } from '#lib/data/device.ts';
+import type { Clock } from '#lib/data/clock.ts';
 import type { FacilitatorVault } from '#lib/data/club/vault.ts';
 import { MovingCode } from './moving-code.svelte.ts';
 

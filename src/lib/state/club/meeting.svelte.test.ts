@@ -5,12 +5,10 @@ import type { LessonId } from '#lib/domain/content/names.ts';
 import { meetingsOf } from '#lib/domain/progress/meetings.ts';
 import type { Attendance, ClubSession } from '#lib/domain/progress/session.ts';
 import { Meeting } from './meeting.svelte.ts';
+import { clockAt } from '../../../../tests/fixtures/clock.ts';
 
 const TODAY = '2026-11-24';
-const clock = {
-	now: () => new Date(2026, 10, 24, 12).getTime(),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 const SWAN = { id: 'swan', also: [] };
 const CAT = { id: 'cat', also: [] };
 const CHILDREN = [SWAN, CAT];

@@ -7,12 +7,10 @@ import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { Learning, TRIED_EVERY_MS } from './learning.svelte.ts';
 import { Presence } from '../presence.svelte.ts';
+import { clockAt } from '../../../../tests/fixtures/clock.ts';
 
 const TODAY = '2026-11-24';
-const clock = {
-	now: () => new Date(2026, 10, 24, 12).getTime(),
-	random: (length: number) => crypto.getRandomValues(new Uint8Array(length))
-};
+const clock = clockAt();
 const answered: EventDraft = {
 	lesson: 'moving-safely.m.1',
 	kind: 'answered',
