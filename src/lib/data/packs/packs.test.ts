@@ -25,7 +25,10 @@ function publish(host: FakeHost, version: string, lessons: Record<string, string
 		kind: 'lesson' as const,
 		...put(lesson, text)
 	}));
-	const words = put('words', JSON.stringify({ language: 'ug', modules: [], cast: [] }));
+	const words = put(
+		'words',
+		JSON.stringify({ language: 'ug', modules: [], cast: [], facts: [], lines: [], glossary: [] })
+	);
 	const index = { language: 'ug', version, files, lessons: [], words } satisfies PackIndex;
 	host.files.set('/packs/ug/index.json', JSON.stringify(index));
 	return index;
@@ -136,6 +139,18 @@ test('one flipped byte in the list of lessons costs no lesson, also without a ne
 		expect(await packs().lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
 		expect(caches.textOf(list)).toBe(sound);
 	}
+});
+
+test('one flipped byte in the words costs no telephone number, also without a network', async () => {
+	const { words } = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	const before = await packs().words('ug');
+	expect(before.ok).toBe(true);
+	host.online = false;
+	caches.flipByte(words.url);
+	expect(await packs().words('ug')).toEqual(before);
+	// The copy has mended it.
+	expect(await packs().isInstalled('ug')).toBe(true);
 });
 
 test('a damaged lesson stays on the tablet until a better one is here', async () => {

@@ -40,8 +40,13 @@ export type PackInstalled = Installed<PackIndex>;
 const LESSONS: PackKind<PackIndex> = {
 	folder: (language) => `/packs/${language}/`,
 	restore: restorePackIndex,
-	files: ({ words, files }) => [words, ...files]
+	files: ({ words, files }) => [keptTwice(words), ...files]
 };
+
+/** The telephone numbers of help are among the words. */
+function keptTwice(words: PackIndex['words']) {
+	return { ...words, twice: true };
+}
 
 /** The address of a lesson that somebody has asked for before there was an index. */
 export type Asked = (lesson: string, language: Language) => string | undefined;
@@ -102,7 +107,7 @@ export class Packs {
 	async words(language: Language): Promise<WordsRead> {
 		const found = await this.index(language);
 		if (!found.ok) return found;
-		const read = await this.#shelf.read(found.index.words);
+		const read = await this.#shelf.read(keptTwice(found.index.words));
 		if (!read.ok) return read;
 		const words = restorePackWords(read.value, language);
 		return words ? { ok: true, words } : { ok: false, reason: 'damaged' };

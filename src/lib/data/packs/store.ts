@@ -13,13 +13,15 @@ export interface PackWorld {
 }
 
 /** A file that an index names: where it is, how long it is, what it hashes to. */
-export type ListFile = PackIndex['words'];
+export type ListFile = PackIndex['words'] & Pick<WantedFile, 'twice'>;
 
 /** A file as it is asked for: its name alone may know only the beginning of its hash. */
 export interface WantedFile {
 	url: string;
 	bytes?: number;
 	sha256: string;
+	/** Too much hangs on it to be kept once only. */
+	twice?: boolean;
 }
 
 export type FileProblem = 'offline' | 'missing' | 'damaged';
@@ -28,7 +30,7 @@ export type FileRead =
 	| { ok: false; reason: FileProblem };
 
 const CACHE = 'packs';
-/** Indexes a second time: what no index names is lost to a tablet without a network. */
+/** What is kept a second time. What no index names is lost to a tablet without a network. */
 const COPIES = 'pack-copies';
 const OWN_HASH = 'x-sha256';
 
@@ -44,10 +46,8 @@ export class PackStore {
 	async read(file: WantedFile): Promise<FileRead> {
 		const own = await this.#bytesOf(file.url);
 		if (own && (await isIntact(own, file))) return answer(own, true);
-		const first = await this.#fetchChecked(file, 'default');
-		// The second time past every cache on the way: a damaged copy may sit in one of them.
-		if (first.ok || first.reason !== 'damaged') return first;
-		return this.#fetchChecked(file, 'reload');
+		const fetched = await this.#fetchTwice(file);
+		return fetched.ok || !file.twice ? fetched : ((await this.#copyOf(file)) ?? fetched);
 	}
 
 	/** Whether the tablet has an intact copy. */
@@ -78,8 +78,10 @@ export class PackStore {
 	}
 
 	async drop(url: string): Promise<void> {
-		const cache = await this.#world.caches?.open(CACHE);
-		await cache?.delete(url);
+		for (const shelf of [CACHE, COPIES]) {
+			const cache = await this.#world.caches?.open(shelf);
+			await cache?.delete(url);
+		}
 	}
 
 	/** Addresses of everything kept below a folder. */
@@ -90,11 +92,27 @@ export class PackStore {
 		return paths.filter((path) => path.startsWith(folder));
 	}
 
+	/** The second time past every cache on the way: a damaged copy may sit in one of them. */
+	async #fetchTwice(file: WantedFile): Promise<FileRead> {
+		const first = await this.#fetchChecked(file, 'default');
+		if (first.ok || first.reason !== 'damaged') return first;
+		return this.#fetchChecked(file, 'reload');
+	}
+
+	/** Our own second copy, which takes the place of the damaged one. */
+	async #copyOf(file: WantedFile): Promise<FileRead | undefined> {
+		const copy = await (await this.#fromCache(COPIES, file.url))?.arrayBuffer();
+		if (!copy || !(await isIntact(copy, file))) return undefined;
+		return answer(copy, await this.#put(CACHE, file.url, copy));
+	}
+
 	async #fetchChecked(file: WantedFile, cache: RequestCache): Promise<FileRead> {
 		const fetched = await this.#fetch(file.url, cache);
 		if (!(fetched instanceof ArrayBuffer)) return { ok: false, reason: fetched };
 		if (!(await isIntact(fetched, file))) return { ok: false, reason: 'damaged' };
-		return answer(fetched, await this.#put(CACHE, file.url, fetched));
+		const kept = await this.#put(CACHE, file.url, fetched);
+		if (file.twice && kept === true) await this.#put(COPIES, file.url, fetched);
+		return answer(fetched, kept);
 	}
 
 	/** Keeps a body, an index together with its hash; says why if it cannot. */
