@@ -24,7 +24,7 @@ import type { YolDatabase } from '../database.ts';
 import { deviceId } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
-import { ownHoldings } from './holdings.ts';
+import { isOwnDevice, ownHoldings } from './holdings.ts';
 import { forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';
 import { newsFor } from './lines.ts';
 import { toldFor } from '../club/report-source.ts';
@@ -53,6 +53,8 @@ export type Taking =
 	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
 	| (Taken & {
 			header: BundleHeader;
+			/** This tablet has made it itself. */
+			isOwn: boolean;
 			alsoThere: boolean;
 			/** Something that the other tablet holds is not here, and this bundle did not bring it. */
 			lacks: boolean;
@@ -193,7 +195,8 @@ export class Exchange {
 		const alsoThere = covers(header.holds, own);
 		// An invitation says what its sender gives, and not what it holds.
 		const lacks = header.taken !== undefined || !covers(own, header.holds);
-		return { ...taken, header, alsoThere, lacks };
+		const isOwn = await isOwnDevice(this.#database, header.device);
+		return { ...taken, header, isOwn, alsoThere, lacks };
 	}
 
 	async #given(plan: () => Promise<Plan>): Promise<Giving> {

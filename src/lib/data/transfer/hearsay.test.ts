@@ -6,6 +6,7 @@ import {
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
 import { peersOf } from './partners.ts';
+import { notYetKept } from './waiting.ts';
 
 let red: ClubTablet;
 let blue: ClubTablet;
@@ -108,4 +109,11 @@ test('an invitation carries when a child was seen last, and not each time before
 	await fresh.answerTo(red);
 	expect(await red.giveTo(fresh)).toMatchObject({ outcome: { came: { roster: 2 } } });
 	expect(await fresh.copy()).toEqual(await red.copy());
+});
+
+test('a file of its own that a tablet opens keeps nothing elsewhere', async () => {
+	const alone = await ClubTablet.inClub('alone');
+	await alone.make('swan');
+	await alone.giveTo(alone);
+	expect(await notYetKept(alone.database, TODAY)).toMatchObject({ children: 1 });
 });

@@ -15,6 +15,11 @@ export async function ownDevice(database: YolDatabase): Promise<string | undefin
 	return (await ownStand(database))?.id;
 }
 
+/** Whether that is this tablet, also before it has numbered anything. */
+export async function isOwnDevice(database: YolDatabase, device: string): Promise<boolean> {
+	return restoreDevice(await database.settings.get(DEVICE))?.id === device;
+}
+
 /** All that this tablet holds: its own records, and of others what came whole. */
 export async function ownHoldings(database: YolDatabase): Promise<Holdings> {
 	const rows = await database.heard.toArray();

@@ -25,7 +25,7 @@ import type { Opened } from './bundles.ts';
 import type { YolDatabase } from '../database.ts';
 import { DEVICE, restoreDevice } from '../device.ts';
 import { keepPeer, peerOf } from './partners.ts';
-import { keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
+import { isOwnDevice, keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
 import { hearTold } from '../club/report-source.ts';
 import { kept } from '../trouble.ts';
@@ -117,7 +117,9 @@ async function note(
 	{ header, today }: { header: BundleHeader; today: string }
 ) {
 	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
-	await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
+	// A file of its own that it opens is no other tablet, which would hold all that is here.
+	if (!(await isOwnDevice(database, header.device)))
+		await keepPeer(database, afterBundle(await peerOf(database, header.device), header, today));
 	await hearOf(database, header);
 	if (header.whole)
 		await keepReturned(database, afterWhole(await returnedChildren(database), header));

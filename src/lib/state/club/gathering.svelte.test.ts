@@ -32,6 +32,15 @@ test('what another tablet brings is taken, and said', async () => {
 	expect(await taker.profiles.byId('swan')).toBeDefined();
 });
 
+test('a tablet that opens a file of its own is not told of another one with its colour, and answers nobody', async () => {
+	await taker.make('fox');
+	await gathering.setColour('red');
+	await gathering.take(await taker.bundle());
+	expect(gathering.doing).toMatchObject({ at: 'came', colour: 'red', sameColour: false });
+	expect(gathering.code.fields).toBeUndefined();
+	expect((await taker.database.transfers.toArray()).map(({ id }) => id)).toEqual(['self']);
+});
+
 test('a taking that fails as nobody foresaw ends, says so, and counts as an error', async () => {
 	disk.error = new TypeError('a mistake of ours');
 	await expect(gathering.take(await giver.bundle())).rejects.toThrow();

@@ -160,7 +160,8 @@ export class Gathering {
 			const { outcome } = taking;
 			// What brought nothing was an answer, and is answered only by who lacks something.
 			const brought = total(outcome.came) + total(outcome.already) > 0;
-			if (taking.ok && (brought || taking.lacks)) await this.#answer(outcome);
+			const wantsAnswer = !taking.isOwn && (brought || taking.lacks);
+			if (taking.ok && wantsAnswer) await this.#answer(outcome);
 		} else if (taking.ok) this.#refuse('damaged');
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
@@ -169,14 +170,14 @@ export class Gathering {
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
-		const { outcome, header, alsoThere, lacks, joinedAs } = taking;
+		const { outcome, header, isOwn, alsoThere, lacks, joinedAs } = taking;
 		const { colour, receipt } = header;
 		const own = (await peerOf(this.#parts.database, SELF)).colour;
 		return {
 			outcome,
 			alsoThere,
 			lacks,
-			sameColour: colour !== undefined && colour === own,
+			sameColour: !isOwn && colour !== undefined && colour === own,
 			...(colour && { colour }),
 			...(joinedAs && { joinedAs }),
 			...(receipt && { receipt })
