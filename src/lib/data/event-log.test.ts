@@ -172,6 +172,13 @@ test('sums of groups are forgotten after two years', async () => {
 	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([0, 0]);
 });
 
+test('a month from before Yol was counted by a clock that had fallen back, and is not forgotten for its age', async () => {
+	const sum = { group: 'apple', month: '2015-01', module: 'safe-body', device: 'blue', count: 3 };
+	await database.monthly.put(sum);
+	await log().dropOldSums('2028-12-24');
+	expect(await database.monthly.toArray()).toEqual([sum]);
+});
+
 test('what does not fit is not confirmed, waits, and is kept once there is room', async () => {
 	const full = new DOMException('full', 'QuotaExceededError');
 	const adding = vi.spyOn(database.events, 'bulkAdd').mockRejectedValueOnce(full);

@@ -8,6 +8,7 @@ import {
 } from '#lib/domain/progress/belief-sums.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { moduleOf } from '#lib/domain/content/names.ts';
+import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
@@ -79,7 +80,9 @@ export class EventLog {
 		const { beliefs, monthly } = this.#database;
 		const first = firstKeptMonth(today);
 		for (const table of [monthly, beliefs])
-			await table.filter(({ month }: { month: string }) => month < first).delete();
+			await table
+				.filter(({ month }: { month: string }) => month < first && month >= FIRST_DAY.slice(0, 7))
+				.delete();
 	}
 
 	async #write(): Promise<Kept> {

@@ -2,6 +2,7 @@ import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/dela
 import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import { dayBefore } from '#lib/domain/day.ts';
+import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
 import { IDLE_DAYS, SEEN_DAYS, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
 import { secretText } from '#lib/domain/profile/secret.ts';
@@ -186,11 +187,14 @@ export class Profiles {
 
 	/**
 	 * Erases what this tablet keeps of children who were not seen for 180 days.
-	 * A child that another tablet has seen since comes back with the next exchange.
+	 * A child that another tablet has seen since comes back with the next exchange. Days from before Yol were
+	 * given by a clock that had fallen back: nobody can tell how old they are.
 	 */
 	async eraseIdle(today: string): Promise<Kept> {
 		const before = dayBefore(today, IDLE_DAYS);
-		const idle = (await this.all()).filter(({ lastDay }) => (lastDay ?? today) < before);
+		const idle = (await this.all()).filter(
+			({ lastDay = today }) => lastDay >= FIRST_DAY && lastDay < before
+		);
 		const drafts = idle.flatMap(({ id, also, lastDay = today }) =>
 			[id, ...also].map((about): RosterDraft => ({ kind: 'idle', about, lastSeen: lastDay }))
 		);

@@ -76,6 +76,17 @@ test('a clock that falls back and is set right again erases nobody', async () =>
 	expect(await children()).toEqual(['one']);
 });
 
+test('a child made on a tablet whose clock had fallen back to its making is not forgotten where clocks are right', async () => {
+	await new Profiles(database, clock).create(
+		'two',
+		{ ...made, tile: 'red-fox-waves' },
+		'2015-01-03'
+	);
+	const comes = () => new Profiles(database, clock).used('one', day);
+	await startsWeekly('2026-09-01', 10, comes);
+	expect(await children()).toEqual(['one', 'two']);
+});
+
 test('after holidays of half a year a child who comes back in the first weeks is still there', async () => {
 	await startsWeekly('2026-09-01', 10);
 	await startsWeekly('2027-05-04', 5);
