@@ -134,11 +134,15 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await page.getByRole('link', { name: adult.t('club.wrongmeeting.look') }).click();
 	const wrong = page.locator('main section li');
 	await expect(wrong).toHaveCount(2);
+	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
+	await tile.click();
 	await wrong.first().getByLabel(adult.t('club.wrongmeeting.was')).selectOption(dayBack(7));
 	await wrong.first().getByText(adult.t('club.wrongmeeting.move')).click();
 	await expect(wrong).toHaveCount(1);
 	await wrong.getByText(adult.t('club.wrongmeeting.back')).click();
 	await expect(wrong).toHaveCount(0);
+	// What was marked of today meanwhile is kept.
+	await expect(tile).toContainText(adult.t('club.attendance.late'));
 	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(7));
-	await expect(page.locator('main ul button')).toContainText(adult.t('club.attendance.travelling'));
+	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
 });
