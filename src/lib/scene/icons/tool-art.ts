@@ -1,7 +1,7 @@
 import { PAL, shade, glow } from '../color.ts';
 import { path, line, ell, rect } from '../geom.ts';
 
-/** A tool's sign on a field of 96 × 96 around (0, 0); `k` is the colour of its disc. */
+/** A tool's sign on a field of 96 × 96 around (0, 0); `k` is the colour of its ring. */
 export type ToolArt = { colour: string; art: (k: string) => string };
 
 /** The tools that lessons teach (curriculum): each has a sign, a jingle and a card. */
