@@ -197,6 +197,7 @@ test('the paper has a language of its own, Kazakh in either script', async ({ pa
 		await expect(paper.locator('h2').first()).toHaveText(letters);
 		// Words of the interface as well as those of the content.
 		await expect(paper.locator('dt').first()).toHaveText(letters);
+		await expect.poll(() => cutTexts(page), name).toEqual([]);
 	}
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
