@@ -19,6 +19,7 @@ export interface ClassLanguages {
 	own: Language;
 }
 
+/** The languages of a class whose page is in the `own` language of its teacher. */
 export function classLanguages(wishes: LanguageWishes, own: Language): ClassLanguages {
 	const first = wishes.first ?? own;
 	const second = wishes.second === first ? undefined : wishes.second;
