@@ -1,33 +1,16 @@
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
-import { YolDatabase } from './database.ts';
+import { expect, onTestFinished, test } from 'vitest';
 import { EventLog } from './event-log.ts';
 import { talliesOfLearner } from './tallies.ts';
 import { Live } from './live.ts';
 import { Profiles } from './profiles.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { connectionsOfTest } from '../../../tests/fixtures/connections.ts';
 
 const clock = clockAt();
 const tile = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
 
-let name: string;
-let open: YolDatabase[] = [];
-
-beforeEach(() => {
-	name = `live-${crypto.randomUUID()}`;
-});
-
-afterEach(async () => {
-	open.forEach((database) => database.close());
-	open = [];
-	await YolDatabase.delete(name);
-});
-
 /** A connection of its own to the same database, as a tab has. */
-function tab() {
-	const database = new YolDatabase(name);
-	open.push(database);
-	return database;
-}
+const tab = connectionsOfTest();
 
 /** What a page would show of a query, render after render. */
 function shown<T, S>(live: Live<T>, look: (value: T) => S) {

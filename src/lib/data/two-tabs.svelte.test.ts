@@ -1,37 +1,25 @@
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { newCard } from '#lib/domain/review/card.ts';
 import { keepCards } from './cards.ts';
-import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { keepPlace } from './resume.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { connectionsOfTest } from '../../../tests/fixtures/connections.ts';
 
 const clock = clockAt();
 const LESSON = 'moving-safely.m.1';
 const swan = { id: 'swan', group: 'apple' };
 
-let name: string;
-let open: YolDatabase[] = [];
-
-beforeEach(() => {
-	name = `tabs-${crypto.randomUUID()}`;
-});
-
-afterEach(async () => {
-	open.forEach((database) => database.close());
-	open = [];
-	await YolDatabase.delete(name);
-});
+const connect = connectionsOfTest();
 
 /** A tab: a connection of its own to the disk of this browser, and a log over it. */
 function tab() {
-	const database = new YolDatabase(name);
-	open.push(database);
+	const database = connect();
 	return { database, log: new EventLog(database, clock) };
 }
 
