@@ -93,7 +93,6 @@ export const wordFormsSchema = v.strictObject({
 		'Words, the fixed ones first.'
 	)
 });
-export type WordForm = v.InferOutput<typeof wordFormsSchema>['words'][number];
 
 const ban = v.strictObject({
 	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
