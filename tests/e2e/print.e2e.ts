@@ -169,16 +169,18 @@ test('what the browser’s own menu prints of adults’ pages has no keys on it'
 	await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
-test('what to do when a child tells hangs on one page', async ({ page }) => {
-	const visitor = new Visitor(page, 'ug');
-	await visitor.enterDoor();
-	await openSheet(visitor, 'protocol');
-	await expect(pages(page).first().locator('h3')).toHaveCount(1);
-	// With the words to say, which come last.
-	await expect(pages(page).first().locator('.say')).toBeVisible();
-	await expect(pages(page).nth(1).locator('h3').first()).toBeVisible();
-	expect(await pages(page).count()).toBeLessThanOrEqual(3);
-});
+for (const language of ['ug', 'kk'] as const) {
+	test(`what to do when a child tells hangs on one page (${language})`, async ({ page }) => {
+		const visitor = new Visitor(page, language);
+		await visitor.enterDoor();
+		await openSheet(visitor, 'protocol');
+		await expect(pages(page).first().locator('h3')).toHaveCount(1);
+		// With the words to say, which come last.
+		await expect(pages(page).first().locator('.say')).toBeVisible();
+		await expect(pages(page).nth(1).locator('h3').first()).toBeVisible();
+		expect(await pages(page).count()).toBeLessThanOrEqual(3);
+	});
+}
 
 test('the paper has a language of its own, Kazakh in either script', async ({ page }) => {
 	const visitor = new Visitor(page, 'en');
