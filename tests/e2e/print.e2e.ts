@@ -170,7 +170,9 @@ test('what the browser’s own menu prints of adults’ pages has no keys on it'
 });
 
 for (const language of ['ug', 'kk'] as const) {
-	test(`what to do when a child tells hangs on one page (${language})`, async ({ page }) => {
+	test(`what to do and to say when a child tells is on the first of three pages at most (${language})`, async ({
+		page
+	}) => {
 		const visitor = new Visitor(page, language);
 		await visitor.enterDoor();
 		await openSheet(visitor, 'protocol');
