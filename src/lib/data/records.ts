@@ -17,6 +17,8 @@ export interface Records {
 	sessions: SessionLog;
 	site: SiteLog;
 	vault: FacilitatorVault;
+	/** What waits after wrong PINs go by: a clock that no hand sets, and when the app was started by it. */
+	steady: { now: () => number; started: number };
 	/** Forgets what has been kept long enough; once a start. */
 	tidy: (today: string) => Promise<Kept>;
 }
@@ -36,14 +38,16 @@ export function createRecords(clock: Clock): Records {
 	const profiles = new Profiles(database, clock);
 	const log = new EventLog(database, clock);
 	const sessions = new SessionLog(database, clock);
-	const steady = steadyClock(clock.now);
+	const now = steadyClock(clock.now);
+	const steady = { now, started: now() };
 	return {
 		database,
 		profiles,
 		log,
 		sessions,
 		site: new SiteLog(database, clock),
-		vault: new FacilitatorVault(database, steady, steady()),
+		vault: new FacilitatorVault(database, now, steady.started),
+		steady,
 		tidy: (today) => tidy({ database, profiles, log, sessions }, today)
 	};
 }

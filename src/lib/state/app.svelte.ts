@@ -123,6 +123,11 @@ export class App {
 		return this.#records.here.vault;
 	}
 
+	/** What waits after wrong PINs go by. */
+	get steady(): Records['steady'] {
+		return this.#records.here.steady;
+	}
+
 	/** The day on the tablet’s clock, `2026-11-24`. No hour is ever kept. */
 	get today(): string {
 		return dayText(startOfDay(this.now()));

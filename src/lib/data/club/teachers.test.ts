@@ -53,6 +53,29 @@ test('a wait begins again with a clock that was set back, and comes to an end', 
 	expect(await teachers.open(id, '246810')).toMatchObject({ ok: true });
 });
 
+test('a clock set forward a year before a start spares no wait', async () => {
+	const { id } = await owl();
+	for (const pin of ['111111', '222222', '333333']) await teachers.open(id, pin);
+	now += 365 * 86_400_000;
+	const restarted = new Teachers(database, () => now, now);
+	expect(await restarted.open(id, '246810')).toEqual({ ok: false, reason: 'wait', wait: 20_000 });
+	now += 20_000;
+	expect(await restarted.open(id, '246810')).toMatchObject({ ok: true });
+});
+
+test('a wait that ended while the app ran is asked for by no later start', async () => {
+	const { id } = await owl();
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	for (const pin of ['111111', '222222', '333333']) await teachers.open(id, pin);
+	vi.advanceTimersByTime(20_000);
+	vi.useRealTimers();
+	await vi.waitFor(async () =>
+		expect(JSON.stringify(await database.settings.toArray())).toContain('rested')
+	);
+	const restarted = new Teachers(database, () => now, now);
+	expect(await restarted.open(id, '246810')).toMatchObject({ ok: true });
+});
+
 test('while a try cannot be written no PIN is looked at', async () => {
 	const { id } = await owl();
 	disk.fill();

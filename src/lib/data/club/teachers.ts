@@ -1,4 +1,12 @@
-import { NO_MISSES, adultEntry, missed, settled } from '#lib/domain/profile/delay.ts';
+import {
+	NO_MISSES,
+	adultEntry,
+	adultWait,
+	missed,
+	restedAfter,
+	settled,
+	type Misses
+} from '#lib/domain/profile/delay.ts';
 import { isPin } from '#lib/domain/profile/secret.ts';
 import { restoreTeacher, type Teacher } from '#lib/domain/profile/teacher.ts';
 import type { Tile } from '#lib/domain/profile/tile.ts';
@@ -28,10 +36,13 @@ export type TeacherChanged =
 export class Teachers {
 	#database: YolDatabase;
 	#now: () => number;
+	#started: number | undefined;
 
-	constructor(database: YolDatabase, now: () => number) {
+	/** `started`: when the app was, by the same clock. */
+	constructor(database: YolDatabase, now: () => number, started?: number) {
 		this.#database = database;
 		this.#now = now;
+		this.#started = started;
 	}
 
 	async all(): Promise<Teacher[]> {
@@ -89,15 +100,25 @@ export class Teachers {
 			this.#database.transaction('rw', this.#database.settings, async () => {
 				const teacher = await this.#read(id);
 				if (!teacher) return;
-				const misses = settled(teacher.misses, now);
-				const entry = adultEntry(misses, now);
+				const before = settled(teacher.misses, now, this.#started);
+				const entry = adultEntry(before, now);
 				const isShut = !entry.open && entry.reason === 'wait';
 				tried = isShut ? { ok: false, reason: 'wait', wait: entry.wait } : { ok: true, teacher };
 				// Also while it waits: a clock that was set back counts the wait from now on.
-				await this.#put({ ...teacher, misses: isShut ? misses : missed(misses, now) });
+				const misses = isShut ? before : missed(before, now);
+				if (!isShut) this.#noteRest(id, misses);
+				await this.#put({ ...teacher, misses });
 			})
 		);
 		return result.ok ? tried : result;
+	}
+
+	/** A wait that ran to its end while the app did is written down, so that no start asks for it again. */
+	#noteRest(id: string, misses: Misses): void {
+		const wait = adultWait(misses);
+		if (wait === 0) return;
+		const note = (teacher: Teacher) => ({ misses: restedAfter(misses, teacher.misses) });
+		setTimeout(() => void this.change(id, note).catch(() => undefined), wait);
 	}
 
 	async #put(teacher: Teacher): Promise<void> {

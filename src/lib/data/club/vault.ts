@@ -5,6 +5,7 @@ import {
 	adultWait,
 	missed,
 	missesSchema,
+	restedAfter,
 	settled
 } from '#lib/domain/profile/delay.ts';
 import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
@@ -217,13 +218,11 @@ export class FacilitatorVault {
 	}
 
 	/** A wait that ran to its end while the app did is written down, so that no start asks for it again. */
-	#noteRest(key: (typeof MISSES)[keyof typeof MISSES], { count, at }: Misses): void {
-		const wait = adultWait({ count, at });
+	#noteRest(key: (typeof MISSES)[keyof typeof MISSES], misses: Misses): void {
+		const wait = adultWait(misses);
 		if (wait === 0) return;
-		const note = (vault: Vault | undefined) => {
-			const isSame = vault?.[key].count === count && vault[key].at === at;
-			return isSame ? { ...vault, [key]: { count, at, rested: true as const } } : vault;
-		};
+		const note = (vault: Vault | undefined) =>
+			vault && { ...vault, [key]: restedAfter(misses, vault[key]) };
 		setTimeout(() => void this.#change(note).catch(() => undefined), wait);
 	}
 

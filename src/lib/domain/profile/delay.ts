@@ -28,6 +28,12 @@ export function missed({ count }: Misses, now: number): Misses {
 	return { count: count + 1, at: now };
 }
 
+/** The misses now, as the wait after those of `then` has come to its end; unless others came meanwhile. */
+export function restedAfter(then: Misses, now: Misses): Misses {
+	const isSame = now.count === then.count && now.at === then.at;
+	return isSame ? { ...now, rested: true } : now;
+}
+
 /**
  * The misses as they count now. A clock that was set back must not lock a child out, so none lies in the future.
  * `started` is when the app was: a wait that a restart has cut off begins anew with it, or a clock that was set
