@@ -1,5 +1,6 @@
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import type { Chapter } from '../content/guide-schema.ts';
+import { IF_TOLD } from '../class/if-told.ts';
 import { MINUTES, beginsAt, roomOf } from '../class/plan.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
@@ -199,11 +200,10 @@ function home({ facilitator, home_card }: CompiledGuide): Piece[] {
 
 /** On every adult’s sheet: a child may tell at any time. */
 function ifToldPieces(): Piece[] {
-	const steps = ['stop', 'listen', 'say', 'must', 'focal'];
-	const last = steps.length - 1;
+	const last = IF_TOLD.length - 1;
 	return headed(
 		'class.tells.title',
-		steps.map((one, n): Piece => {
+		IF_TOLD.map((one, n): Piece => {
 			// Nobody turns a page while a child tells.
 			return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`), holds: n < last };
 		})

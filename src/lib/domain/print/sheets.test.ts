@@ -57,9 +57,9 @@ test('what to do if a child tells is read without turning the page', () => {
 	if (!lesson) throw new Error('no lesson');
 	const compiled = { ...lesson, language: 'en' } as CompiledLesson;
 	const guide = { ...lesson, language: 'en' } as CompiledGuide;
-	const end = planPieces({ text: '' }, compiled, guide, 0).slice(-6);
-	expect(end.map(({ kind }) => kind)).toEqual(['head', ...Array<string>(5).fill('step')]);
-	expect(end.map(holdsNext)).toEqual([true, true, true, true, true, false]);
+	const end = planPieces({ text: '' }, compiled, guide, 0).slice(-7);
+	expect(end.map(({ kind }) => kind)).toEqual(['head', ...Array<string>(6).fill('step')]);
+	expect(end.map(holdsNext)).toEqual([true, true, true, true, true, true, false]);
 });
 
 test('a lesson names the papers of its own steps, the body and the votes among them', () => {

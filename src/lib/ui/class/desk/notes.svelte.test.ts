@@ -110,6 +110,16 @@ test('if a child tells, the picture goes black, and what to do is read when the 
 	expect(onprotocol).toHaveBeenCalled();
 });
 
+test('the limit is said before the child says more, and comes before listening', async () => {
+	strip('s1');
+	await button('If a child tells you something').click();
+	await button('Read on').click();
+	const steps = page.getByRole('complementary').getByRole('listitem');
+	await expect.element(steps.nth(1)).toHaveTextContent(/^Before the child says more/);
+	await expect.element(steps.nth(2)).toHaveTextContent(/^Listen/);
+	await expect.element(steps.nth(4)).toHaveTextContent(/^Danger now/);
+});
+
 test('a clicker turns nothing while a child tells', async () => {
 	const turned = vi.fn();
 	addEventListener('keydown', turned);
