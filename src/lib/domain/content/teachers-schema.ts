@@ -15,6 +15,7 @@ export const observationSchema = v.strictObject({
 		v.strictObject({
 			needed: about(v.number(), 'How many have to be seen …'),
 			of: about(v.number(), '… of how many.'),
+			always: about(v.array(id), 'What has to be among them.'),
 			times: about(v.number(), 'In how many lessons.'),
 			note: about(text, 'What it means, and what it does not.')
 		}),

@@ -37,7 +37,7 @@ test('a result that could not be written down is not said to be kept', async () 
 		before: [],
 		items: [],
 		answers: [],
-		pass: { needed: 0, times: 2, note: 'Twice.' },
+		pass: { needed: 0, of: 0, always: [], times: 2, note: 'Twice.' },
 		after: {},
 		privacy: 'Nobody else.',
 		tips_for_observers: []
@@ -47,4 +47,37 @@ test('a result that could not be written down is not said to be kept', async () 
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(get(t)('player.notsaved'));
 	await screen.rerender({ ...shown, notSaved: false });
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a lesson in which a child was hit is not passed, whatever else was seen', async () => {
+	const tick = (id: string) => ({ id, t: id, yes_if: id, icon: 'sun' });
+	const sheet = {
+		purpose: 'To see.',
+		before: [],
+		items: ['voices', 'kindness', 'praise'].map(tick),
+		answers: [
+			{ id: 'seen', t: 'Seen', icon: 'sun' },
+			{ id: 'not_seen', t: 'Not seen', icon: 'cloud' }
+		],
+		pass: { needed: 2, of: 3, always: ['kindness'], times: 2, note: 'Twice.' },
+		after: {},
+		privacy: 'Nobody else.',
+		tips_for_observers: []
+	} as unknown as Observation;
+	const screen = await render(ObservationSheet, {
+		sheet,
+		observed: [],
+		onkeep: () => {},
+		notSaved: false
+	});
+	const answer = (item: string, name: string) =>
+		screen.getByRole('group', { name: item }).getByRole('button', { name, exact: true }).click();
+	const result = screen.getByRole('status');
+	await answer('voices', 'Seen');
+	await answer('praise', 'Seen');
+	await answer('kindness', 'Not seen');
+	await expect.element(result).toHaveTextContent(get(t)('teachers.notyet'));
+	await answer('kindness', 'Seen');
+	await answer('praise', 'Not seen');
+	await expect.element(result).toHaveTextContent(get(t)('teachers.passed'));
 });
