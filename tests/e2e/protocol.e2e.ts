@@ -78,6 +78,23 @@ test('in the middle of a class the protocol is two touches away, and the class i
 	await leadsThereCovered(page, teacher, 'end of a class');
 });
 
+test('a child tells of work in a lesson about work: one touch leads to that part of the protocol', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+	await page.goto('/present/work-and-law.m.1');
+	await new ClassPage(page).goOnTo('s02');
+	await teacher.button('class.tells.title').click();
+	await teacher.button('class.tells.read').click();
+	await teacher.button('class.tells.see.f').click();
+	await page.waitForURL('**/guide/safeguarding#f');
+	await expect(page.locator('section#f h2, section#f h3').first()).toBeInViewport();
+	await teacher.button('word.back').click();
+	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toBeVisible();
+});
+
 test('the teacher’s own window leads to the protocol while the picture goes on', async ({
 	page,
 	context

@@ -31,8 +31,9 @@ export const way = {
 	evening: () => resolve('/family/evening'),
 	guide: () => resolve('/guide'),
 	chapter: (chapter: string) => resolve('/(adults)/guide/[chapter]', { chapter }),
-	/** What to do if a child tells: one touch from every adults’ screen. */
-	protocol: () => resolve('/(adults)/guide/[chapter]', { chapter: 'safeguarding' }),
+	/** What to do if a child tells: one touch from every adults’ screen. `part`: its section, such as f. */
+	protocol: (part?: string) =>
+		resolve('/(adults)/guide/[chapter]', { chapter: 'safeguarding' }) + (part ? `#${part}` : ''),
 	teachers: () => resolve('/teachers'),
 	unit: (unit: string) => resolve('/(adults)/teachers/unit/[unit]', { unit }),
 	unitStory: (unit: string) => resolve('/(adults)/teachers/story/[unit]', { unit }),

@@ -22,7 +22,7 @@ export type LessonSensitivity = v.InferOutput<typeof sensitivity>;
 /** What to do if somebody tells of harm: chapters of the safeguarding protocol, never a script. */
 export const ifDisclosed = v.strictObject({
 	see: about(
-		v.pipe(v.array(v.pipe(v.string(), v.regex(/^5\.4(-[A-H]\d?)?$/))), v.minLength(1)),
+		v.pipe(v.array(v.pipe(v.string(), v.regex(/^5\.4(-[A-G]\d?)?$/))), v.minLength(1)),
 		'Parts of the safeguarding protocol in the guide, such as 5.4 or 5.4-F.'
 	),
 	note: v.optional(about(text, 'What is special in this lesson.'))

@@ -1,6 +1,6 @@
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import type { Chapter } from '../content/guide-schema.ts';
-import { IF_TOLD } from '../class/if-told.ts';
+import { IF_TOLD, partsOf } from '../class/if-told.ts';
 import { MINUTES, beginsAt, roomOf } from '../class/plan.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
@@ -64,7 +64,7 @@ export function planPieces(
 		...hearing(guide),
 		...language(lesson, guide),
 		...home(guide),
-		...ifToldPieces()
+		...ifToldPieces(guide)
 	];
 }
 
@@ -85,7 +85,7 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 		...doing(guide),
 		...hearing(guide),
 		...home(guide),
-		...ifToldPieces()
+		...ifToldPieces(guide)
 	];
 }
 
@@ -199,13 +199,14 @@ function home({ facilitator, home_card }: CompiledGuide): Piece[] {
 }
 
 /** On every adult’s sheet: a child may tell at any time. */
-function ifToldPieces(): Piece[] {
+function ifToldPieces({ facilitator }: CompiledGuide): Piece[] {
 	const last = IF_TOLD.length - 1;
-	return headed(
-		'class.tells.title',
-		IF_TOLD.map((one, n): Piece => {
-			// Nobody turns a page while a child tells.
-			return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`), holds: n < last };
-		})
-	);
+	const steps = IF_TOLD.map((one, n): Piece => {
+		// Nobody turns a page while a child tells.
+		return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`), holds: n < last };
+	});
+	const parts = partsOf(facilitator.if_disclosed).map((part): Piece => {
+		return { kind: 'text', says: word(`class.tells.see.${part}`), label: word('guide.protocol') };
+	});
+	return headed('class.tells.title', [...steps, ...parts]);
 }

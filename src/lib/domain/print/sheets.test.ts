@@ -62,6 +62,14 @@ test('what to do if a child tells is read without turning the page', () => {
 	expect(end.map(holdsNext)).toEqual([true, true, true, true, true, true, false]);
 });
 
+test('a plan names the part of the protocol that its lesson asks to read', () => {
+	const lesson = lessonOf('work-and-law.m.1');
+	const compiled = { ...lesson, language: 'en' } as CompiledLesson;
+	const guide = { ...lesson, language: 'en' } as CompiledGuide;
+	const [last] = planPieces({ text: '' }, compiled, guide, 0).slice(-1);
+	expect(last).toMatchObject({ kind: 'text', says: { word: 'class.tells.see.f' } });
+});
+
 test('a lesson names the papers of its own steps, the body and the votes among them', () => {
 	const of = (id: string) => sheetsFor(lessonOf(id));
 	expect(of('growing-up.l.1')).toEqual(['plan', 'picture', 'cards', 'votes', 'body']);

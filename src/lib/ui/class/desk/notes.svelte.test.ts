@@ -120,6 +120,14 @@ test('the limit is said before the child says more, and comes before listening',
 	await expect.element(steps.nth(4)).toHaveTextContent(/^Danger now/);
 });
 
+test('what the lesson asks to read of the protocol is one touch away when a child tells', async () => {
+	const { onprotocol } = strip('s1');
+	await button('If a child tells you something').click();
+	await button('Read on').click();
+	await button('F. A child works, or is in conflict with the law').click();
+	expect(onprotocol).toHaveBeenCalledExactlyOnceWith('f');
+});
+
 test('a clicker turns nothing while a child tells', async () => {
 	const turned = vi.fn();
 	addEventListener('keydown', turned);
