@@ -32,6 +32,9 @@ export default defineConfig({
 				test: {
 					name: 'component',
 					include: ['src/**/*.svelte.test.ts'],
+					// As above: a page of its own for each file takes a third more of the processor.
+					isolate: false,
+					setupFiles: ['tests/fixtures/fresh-page.ts'],
 					testTimeout: 20_000,
 					browser: {
 						enabled: true,
