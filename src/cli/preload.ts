@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
@@ -29,6 +30,8 @@ const PAGES = [
 ];
 /** Group of what draws the picture of a lesson; it comes after what the lesson starts with. */
 const DRAWS = 'scene';
+/** Most that it may weigh, in bytes of gzip; places and rarer things come when a picture shows them. */
+const HEAVIEST_DRAWING = 90_000;
 
 interface Chunk {
 	file: string;
@@ -63,6 +66,17 @@ function drawingCode(manifest: Record<string, Chunk>): string[] {
 	const scene = keyOf(manifest, DRAWS);
 	if (first.has(scene)) throw new Error('a lesson would start only after what draws its picture');
 	return [...closure(manifest, scene, new Set<string>())].filter((key) => !first.has(key));
+}
+
+/** What every picture needs of the engine, in bytes of gzip. */
+function weighDrawing(manifest: Record<string, Chunk>): number {
+	const bytes = drawingCode(manifest)
+		.flatMap((key) => manifest[key]?.file ?? [])
+		.reduce((sum, file) => sum + gzipSync(readFileSync(`build/${file}`), { level: 9 }).length, 0);
+	if (bytes <= HEAVIEST_DRAWING) return bytes;
+	throw new Error(
+		`what draws a first picture weighs ${bytes} bytes of gzip, ${HEAVIEST_DRAWING} at the most: let rarer things or a place come when they are shown`
+	);
 }
 
 function links(manifest: Record<string, Chunk>): string[] {
@@ -157,7 +171,8 @@ function writeFirst(manifest: Record<string, Chunk>): void {
 }
 
 const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8')) as Record<string, Chunk>;
-console.log(`The shell names ${writeShell(manifest)} more files.`);
+const weight = (weighDrawing(manifest) / 1000).toFixed(1);
+console.log(`The shell names ${writeShell(manifest)} more files; what draws weighs ${weight} kB.`);
 writeFirst(manifest);
 // The compressed copies were made before; precache.ts makes them anew.
 for (const file of [SHELL, FIRST])
