@@ -153,6 +153,17 @@ test('one flipped byte in the words costs no telephone number, also without a ne
 	expect(await packs().isInstalled('ug')).toBe(true);
 });
 
+test('a tablet that has its words, but no second copy of them or of the list, makes one', async () => {
+	const { words } = publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().install('ug');
+	const kept = [words.url, '/packs/ug/index.json'];
+	const copies = await caches.open('pack-copies');
+	for (const url of kept) await copies.delete(url);
+	host.online = false;
+	await packs().words('ug');
+	await expect.poll(() => kept.map((url) => caches.has(url, 'pack-copies'))).toEqual([true, true]);
+});
+
 test('a damaged lesson stays on the tablet until a better one is here', async () => {
 	const index = publish(host, '1', { [LESSON]: lessonText('A') });
 	await packs().install('ug');

@@ -45,7 +45,10 @@ export class PackStore {
 	/** A file from the tablet, else from the network. A damaged copy stays until a better one is here. */
 	async read(file: WantedFile): Promise<FileRead> {
 		const own = await this.#bytesOf(file.url);
-		if (own && (await isIntact(own, file))) return answer(own, true);
+		if (own && (await isIntact(own, file))) {
+			if (file.twice) void this.#copyOnce(file.url, own);
+			return answer(own, true);
+		}
 		const fetched = await this.#fetchTwice(file);
 		return fetched.ok || !file.twice ? fetched : ((await this.#copyOf(file)) ?? fetched);
 	}
@@ -61,6 +64,7 @@ export class PackStore {
 		const own = await this.#intactIndex(CACHE, url);
 		const text = own ?? (await this.#intactIndex(COPIES, url));
 		if (own === undefined && text !== undefined) await this.#put(CACHE, url, text);
+		if (own !== undefined) void this.#copyOnce(url, own);
 		return text;
 	}
 
@@ -97,6 +101,11 @@ export class PackStore {
 		const first = await this.#fetchChecked(file, 'default');
 		if (first.ok || first.reason !== 'damaged') return first;
 		return this.#fetchChecked(file, 'reload');
+	}
+
+	/** The second copy of what an older app has kept once, or a full tablet had no room for. Nobody waits for it. */
+	async #copyOnce(url: string, body: ArrayBuffer | string): Promise<void> {
+		if (!(await this.#fromCache(COPIES, url))) await this.#put(COPIES, url, body);
 	}
 
 	/** Our own second copy, which takes the place of the damaged one. */
