@@ -5,6 +5,8 @@ import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
+import '#lib/ui/base/reset.css';
+import '#lib/ui/base/tokens.css';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 
 beforeEach(() => setLanguage('en'));
@@ -34,4 +36,16 @@ test('a card that came back asks for another basket, and not to leave the others
 	await expect.element(button('Next')).not.toBeInTheDocument();
 	await button('x').click();
 	expect(player.work).toMatchObject({ placed: { a: 'x' } });
+});
+
+test('on a telephone nothing of a long fact is cut off while there is room below it', async () => {
+	await page.viewport(360, 740);
+	const t = 'Nobody may ask this of a child, and whoever asks has done wrong. '.repeat(6);
+	const { player, doors } = played([stepLike('fact', 's1', { say: [{ who: 'narrator', t }] })]);
+	render(LessonView, { player, doors });
+	const text = page.getByRole('heading', { level: 1 });
+	await expect.element(text).toBeVisible();
+	const { scrollHeight, clientHeight } = text.element();
+	expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
+	await page.viewport(1280, 800);
 });
