@@ -15,10 +15,15 @@ export class UpdateWatcher {
 	#asked = false;
 	#controlled = false;
 
-	/** Begins to keep the app. Call it after the first picture, when the network is free. */
+	/**
+	 * Begins to keep the app, or goes on where the network cut it off. Call it after the first picture, when
+	 * the network is free.
+	 */
 	async start(): Promise<void> {
 		// Over plain http there are no service workers; the app then works online only.
-		if (this.#workbox || !('serviceWorker' in navigator)) return;
+		if (!('serviceWorker' in navigator)) return;
+		// What was cut off leaves no registration behind.
+		if (this.#workbox && (await navigator.serviceWorker.getRegistration())) return;
 		const { Workbox } = await import('workbox-window');
 		const workbox = new Workbox('/service-worker.js');
 		this.#workbox = workbox;
