@@ -21,3 +21,11 @@ test('what comes soon shows stitches, and of all ways out the brush alone', asyn
 	await page.getByRole('button').click();
 	expect(onhide).toHaveBeenCalledOnce();
 });
+
+test('what takes long is asked for again when the network is back', async () => {
+	const onagain = vi.fn();
+	render(Coming, { onagain, patience: 0 });
+	await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+	dispatchEvent(new Event('online'));
+	expect(onagain).toHaveBeenCalledOnce();
+});
