@@ -90,6 +90,17 @@ test('a road is to be seen until the app itself has come over a slow line', asyn
 	await expect(road).toHaveCount(0);
 });
 
+test('an app that was cut off on its way comes by itself when the line is back', async ({
+	page
+}) => {
+	const script = '**/_app/immutable/entry/start.*.js';
+	await page.route(script, (route) => route.abort());
+	await Promise.all([page.waitForEvent('pageerror'), page.goto('/')]);
+	await expect(page.locator('main.door')).toBeVisible();
+	await page.unroute(script);
+	await page.waitForFunction(() => performance.getEntriesByName('yol:door').length > 0);
+});
+
 test('while what draws cannot be fetched the story goes on, and its next picture asks again', async ({
 	page
 }) => {
