@@ -44,9 +44,11 @@ export async function stamped<T>(
 	return made;
 }
 
-/** The id of this tablet, made when it is first wanted. Needs a transaction that writes `settings`. */
+/** The id of this tablet, made when it is first wanted; nothing is written after. Needs a transaction that writes `settings`. */
 export async function deviceId(settings: Settings, clock: Clock): Promise<string> {
-	const device = await readDevice(settings, clock);
+	const known = restoreDevice(await settings.get(DEVICE));
+	if (known) return known.id;
+	const device = newDevice(clock);
 	await settings.put({ key: DEVICE, value: device });
 	return device.id;
 }
@@ -58,8 +60,10 @@ export function restoreDevice(row: SettingRow | undefined): Device | undefined {
 }
 
 async function readDevice(settings: Settings, clock: Clock): Promise<Device> {
-	const known = restoreDevice(await settings.get(DEVICE));
-	if (known) return known;
+	return restoreDevice(await settings.get(DEVICE)) ?? newDevice(clock);
+}
+
+function newDevice(clock: Clock): Device {
 	const id = eventId({ ...FIRST, ms: startOfDay(clock.now()) }, clock.random(8));
 	return { id, numbering: FIRST };
 }

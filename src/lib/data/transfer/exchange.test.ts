@@ -5,6 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import type { ClubSecret } from '../club/club-key.ts';
 import { notYetKept } from './waiting.ts';
 import { peersOf } from './partners.ts';
@@ -40,6 +41,19 @@ test('what a child did on one tablet is on the other one, and is said', async ()
 		}
 	});
 	expect(await blue.copy()).toEqual(await red.copy());
+});
+
+test('a tablet that is full gives all that it holds, and one that never gave says that it is full', async () => {
+	const [red, blue] = [new ClubTablet('red'), await ClubTablet.inClub('blue', club)];
+	const disk = new FailingDisk(red.database);
+	await red.join(club);
+	disk.fill();
+	expect(await red.exchange.bundle()).toEqual({ ok: false, reason: 'no-space' });
+	disk.free();
+	await red.make('swan');
+	await red.exchange.bundle();
+	disk.fill();
+	expect(await red.giveTo(blue)).toMatchObject({ ok: true, outcome: { came: { roster: 1 } } });
 });
 
 test('the same bundle once more changes nothing and says that all was there', async () => {

@@ -18,6 +18,7 @@ import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import { openBundle, sealBundle } from './bundles.ts';
 import type { Refusal } from './bundles.ts';
 import { signerOf } from './bundles-signature.ts';
+import type { Signer } from './bundles-signature.ts';
 import { importKey, openHandover } from '../club/club-key.ts';
 import type { ClubKeys, OpenClub } from '../club/club-key.ts';
 import type { YolDatabase } from '../database.ts';
@@ -47,7 +48,10 @@ export interface Given {
 }
 
 /** `no-key`: this tablet belongs to no club yet, or no adult is here. */
-export type Giving = ({ ok: true } & Given) | { ok: false; reason: 'no-key' };
+export type Giving =
+	| ({ ok: true } & Given)
+	/** Storage trouble: a tablet that has never given anything could not keep what it signs with. */
+	| { ok: false; reason: 'no-key' | StorageTrouble };
 
 export type Taking =
 	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
@@ -75,6 +79,8 @@ interface Plan {
 	without?: ReadonlySet<string>;
 	also?: Pick<BundleHeader, 'taken' | 'receipt'>;
 }
+
+type Giver = { ok: true; device: string; signer: Signer } | { ok: false; reason: StorageTrouble };
 
 /** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
 export class Exchange {
@@ -202,11 +208,9 @@ export class Exchange {
 	async #given(plan: () => Promise<Plan>): Promise<Giving> {
 		const club = await this.#keys.open();
 		if (!club) return { ok: false, reason: 'no-key' };
-		const { settings } = this.#database;
-		const device = await this.#database.transaction('rw', settings, async () =>
-			deviceId(settings, this.#clock)
-		);
-		const signer = await signerOf(this.#database);
+		const giver = await this.#giver();
+		if (!giver.ok) return giver;
+		const { device, signer } = giver;
 		const { since, holds, parts = PARTS, without, also } = await plan();
 		const { colour } = await peerOf(this.#database, SELF);
 		const told = await toldFor(this.#database, device);
@@ -227,6 +231,19 @@ export class Exchange {
 		const ours = await ownHoldings(this.#database);
 		const lines = newsFor(this.#database, { ours, theirs: since, parts, asked, without });
 		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
+	}
+
+	/** Who gives, and what it signs with; both are kept before the first bundle, and only read after. */
+	async #giver(): Promise<Giver> {
+		const { settings } = this.#database;
+		let giver: Giver | undefined;
+		const result = await kept(async () => {
+			const device = await this.#database.transaction('rw', settings, async () =>
+				deviceId(settings, this.#clock)
+			);
+			giver = { ok: true, device, signer: await signerOf(this.#database) };
+		});
+		return result.ok ? (giver ?? { ok: false, reason: 'blocked' }) : result;
 	}
 
 	/** That a child was seen says nothing once it was seen later: after a year that is most of a roster. */
