@@ -68,6 +68,12 @@ test('a site is the same in whatever order and however often its entries are hea
 	);
 });
 
+test('helpers that were called on a day to come, by a clock that ran ahead, have to be called again', () => {
+	const ahead = (day: string) => allTicked.map((draft) => ({ ...draft, day }));
+	expect(isReady(siteOf(written(...ahead('2030-01-01'))), DAY)).toBe(false);
+	expect(isReady(siteOf(written(...ahead('2026-11-25'))), DAY)).toBe(true);
+});
+
 test('S2 and S3 stay shut until every item is ticked', () => {
 	for (const left of READINESS) {
 		const most = allTicked.filter((draft) => draft.kind !== 'ticked' || draft.item !== left);
