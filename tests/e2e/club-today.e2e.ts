@@ -99,12 +99,33 @@ test('a tablet whose clock has fallen back says so before anything is noted unde
 	const adult = new Visitor(page, 'en');
 	await page.clock.setFixedTime(new Date('2015-01-01T10:00:00'));
 	await adult.enterDoor();
-	const starts = ['2026-11-20', '2026-11-24', '2026-11-27', '2026-11-28'];
-	await put(page, 'settings', [{ key: 'settings', value: { language: 'en', starts } }]);
 	await adult.go('/club');
 	await adult.setPin(PIN);
 	const alert = page.getByRole('alert').filter({ hasText: '1 January 2015' });
+	await expect(alert).toContainText('which cannot be');
+	const starts = ['2026-11-20', '2026-11-24', '2026-11-27', '2026-11-28'];
+	await put(page, 'settings', [{ key: 'settings', value: { language: 'en', starts } }]);
+	await page.reload();
+	await adult.enterPin(PIN);
 	await expect(alert).toContainText('in use on 24 November 2026 already');
+	// No mended clock says such a day, so nobody can say that it is right.
+	await expect(alert.getByRole('button')).toHaveCount(0);
+});
+
+test('a clock that is mended after it ran ahead by weeks is believed once somebody says so', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const ahead = [-10, -11, -12].map(dayBack);
+	await put(page, 'settings', [{ key: 'settings', value: { language: 'en', starts: ahead } }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	const alert = page.getByRole('alert').filter({ hasText: 'already' });
+	await alert.getByRole('button', { name: adult.t('club.dateright') }).click();
+	await expect(alert).toHaveCount(0);
+	const [settings] = (await rows(page, 'settings')).filter(({ key }) => key === 'settings');
+	expect(settings).toMatchObject({ value: { starts: [] } });
 });
 
 test('a tablet that says it is a year after its last start is asked about, and holidays are not forbidden', async ({
@@ -145,4 +166,15 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await expect(tile).toContainText(adult.t('club.attendance.late'));
 	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(7));
 	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
+	// So is one under a day that can be, but was another one, or none.
+	await page.getByText(adult.t('club.wrongmeeting.other')).click();
+	await page.getByLabel(adult.t('club.wrongmeeting.was')).selectOption(dayBack(5));
+	await page.getByText(adult.t('club.wrongmeeting.move')).click();
+	await expect(tile).toContainText(adult.t('club.attendance.present'));
+	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(5));
+	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
+	await page.getByText(adult.t('club.wrongmeeting.other')).click();
+	await page.getByText(adult.t('club.wrongmeeting.back')).click();
+	await expect(page.getByText(adult.t('club.wrongmeeting.other'))).toHaveCount(0);
+	await expect(tile).toContainText(adult.t('club.attendance.present'));
 });

@@ -2,7 +2,7 @@ import { FIRST_DAY } from '../progress/old-answers.ts';
 import type { ClubSession, Session, SessionDraft } from '../progress/session.ts';
 import { correction } from './noted-meeting.ts';
 
-/** A meeting that is noted under a day on which it cannot have been, by a clock that was wrong. */
+/** A meeting that is noted under a day on which it was not, by a clock that was wrong or by a slip. */
 export interface WrongDay {
 	group: string;
 	day: string;
@@ -14,7 +14,7 @@ export interface WrongDay {
 export function wrongDays(sessions: readonly Session[], today: string): WrongDay[] {
 	const found = new Map<string, WrongDay>();
 	for (const session of sessions) {
-		if (session.kind === 'class' || isEmpty(session)) continue;
+		if (session.kind === 'class' || isSilent(session)) continue;
 		const { group, day } = session;
 		if (day >= FIRST_DAY && day <= today) continue;
 		const key = `${day} ${group}`;
@@ -42,6 +42,7 @@ export function takenBack({ records }: WrongDay): SessionDraft[] {
 	return records.map((record) => correction(record, nothing));
 }
 
-function isEmpty({ attendance, lesson, blocks, headcount }: ClubSession): boolean {
+/** Nothing is told of the meeting: it was taken back, or nobody has noted anything yet. */
+export function isSilent({ attendance, lesson, blocks, headcount }: ClubSession): boolean {
 	return Object.keys(attendance).length + blocks.length === 0 && !lesson && headcount === undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { beforeBreak, believedDay, laterThan, withStart } from './start-days.ts';
+import { beforeBreak, believedDay, laterThan, withoutLater, withStart } from './start-days.ts';
 
 /** Start days of a club that meets every so many days; the last is `last`. */
 function every(step: number, count: number, last: string): string[] {
@@ -67,6 +67,17 @@ test('a clock that has fallen back is doubted, and one that is right again after
 	expect(laterThan('2026-11-28', starts)).toBeUndefined();
 	expect(laterThan('2026-11-29', [...starts, '2030-01-01', '2030-01-02'])).toBeUndefined();
 	expect(laterThan('2026-11-29', [])).toBeUndefined();
+});
+
+test('a clock that ran ahead by weeks is doubted when it is mended, until somebody says that it is right', () => {
+	const starts = [...WEEKLY, '2026-12-08', '2026-12-09', '2026-12-10'];
+	expect(laterThan('2026-11-25', starts)).toBe('2026-12-08');
+	expect(laterThan('2026-11-25', withoutLater(starts, '2026-11-25'))).toBeUndefined();
+	const first = ['2027-06-01', '2027-06-02', '2027-06-03'];
+	expect(laterThan('2026-11-25', first)).toBe('2027-06-01');
+	expect(laterThan('2026-11-26', withoutLater([...first, '2026-11-25'], '2026-11-26'))).toBe(
+		undefined
+	);
 });
 
 test('a clock that was mended after it ran a year ahead for a while is not doubted for the days ahead', () => {

@@ -7,6 +7,11 @@ const KEPT_STARTS = 40;
 /** One wrong day of the clock, or two, must never count: so many start days back is “now”. */
 const DAYS_OF_DOUBT = 2;
 
+/** The start days without those that lie ahead, once somebody says that today is right. */
+export function withoutLater(starts: readonly string[], today: string): string[] {
+	return starts.filter((day) => day <= today);
+}
+
 /** The start days of a tablet with today’s, the newest start last; each day once. */
 export function withStart(starts: readonly string[], today: string): string[] {
 	return [...starts.filter((day) => day !== today), today].slice(-KEPT_STARTS);
