@@ -153,7 +153,7 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await adult.go('/club');
 	await adult.setPin(PIN);
 	await page.getByRole('link', { name: adult.t('club.wrongmeeting.look') }).click();
-	const wrong = page.locator('main section li');
+	const wrong = page.locator('main > section li');
 	await expect(wrong).toHaveCount(2);
 	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
 	await tile.click();

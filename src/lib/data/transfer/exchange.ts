@@ -173,10 +173,11 @@ export class Exchange {
 		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
 		const club = { club: secret.club, key: await importKey(secret.key) };
 		let joinedAs: TabletColour | undefined;
+		const [drawn = 0] = this.#clock.random(1);
 		const before = (header: BundleHeader) =>
 			this.#keys.take(secret, async () => {
 				if (leaves) await forgetTablets(this.#database);
-				if (known !== secret.club) joinedAs = await takeColour(this.#database, header);
+				if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
 			});
 		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
 		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;

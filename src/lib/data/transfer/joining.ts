@@ -4,7 +4,12 @@ import {
 	type BundleHeader,
 	type TabletColour
 } from '#lib/domain/transfer/bundle.ts';
-import { colourWhenJoining, coloursOf, freeColour } from '#lib/domain/transfer/colours.ts';
+import {
+	colourWhenJoining,
+	coloursOf,
+	drawnColour,
+	freeColour
+} from '#lib/domain/transfer/colours.ts';
 import { othersAmong, SELF } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
@@ -39,15 +44,18 @@ async function knownColours(database: YolDatabase): Promise<TabletColour[]> {
 
 /**
  * Gives this tablet a colour that no other one has, when it comes into a club. A backup comes last: it may be of
- * the tablet that this one stands in for. One without a colour gives tiles as if it had the first.
+ * the tablet that this one stands in for. One without a colour gives tiles as if it had the first. An invitation
+ * promises its next colour to one tablet; of what another file leaves, one is `drawn`.
  */
 export async function takeColour(
 	database: YolDatabase,
-	{ taken, others = [], colour: from = TABLET_COLOURS[0] }: BundleHeader
+	{ taken, others = [], colour: from = TABLET_COLOURS[0] }: BundleHeader,
+	drawn: number
 ): Promise<TabletColour | undefined> {
 	const self = await peerOf(database, SELF);
 	const known = taken ?? [...coloursOf(others).filter((one) => one !== from), from];
-	const colour = colourWhenJoining(self.colour, known);
+	const free = taken ? freeColour(known) : drawnColour(known, drawn);
+	const colour = colourWhenJoining(self.colour, known, free);
 	if (colour) await keepPeer(database, { ...self, colour });
 	return colour;
 }
