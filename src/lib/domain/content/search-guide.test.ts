@@ -57,6 +57,14 @@ test('another ending is found where the word itself is not', () => {
 	expect(searchGuide([chapter('自己', ['老师', '累了就歇'])], '老师累', 'zh')).toHaveLength(1);
 });
 
+test('Uyghur and Kazakh hang endings on each other, and the word without them is found', () => {
+	const guide = [chapter('ئۆي', ['مەسئۇل كىشى', 'يېقىن'])];
+	for (const typed of ['مەسئۇللار', 'مەسئۇللارغا'])
+		expect(searchGuide(guide, typed, 'ug'), typed).toHaveLength(1);
+	expect(searchGuide([chapter('Үй', ['Күдік', 'Жақын'])], 'күдіктенсе', 'kk')).toHaveLength(1);
+	expect(searchGuide([chapter('ئۆي', ['بالا', 'يېقىن'])], 'بالكونلار', 'ug')).toEqual([]);
+});
+
 test('a slip of the finger is forgiven where nothing else is found, and short words mean what they say', () => {
 	const guide = [chapter('Safety', ['Attendance', 'A disclosure.'])];
 	for (const typed of ['saftey', 'attendence', 'attendnce', 'diclosure', 'disclosurre'])

@@ -58,7 +58,7 @@ export function searchGuide(
 	const exact = find(chapters, words, language, language === 'zh' ? stands : begins);
 	if (exact.length > 0) return exact;
 	if (language === 'zh') return find(chapters, words, language, standsInPieces);
-	const alike = find(chapters, words, language, beginsAlike);
+	const alike = find(chapters, words, language, beginsAlike(ROOT_SHARE[language]));
 	return alike.length > 0 ? alike : find(chapters, words, language, beginsNearly);
 }
 
@@ -109,12 +109,16 @@ function begins(text: string, word: string): boolean {
 	return ` ${text}`.includes(` ${word}`);
 }
 
-/** A word of the text with another ending, or the word without its own: two thirds are the same. */
-function beginsAlike(text: string, word: string): boolean {
-	const least = Math.ceil((word.length * 2) / 3);
-	if (begins(text, word.slice(0, Math.max(5, least)))) return true;
-	const isRoot = (own: string) => own.length >= Math.max(4, least) && word.startsWith(own);
-	return text.split(' ').some(isRoot);
+/** How much of a word is its root at least: Uyghur and Kazakh hang several endings on each other. */
+const ROOT_SHARE: Record<Language, number> = { en: 2 / 3, zh: 1, ug: 1 / 2, kk: 1 / 2 };
+
+/** A word of the text with another ending, of which two thirds are the same, or the root of the word. */
+function beginsAlike(share: number): Holds {
+	return (text, word) => {
+		if (begins(text, word.slice(0, Math.max(5, Math.ceil((word.length * 2) / 3))))) return true;
+		const least = Math.max(4, Math.ceil(word.length * share));
+		return text.split(' ').some((own) => own.length >= least && word.startsWith(own));
+	};
 }
 
 /** One letter is wrong, missing, too many or swapped with the next; in a long word, two. Never the first one. */
