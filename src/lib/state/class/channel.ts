@@ -51,23 +51,27 @@ const messageSchema = v.variant('is', [
 ]);
 export type ClassMessage = v.InferOutput<typeof messageSchema>;
 
-/** What the windows of one class say to each other; what is not understood is not heard. */
+/**
+ * What the windows of one class say to each other; what is not understood is not heard. An old browser that
+ * has no such channel shows the class in one window.
+ */
 export class ClassChannel {
-	#channel = new BroadcastChannel('yol-class');
+	#channel =
+		typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('yol-class');
 
 	constructor(onmessage: (message: ClassMessage) => void) {
-		this.#channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+		this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 			const result = v.safeParse(messageSchema, data);
 			if (result.success) onmessage(result.output);
 		});
 	}
 
 	send(message: ClassMessage): void {
-		this.#channel.postMessage(message);
+		this.#channel?.postMessage(message);
 	}
 
 	close(): void {
-		this.#channel.close();
+		this.#channel?.close();
 	}
 }
 
