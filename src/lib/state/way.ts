@@ -31,7 +31,7 @@ export const way = {
 	evening: () => resolve('/family/evening'),
 	guide: () => resolve('/guide'),
 	chapter: (chapter: string) => resolve('/(adults)/guide/[chapter]', { chapter }),
-	/** What to do if a child tells: one touch from every adults’ screen. `part`: its section, such as f. */
+	/** What to do if a child tells: one touch from adults’ screens, two where a class may look on. `part`: its section, such as f. */
 	protocol: (part?: string) =>
 		resolve('/(adults)/guide/[chapter]', { chapter: 'safeguarding' }) + (part ? `#${part}` : ''),
 	teachers: () => resolve('/teachers'),
