@@ -56,6 +56,16 @@ test('the strip says what to press at a vote, and not where nothing is voted on'
 	expect(page.getByText(/press its number; then Next/).elements()).toHaveLength(1);
 });
 
+test('beneath the picture a count is read while it is typed, and by the class only once counts are shown', async () => {
+	strip('s2');
+	await button('Vote').click();
+	const count = page.getByRole('spinbutton').first();
+	const signs = () => getComputedStyle(count.element()).getPropertyValue('-webkit-text-security');
+	expect(signs()).toBe('disc');
+	await count.click();
+	expect(signs()).toBe('none');
+});
+
 test('what is special with a class is not read anew beneath each picture of the story', async () => {
 	strip('s1');
 	await expect.element(page.getByText('Look and listen.')).toBeVisible();
