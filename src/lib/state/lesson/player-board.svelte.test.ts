@@ -38,6 +38,18 @@ test('a card that came back asks for another basket, and not to leave the others
 	expect(player.work).toMatchObject({ placed: { a: 'x' } });
 });
 
+test('on a telephone the longest line of a story is whole', async () => {
+	await page.viewport(360, 740);
+	const t = 'Nobody may ask this of a child here, not even once. '.repeat(8);
+	const { player, doors } = played([stepLike('panel', 's1', { say: [{ who: 'narrator', t }] })]);
+	const { container } = await render(LessonView, { player, doors });
+	await expect.element(button('Next')).toBeVisible();
+	const { scrollHeight, clientHeight } = container.querySelector('.caption')!;
+	// Less than a line: the lowest letters reach below their line.
+	expect(scrollHeight).toBeLessThan(clientHeight + 10);
+	await page.viewport(1280, 800);
+});
+
 test('on a telephone nothing of a long fact is cut off while there is room below it', async () => {
 	await page.viewport(360, 740);
 	const t = 'Nobody may ask this of a child, and whoever asks has done wrong. '.repeat(6);
