@@ -10,14 +10,22 @@ export type DeckRead = { ok: true; deck: Deck } | { ok: false; reason: 'gone' | 
 
 /**
  * Brings a lesson in several languages, with the questions of an earlier one in front. A lesson that
- * an update has taken away is `gone`; one that cannot be fetched now is `pack`.
+ * an update has taken away is `gone`; one that cannot be fetched now is `pack`. The language `beneath`
+ * is left out where it cannot be fetched: without a network a class begins with what is on the device.
  */
 export async function loadDeck(
-	library: Library,
+	library: Pick<Library, 'lesson' | 'lessons'>,
 	id: string,
-	languages: readonly Language[]
+	languages: readonly Language[],
+	beneath?: Language
 ): Promise<DeckRead> {
-	const reads = await Promise.all(languages.map((language) => library.lesson(id, language)));
+	const also = beneath && !languages.includes(beneath) ? [beneath] : [];
+	const [needed, wished] = await Promise.all(
+		[languages, also].map((some) =>
+			Promise.all(some.map((language) => library.lesson(id, language)))
+		)
+	);
+	const reads = [...(needed ?? []), ...(wished ?? []).filter(({ ok }) => ok)];
 	const earlier = earlierLesson(library.lessons, id);
 	const deck = new Map<Language, Course<CompiledLesson>>();
 	for (const read of reads) {

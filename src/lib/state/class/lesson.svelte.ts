@@ -17,8 +17,10 @@ export class ClassLesson {
 		this.#app = app;
 	}
 
+	/** The language beneath only where the lesson came in it. */
 	get languages(): ClassLanguages {
-		return classLanguages(this.wishes, this.#app.language);
+		const { second, ...others } = classLanguages(this.wishes, this.#app.language);
+		return { ...others, second: second && this.#deck.has(second) ? second : undefined };
 	}
 	/** As it is read first. */
 	get course(): Course<CompiledLesson> | undefined {
@@ -44,9 +46,13 @@ export class ClassLesson {
 		this.#asked = asked;
 		this.wishes = await readWishes(this.#app.database);
 		const { language, library } = this.#app;
-		const languages = eachLanguage(this.languages);
+		const wished = classLanguages(this.wishes, language);
+		const needed = eachLanguage({ ...wished, second: undefined });
 		await library.open(language);
-		const [read] = await Promise.all([loadDeck(library, id, languages), ...languages.map(load)]);
+		const [read] = await Promise.all([
+			loadDeck(library, id, needed, wished.second),
+			...eachLanguage(wished).map(load)
+		]);
 		if (this.#asked === asked && read.ok) this.#deck = read.deck;
 		return read;
 	}
