@@ -1,10 +1,13 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { classAt, sampleCourse, sampleGuide } from '../../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import type { Sensitivity } from '#lib/domain/content/names.ts';
 import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import '../../base/fonts.css';
+import '../../base/reset.css';
+import '../../base/tokens.css';
 import NotesStrip from './NotesStrip.svelte';
 import NotesText from './NotesText.svelte';
 
@@ -13,6 +16,7 @@ beforeEach(async () => {
 	await load('en');
 	await setLanguage('en');
 });
+afterEach(() => page.viewport(1280, 800));
 
 const steps = [
 	stepLike('panel', 's0', { next: 's1' }),
@@ -149,6 +153,23 @@ test('a clicker turns nothing while a child tells', async () => {
 	await userEvent.keyboard('{PageDown}');
 	expect(turned).toHaveBeenCalledOnce();
 	removeEventListener('keydown', turned);
+});
+
+test('on an old projector the strip ends with a whole line, and says that there is more', async () => {
+	await page.viewport(1024, 768);
+	strip('s2', undefined, 'S2', [
+		'Help is free, and nobody has to pay for a report, a doctor or a bed.'
+	]);
+	await expect.element(button('Read all of it')).toBeVisible();
+	const note = document.querySelector('.note');
+	const foot = note?.getBoundingClientRect().bottom ?? 0;
+	const lines = [...(note?.querySelectorAll('p') ?? [])].flatMap((one) => {
+		const range = document.createRange();
+		range.selectNodeContents(one);
+		return [...range.getClientRects()];
+	});
+	expect(lines.length).toBeGreaterThan(4);
+	expect(lines.filter(({ top, bottom }) => top < foot - 1 && bottom > foot + 1)).toEqual([]);
 });
 
 test('the teacher’s window says the written notes, too, and no id of a step', async () => {
