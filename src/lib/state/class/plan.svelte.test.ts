@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { late } from '../../../../tests/fixtures/late.ts';
 import { sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
-import type { GuideRead } from '#lib/data/packs/packs.ts';
+import type { GuideRead, LessonRead } from '#lib/data/packs/packs.ts';
 import { LessonPlan } from './plan.svelte.ts';
 
 const guide = (language: 'ug' | 'zh') =>
@@ -32,4 +32,21 @@ test('a plan that comes when no lesson is chosen any more is left', async () => 
 	answers.give('a.l.1 ug', guide('ug'));
 	await coming;
 	expect(plan.guide).toBeUndefined();
+});
+
+test('a plan knows the languages of the class that are not on the device', async () => {
+	const answers = late<LessonRead>();
+	const plan = new LessonPlan({
+		guide: () => Promise.resolve({ ok: false, reason: 'offline' }),
+		lesson: (id, language) => answers.ask(`${id} ${language}`)
+	});
+	const former = plan.look('a.l.1', ['zh']);
+	const looking = plan.look('a.l.1', ['ug', 'kk']);
+	answers.give('a.l.1 ug', { ok: true, checked: true, lesson: {} } as LessonRead);
+	answers.give('a.l.1 kk', { ok: false, reason: 'offline' });
+	answers.give('a.l.1 zh', { ok: false, reason: 'offline' });
+	await Promise.all([former, looking]);
+	expect(plan.absent).toEqual(['kk']);
+	plan.clear();
+	expect(plan.absent).toEqual([]);
 });

@@ -9,8 +9,11 @@ export class LessonPlan {
 	guide = $state.raw<CompiledGuide>();
 	aim = $state.raw<readonly string[]>([]);
 	sheets = $state.raw<readonly SheetName[]>([]);
+	/** Languages of the class in which the lesson is not on this device, and does not come. */
+	absent = $state.raw<readonly Language[]>([]);
 	#library: Pick<Library, 'guide' | 'lesson'>;
 	#asked: object | undefined;
+	#looked: object | undefined;
 
 	constructor(library: Pick<Library, 'guide' | 'lesson'>) {
 		this.#library = library;
@@ -31,7 +34,18 @@ export class LessonPlan {
 		this.sheets = sheetsFor(lesson.lesson);
 	}
 
+	/** Finds out before the class does which of its languages are missing; what is there is fetched. */
+	async look(id: string, languages: readonly Language[]): Promise<void> {
+		this.absent = [];
+		const looked = {};
+		this.#looked = looked;
+		const reads = await Promise.all(languages.map((one) => this.#library.lesson(id, one)));
+		if (this.#looked === looked) this.absent = languages.filter((_, n) => !reads[n]?.ok);
+	}
+
 	clear(): void {
+		this.#looked = undefined;
+		this.absent = [];
 		this.#asked = undefined;
 		this.guide = undefined;
 		this.aim = [];

@@ -24,3 +24,20 @@ test.each([
 	const choice = screen.getByLabelText(get(t)('class.teach.second'));
 	await expect.element(choice).toHaveValue(shown);
 });
+
+test('a teacher reads before the class which language is missing, and what follows', async () => {
+	const screen = await render(StartPanel, {
+		wishes: { first: 'ug', second: 'kk', notes: 'here' },
+		language: 'en',
+		script: 'cyrl',
+		screens: undefined,
+		absent: ['ug', 'kk'],
+		onwish: () => {},
+		onstart: () => {}
+	});
+	const said = screen.getByRole('status');
+	await expect.element(said.first()).toHaveTextContent(/^ئۇيغۇرچە: .* choose another language\.$/);
+	await expect
+		.element(said.last())
+		.toHaveTextContent(/^Қазақша: .* the class does not see this language\.$/);
+});
