@@ -34,7 +34,27 @@ registerRoute(
 
 // Packs are not here: the page keeps them itself (lib/data/packs/store.ts), since it checks their hashes.
 
-self.addEventListener('install', (event) => void kept.install(event));
+self.addEventListener('install', (event) => {
+	void kept.install(event);
+	passBy(event);
+});
+
+type Rule = { condition: { urlPattern: string }; source: 'network' | { cacheName: string } };
+
+/**
+ * What needs no answer of this worker goes past it where the browser can (Chromium 123): it costs a slow tablet
+ * less, and a hundred packs in a row do not start the older worker anew each time that the browser lays it down
+ * for a newer app, which then waits for half a minute and longer.
+ */
+function passBy(event: ExtendableEvent & { addRoutes?: (rules: Rule[]) => Promise<void> }) {
+	void event.addRoutes?.([
+		{ condition: { urlPattern: '/packs/*' }, source: 'network' },
+		{
+			condition: { urlPattern: '/_app/immutable/*' },
+			source: { cacheName: kept.strategy.cacheName }
+		}
+	]);
+}
 
 self.addEventListener('activate', (event) => {
 	event.waitUntil(forgetOlderApp(event));

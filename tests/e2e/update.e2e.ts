@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
@@ -13,10 +14,6 @@ import { WallPage } from '../pages/wall-page.ts';
 const LESSON = 'moving-safely.m.1';
 const PAGES = ['200.html', 'index.html'];
 let newer: string;
-
-// About one time in eight the older worker holds on to something, and the browser keeps the newer one waiting for
-// a minute and longer. What it holds is not known yet; a second try beside other tests may meet it again.
-test.describe.configure({ retries: 2 });
 
 /** A newer release: the same app, with a page that says which one it is and a worker that knows it. */
 test.beforeAll(async () => {
@@ -158,6 +155,7 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	await child.openLesson(LESSON);
 	await expect(new LessonPage(playing, 'en').progress).toBeVisible();
 
+	expect(await packsCameFrom(playing)).toEqual(['network']);
 	// What the browser remembers by itself may go at any time.
 	const inspector = await playing.context().newCDPSession(playing);
 	await inspector.send('Network.clearBrowserCache');
@@ -173,6 +171,18 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	await new LessonPage(playing, 'en').finish();
 	expect(missing).toEqual([]);
 });
+
+/** Who answered for the packs: what the older worker is asked for starts it anew, and holds up the newer one. */
+const packsCameFrom = (page: Page) =>
+	page.evaluate(() => {
+		const packs = performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.includes('/packs/')) as Routed[];
+		return [...new Set(packs.map(({ workerFinalSourceType }) => workerFinalSourceType))];
+	});
+
+/** Not yet in TypeScript’s own library. */
+type Routed = PerformanceResourceTiming & { workerFinalSourceType: string };
 
 /** A newer release has other files than the older one; of those that no page has asked for yet, none is left. */
 async function leaveOutOfNewer(asked: readonly string[]) {
