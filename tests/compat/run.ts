@@ -2,10 +2,11 @@
  * Runs the offline proof in Chromium 103, the oldest browser that we promise.
  * The browser comes from the npm package @sparticuz/chromium@103.0.0, fetched only for this command.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
+import { buildIfStale } from '../current-build.ts';
 import { offlineProof } from './offline-proof.ts';
 
 const CACHE = resolve('.cache/chromium-103');
@@ -28,7 +29,7 @@ function unpacked(path: string): Buffer {
 }
 
 if (!existsSync(BROWSER)) fetchBrowser();
-if (!existsSync('build/200.html')) spawnSync('npm', ['run', 'build'], { stdio: 'inherit' });
+buildIfStale();
 process.env.CHROMIUM_PATH = BROWSER;
 const held = await offlineProof();
 for (const { what, holds } of held) console.log(`${holds ? 'ok    ' : 'FAILED'} ${what}`);

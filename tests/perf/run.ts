@@ -2,7 +2,8 @@
  * npm run perf: measures the built app as a low-end tablet would see it and prints a table.
  * 4× slower processor, 1.6 Mbit/s and 150 ms unless a line says otherwise; medians of 7 unless noted.
  */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildIfStale } from '../current-build.ts';
 import { classMode } from './scenarios/class.ts';
 import { coldVisits } from './scenarios/cold.ts';
 import { fullTablet } from './scenarios/full-tablet.ts';
@@ -22,10 +23,7 @@ const SCENARIOS = {
 	reports: clubReports
 };
 
-if (!existsSync('build/200.html')) {
-	console.error('There is no build yet: run "npm run build" first.');
-	process.exit(1);
-}
+buildIfStale();
 const wanted = process.argv.slice(2);
 const server = await serve();
 const browser = await launch();
