@@ -11,13 +11,12 @@
 	}
 	// Where the app itself was cut off on its way, no touch is heard: it is asked for anew once the line is back.
 	function askAgain() {
-		var later = function () {
-			setTimeout(askAgain, 2000);
-		};
-		fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(function (answer) {
-			if (!answer.ok) later();
-			else if (document.querySelector('.first-road')) location.reload();
-		}, later);
+		setTimeout(function () {
+			fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(function (answer) {
+				if (!answer.ok) askAgain();
+				else if (document.querySelector('.first-road')) location.reload();
+			}, askAgain);
+		}, 2000);
 	}
 	addEventListener('unhandledrejection', function (event) {
 		if (/module/.test(event.reason) && document.querySelector('.first-road')) askAgain();
