@@ -91,8 +91,9 @@ describe('a tablet that comes into a club by invitation', () => {
 		if (!backup.ok) throw new Error(backup.reason);
 		const guest = await ClubTablet.withPin('guest');
 		const watch = { today: TODAY, code: blue.recoveryCode };
-		expect(await guest.exchange.take(backup.bytes, watch)).toMatchObject({ ok: true });
-		expect(['red', 'blue']).not.toContain(await colourOf(guest));
+		const took = await guest.exchange.take(backup.bytes, watch);
+		expect(took).toMatchObject({ ok: true, joinedAs: await colourOf(guest) });
+		expect(TABLET_COLOURS.slice(2)).toContain(await colourOf(guest));
 	});
 
 	test('leaves the club that it has begun, after it was told, as long as that has no children', async () => {
