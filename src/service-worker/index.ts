@@ -8,7 +8,17 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 // Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
 // build, with a revision per file, so that a release costs a tablet only what has changed.
 const kept = new PrecacheController();
-kept.addToCacheList(self.__WB_MANIFEST);
+const FILES = self.__WB_MANIFEST;
+kept.addToCacheList(FILES);
+
+// Over a slow line a small file is mostly waiting, and there are hundreds. Three ways leave as many to the page.
+const WAYS = 3;
+const fetchers = Array.from({ length: WAYS }, (_, way) => {
+	const fetcher = new PrecacheController();
+	fetcher.addToCacheList(FILES.filter((_file, index) => index % WAYS === way));
+	return fetcher;
+});
+
 // SvelteKit asks for the data of the Door with marks of its own behind the address.
 registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^x-sveltekit-/] }));
 cleanupOutdatedCaches();
@@ -35,7 +45,7 @@ registerRoute(
 // Packs are not here: the page keeps them itself (lib/data/packs/store.ts), since it checks their hashes.
 
 self.addEventListener('install', (event) => {
-	void kept.install(event);
+	for (const fetcher of fetchers) void fetcher.install(event);
 	passBy(event);
 });
 
