@@ -69,6 +69,16 @@ test('a window that is dragged to another screen counts soon where no browser te
 	expect(call).toHaveBeenCalledOnce();
 });
 
+test('a device that slept without an event was left alone', () => {
+	vi.useFakeTimers();
+	const call = listens();
+	vi.advanceTimersByTime(20 * LOOK_EVERY_MS);
+	expect(call).not.toHaveBeenCalled();
+	vi.setSystemTime(Date.now() + 60_000);
+	vi.advanceTimersByTime(20 * LOOK_EVERY_MS);
+	expect(call).toHaveBeenCalledOnce();
+});
+
 test('nothing is heard after the end', () => {
 	const call = listens();
 	end();

@@ -2,6 +2,8 @@ import { screenOf } from '../class/which-screen.ts';
 
 /** So often a window looks where it lies: dragging one to another screen is no event in most browsers. */
 export const LOOK_EVERY_MS = 1500;
+/** Far longer than a slow device is busy between two looks: it slept. */
+const SLEPT_MS = 10_000;
 
 /** Asks for what the browser may give only after a question, and only where it was answered before. */
 async function knownScreens(): Promise<EventTarget | undefined> {
@@ -24,6 +26,16 @@ function thisScreen() {
 function movedAway(): () => boolean {
 	let was = screenOf(window, screen);
 	return () => was !== (was = screenOf(window, screen));
+}
+
+/** Whether the device has slept since it was last asked: not every one tells by an event that its lid was closed. */
+function sleepsBetween(): () => boolean {
+	let last = Date.now();
+	return () => {
+		const before = last;
+		last = Date.now();
+		return last - before > SLEPT_MS;
+	};
 }
 
 /**
@@ -51,7 +63,12 @@ export function whenLeftAlone(call: () => void): () => void {
 		if (screens && !signal.aborted)
 			for (const event of ['screenschange', 'currentscreenchange']) hears(screens, event);
 	});
-	const timer = setInterval(() => hasMoved() && call(), LOOK_EVERY_MS);
+	const hasSlept = sleepsBetween();
+	const wasAway = () => {
+		const slept = hasSlept();
+		return hasMoved() || slept;
+	};
+	const timer = setInterval(() => wasAway() && call(), LOOK_EVERY_MS);
 	return () => {
 		left.abort();
 		clearInterval(timer);
