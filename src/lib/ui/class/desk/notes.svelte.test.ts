@@ -68,6 +68,10 @@ test('beneath the picture a count is read while it is typed, and by the class on
 	expect(signs()).toBe('disc');
 	await count.click();
 	expect(signs()).toBe('none');
+	await count.fill('28');
+	// Both digits are seen.
+	const { clientWidth, scrollWidth } = count.element();
+	expect(scrollWidth).toBe(clientWidth);
 });
 
 test('what is special with a class is not read anew beneath each picture of the story', async () => {
