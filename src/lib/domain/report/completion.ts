@@ -137,12 +137,21 @@ export interface Week {
 /** Lessons ended in each of the last weeks, this one last; a week without any counts zero. */
 export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] {
 	const last = mondayOf(today);
-	const days = [...talliesByChild(data).values()]
-		.flat()
-		.filter(({ doneAt }) => Number.isFinite(doneAt))
-		.map(({ doneAt }) => mondayOf(doneAt));
+	const days = mondaysOfEnds(data);
 	return Array.from({ length: weeks }, (_, n) => {
 		const monday = last - (weeks - 1 - n) * WEEK;
 		return { monday, done: days.filter((day) => day === monday).length };
 	});
+}
+
+/** Whether a lesson is noted as ended in a week to come, which no list of weeks shows yet. */
+export function endsAhead(data: ReportData, today: number): boolean {
+	return mondaysOfEnds(data).some((monday) => monday > mondayOf(today));
+}
+
+function mondaysOfEnds(data: ReportData): number[] {
+	return [...talliesByChild(data).values()]
+		.flat()
+		.filter(({ doneAt }) => Number.isFinite(doneAt))
+		.map(({ doneAt }) => mondayOf(doneAt));
 }

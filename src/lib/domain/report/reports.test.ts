@@ -5,7 +5,7 @@ import type { ClubSession } from '../progress/session.ts';
 import { talliesOf } from '../progress/tally.ts';
 import { attendanceOf } from './attendance.ts';
 import { changeByModule, essentialFour, retention } from './change.ts';
-import { completionOf, doneByWeek, quietCounts, stuckIn } from './completion.ts';
+import { completionOf, doneByWeek, endsAhead, quietCounts, stuckIn } from './completion.ts';
 import { indicatorsOf } from './indicators.ts';
 import { filtered, type ReportChild, type ReportData, type ReportLesson } from './report-data.ts';
 
@@ -134,6 +134,12 @@ describe('completion', () => {
 			{ monday: monday - 7 * DAY, done: 1 },
 			{ monday, done: 1 }
 		]);
+	});
+
+	test('knows of a lesson that is noted under a week to come, and so is in no week', () => {
+		const ended = (at: number) => data([event('ann', 'my-rights.m.1', { kind: 'completed', at })]);
+		expect(endsAhead(ended(TODAY), TODAY)).toBe(false);
+		expect(endsAhead(ended(TODAY + 7 * DAY), TODAY)).toBe(true);
 	});
 });
 
