@@ -161,6 +161,7 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await wrong.first().getByText(adult.t('club.wrongmeeting.move')).click();
 	await expect(wrong).toHaveCount(1);
 	await wrong.getByText(adult.t('club.wrongmeeting.back')).click();
+	await wrong.getByText(adult.t('club.wrongmeeting.sure')).click();
 	await expect(wrong).toHaveCount(0);
 	// What was marked of today meanwhile is kept.
 	await expect(tile).toContainText(adult.t('club.attendance.late'));
@@ -175,6 +176,7 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
 	await page.getByText(adult.t('club.wrongmeeting.other')).click();
 	await page.getByText(adult.t('club.wrongmeeting.back')).click();
+	await page.getByText(adult.t('club.wrongmeeting.sure')).click();
 	await expect(page.getByText(adult.t('club.wrongmeeting.other'))).toHaveCount(0);
 	await expect(tile).toContainText(adult.t('club.attendance.present'));
 });
