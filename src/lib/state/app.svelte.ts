@@ -28,6 +28,7 @@ import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { keepScreenHint, screenHint } from './device/screen-hint.ts';
 import { within } from './device/quiet.ts';
+import { Settling } from './device/settling.ts';
 import { Unlocks } from './club/unlocks.svelte.ts';
 import { UpdateWatcher } from './device/update.svelte.ts';
 
@@ -65,6 +66,7 @@ export class App {
 	#records: LateRecords;
 	/** For the words of the first screen. */
 	#asking = new Asking();
+	#settling = new Settling(() => this.#bring());
 
 	constructor({ records, packs, narrator, clock }: Parts) {
 		this.#records = new LateRecords({
@@ -178,8 +180,13 @@ export class App {
 		return this.#records.open();
 	}
 
-	/** What comes after the first screen, when the line is free: app, voice, lessons, and what adults read. */
-	async settle(): Promise<void> {
+	/** What comes after the first screen, when the line is free, and again where it broke off. */
+	settle(): Promise<void> {
+		return this.#settling.start();
+	}
+
+	/** App, voice and texts. Tells whether all of it is here. */
+	async #bring(): Promise<boolean> {
 		await this.open();
 		await this.#records.tidy(this.today);
 		await within(this.updates.start(), PATIENCE);
@@ -188,10 +195,18 @@ export class App {
 		// The voice comes first where the network gives it; a dead one holds up no lesson.
 		await within(this.fetchVoice(), VOICE_PATIENCE);
 		// Until a language has been chosen nobody knows which lessons will be wanted.
-		if (!this.settings.language && this.presence.now.kind === 'nobody') return;
+		const isKnown = this.settings.language ?? this.presence.isHere;
+		if (isKnown && !(await this.#bringTexts())) return false;
+		// Over plain http the app itself is never kept.
+		return this.updates.offline || !('serviceWorker' in navigator);
+	}
+
+	async #bringTexts(): Promise<boolean> {
 		await this.library.open(this.language);
 		await this.library.install();
-		await (await import('./adults/build-adults.ts')).bringAdults(this.language);
+		const adults = await import('./adults/build-adults.ts').catch(() => undefined);
+		const hasAdults = await adults?.bringAdults(this.language);
+		return this.library.installing.at === 'installed' && hasAdults === true;
 	}
 
 	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */

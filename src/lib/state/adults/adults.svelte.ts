@@ -39,9 +39,10 @@ export class Adults {
 		return this.#packs.story(id, language);
 	}
 
-	/** Brings all texts onto the tablet, quietly; goes on where it was stopped. */
-	async install(): Promise<void> {
-		if (this.#language) await this.#packs.install(this.#language);
+	/** Brings all texts onto the tablet, quietly; goes on where it was stopped. Tells whether all are here. */
+	async install(): Promise<boolean> {
+		if (!this.#language) return false;
+		return (await this.#packs.install(this.#language)).ok;
 	}
 }
 

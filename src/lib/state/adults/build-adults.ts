@@ -12,8 +12,8 @@ export function buildAdults(): Adults {
 }
 
 /** A child may tell where there is no network: what adults read is brought to every tablet, after its lessons. */
-export async function bringAdults(language: Language): Promise<void> {
+export async function bringAdults(language: Language): Promise<boolean> {
 	const adults = buildAdults();
 	await adults.open(language);
-	await adults.install();
+	return adults.install();
 }
