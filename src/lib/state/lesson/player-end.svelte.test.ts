@@ -39,3 +39,13 @@ test('what goes home says itself when it is turned up', async () => {
 	await heard('For home', 'Say', 'Say it.', 'Ask', 'Ask it.', 'Do', 'Do it.');
 	expect(said.filter(({ text }) => text === 'For home')).toHaveLength(1);
 });
+
+test('the end is said in another language once words and lesson are both in it, and by no other voice', async () => {
+	const { player, said } = await atTheEnd();
+	await setLanguage('zh');
+	await expect.element(page.getByRole('heading', { name: '一颗本领星' })).toBeVisible();
+	player.turnTo({ ...player.lesson, language: 'zh', objectives: ['我会深呼吸。'] });
+	const isChinese = (text = '') => /\p{Script=Han}/u.test(text);
+	await vi.waitFor(() => expect(isChinese(said.at(-1)?.text)).toBe(true));
+	expect(said.filter(({ text, language }) => isChinese(text) !== (language === 'zh'))).toEqual([]);
+});
