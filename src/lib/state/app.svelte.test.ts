@@ -2,10 +2,11 @@ import { get } from 'svelte/store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
 import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
+import type { Clock } from '#lib/data/clock.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
-import { createRecords } from '#lib/data/records.ts';
+import { createRecords, type Records } from '#lib/data/records.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
@@ -13,17 +14,18 @@ import { App } from './app.svelte.ts';
 let app: App;
 let voice: ReturnType<typeof quietNarrator>;
 
-beforeEach(async () => {
-	await YolDatabase.delete('yol');
+/** An app whose database comes as the test says. */
+function appWith(records: (clock: Clock) => Promise<Records>): App {
 	const clock = { now: Date.now, random: (length: number) => new Uint8Array(length) };
 	const store = new PackStore({ fetch: new FakeHost().fetch, caches: new FakeCaches() as never });
 	voice = quietNarrator();
-	app = new App({
-		records: () => Promise.resolve(createRecords(clock)),
-		packs: new Packs(store),
-		narrator: voice.narrator,
-		clock
-	});
+	const { narrator } = voice;
+	return new App({ records: () => records(clock), packs: new Packs(store), narrator, clock });
+}
+
+beforeEach(async () => {
+	await YolDatabase.delete('yol');
+	app = appWith((clock) => Promise.resolve(createRecords(clock)));
 });
 afterEach(() => app.database.close());
 
@@ -86,4 +88,15 @@ test('the wall speaks as for everybody when a child who hears slowly has left', 
 	app.leave();
 	void app.hearing.hear('Who are you?');
 	expect([voice.narrator.speed, voice.said.at(-1)?.band]).toEqual([1, 'l']);
+});
+
+test('a language is chosen and shown although the code that would write it down never comes', async () => {
+	await app.open();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const waiting = appWith(() => new Promise(() => undefined));
+	const chosen = waiting.chooseLanguage('kk');
+	await vi.advanceTimersByTimeAsync(2_000);
+	vi.useRealTimers();
+	await chosen;
+	expect([waiting.language, get(language), waiting.opened]).toEqual(['kk', 'kk', false]);
 });

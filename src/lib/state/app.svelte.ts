@@ -14,12 +14,13 @@ import type { Profiles } from '#lib/data/profiles.ts';
 import type { Records } from '#lib/data/records.ts';
 import type { SessionLog } from '#lib/data/club/session-log.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
-import { askToPersist } from '#lib/data/storage.ts';
 import type { SiteLog } from '#lib/data/club/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/club/vault.ts';
 import type { Kept } from '#lib/data/trouble.ts';
 import { Asking } from './asking.ts';
+import { bring } from './bring.ts';
 import { Cover } from './device/cover.svelte.ts';
+import { freshPageUnless } from './device/fresh-page.ts';
 import { Hearing } from './hearing.svelte.ts';
 import { hushed } from './device/hushed.ts';
 import { LateRecords } from './late-records.svelte.ts';
@@ -32,9 +33,8 @@ import { Settling } from './device/settling.ts';
 import { Unlocks } from './club/unlocks.svelte.ts';
 import { UpdateWatcher } from './device/update.svelte.ts';
 
-/** How long what comes later may hold up what comes after it, in milliseconds. */
-const PATIENCE = 10_000;
-const VOICE_PATIENCE = 30_000;
+/** How long a child who has chosen a language waits for it to be written down, in milliseconds. */
+const WRITTEN = 2_000;
 
 /** What the app is built from; the root layout makes the real ones. */
 export interface Parts {
@@ -173,6 +173,7 @@ export class App {
 		if (navigator.serviceWorker?.controller) return location.reload();
 		this.#asking.again();
 		void this.open();
+		freshPageUnless(() => this.ready && this.opened);
 	}
 
 	/** Opens the database and takes its settings; storage that is denied leaves the hint. */
@@ -185,36 +186,23 @@ export class App {
 		return this.#settling.start();
 	}
 
-	/** App, voice and texts. Tells whether all of it is here. */
 	async #bring(): Promise<boolean> {
 		await this.open();
 		await this.#records.tidy(this.today);
-		await within(this.updates.start(), PATIENCE);
-		// A browser may ask the child, who may never answer.
-		void askToPersist();
-		// The voice comes first where the network gives it; a dead one holds up no lesson.
-		await within(this.fetchVoice(), VOICE_PATIENCE);
-		// Until a language has been chosen nobody knows which lessons will be wanted.
-		const isKnown = this.settings.language ?? this.presence.isHere;
-		if (isKnown && !(await this.#bringTexts())) return false;
-		// Over plain http the app itself is never kept.
-		return this.updates.offline || !('serviceWorker' in navigator);
-	}
-
-	async #bringTexts(): Promise<boolean> {
-		await this.library.open(this.language);
-		await this.library.install();
-		const adults = await import('./adults/build-adults.ts').catch(() => undefined);
-		const hasAdults = await adults?.bringAdults(this.language);
-		return this.library.installing.at === 'installed' && hasAdults === true;
+		return bring(this);
 	}
 
 	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */
 	async chooseLanguage(language: Language): Promise<void> {
 		if (this.presence.isHere) this.learning.noted(await this.presence.keepLanguage(language));
 		// Without the database it is not remembered, but it can be learnt in. So is the first one of all.
-		if (!this.presence.isHere || !this.settings.language)
-			await this.change({ language }).catch(() => this.#take({ ...this.settings, language }));
+		if (!this.presence.isHere || !this.settings.language) {
+			await within(
+				this.change({ language }).catch(() => undefined),
+				WRITTEN
+			);
+			if (this.settings.language !== language) this.#take({ ...this.settings, language });
+		}
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
 		await this.#turnWords();

@@ -1,0 +1,29 @@
+import { askToPersist } from '#lib/data/storage.ts';
+import type { App } from './app.svelte.ts';
+import { within } from './device/quiet.ts';
+
+/** How long what comes later may hold up what comes after it, in milliseconds. */
+const PATIENCE = 10_000;
+const VOICE_PATIENCE = 30_000;
+
+/** What a tablet needs without a network: app, voice, lessons, adults’ texts. Tells whether all of it is here. */
+export async function bring(app: App): Promise<boolean> {
+	await within(app.updates.start(), PATIENCE);
+	// A browser may ask the child, who may never answer.
+	void askToPersist();
+	// The voice comes first where the network gives it; a dead one holds up no lesson.
+	await within(app.fetchVoice(), VOICE_PATIENCE);
+	// Until a language has been chosen nobody knows which lessons will be wanted.
+	const isKnown = app.settings.language ?? app.presence.isHere;
+	if (isKnown && !(await bringTexts(app))) return false;
+	// Over plain http the app itself is never kept.
+	return app.updates.offline || !('serviceWorker' in navigator);
+}
+
+async function bringTexts({ library, language }: App): Promise<boolean> {
+	await library.open(language);
+	await library.install();
+	const adults = await import('./adults/build-adults.ts').catch(() => undefined);
+	const hasAdults = await adults?.bringAdults(language);
+	return library.installing.at === 'installed' && hasAdults === true;
+}

@@ -1,0 +1,14 @@
+/** So long what was asked for again may take, in milliseconds. */
+const HANGS = 4_000;
+
+/** A download that hangs is asked for by a fresh page only. Loads one unless everything is here in time. */
+export function freshPageUnless(isHere: () => boolean): void {
+	setTimeout(() => isHere() || void freshPage(), HANGS);
+}
+
+/** Where the network gives none, a browser would show a page of its own. */
+async function freshPage(): Promise<void> {
+	const asked = { method: 'HEAD', cache: 'no-store' } as const;
+	const answer = await fetch(location.pathname, asked).catch(() => undefined);
+	if (answer?.ok) location.reload();
+}
