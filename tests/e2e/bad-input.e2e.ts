@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
-import { openDoor } from '../pages/the-door.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { REAL_VOICE } from '../server/origins.ts';
 
@@ -170,27 +169,6 @@ test('a step whose code cannot be fetched says so, and comes when it is asked fo
 	await child.button('states.pack.act').click();
 	await expect(page.locator('main.lesson .asked')).toBeVisible();
 	await expect(told).toHaveCount(0);
-});
-
-test('where the words of a language do not come, the Door offers to ask again', async ({
-	page
-}) => {
-	const first = await (await page.request.get('/first.js')).text();
-	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
-	await page.route(`**${words}`, (route) => route.abort());
-	const child = new Visitor(page, 'ug');
-	await openDoor(page);
-	const leaf = page.locator('main.door button[lang^="ug"]');
-	await leaf.click();
-	await leaf.click();
-	const again = page.getByRole('button', { name: new Visitor(page, 'en').t('states.pack.act') });
-	await expect(again).toBeVisible();
-
-	await page.unrouteAll();
-	await again.click();
-	await page.waitForURL('**/who');
-	await expect(page.locator('html')).toHaveAttribute('lang', /^ug/);
-	await child.comeAsGuest('m');
 });
 
 test('with storage denied a guest still learns', async ({ page }) => {

@@ -1,0 +1,52 @@
+import { expect, test } from '@playwright/test';
+import { openDoor } from '../pages/the-door.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+test('where the words of a language do not come, the Door offers to ask again', async ({
+	page
+}) => {
+	const first = await (await page.request.get('/first.js')).text();
+	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
+	await page.route(`**${words}`, (route) => route.abort());
+	const child = new Visitor(page, 'ug');
+	await openDoor(page);
+	const leaf = page.locator('main.door button[lang^="ug"]');
+	await leaf.click();
+	await leaf.click();
+	const again = page.getByRole('button', { name: new Visitor(page, 'en').t('states.pack.act') });
+	await expect(again).toBeVisible();
+
+	await page.unrouteAll();
+	await again.click();
+	await page.waitForURL('**/who');
+	await expect(page.locator('html')).toHaveAttribute('lang', /^ug/);
+	await child.comeAsGuest('m');
+});
+
+test('where code never comes, the Door says that it is awaited, and a fresh page asks for it', async ({
+	page
+}) => {
+	const first = await (await page.request.get('/first.js')).text();
+	const records = /"?records"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no records';
+	await page.route(`**${records}`, () => undefined, { times: 1 });
+	await page.clock.install();
+	await openDoor(page);
+	const leaf = page.locator('main.door button[lang^="ug"]');
+	await leaf.click();
+	await leaf.click();
+	await page.clock.fastForward(2_000);
+	await expect(page.locator('html')).toHaveAttribute('lang', /^ug/);
+	await page.clock.fastForward(3_000);
+	const again = new Visitor(page, 'ug').button('states.pack.act');
+	await expect(again).toBeVisible();
+
+	const fresh = page.waitForEvent('load');
+	await again.click();
+	await page.clock.fastForward(4_000);
+	await fresh;
+	await leaf.click();
+	await leaf.click();
+	await page.waitForURL('**/who');
+});
