@@ -239,6 +239,16 @@ test('a first start without a network is "offline"', async () => {
 	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
 });
 
+test('one lesson that is damaged on the host keeps none of the others away', async () => {
+	const other = 'safe-body.m.1';
+	const index = publish(host, '1', { [LESSON]: lessonText('A'), [other]: lessonText('B', other) });
+	host.files.set(urlOf(index), lessonText('a'));
+	await packs().index('ug');
+	expect(await packs().install('ug')).toEqual({ ok: false, reason: 'damaged' });
+	host.online = false;
+	expect(await packs().lesson(other, 'ug')).toMatchObject({ ok: true, lesson: { title: 'B' } });
+});
+
 test('a host that answers every address with its page gives "damaged"', async () => {
 	host.files.set('/packs/ug/index.json', '<!doctype html>');
 	expect(await packs().index('ug')).toEqual({ ok: false, reason: 'damaged' });

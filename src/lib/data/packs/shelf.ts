@@ -118,16 +118,20 @@ export class PackShelf<I extends AnyIndex> {
 		const missing = await this.#missing(files);
 		const total = packBytes(files);
 		let done = total - packBytes(missing);
+		let isDamaged = false;
 		onprogress?.({ done, total });
 		for (const file of missing) {
 			if (signal?.aborted) return 'stopped';
 			const read = await this.#store.read(file);
-			if (!read.ok) return read.reason === 'missing' ? 'damaged' : read.reason;
+			if (!read.ok && read.reason === 'offline') return 'offline';
+			// Damaged on the host, it keeps none of the others away.
+			isDamaged ||= !read.ok;
+			if (!read.ok) continue;
 			if (read.kept !== true) return read.kept;
 			done += file.bytes;
 			onprogress?.({ done, total });
 		}
-		return undefined;
+		return isDamaged ? 'damaged' : undefined;
 	}
 
 	async #missing(files: readonly ListFile[]): Promise<ListFile[]> {
