@@ -154,7 +154,9 @@ for (const language of ['en', 'ug'] as const) {
 		const away = page.locator('main li', { hasText: name });
 		await expect(away).toContainText(visitor.t('club.ladder.how.message'));
 		expect(await axeProblems(page)).toEqual([]);
+		// What is noted stays: it is asked once more.
 		await away.getByRole('button').click();
+		await away.getByRole('button', { name: visitor.t('club.ladder.sure') }).click();
 		await expect(away).toContainText(visitor.t('club.ladder.how.visit'));
 		const [weeks] = await sameEverywhere(reports);
 		const sessions = reports.club.sessions.filter(({ kind }) => kind === 'club');

@@ -38,6 +38,12 @@ function sleepsBetween(): () => boolean {
 	};
 }
 
+/** All are asked, or what one has answered would be found once more by the next look. */
+const either =
+	(...looks: (() => boolean)[]) =>
+	() =>
+		looks.map((look) => look()).some(Boolean);
+
 /**
  * Calls when nobody may be watching over this window any more: the lid closes, another window lies over
  * it, it leaves the full screen or its screen, or a screen comes or goes. Gives back how to end that.
@@ -52,22 +58,14 @@ export function whenLeftAlone(call: () => void): () => void {
 	const { here, isExtended } = thisScreen();
 	let had = isExtended();
 	const hasMoved = movedAway();
-	// Both are asked, or what one has answered would be found once more by the timer.
-	const hasChanged = () => {
-		const moved = hasMoved();
-		return had !== (had = isExtended()) || moved;
-	};
+	const hasChanged = either(() => had !== (had = isExtended()), hasMoved);
 	if (here) hears(here, 'change', hasChanged);
 	for (const event of ['resize', 'focus', 'blur']) hears(window, event, hasMoved);
 	void knownScreens().then((screens) => {
 		if (screens && !signal.aborted)
 			for (const event of ['screenschange', 'currentscreenchange']) hears(screens, event);
 	});
-	const hasSlept = sleepsBetween();
-	const wasAway = () => {
-		const slept = hasSlept();
-		return hasMoved() || slept;
-	};
+	const wasAway = either(hasMoved, sleepsBetween());
 	const timer = setInterval(() => wasAway() && call(), LOOK_EVERY_MS);
 	return () => {
 		left.abort();
