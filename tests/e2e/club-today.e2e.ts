@@ -54,6 +54,7 @@ test('of a child that travels it can be noted by which day it is expected back',
 	const need = page.locator('.needs > li');
 	await expect(need).toContainText('travelling with the family for 5 weeks');
 	await page.getByRole('link', { name: adult.t('club.agenda.take') }).click();
+	await page.waitForURL('**/club/attendance*');
 	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
 	for (let touch = 0; touch < 4; touch++) await tile.click();
 	const back = page.getByLabel(adult.t('club.attendance.back'));
