@@ -14,8 +14,8 @@ export async function bring(app: App): Promise<boolean> {
 	// The voice comes first where the network gives it; a dead one holds up no lesson.
 	await within(app.fetchVoice(), VOICE_PATIENCE);
 	// Until a language has been chosen nobody knows which lessons will be wanted.
-	const isKnown = app.settings.language ?? app.presence.isHere;
-	if (isKnown && !(await bringTexts(app))) return false;
+	const isChosen = app.settings.language !== undefined || app.presence.isHere;
+	if (isChosen && !(await bringTexts(app))) return false;
 	// Over plain http the app itself is never kept.
 	return app.updates.offline || !('serviceWorker' in navigator);
 }

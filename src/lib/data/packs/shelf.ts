@@ -124,9 +124,11 @@ export class PackShelf<I extends AnyIndex> {
 			if (signal?.aborted) return 'stopped';
 			const read = await this.#store.read(file);
 			if (!read.ok && read.reason === 'offline') return 'offline';
-			// Damaged on the host, it keeps none of the others away.
-			isDamaged ||= !read.ok;
-			if (!read.ok) continue;
+			if (!read.ok) {
+				// Damaged on the host, it keeps none of the others away.
+				isDamaged = true;
+				continue;
+			}
 			if (read.kept !== true) return read.kept;
 			done += file.bytes;
 			onprogress?.({ done, total });

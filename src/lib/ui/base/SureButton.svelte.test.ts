@@ -1,0 +1,15 @@
+import { expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import SureButton from './SureButton.svelte';
+
+test('one touch does nothing that stays, the second does it, once', async () => {
+	const onsure = vi.fn();
+	const words = { text: 'Done today', sure: 'Yes, it was done', about: 'blue fox' };
+	render(SureButton, { icon: 'tick', tone: 'act', ...words, onsure });
+	await page.getByRole('button', { name: 'Done today blue fox' }).click();
+	expect(onsure).not.toHaveBeenCalled();
+	await page.getByRole('button', { name: 'Yes, it was done blue fox' }).click();
+	expect(onsure).toHaveBeenCalledOnce();
+	await expect.element(page.getByRole('button', { name: 'Done today blue fox' })).toBeVisible();
+});
