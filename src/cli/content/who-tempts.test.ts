@@ -16,7 +16,7 @@ const WHO: Readonly<Record<string, readonly CastName[]>> = {
 	'hiv-and-care.o.1': ['boss'],
 	'moving-safely.l.1': ['delivery-man'],
 	'moving-safely.o.1': ['man-cap'],
-	'moving-safely.o.2': ['woman-coat', 'young-man'],
+	'moving-safely.o.2': ['woman-coat', 'big-boy'],
 	'my-rights.o.1': ['joking-man'],
 	'promises-and-traps.l.1': ['woman-bag'],
 	'promises-and-traps.m.1': ['noodle-man'],
