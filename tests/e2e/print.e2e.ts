@@ -25,7 +25,8 @@ const PAGES: Partial<Record<SheetName, number>> = {
 	star: 1,
 	fingers: 1,
 	wallet: 1,
-	talk: 3,
+	// Each with its backs.
+	talk: 6,
 	votes: 1,
 	body: 1
 };
