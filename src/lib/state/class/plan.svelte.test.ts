@@ -50,3 +50,22 @@ test('a plan knows the languages of the class that are not on the device', async
 	plan.clear();
 	expect(plan.absent).toEqual([]);
 });
+
+test('a language that was missing is looked for again when the line is back', async () => {
+	const answers: LessonRead[] = [
+		{ ok: false, reason: 'offline' },
+		{ ok: true, checked: true, lesson: {} } as LessonRead,
+		{ ok: false, reason: 'offline' }
+	];
+	const plan = new LessonPlan({
+		guide: () => Promise.resolve({ ok: false, reason: 'offline' }),
+		lesson: () => Promise.resolve(answers.shift() ?? { ok: false, reason: 'offline' })
+	});
+	const callOff = plan.keepLooking('a.l.1', ['kk']);
+	await expect.poll(() => plan.absent).toEqual(['kk']);
+	dispatchEvent(new Event('online'));
+	await expect.poll(() => plan.absent).toEqual([]);
+	callOff();
+	dispatchEvent(new Event('online'));
+	expect(answers, 'nobody asks after that').toHaveLength(1);
+});

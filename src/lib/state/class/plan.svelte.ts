@@ -34,9 +34,16 @@ export class LessonPlan {
 		this.sheets = sheetsFor(lesson.lesson);
 	}
 
+	/** Looks now and whenever the line is back, until it is called off. */
+	keepLooking(id: string, languages: readonly Language[]): () => void {
+		const look = () => void this.look(id, languages);
+		look();
+		addEventListener('online', look);
+		return () => removeEventListener('online', look);
+	}
+
 	/** Finds out before the class does which of its languages are missing; what is there is fetched. */
 	async look(id: string, languages: readonly Language[]): Promise<void> {
-		this.absent = [];
 		const looked = {};
 		this.#looked = looked;
 		const reads = await Promise.all(languages.map((one) => this.#library.lesson(id, one)));
