@@ -34,7 +34,18 @@ const TYPED: [Language, string, string][] = [
 	['en', 'hitting', 'safeguarding/a'],
 	['en', 'suicide', 'session-plan/hard'],
 	['en', 'diclosure', 'safeguarding/a'],
-	['en', 'child marriage', 'readiness/ticks'],
+	['en', 'child marriage', 'safeguarding/a'],
+	['en', 'forced marriage', 'safeguarding/a'],
+	['en', 'trafficking', 'safeguarding/a'],
+	['en', 'pregnant', 'safeguarding/a'],
+	['en', 'runaway', 'safeguarding/a'],
+	['en', 'missing child', 'attendance/visit'],
+	['zh', '早婚', 'safeguarding/a'],
+	['zh', '失踪', 'attendance/visit'],
+	['ug', 'ھامىلدار', 'safeguarding/a'],
+	['ug', 'يوقاپ كەتتى', 'attendance/visit'],
+	['kk', 'ерте үйлену', 'safeguarding/a'],
+	['kk', 'жоғалып кетті', 'attendance/visit'],
 	['en', 'period', 'family-evening/sensitive'],
 	['en', '72 hours', 'safeguarding/a'],
 	['en', 'projector', 'class-mode/setup'],
@@ -58,6 +69,20 @@ const TYPED: [Language, string, string][] = [
 describe('the search of the guide', () => {
 	it.each(TYPED)('leads a teacher who types %s %s to %s', (language, typed, section) => {
 		expect(sectionsFor(typed, language)).toContain(section);
+	});
+
+	it.each<[Language, string]>([
+		['en', 'child marriage'],
+		['en', 'pregnancy'],
+		['en', 'missing child'],
+		['zh', '拐卖'],
+		['zh', '离家出走'],
+		['ug', 'توي قىلىش'],
+		['ug', 'قېچىپ كېتىش'],
+		['kk', 'адам саудасы'],
+		['kk', 'үйден қашу']
+	])('names the protocol before all else to a teacher who types %s %s', (language, typed) => {
+		expect(sectionsFor(typed, language)[0]).toBe('safeguarding/a');
 	});
 });
 
