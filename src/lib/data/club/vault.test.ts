@@ -86,7 +86,7 @@ test('the PIN forgives wrong codes, a wrong PIN does not', async () => {
 	expect(await tablet.vault().recover(code, '111111')).toMatchObject({ ok: true });
 });
 
-test('while a miss cannot be written no PIN and no code is looked at', async () => {
+test('while a miss cannot be written no code is looked at, nor a PIN by whoever cannot wait', async () => {
 	const code = await tablet.setPin();
 	tablet.disk.fill();
 	const full = { ok: false, reason: 'no-space' };
@@ -94,6 +94,38 @@ test('while a miss cannot be written no PIN and no code is looked at', async () 
 	expect(await tablet.vault().recover(code, '111111')).toEqual(full);
 	tablet.disk.free();
 	expect(await tablet.vault().unlock(PIN)).toEqual({ ok: true });
+});
+
+test('on a full disk a PIN is looked at after a minute that was told, one at a time', async () => {
+	await tablet.setPin();
+	tablet.disk.fill();
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	const vault = tablet.vault();
+	const told = vi.fn();
+	const look = async (pin: string) => {
+		const looked = vault.unlock(pin, told);
+		await vi.waitUntil(() => vi.getTimerCount() > 0);
+		return { looked };
+	};
+	const wrong = await look('000000');
+	expect(await vault.unlock(PIN, told)).toEqual({ ok: false, reason: 'wait', wait: 60_000 });
+	vi.advanceTimersByTime(60_000);
+	expect(await wrong.looked).toEqual({ ok: false, reason: 'wrong' });
+	const right = await look(PIN);
+	expect(vault.key).toBeUndefined();
+	vi.advanceTimersByTime(60_000);
+	expect(await right.looked).toEqual({ ok: true });
+	expect(vault.key).toBeDefined();
+	expect(told.mock.calls).toEqual([[60_000], [60_000]]);
+	vi.useRealTimers();
+});
+
+test('a full disk spares no wait that was written down before', async () => {
+	await tablet.setPin();
+	for (let miss = 0; miss < 3; miss++) await tablet.vault().unlock('000000');
+	tablet.disk.fill();
+	const wait = { ok: false, reason: 'wait', wait: 20_000 };
+	expect(await tablet.vault().unlock(PIN, () => {})).toEqual(wait);
 });
 
 test('a PIN that waits when the clock is set back a year waits no longer for it', async () => {

@@ -19,6 +19,8 @@ import { kept } from '../trouble.ts';
 import type { Kept, StorageTrouble } from '../trouble.ts';
 
 const VAULT = 'vault';
+/** On a full disk no miss can be written down: a PIN then waits before it is looked at, not after it. In ms. */
+const WAIT_BEFORE_LOOK = 60_000;
 
 const secret = v.fallback(v.optional(hashedSecretSchema), undefined);
 const wrapped = v.fallback(v.optional(wrappedSchema), undefined);
@@ -57,6 +59,8 @@ export type Unlocked =
 	| { ok: false; reason: 'wait'; wait: number };
 
 type Tried = Exclude<Unlocked, { ok: true }> | { ok: true; vault: Vault };
+/** Is told how long a PIN will wait before it is looked at, in ms. */
+type OnWait = (wait: number) => void;
 
 /**
  * The facilitator’s PIN. Losing it never loses data: the printed code sets a new one, and opens the key
@@ -67,6 +71,7 @@ export class FacilitatorVault {
 	#now: () => number;
 	#started: number | undefined;
 	#key: CryptoKey | undefined;
+	#waitsToLook = false;
 
 	/** `started`: when the app was, by the same clock. */
 	constructor(database: YolDatabase, now: () => number, started?: number) {
@@ -106,8 +111,9 @@ export class FacilitatorVault {
 		return adultEntry(settled(misses, this.#now(), this.#started), this.#now());
 	}
 
-	async unlock(pin: string): Promise<Unlocked> {
-		const opened = await this.#try(pin, 'pin');
+	/** With `onwait` a full tablet opens too, or its records could not be saved: slowly, and it is told so. */
+	async unlock(pin: string, onwait?: OnWait): Promise<Unlocked> {
+		const opened = await this.#try(pin, 'pin', onwait);
 		if (!opened.ok) return opened;
 		await this.#openKey(pin, opened.vault);
 		return { ok: true };
@@ -186,18 +192,31 @@ export class FacilitatorVault {
 		return { ok: true, recoveryCode: code };
 	}
 
-	async #try(secret: string, which: keyof typeof MISSES): Promise<Tried> {
+	async #try(secret: string, which: keyof typeof MISSES, onwait?: OnWait): Promise<Tried> {
 		const vault = await this.#read();
 		if (!vault) return { ok: false, reason: 'no-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
-		const entry = await this.#countTry(MISSES[which]);
-		if ('ok' in entry) return entry;
-		if (!entry.open && entry.reason === 'wait')
-			return { ok: false, reason: entry.reason, wait: entry.wait };
+		const counted = await this.#countTry(MISSES[which]);
+		const isFull = 'ok' in counted && counted.reason === 'no-space' && onwait !== undefined;
+		if ('ok' in counted && !isFull) return counted;
+		const entry = isFull ? await this.#waitToLook(onwait) : counted;
+		if ('wait' in entry) return { ok: false, reason: 'wait', wait: entry.wait };
 		const known = vault[which];
 		if (!known || !(await isSecret(secret, known))) return { ok: false, reason: 'wrong' };
 		const result = await this.#change((now) => now && { ...now, ...NONE_MISSED });
-		return result.ok ? { ok: true, vault } : result;
+		return result.ok || isFull ? { ok: true, vault } : result;
+	}
+
+	/** Whoever closes the app meanwhile has not tried; nobody tries two at once. */
+	async #waitToLook(onwait: OnWait): Promise<Entry> {
+		const entry = await this.entry();
+		if (!entry.open) return entry;
+		if (this.#waitsToLook) return { open: false, reason: 'wait', wait: WAIT_BEFORE_LOOK };
+		this.#waitsToLook = true;
+		onwait(WAIT_BEFORE_LOOK);
+		await new Promise((resolve) => setTimeout(resolve, WAIT_BEFORE_LOOK));
+		this.#waitsToLook = false;
+		return entry;
 	}
 
 	// Written before the PIN is looked at, as with children: neither closing the app nor a full disk saves a try.

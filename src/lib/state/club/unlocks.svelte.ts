@@ -56,8 +56,9 @@ export class Unlocks {
 		return this.#vault().renewCode(pin);
 	}
 
-	async enter(pin: string): Promise<Unlocked> {
-		const result = await this.#vault().unlock(pin);
+	/** `onwait`: how long a full tablet takes over it, in milliseconds. */
+	async enter(pin: string, onwait?: (wait: number) => void): Promise<Unlocked> {
+		const result = await this.#vault().unlock(pin, onwait);
 		if (result.ok) this.adultHere = true;
 		return result;
 	}
