@@ -26,6 +26,27 @@ test('the wait after wrong PINs is not said of the printed code, which does not 
 	await expect.element(wait).not.toBeInTheDocument();
 });
 
+test('a full tablet says how long it takes over a PIN, until it is known', async () => {
+	const { promise, resolve } = Promise.withResolvers<{ ok: false; reason: string }>();
+	const never = () => Promise.resolve({ ok: true as const });
+	const screen = await render(PinGate, {
+		hasPin: true,
+		onenter: (_pin, onwait) => {
+			onwait(60_000);
+			return promise;
+		},
+		onset: never,
+		onrecover: never
+	});
+	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
+	await screen.getByRole('button', { name: 'Done' }).click();
+	const wait = screen.getByText(/Wait 60 seconds here/);
+	await expect.element(wait).toBeVisible();
+	resolve({ ok: false, reason: 'wrong' });
+	await expect.element(screen.getByText('Not this one. Try again.')).toBeVisible();
+	await expect.element(wait).not.toBeInTheDocument();
+});
+
 test('digits of the printed code are no digits of the new PIN', async () => {
 	const onrecover = vi.fn(() => Promise.resolve({ ok: true as const }));
 	const never = () => Promise.resolve({ ok: true as const });
