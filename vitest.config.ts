@@ -2,6 +2,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/browser.ts';
 
+/** A machine that is slow, or has other work, makes no test fail: only what hangs does. */
+const PATIENT = { testTimeout: 90_000, hookTimeout: 90_000, expect: { poll: { timeout: 15_000 } } };
+
 // Two projects: rules and storage run in Node, components and anything with real IndexedDB or sound in Chromium.
 export default defineConfig({
 	test: {
@@ -20,9 +23,7 @@ export default defineConfig({
 					// Files share what they import; reading it anew for each was a third of the time.
 					pool: 'threads',
 					isolate: false,
-					testTimeout: 20_000,
-					// Some tests read the whole content first, beside another stage.
-					hookTimeout: 60_000
+					...PATIENT
 				}
 			},
 			{
@@ -35,7 +36,7 @@ export default defineConfig({
 					// As above: a page of its own for each file takes a third more of the processor.
 					isolate: false,
 					setupFiles: ['tests/fixtures/fresh-page.ts'],
-					testTimeout: 20_000,
+					...PATIENT,
 					browser: {
 						enabled: true,
 						headless: true,
