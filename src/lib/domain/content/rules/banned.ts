@@ -33,22 +33,22 @@ export function bannedIn(
 ): BannedWord[] {
 	const small = straightened(text.toLowerCase());
 	return bans.filter(
-		({ word, except }) => !except?.includes(lesson) && patternOf(word, language).test(small)
+		(ban) => !ban.except?.includes(lesson) && patternOf(ban, language).test(small)
 	);
 }
 
-const patterns = new Map<string, RegExp>();
+const patterns = new WeakMap<BannedWord, RegExp>();
 
 // Chinese has no word borders; elsewhere “gang” must not be found in “gangway”.
-function patternOf(word: string, language: Language): RegExp {
-	const key = `${language} ${word}`;
-	const known = patterns.get(key);
+function patternOf(ban: BannedWord, language: Language): RegExp {
+	const known = patterns.get(ban);
 	if (known) return known;
+	const { word } = ban;
 	const open = word.endsWith('*');
 	const letters = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const border =
 		language === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', open ? '' : '(?![\\p{L}\\p{M}])'];
 	const pattern = new RegExp(`${border[0]}${letters}${border[1]}`, 'u');
-	patterns.set(key, pattern);
+	patterns.set(ban, pattern);
 	return pattern;
 }

@@ -20,8 +20,9 @@ export const fixedWordingInTranslation: TranslationRule = (
 ) =>
 	texts.flatMap(({ key, text, path, entry }) => {
 		if (!entry?.translation) return [];
+		const [saysInEnglish, saysTranslated] = [within(text), within(entry.translation)];
 		return fixedLines
-			.filter((line) => within(text)(line.en) && !within(entry.translation)(line[language]))
+			.filter((line) => saysInEnglish(line.en) && !saysTranslated(line[language]))
 			.map((line) =>
 				mistake(path, `${key} has other words for ${line.id}: say “${line[language]}”.`)
 			);
@@ -34,7 +35,16 @@ function means(text: string, { near }: FixedLine): boolean {
 // A line may stand after a colon, in small letters, or without its last full stop.
 function within(text: string): (line: string) => boolean {
 	const folded = fold(text);
-	return (line) => folded.includes(fold(line));
+	return (line) => folded.includes(foldedLine(line));
+}
+
+const foldedLines = new Map<string, string>();
+
+/** Each of them is looked for in every text. */
+function foldedLine(line: string): string {
+	const folded = foldedLines.get(line) ?? fold(line);
+	foldedLines.set(line, folded);
+	return folded;
 }
 
 function fold(text: string): string {
