@@ -19,7 +19,7 @@ function scenesIn(part: unknown, at: string): [string, Scene][] {
 	return own.success ? [[at, own.output], ...inner] : inner;
 }
 
-test('no picture of any lesson is too heavy for an old tablet', { timeout: 60_000 }, async () => {
+test('no picture of any lesson is too heavy for an old tablet', async () => {
 	const scenes = writtenLessons().flatMap(({ id, steps }) => scenesIn(steps, id));
 	expect(scenes.length).toBeGreaterThan(800);
 	const heavy: string[] = [];
