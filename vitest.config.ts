@@ -3,7 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { launchOptions } from './tests/browser.ts';
 
 /** A machine that is slow, or has other work, makes no test fail: only what hangs does. */
-const PATIENT = { testTimeout: 180_000, hookTimeout: 180_000, expect: { poll: { timeout: 15_000 } } };
+const PATIENT = {
+	testTimeout: 180_000,
+	hookTimeout: 180_000,
+	expect: { poll: { timeout: 15_000 } }
+};
 
 // Two projects: rules and storage run in Node, components and anything with real IndexedDB or sound in Chromium.
 export default defineConfig({
