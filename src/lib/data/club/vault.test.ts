@@ -102,13 +102,15 @@ test('on a full disk a PIN is looked at after a minute that was told, one at a t
 	vi.useFakeTimers({ toFake: ['setTimeout'] });
 	const vault = tablet.vault();
 	const told = vi.fn();
+	const gone = new AbortController();
+	const patience = { told, left: gone.signal };
 	const look = async (pin: string) => {
-		const looked = vault.unlock(pin, told);
+		const looked = vault.unlock(pin, patience);
 		await vi.waitUntil(() => vi.getTimerCount() > 0);
 		return { looked };
 	};
 	const wrong = await look('000000');
-	expect(await vault.unlock(PIN, told)).toEqual({ ok: false, reason: 'wait', wait: 60_000 });
+	expect(await vault.unlock(PIN, patience)).toEqual({ ok: false, reason: 'wait', wait: 60_000 });
 	vi.advanceTimersByTime(60_000);
 	expect(await wrong.looked).toEqual({ ok: false, reason: 'wrong' });
 	const right = await look(PIN);
@@ -116,7 +118,12 @@ test('on a full disk a PIN is looked at after a minute that was told, one at a t
 	vi.advanceTimersByTime(60_000);
 	expect(await right.looked).toEqual({ ok: true });
 	expect(vault.key).toBeDefined();
-	expect(told.mock.calls).toEqual([[60_000], [60_000]]);
+	vault.lock();
+	const left = await look(PIN);
+	gone.abort();
+	expect(await left.looked).toMatchObject({ ok: false, reason: 'wait' });
+	expect(vault.key, 'nobody who has left comes in').toBeUndefined();
+	expect(told.mock.calls).toEqual([[60_000], [60_000], [60_000]]);
 	vi.useRealTimers();
 });
 
@@ -125,7 +132,9 @@ test('a full disk spares no wait that was written down before', async () => {
 	for (let miss = 0; miss < 3; miss++) await tablet.vault().unlock('000000');
 	tablet.disk.fill();
 	const wait = { ok: false, reason: 'wait', wait: 20_000 };
-	expect(await tablet.vault().unlock(PIN, () => {})).toEqual(wait);
+	expect(await tablet.vault().unlock(PIN, { told: () => {}, left: AbortSignal.any([]) })).toEqual(
+		wait
+	);
 });
 
 test('a PIN that waits when the clock is set back a year waits no longer for it', async () => {

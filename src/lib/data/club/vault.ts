@@ -59,8 +59,13 @@ export type Unlocked =
 	| { ok: false; reason: 'wait'; wait: number };
 
 type Tried = Exclude<Unlocked, { ok: true }> | { ok: true; vault: Vault };
-/** Is told how long a PIN will wait before it is looked at, in ms. */
-type OnWait = (wait: number) => void;
+/** Of whoever stands before a full tablet. */
+export interface Patience {
+	/** Is told how long the PIN will wait before it is looked at, in ms. */
+	told: (wait: number) => void;
+	/** Nobody stands there any more: the PIN is not looked at. */
+	left: AbortSignal;
+}
 
 /**
  * The facilitator’s PIN. Losing it never loses data: the printed code sets a new one, and opens the key
@@ -111,9 +116,9 @@ export class FacilitatorVault {
 		return adultEntry(settled(misses, this.#now(), this.#started), this.#now());
 	}
 
-	/** With `onwait` a full tablet opens too, or its records could not be saved: slowly, and it is told so. */
-	async unlock(pin: string, onwait?: OnWait): Promise<Unlocked> {
-		const opened = await this.#try(pin, 'pin', onwait);
+	/** With patience a full tablet opens too, or its records could not be saved. */
+	async unlock(pin: string, patience?: Patience): Promise<Unlocked> {
+		const opened = await this.#try(pin, 'pin', patience);
 		if (!opened.ok) return opened;
 		await this.#openKey(pin, opened.vault);
 		return { ok: true };
@@ -192,14 +197,14 @@ export class FacilitatorVault {
 		return { ok: true, recoveryCode: code };
 	}
 
-	async #try(secret: string, which: keyof typeof MISSES, onwait?: OnWait): Promise<Tried> {
+	async #try(secret: string, which: keyof typeof MISSES, patience?: Patience): Promise<Tried> {
 		const vault = await this.#read();
 		if (!vault) return { ok: false, reason: 'no-pin' };
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const counted = await this.#countTry(MISSES[which]);
-		const isFull = 'ok' in counted && counted.reason === 'no-space' && onwait !== undefined;
+		const isFull = 'ok' in counted && counted.reason === 'no-space' && patience !== undefined;
 		if ('ok' in counted && !isFull) return counted;
-		const entry = isFull ? await this.#waitToLook(onwait) : counted;
+		const entry = isFull ? await this.#waitToLook(patience) : counted;
 		if ('wait' in entry) return { ok: false, reason: 'wait', wait: entry.wait };
 		const known = vault[which];
 		if (!known || !(await isSecret(secret, known))) return { ok: false, reason: 'wrong' };
@@ -207,16 +212,20 @@ export class FacilitatorVault {
 		return result.ok || isFull ? { ok: true, vault } : result;
 	}
 
-	/** Whoever closes the app meanwhile has not tried; nobody tries two at once. */
-	async #waitToLook(onwait: OnWait): Promise<Entry> {
+	/** Whoever closes the app or leaves meanwhile has not tried; nobody tries two at once. */
+	async #waitToLook({ told, left }: Patience): Promise<Entry> {
 		const entry = await this.entry();
 		if (!entry.open) return entry;
-		if (this.#waitsToLook) return { open: false, reason: 'wait', wait: WAIT_BEFORE_LOOK };
+		const again: Entry = { open: false, reason: 'wait', wait: WAIT_BEFORE_LOOK };
+		if (this.#waitsToLook) return again;
 		this.#waitsToLook = true;
-		onwait(WAIT_BEFORE_LOOK);
-		await new Promise((resolve) => setTimeout(resolve, WAIT_BEFORE_LOOK));
+		told(WAIT_BEFORE_LOOK);
+		await new Promise<void>((resolve) => {
+			setTimeout(resolve, WAIT_BEFORE_LOOK);
+			left.addEventListener('abort', () => resolve(), { once: true });
+		});
 		this.#waitsToLook = false;
-		return entry;
+		return left.aborted ? again : entry;
 	}
 
 	// Written before the PIN is looked at, as with children: neither closing the app nor a full disk saves a try.

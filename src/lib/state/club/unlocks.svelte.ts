@@ -1,4 +1,4 @@
-import type { FacilitatorVault, PinSet, Unlocked } from '#lib/data/club/vault.ts';
+import type { FacilitatorVault, Patience, PinSet, Unlocked } from '#lib/data/club/vault.ts';
 
 /** A session in a club is over after so long; the tablet locks by itself. */
 const SESSION_MS = 3 * 60 * 60 * 1000;
@@ -56,9 +56,8 @@ export class Unlocks {
 		return this.#vault().renewCode(pin);
 	}
 
-	/** `onwait`: how long a full tablet takes over it, in milliseconds. */
-	async enter(pin: string, onwait?: (wait: number) => void): Promise<Unlocked> {
-		const result = await this.#vault().unlock(pin, onwait);
+	async enter(pin: string, patience?: Patience): Promise<Unlocked> {
+		const result = await this.#vault().unlock(pin, patience);
 		if (result.ok) this.adultHere = true;
 		return result;
 	}

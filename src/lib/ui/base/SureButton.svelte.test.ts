@@ -6,7 +6,7 @@ import SureButton from './SureButton.svelte';
 test('one touch does nothing that stays, the second does it, once', async () => {
 	const onsure = vi.fn();
 	const words = { text: 'Done today', sure: 'Yes, it was done', about: 'blue fox' };
-	render(SureButton, { icon: 'tick', tone: 'act', ...words, onsure });
+	await render(SureButton, { icon: 'tick', tone: 'act', ...words, onsure });
 	await page.getByRole('button', { name: 'Done today blue fox' }).click();
 	expect(onsure).not.toHaveBeenCalled();
 	await page.getByRole('button', { name: 'Yes, it was done blue fox' }).click();

@@ -29,10 +29,12 @@ test('the wait after wrong PINs is not said of the printed code, which does not 
 test('a full tablet says how long it takes over a PIN, until it is known', async () => {
 	const { promise, resolve } = Promise.withResolvers<{ ok: false; reason: string }>();
 	const never = () => Promise.resolve({ ok: true as const });
+	let signal: AbortSignal | undefined;
 	const screen = await render(PinGate, {
 		hasPin: true,
-		onenter: (_pin, onwait) => {
-			onwait(60_000);
+		onenter: (_pin, { told, left }) => {
+			told(60_000);
+			signal = left;
 			return promise;
 		},
 		onset: never,
@@ -45,6 +47,9 @@ test('a full tablet says how long it takes over a PIN, until it is known', async
 	resolve({ ok: false, reason: 'wrong' });
 	await expect.element(screen.getByText('Not this one. Try again.')).toBeVisible();
 	await expect.element(wait).not.toBeInTheDocument();
+	expect(signal?.aborted).toBe(false);
+	await screen.unmount();
+	expect(signal?.aborted, 'whoever leaves does not come in').toBe(true);
 });
 
 test('digits of the printed code are no digits of the new PIN', async () => {
