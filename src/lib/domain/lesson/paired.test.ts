@@ -161,6 +161,17 @@ describe('the short lesson made of them', () => {
 			expect(later.flat()).toEqual(asked('m1', 'pre'));
 		});
 
+		test('at three places of the three questions that are asked at one time', () => {
+			for (const form of [1, 2] as const) {
+				const own = items.filter((one) => one.form === form);
+				for (let n = 0; n < 100; n++) {
+					const lesson = pairedLesson(holder({ id: `module-${n}.m.1` }), 'pre', own, words);
+					const places = shown(lesson).map((order) => order.indexOf('a'));
+					expect([...places].sort()).toEqual([0, 1, 2]);
+				}
+			}
+		});
+
 		test('in places that differ from lesson to lesson, so that tapping one place earns no more', () => {
 			const lessons = Array.from({ length: 100 }, (_, n) => asked(`module-${n}.m.1`, 'pre')).flat();
 			const shares = [0, 1, 2].map(

@@ -112,12 +112,25 @@ function questionOf({ id: lesson, band }: CompiledLesson, item: TwinItem, when: 
 		ask: item.ask,
 		scored: true,
 		skip: true,
-		// The place of an answer is the same before and after, or it would move the figures of both.
-		options: dealt(item.options, `${lesson} ${item.facet}${item.form}`)
+		options: placed(item, lesson)
 	};
 	return item.type === 'picture_choice'
 		? { ...asked, type: 'picture_choice', multi: false }
 		: { ...asked, type: 'single' };
+}
+
+/**
+ * The options of an item. The right ones of the three that are asked at one time stand at three places, or
+ * whoever always taps one place would know all or nothing. The order is the same before and after, or it
+ * would move the figures of both.
+ */
+function placed({ facet, form, options }: TwinItem, lesson: string): TwinItem['options'] {
+	const mixed = dealt(options, `${lesson} ${facet}${form}`);
+	const places = dealt([...FACETS.keys()], `${lesson} ${form}`);
+	const place = places[FACETS.indexOf(facet)] ?? 0;
+	const right = mixed.findIndex(({ correct }) => correct);
+	const turn = (right - place + FACETS.length * mixed.length) % mixed.length;
+	return [...mixed.slice(turn), ...mixed.slice(0, turn)];
 }
 
 /** Where a text of such a question stands in the lesson that holds it: the key of its recording. */
