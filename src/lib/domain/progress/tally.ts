@@ -130,6 +130,6 @@ export function tallyKey({ learner, lesson }: Pick<Tally, 'learner' | 'lesson'>)
 
 /** First tries of the paired items before (`pre`) or after (`post`) the lesson, or weeks later. */
 export function pairedScoreOf({ answers }: Answered, when: PairedWhen): Score {
-	const found = Object.entries(answers).filter(([item]) => item.startsWith(`${when}-`));
-	return { asked: found.length, right: found.filter(([, { correct }]) => correct).length };
+	const found = Object.keys(answers).filter((item) => item.startsWith(`${when}-`));
+	return { asked: found.length, right: found.filter((item) => answers[item]?.correct).length };
 }

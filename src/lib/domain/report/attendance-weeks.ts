@@ -1,8 +1,8 @@
 import { midnightOf, mondayOf, WEEK } from '../day.ts';
-import { meetingsOf } from '../progress/meetings.ts';
 import { ATTENDANCE, type Attendance } from '../progress/session.ts';
 import { tableOf } from '../table.ts';
-import { ownersOf, type ReportData } from './report-data.ts';
+import { meetingsIn } from './attendance.ts';
+import type { ReportData } from './report-data.ts';
 
 /** How the children of the filter came in a week: each child counts once a meeting. */
 export interface AttendanceWeek {
@@ -16,7 +16,7 @@ export function attendanceByWeek(data: ReportData, today: number, weeks = 12): A
 	const found = new Map<number, AttendanceWeek>();
 	const first = mondayOf(today) - (weeks - 1) * WEEK;
 	const own = new Set(data.children.map(({ id }) => id));
-	for (const { day, attendance } of meetingsOf(data.sessions, ownersOf(data.children))) {
+	for (const { day, attendance } of meetingsIn(data)) {
 		const monday = mondayOf(midnightOf(day));
 		if (monday < first || monday > today) continue;
 		const week = found.get(monday) ?? { monday, counts: nobody() };

@@ -16,7 +16,7 @@ export interface AttendanceRow {
 
 export interface AttendanceReport {
 	/** A group meets once a day, on however many tablets that was noted. */
-	sessions: ClubMeeting[];
+	sessions: readonly ClubMeeting[];
 	rows: AttendanceRow[];
 	/** Indicator S1: sum of children who were there over sum of children noted. */
 	there: number;
@@ -25,10 +25,21 @@ export interface AttendanceReport {
 
 /** Who came. Children of the filter only; sessions in the order of their days. */
 export function attendanceOf(data: ReportData): AttendanceReport {
-	const sessions = meetingsOf(data.sessions, ownersOf(data.children));
+	const sessions = meetingsIn(data);
 	const rows = data.children.map((child) => rowOf(child, sessions));
 	const sum = (key: 'there' | 'noted') => rows.reduce((total, row) => total + row[key], 0);
 	return { sessions, rows, there: sum('there'), noted: sum('noted') };
+}
+
+const byData = new WeakMap<ReportData, ClubMeeting[]>();
+
+/** The meetings that the data tells of. Joined once for the many tables of a report. */
+export function meetingsIn(data: ReportData): readonly ClubMeeting[] {
+	const known = byData.get(data);
+	if (known) return known;
+	const found = meetingsOf(data.sessions, ownersOf(data.children));
+	byData.set(data, found);
+	return found;
 }
 
 function rowOf(child: ReportChild, sessions: readonly ClubMeeting[]): AttendanceRow {

@@ -9,6 +9,8 @@ import { talliesByChild } from './report-data.ts';
 const ENOUGH = 2;
 /** Groups that knew nearly everything before have no room to gain. */
 const ROOM_TO_GAIN = 2.7;
+/** The item after a module that asks what to do first. */
+const FIRST_STEP = pairedItem('post', 'A');
 
 /** What a module changed in the children who answered before and after. Without a comparison group this shows change, not cause. */
 export interface ModuleChange {
@@ -114,7 +116,8 @@ export function changeFrom(
 /** Children who did all of the essential four, and those of them who chose the first safe step in each. */
 export function essentialFour(data: ReportData): { competent: number; of: number } {
 	const answered = [...talliesByChild(data).values()]
-		.map((tallies) => ESSENTIAL_MODULES.map((module) => firstStepKnown(tallies, module)))
+		.map(firstStepsIn)
+		.map((known) => ESSENTIAL_MODULES.map((module) => known.get(module)))
 		.filter((four) => four.every((known) => known !== undefined));
 	return { of: answered.length, competent: answered.filter((four) => four.every(Boolean)).length };
 }
@@ -138,9 +141,13 @@ export function retention(data: ReportData): { right: number; of: number } {
 	return { of: later.length, right: later.filter(({ right }) => right > 0).length };
 }
 
-function firstStepKnown(tallies: readonly ReportTally[], module: ModuleId): boolean | undefined {
-	return tallies
-		.filter(({ lesson }) => moduleOf(lesson) === module)
-		.map(({ answers }) => answers[pairedItem('post', 'A')]?.correct)
-		.find((correct) => correct !== undefined);
+/** Whether the first safe step was chosen after a module, for each module that was asked about. */
+function firstStepsIn(tallies: readonly ReportTally[]): Map<string, boolean> {
+	const known = new Map<string, boolean>();
+	for (const { lesson, answers } of tallies) {
+		const answer = answers[FIRST_STEP];
+		const module = answer && moduleOf(lesson);
+		if (module && !known.has(module)) known.set(module, answer.correct);
+	}
+	return known;
 }

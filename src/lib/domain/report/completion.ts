@@ -1,6 +1,8 @@
+import { BANDS } from '../content/language.ts';
 import { moduleOf, type ModuleId } from '../content/names.ts';
 import { DAY, mondayOf, WEEK } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
+import { tableOf } from '../table.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
 
@@ -34,16 +36,19 @@ export function shownByChild({
 /** Modules × children: who has done what. Rows in the order of the roster, cells in that of the curriculum. */
 export function completionOf(data: ReportData): CompletionRow[] {
 	const tallies = talliesByChild(data);
-	const lessons = shownByChild(data);
-	return data.children.map((child) => rowOf(child, lessons, tallies.get(child.id) ?? []));
+	const shown = shownByChild(data);
+	const lessons = tableOf(BANDS, (band) => shown.filter((lesson) => lesson.band === band));
+	return data.children.map((child) =>
+		rowOf(child, lessons[child.band], tallies.get(child.id) ?? [])
+	);
 }
 
+/** How far a child is in the lessons of its band. */
 function rowOf(
 	child: ReportChild,
-	lessons: readonly ReportLesson[],
+	own: readonly ReportLesson[],
 	tallies: readonly ReportTally[]
 ): CompletionRow {
-	const own = lessons.filter(({ band }) => band === child.band);
 	const done = new Set(tallies.filter(({ state }) => state === 'done').map(({ lesson }) => lesson));
 	const begun = new Set(tallies.map(({ lesson }) => lesson).filter((lesson) => !done.has(lesson)));
 	const cells = [...new Set(own.map(({ module }) => module))].map((module) => {
@@ -70,12 +75,14 @@ export function quietCounts(data: ReportData): QuietCount[] {
 	const covered = data.lessons.filter(
 		({ module, sensitivity }) => data.quiet.has(module) || sensitivity.quick_cover
 	);
-	const ended = [...talliesByChild(data).values()].flat().filter(({ state }) => state === 'done');
+	const ended = new Map<string, number>();
+	for (const tallies of talliesByChild(data).values())
+		for (const { lesson, state } of tallies) if (state === 'done') addOne(ended, moduleOf(lesson));
 	return [...new Set(covered.map(({ module }) => module))].map((module) => {
 		const counted = data.counts
 			.filter((one) => one.module === module)
 			.reduce((sum, { count }) => sum + count, 0);
-		const seen = ended.filter(({ lesson }) => moduleOf(lesson) === module).length;
+		const seen = ended.get(module) ?? 0;
 		return { module, done: counted + (data.quiet.has(module) ? seen : 0) };
 	});
 }
@@ -137,21 +144,26 @@ export interface Week {
 /** Lessons ended in each of the last weeks, this one last; a week without any counts zero. */
 export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] {
 	const last = mondayOf(today);
-	const days = mondaysOfEnds(data);
+	const ends = endsByWeek(data);
 	return Array.from({ length: weeks }, (_, n) => {
 		const monday = last - (weeks - 1 - n) * WEEK;
-		return { monday, done: days.filter((day) => day === monday).length };
+		return { monday, done: ends.get(monday) ?? 0 };
 	});
 }
 
 /** Whether a lesson is noted as ended in a week to come, which no list of weeks shows yet. */
 export function endsAhead(data: ReportData, today: number): boolean {
-	return mondaysOfEnds(data).some((monday) => monday > mondayOf(today));
+	return [...endsByWeek(data).keys()].some((monday) => monday > mondayOf(today));
 }
 
-function mondaysOfEnds(data: ReportData): number[] {
-	return [...talliesByChild(data).values()]
-		.flat()
-		.filter(({ doneAt }) => Number.isFinite(doneAt))
-		.map(({ doneAt }) => mondayOf(doneAt));
+/** Lessons ended, by the Monday of their week. */
+function endsByWeek(data: ReportData): Map<number, number> {
+	const ends = new Map<number, number>();
+	for (const tallies of talliesByChild(data).values())
+		for (const { doneAt } of tallies) if (Number.isFinite(doneAt)) addOne(ends, mondayOf(doneAt));
+	return ends;
+}
+
+function addOne<Key>(counts: Map<Key, number>, key: Key): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
 }

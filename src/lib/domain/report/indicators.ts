@@ -1,3 +1,4 @@
+import { moduleOf } from '../content/names.ts';
 import { DAY } from '../day.ts';
 import { isThere } from '../progress/session.ts';
 import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
@@ -109,10 +110,6 @@ function reachOf({ sessions, rows }: AttendanceReport): Reach[] {
 		const modules = there.flatMap(({ lessons }) => lessons.map(moduleOf));
 		return [{ child, sessions: there.length, modules: new Set(modules), since: first.day }];
 	});
-}
-
-function moduleOf(lesson: string): string {
-	return lesson.slice(0, lesson.indexOf('.'));
 }
 
 function isMeaningful({ sessions, modules }: Reach): boolean {

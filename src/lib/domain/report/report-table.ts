@@ -6,13 +6,13 @@ import { changeRows, type ChangeRow } from './change-rows.ts';
 import { indicatorCells, type Around } from './indicator-cells.ts';
 import { SENSITIVE, ORDINARY, suppress } from './suppression.ts';
 import { ATTENDANCE } from '../progress/session.ts';
+import { meetingsIn } from './attendance.ts';
 import { attendanceByWeek } from './attendance-weeks.ts';
 import { doneByWeek, type QuietCount, type StuckPlace } from './completion.ts';
 import type { Indicator } from './indicators.ts';
 import { reachCells, type ReachPart } from './reach-parts.ts';
 import { tellsOfFew, type Told } from './export-guard.ts';
-import { meetingsOf } from '../progress/meetings.ts';
-import { ownersOf, type ReportData } from './report-data.ts';
+import type { ReportData } from './report-data.ts';
 import { rowKey, type KeyedRow } from './row-key.ts';
 import { heldNumbers } from './told-numbers.ts';
 
@@ -38,8 +38,10 @@ export function reportTables(
 	told: readonly Told[] = []
 ): ReportTable[] {
 	const outside = audience === 'office' ? told : [];
-	const byWeek = (table: typeof attendanceTable) =>
-		withoutTelling(table(data, today, audience), table(data, today, 'club'), outside);
+	const byWeek = (table: typeof attendanceTable) => {
+		const shown = table(data, today, audience);
+		return outside.length > 0 ? withoutTelling(shown, table(data, today, 'club'), outside) : shown;
+	};
 	const attendance = byWeek(attendanceTable);
 	const numbers = heldNumbers(data, today, outside);
 	const changes = changeRows(data, numbers.changes, audience);
@@ -171,8 +173,9 @@ function stuckTable(
  * How often each module was taught, in the club and in classes; sessions are no children. What a group
  * did on a day counts once, on however many tablets it was noted.
  */
-function sessionTable({ children, sessions, lessons, fruits }: ReportData): ReportTable {
-	const meetings = meetingsOf(sessions, ownersOf(children))
+function sessionTable(data: ReportData): ReportTable {
+	const { sessions, lessons, fruits } = data;
+	const meetings = meetingsIn(data)
 		.filter((one) => !fruits || fruits.has(one.group))
 		.flatMap((one) => one.lessons);
 	const classes = sessions.flatMap((one) => (one.kind === 'class' ? (one.lesson ?? []) : []));
