@@ -6,7 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import { type TranslatedText, translatedTexts } from '../translated-texts.ts';
 import { openLines } from './coverage.ts';
 import { merge, type Merged } from './merge.ts';
-import { readRecords, recordOf, writeRecord } from './record.ts';
+import { readRecord, writeRecord } from './record.ts';
 import { type BackLine, linesToReadBack } from './selection.ts';
 import { readTable, row } from './table.ts';
 
@@ -41,7 +41,7 @@ export async function back(
 async function list(corpus: Corpus, text: TranslatedText, language: TargetLanguage, all: boolean) {
 	const open = all
 		? linesToReadBack(text, language)
-		: openLines(text, language, await readRecords(corpus.root));
+		: openLines(text, language, [await readRecord(corpus.root, text.name, language)]);
 	const facts = factsOf(corpus);
 	for (const { key, translation } of open)
 		console.log(row(key, inlineFacts(translation, language, facts)));
@@ -78,7 +78,7 @@ async function record(
 	{ backs, verdicts, today }: Evidence
 ): Promise<number> {
 	const merged: Merged = merge(linesToReadBack(text, language), {
-		old: recordOf(await readRecords(root), text.name, language)?.lines ?? [],
+		old: (await readRecord(root, text.name, language)).value?.lines ?? [],
 		given: readTable(await readFile(givenFile(text, language), 'utf8').catch(() => '{}')),
 		backs: readTable(backs),
 		verdicts: readTable(verdicts)

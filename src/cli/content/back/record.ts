@@ -39,11 +39,19 @@ export async function readRecords(root: string): Promise<Source<BackRecord>[]> {
 	return Promise.all(files.map((name) => readSource(join(folder, name), recordSchema)));
 }
 
+/** Reads the record of one text in one language; there is none before its first reading. */
+export function readRecord(
+	root: string,
+	text: string,
+	language: TargetLanguage
+): Promise<Source<BackRecord>> {
+	return readSource(fileIn(root, text, language), recordSchema);
+}
+
 /** Writes a record, one line of the file for each line that was read. */
 export async function writeRecord(root: string, record: BackRecord): Promise<string> {
-	const folder = folderIn(root);
-	await mkdir(folder, { recursive: true });
-	const file = join(folder, `${record.text}.${record.language}.yaml`);
+	await mkdir(folderIn(root), { recursive: true });
+	const file = fileIn(root, record.text, record.language);
 	await writeFile(file, printRecord(record));
 	return file;
 }
@@ -66,3 +74,5 @@ export function recordOf(
 }
 
 const folderIn = (root: string) => join(root, 'reviews', 'back');
+const fileIn = (root: string, text: string, language: TargetLanguage) =>
+	join(folderIn(root), `${text}.${language}.yaml`);
