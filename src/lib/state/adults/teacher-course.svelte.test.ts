@@ -67,6 +67,15 @@ test('ticks one right after the other are each written once', async () => {
 	expect(one.course.teacher?.observed).toHaveLength(2);
 });
 
+test('a tick is shown once it stands in the diary, so that what is seen cannot be lost', async () => {
+	const { one, kept } = await twoWindows();
+	const written = one.course.observed(true);
+	expect(one.course.teacher?.observed).toEqual([]);
+	await written;
+	expect(one.course.teacher?.observed).toEqual((await kept())?.observed);
+	expect(one.course.teacher?.observed).toHaveLength(1);
+});
+
 test('a diary that is erased in one window does not come back from the other, which closes it', async () => {
 	const { one, other, id, kept } = await twoWindows();
 	await one.course.erase(id);

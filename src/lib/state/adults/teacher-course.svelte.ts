@@ -7,9 +7,11 @@ const OFFERED = 8;
 
 type Tick = (teacher: Teacher) => Partial<Teacher>;
 
-/** A diary that is open, and what was ticked in it and is not on the disk yet. */
+/** A diary that is open. */
 interface Diary {
-	id: string;
+	/** As it stands on the disk. */
+	kept: Teacher;
+	/** What was ticked and is not on the disk yet. */
 	waiting: Tick[];
 }
 
@@ -85,14 +87,13 @@ export class TeacherCourse {
 
 	#enter(teacher: Teacher): void {
 		this.teacher = teacher;
-		this.#diary = { id: teacher.id, waiting: [] };
+		this.#diary = { kept: teacher, waiting: [] };
 	}
 
 	async #change(tick: Tick): Promise<void> {
 		const diary = this.#diary;
-		if (!this.teacher || !diary) return;
+		if (!diary) return;
 		diary.waiting.push(tick);
-		this.teacher = ticked(this.teacher, [tick]);
 		// One after the other, or a second tick would write the first one again.
 		const written = this.#writing.then(() => this.#write(diary));
 		this.#writing = written.catch(() => undefined);
@@ -102,15 +103,19 @@ export class TeacherCourse {
 	async #write(diary: Diary): Promise<void> {
 		const batch = diary.waiting.slice();
 		if (batch.length === 0) return;
-		const kept = await this.#teachers.change(diary.id, (teacher) => ticked(teacher, batch));
-		if (kept.ok) diary.waiting.splice(0, batch.length);
-		if (this.#diary !== diary) return;
-		this.notSaved = !kept.ok;
-		if (kept.ok) this.teacher = ticked(kept.teacher, diary.waiting);
-		else if (kept.reason === 'gone') {
-			this.leave();
-			await this.look();
+		const kept = await this.#teachers.change(diary.kept.id, (teacher) => ticked(teacher, batch));
+		if (kept.ok) {
+			diary.waiting.splice(0, batch.length);
+			diary.kept = kept.teacher;
 		}
+		if (this.#diary !== diary) return;
+		if (!kept.ok && kept.reason === 'gone') {
+			this.leave();
+			return this.look();
+		}
+		this.notSaved = !kept.ok;
+		// What is seen stands in the diary, or a sentence says that it does not.
+		this.teacher = kept.ok ? kept.teacher : ticked(diary.kept, diary.waiting);
 	}
 }
 
