@@ -41,14 +41,22 @@ export async function absorbRoster(
 	return fresh.length;
 }
 
+/** What became of events: new and now kept; of an erased child, or older than what a tablet keeps, and not taken. */
+export interface EventsTaken {
+	came: number;
+	erased: number;
+	past: number;
+}
+
 export async function absorbEvents(
 	database: YolDatabase,
 	events: readonly ProgressEvent[]
-): Promise<number> {
-	const gone = [await erasedChildren(database), await forgottenChildren(database)];
+): Promise<EventsTaken> {
+	const [erased, forgotten] = [await erasedChildren(database), await forgottenChildren(database)];
 	const since = await answersKeptSince(database);
-	const wanted = events.filter(
-		(event) => gone.every((children) => !children.has(event.learner)) && !isOldAnswer(event, since)
+	const living = events.filter(({ learner }) => !erased.has(learner));
+	const wanted = living.filter(
+		(event) => !forgotten.has(event.learner) && !isOldAnswer(event, since)
 	);
 	const fresh = await unknownOf(database.events, wanted);
 	const owners = await ownersOf(database);
@@ -62,7 +70,11 @@ export async function absorbEvents(
 	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
 	await addCards(database, owned);
 	await database.events.bulkAdd(fresh);
-	return fresh.length;
+	return {
+		came: fresh.length,
+		erased: events.length - living.length,
+		past: living.length - wanted.length
+	};
 }
 
 export async function absorbSessions(

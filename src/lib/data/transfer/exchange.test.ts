@@ -7,6 +7,7 @@ import {
 } from '../../../../tests/fixtures/club-tablet.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import type { ClubSecret } from '../club/club-key.ts';
+import { forgetOldAnswers } from '../old-answers.ts';
 import { notYetKept } from './waiting.ts';
 import { peersOf } from './partners.ts';
 
@@ -125,6 +126,25 @@ test('no copy brings an erased child back, and its rows are gone everywhere', as
 	expect(took).toMatchObject({ ok: true, outcome: { came: { events: 0 }, erased: 2 } });
 	expect(await red.database.events.count()).toBe(0);
 	expect(await red.copy()).toEqual(await blue.copy());
+});
+
+test('an answer older than half a year is not taken, and both sides read why', async () => {
+	const { red, blue } = await pair();
+	await red.make('swan');
+	await red.answer('swan', 'q1');
+	const old = await red.bundle();
+	await forgetOldAnswers(blue.database, '2027-11-29');
+	const took = await blue.exchange.take(old, { today: TODAY });
+	expect(took).toMatchObject({
+		ok: true,
+		outcome: { came: { events: 0 }, already: { events: 0 }, erased: 0, past: 1 }
+	});
+	if (!('outcome' in took)) throw new Error('not taken');
+	const answer = await blue.exchange.answer(took.outcome);
+	if (!answer.ok) throw new Error(answer.reason);
+	expect(await red.exchange.take(answer.bytes, { today: TODAY })).toMatchObject({
+		header: { receipt: { past: 1 } }
+	});
 });
 
 test('a bundle of another club, of a newer Yol or changed on the way leaves no trace', async () => {

@@ -27,13 +27,22 @@ export async function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
 	}
 }
 
-/** Browsers share only kinds of files that they know, and take ours for text if they must. */
+/** Kinds of which a share sheet takes none, and which under another name their programs would not open. */
+const NOT_SHARED = ['xlsx', 'json'];
+
+/**
+ * Share sheets take only kinds of files that they know (Web Share, Chromium: text, pictures, sound, films, PDF),
+ * and `canShare` may say yes to any. A table goes as one; what only Yol opens goes for text, under a name that
+ * says so.
+ */
 function shareable(bytes: Uint8Array<ArrayBuffer>, name: string): File | undefined {
-	const files = [
-		new File([bytes], name, { type: 'application/octet-stream' }),
-		new File([bytes], `${name}.txt`, { type: 'text/plain' })
-	];
-	return files.find((file) => navigator.canShare?.({ files: [file] }));
+	const ending = name.split('.').at(-1) ?? '';
+	if (NOT_SHARED.includes(ending)) return undefined;
+	const file =
+		ending === 'csv'
+			? new File([bytes], name, { type: 'text/csv' })
+			: new File([bytes], `${name}.txt`, { type: 'text/plain' });
+	return navigator.canShare?.({ files: [file] }) ? file : undefined;
 }
 
 async function write(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

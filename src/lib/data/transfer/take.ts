@@ -7,7 +7,7 @@ import type {
 	LineOf,
 	Part
 } from '#lib/domain/transfer/bundle.ts';
-import { NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
+import { NO_OUTCOME, NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, afterHearsay, FILE, heldAfter, SELF } from '#lib/domain/transfer/peer.ts';
 import { afterWhole } from '#lib/domain/transfer/returned.ts';
@@ -21,6 +21,7 @@ import {
 	erasedChildren,
 	recordTables
 } from './absorb.ts';
+import type { EventsTaken } from './absorb.ts';
 import type { Opened } from './bundles.ts';
 import type { YolDatabase } from '../database.ts';
 import { DEVICE, restoreDevice } from '../device.ts';
@@ -36,6 +37,8 @@ import type { StorageTrouble } from '../trouble.ts';
  * the screen alive. Each step is a whole by itself, since joining is a union.
  */
 const IN_ONE_GO = 500;
+
+const NO_EVENTS: EventsTaken = { came: 0, erased: 0, past: 0 };
 
 /** Lines that have been put away, of all. */
 export interface Progress {
@@ -63,7 +66,7 @@ export async function takeBundle(
 	watch: Watch
 ): Promise<Taken> {
 	const all = total(amount);
-	let outcome: Outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	let outcome = NO_OUTCOME;
 	let done = 0;
 	for await (const step of steps(lines(), all)) {
 		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
@@ -109,7 +112,7 @@ async function putAway(
 		})
 	);
 	if (!result.ok) return result;
-	return { ok: true, outcome: outcome ?? { came: NOTHING, already: NOTHING, erased: 0 } };
+	return { ok: true, outcome: outcome ?? NO_OUTCOME };
 }
 
 async function note(
@@ -137,25 +140,23 @@ async function hearOf(database: YolDatabase, { device, others = [] }: BundleHead
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
 	const [roster, events] = [recordsOf(step, 'roster'), recordsOf(step, 'events')];
-	const came: Amount = {
+	const others = {
 		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
 		site: await absorbSite(database, recordsOf(step, 'site')),
 		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
 		counts: await absorbCounts(database, recordsOf(step, 'counts')),
-		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs')),
-		events: events.length > 0 ? await absorbEvents(database, events) : 0
+		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs'))
 	};
+	const taken = events.length > 0 ? await absorbEvents(database, events) : NO_EVENTS;
+	const came: Amount = { ...others, events: taken.came };
 	const gone = await erasedChildren(database);
-	const refused = {
-		...NOTHING,
-		roster: roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length,
-		events: events.filter(({ learner }) => gone.has(learner)).length
-	};
+	const erased = roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length;
+	const refused = { ...NOTHING, roster: erased, events: taken.erased + taken.past };
 	// A child that came together with its tombstone is both new and refused.
 	const already = amountOf((part) =>
 		Math.max(0, recordsOf(step, part).length - came[part] - refused[part])
 	);
-	return { came, already, erased: total(refused) };
+	return { came, already, erased: erased + taken.erased, past: taken.past };
 }
 
 function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {

@@ -61,7 +61,13 @@ export const TABLET_COLOURS = [
 export type TabletColour = (typeof TABLET_COLOURS)[number];
 
 /** What a tablet says that it did with a bundle: records that were new there, known there, and not taken. */
-const receiptSchema = v.object({ came: count, already: count, erased: count });
+const receiptSchema = v.object({
+	came: count,
+	already: count,
+	erased: count,
+	// Tablets of before counted these among what was there.
+	past: v.optional(count, 0)
+});
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 
 /** Another tablet as the sender knows it, so that who met neither learns of it. */

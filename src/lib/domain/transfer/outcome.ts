@@ -9,6 +9,8 @@ export interface Outcome {
 	already: Amount;
 	/** Belonged to children who have been erased, and is not taken. */
 	erased: number;
+	/** Is older than what a tablet keeps, and is not taken. */
+	past: number;
 }
 
 /** What has come, and what it says of the tablet that it came from. */
@@ -30,6 +32,8 @@ export interface CameHere {
 }
 
 export const NOTHING: Amount = amountOf(() => 0);
+/** Nothing has come, and nothing was turned away. */
+export const NO_OUTCOME: Outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
 
 export function total(amount: Amount): number {
 	return Object.values(amount).reduce((sum, count) => sum + count, 0);
@@ -40,7 +44,8 @@ export function together(one: Outcome, other: Outcome): Outcome {
 	return {
 		came: added(one.came, other.came),
 		already: added(one.already, other.already),
-		erased: one.erased + other.erased
+		erased: one.erased + other.erased,
+		past: one.past + other.past
 	};
 }
 
@@ -49,6 +54,6 @@ function added(one: Amount, other: Amount): Amount {
 }
 
 /** What the other side may know of an exchange: how much, and nothing of whom. */
-export function receiptOf({ came, already, erased }: Outcome): Receipt {
-	return { came: total(came), already: total(already), erased };
+export function receiptOf({ came, already, erased, past }: Outcome): Receipt {
+	return { came: total(came), already: total(already), erased, past };
 }

@@ -13,7 +13,7 @@ test.each([
 	[true, 'All of this tablet is also there: Blue'],
 	[false, 'Nothing new came from: Blue']
 ])('of an empty bundle it says what holds (all is there: %s)', async (alsoThere, said) => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
 	const more = {
 		stopped: false,
 		lacks: false,
@@ -26,8 +26,8 @@ test.each([
 });
 
 test('the giver reads what became of it there: new, known and not taken', async () => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
-	const receipt = { came: 12, already: 3, erased: 2 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const receipt = { came: 12, already: 3, erased: 2, past: 4 };
 	const more = {
 		stopped: false,
 		lacks: false,
@@ -39,13 +39,14 @@ test('the giver reads what became of it there: new, known and not taken', async 
 	await expect.element(screen.getByText('12 records')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
 	await expect.element(screen.getByText('2 records of children who were erased')).toBeVisible();
+	await expect.element(screen.getByText('4 records older than half a year')).toBeVisible();
 });
 
 test.each([
 	[true, 'Let it read this answer; then let it show a code'],
 	[false, 'Then it knows that all is here too']
 ])('beside the answer it says what to do next (something is lacking: %s)', async (lacks, said) => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
 	const more = { stopped: false, alsoThere: false, sameColour: false, ondone: () => {} };
 	const screen = await render(Came, { outcome, lacks, answer: [[true]], ...more });
 	await expect.element(screen.getByText(said)).toBeVisible();
