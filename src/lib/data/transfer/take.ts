@@ -140,7 +140,7 @@ async function hearOf(database: YolDatabase, { device, others = [] }: BundleHead
 
 async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
 	const [roster, events] = [recordsOf(step, 'roster'), recordsOf(step, 'events')];
-	const others = {
+	const beforeEvents = {
 		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
 		site: await absorbSite(database, recordsOf(step, 'site')),
 		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
@@ -148,7 +148,7 @@ async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Pro
 		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs'))
 	};
 	const taken = events.length > 0 ? await absorbEvents(database, events) : NO_EVENTS;
-	const came: Amount = { ...others, events: taken.came };
+	const came: Amount = { ...beforeEvents, events: taken.came };
 	const gone = await erasedChildren(database);
 	const erased = roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length;
 	const refused = { ...NOTHING, roster: erased, events: taken.erased + taken.past };

@@ -40,6 +40,10 @@ test('the giver reads what became of it there: new, known and not taken', async 
 	await expect.element(screen.getByText('3 records')).toBeVisible();
 	await expect.element(screen.getByText('2 records of children who were erased')).toBeVisible();
 	await expect.element(screen.getByText('4 records older than half a year')).toBeVisible();
+	const left = (text: string) => screen.getByText(text).element().getBoundingClientRect().left;
+	expect(left('4 records older than half a year')).toBe(
+		left('2 records of children who were erased')
+	);
 });
 
 test.each([
