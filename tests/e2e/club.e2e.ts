@@ -102,7 +102,7 @@ test('attendance of thirty is taken in a few touches, and can be put right', asy
 	expect(states).toContain('travelling');
 });
 
-test('a child that was missed twice asks for a word, and the step that was taken is noted', async ({
+test('a child that was missed twice asks for a word, and the step that was taken is noted, and taken back', async ({
 	page
 }) => {
 	const adult = new Visitor(page, 'en');
@@ -132,6 +132,14 @@ test('a child that was missed twice asks for a word, and the step that was taken
 	await expect(need).toHaveClass(/cared/);
 	const steps = (await rows(page, 'roster')).filter(({ kind }) => kind === 'stepped');
 	expect(steps).toMatchObject([{ about: CHILD.id, step: 'message' }]);
+	const back = need.getByRole('button', { name: adult.t('club.ladder.back') });
+	await back.click();
+	await need.getByRole('button', { name: adult.t('club.ladder.notdone') }).click();
+	await expect(need).not.toHaveClass(/cared/);
+	await expect(back).toHaveCount(0);
+	await page.reload();
+	await adult.enterPin(PIN);
+	await expect(need).not.toHaveClass(/cared/);
 });
 
 test('new pictures for a child open its tile, and the old ones do not', async ({ page }) => {

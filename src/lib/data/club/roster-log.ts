@@ -55,7 +55,10 @@ export class RosterLog {
 		const { roster, settings } = this.#database;
 		const known = await entriesAbout(this.#database, touched(wanted));
 		const today = dayText(startOfDay(this.#clock.now()));
-		const drafts = [...(await this.#unheard(wanted, known, today)), ...wanted];
+		const drafts = [
+			...(await this.#unheard(wanted, known, today)),
+			...wanted.map((draft) => (draft.kind === 'moved' ? { day: today, ...draft } : draft))
+		];
 		const added: RosterEntry[] = [];
 		for (const [draft, stamp] of await stamped(settings, this.#clock, drafts)) {
 			const turn = nextTurn([...known, ...added].filter(({ about }) => about === draft.about));

@@ -6,6 +6,10 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { stepsByOwner } from '#lib/domain/club/attendance.ts';
+import { lastStep, stepTakenBack } from '#lib/domain/club/ladder.ts';
+import { LADDER } from '#lib/domain/profile/roster-entry.ts';
+import { entriesOfKinds } from '../club/roster-log.ts';
 
 const club = newClub();
 
@@ -18,7 +22,7 @@ interface Giving {
 /** Something that happens in a club of three tablets. */
 type Happening =
 	| {
-			what: 'make' | 'answer' | 'erase' | 'count' | 'meet' | 'forget' | 'see';
+			what: 'make' | 'answer' | 'erase' | 'count' | 'meet' | 'forget' | 'see' | 'step' | 'unstep';
 			tablet: number;
 			child: number;
 			item: number;
@@ -29,7 +33,19 @@ type Happening =
 const tabletNo = fc.nat({ max: 2 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
 	fc.record({
-		what: fc.constantFrom('make' as const, 'answer', 'answer', 'answer', 'erase', 'count', 'meet'),
+		what: fc.constantFrom(
+			...([
+				'make',
+				'answer',
+				'answer',
+				'answer',
+				'erase',
+				'count',
+				'meet',
+				'step',
+				'unstep'
+			] as const)
+		),
 		tablet: tabletNo,
 		child: fc.nat({ max: 4 }),
 		item: fc.nat({ max: 3 })
@@ -59,6 +75,11 @@ async function happen(all: readonly ClubTablet[], one: Happening): Promise<unkno
 	if (!isKnown) return undefined;
 	if (one.what === 'answer') return tablet.answer(child, `q${one.item}`, undefined, one.item > 1);
 	if (one.what === 'erase') return one.item === 0 ? tablet.profiles.erase(child, TODAY) : undefined;
+	if (one.what === 'step') {
+		const step = LADDER[one.item] ?? 'message';
+		return tablet.roster.write([{ kind: 'stepped', about: child, step, day: TODAY }]);
+	}
+	if (one.what === 'unstep') return unstep(tablet, child);
 	if (one.what === 'forget') {
 		const lastSeen = known.lastDay ?? TODAY;
 		const ids = [child, ...known.also];
@@ -87,6 +108,18 @@ async function happen(all: readonly ClubTablet[], one: Happening): Promise<unkno
 	});
 }
 
+/** The last step for a child is taken back, as far as the tablet knows of one. */
+async function unstep(tablet: ClubTablet, child: string) {
+	const entries = await stepsOn(tablet);
+	const last = lastStep(child, [TODAY, TODAY], entries);
+	return last && tablet.roster.write(stepTakenBack(child, last, entries));
+}
+
+async function stepsOn({ database, profiles }: ClubTablet) {
+	const entries = await entriesOfKinds(database, ['stepped', 'unstepped']);
+	return stepsByOwner(entries, await profiles.all());
+}
+
 function dayAfter(day: string): string {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
@@ -106,9 +139,17 @@ async function gather(all: readonly ClubTablet[], rounds: number) {
 				if (from !== to) await give(from, to, { answers: round > 0, isLost: false });
 }
 
+async function lastSteps(tablet: ClubTablet) {
+	const entries = await stepsOn(tablet);
+	const children = await tablet.profiles.all();
+	return children.map(({ id }) => [id, lastStep(id, [TODAY, TODAY], entries)]);
+}
+
 async function expectAlike(all: readonly ClubTablet[]) {
 	const [first, ...others] = await Promise.all(all.map((tablet) => tablet.copy()));
 	for (const other of others) expect(other).toEqual(first);
+	const steps = await Promise.all(all.map(lastSteps));
+	for (const other of steps) expect(other).toEqual(steps[0]);
 	for (const tablet of all)
 		expect((await tablet.copy()).tallies).toEqual(await tablet.countedAnew());
 	all.forEach(({ database }) => database.close());

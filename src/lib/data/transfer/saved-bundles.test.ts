@@ -44,8 +44,12 @@ test.each(FORMATS.slice(1))(
 	}
 );
 
-test('signs of leaving came with format 3, and the day by which a child is to be back with format 4', async () => {
+test('signs of leaving came with format 3, the day by which a child is to be back with 4, steps taken back with 5', async () => {
 	expect((await taken(3)).kinds).toContain('warned');
 	emptyStorage();
 	expect((await taken(4)).kinds).toContain('expected');
+	emptyStorage();
+	const { copy, kinds } = await taken(5);
+	expect(kinds).toContain('unstepped');
+	expect(copy.roster).toContainEqual(expect.objectContaining({ kind: 'moved', day: TODAY }));
 });

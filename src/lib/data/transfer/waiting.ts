@@ -36,7 +36,7 @@ export async function notYetKept(database: YolDatabase, today: string): Promise<
 /** When it was done, as far as its record says so. */
 function timeOf([part, record]: BundleLine): number {
 	if (part === 'events') return record.at;
-	return 'day' in record ? Date.parse(record.day) : Infinity;
+	return 'day' in record && record.day ? Date.parse(record.day) : Infinity;
 }
 
 /** What is said of a group, or only that a child was seen or not, is no loss; a tombstone is no child. */

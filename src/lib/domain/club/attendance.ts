@@ -6,6 +6,7 @@ import { byTurn } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance, type Session } from '../progress/session.ts';
 import { overdueJourney, type Journey } from './journey.ts';
+import { lastStep, type StepTaken } from './ladder.ts';
 
 /** How a child was there on each day on which that was noted, oldest first. */
 export type DaysOf = readonly { day: string; state: Attendance }[];
@@ -20,7 +21,7 @@ export interface Need {
 	/** Its journey, if that is why. */
 	journey?: Journey;
 	/** The latest step of the ladder since the child was last missed. */
-	step: { step: LadderStep; day: string } | undefined;
+	step: StepTaken | undefined;
 }
 
 const DAYS_LOOKED_BACK = 28;
@@ -166,19 +167,6 @@ export function staysAway(
  */
 function upTo(days: ReadonlyMap<string, DaysOf>, today: string): Map<string, DaysOf> {
 	return new Map([...days].map(([child, own]) => [child, own.filter(({ day }) => day <= today)]));
-}
-
-function lastStep(
-	child: string,
-	[since, today]: readonly [since: string, today: string],
-	steps: readonly RosterEntry[]
-) {
-	const own = steps.flatMap((entry) =>
-		entry.kind === 'stepped' && entry.about === child && entry.day >= since && entry.day <= today
-			? [{ step: entry.step, day: entry.day }]
-			: []
-	);
-	return own.sort((one, other) => one.day.localeCompare(other.day)).at(-1);
 }
 
 function ownersOf(children: readonly Joined[]): Map<string, string> {

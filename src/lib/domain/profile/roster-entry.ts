@@ -63,7 +63,13 @@ export const rosterEntrySchema = v.variant('kind', [
 		schooling: v.optional(v.nullable(optional.schooling)),
 		code: v.optional(v.nullable(optional.code))
 	}),
-	v.strictObject({ ...entryFields, kind: v.literal('moved'), group: word }),
+	/** The day is missing where it was moved before that was noted. */
+	v.strictObject({
+		...entryFields,
+		kind: v.literal('moved'),
+		group: word,
+		day: v.optional(day)
+	}),
 	/** The hash travels, because a child uses any tablet of its club. */
 	v.strictObject({ ...entryFields, kind: v.literal('secret'), secret: hashedSecretSchema }),
 	/** Somebody used the tile, or the child came to a meeting; written once a month at most. */
@@ -72,6 +78,8 @@ export const rosterEntrySchema = v.variant('kind', [
 	v.strictObject({ ...entryFields, kind: v.literal('idle'), lastSeen: day }),
 	/** A step of the response ladder was taken for a child who stayed away (curriculum §5.5). */
 	v.strictObject({ ...entryFields, kind: v.literal('stepped'), step: v.picklist(LADDER), day }),
+	/** That step was not taken after all: `entry` is the id of the one that said so. */
+	v.strictObject({ ...entryFields, kind: v.literal('unstepped'), entry: word }),
 	/** A sign of leaving was noticed; `holds` is false where that is taken back. */
 	v.strictObject({
 		...entryFields,

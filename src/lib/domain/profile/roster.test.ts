@@ -31,6 +31,13 @@ const anyDraft: fc.Arbitrary<RosterDraft> = fc.oneof(
 	fc.record({ kind: fc.constant('secret' as const), about: anyChild, secret: fc.constant(secret) }),
 	fc.record({ kind: fc.constant('seen' as const), about: anyChild, day: anyDay }),
 	fc.record({ kind: fc.constant('idle' as const), about: anyChild, lastSeen: anyDay }),
+	fc.record({
+		kind: fc.constant('stepped' as const),
+		about: anyChild,
+		step: fc.constantFrom('message' as const, 'visit'),
+		day: anyDay
+	}),
+	fc.record({ kind: fc.constant('unstepped' as const), about: anyChild, entry: fc.uuid() }),
 	fc.record({ kind: fc.constant('erased' as const), about: anyChild, day: anyDay }),
 	fc.record({ kind: fc.constant('merged' as const), about: anyChild, into: anyChild }),
 	fc.record({ kind: fc.constant('unmerged' as const), about: anyChild }),

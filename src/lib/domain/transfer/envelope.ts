@@ -3,9 +3,9 @@
  * `YOLB` · format (1 byte) · club (16) · iv (12) · sealed (AES-GCM, with all before it as its witness) ·
  * signature (64, ECDSA P-256 over all before it).
  * Older formats are read as well: 2 brought sums of beliefs, 3 signs of leaving, 4 the day by which a child
- * is expected back.
+ * is expected back, 5 the day of a move and steps that were not taken after all.
  */
-export const BUNDLE_FORMAT = 4;
+export const BUNDLE_FORMAT = 5;
 
 const MARK = [0x59, 0x4f, 0x4c, 0x42];
 const CLUB_AT = MARK.length + 1;
