@@ -5,6 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { DAY } from '#lib/domain/day.ts';
 import { readReport } from './report-source.ts';
 
 const club = newClub();
@@ -41,4 +42,23 @@ test('reports read anew after an answer, a new or an erased child, and what anot
 	await blue.giveTo(tablet);
 	const now = await readReport(database);
 	expect([now.children.length, now.tallies.length]).toEqual([3, 3]);
+});
+
+test('of a child reports know when its tile was made and moved, also where another tablet did it', async () => {
+	const blue = await ClubTablet.inClub('blue', club);
+	await tablet.giveTo(blue);
+	blue.now += 7 * DAY;
+	await blue.roster.write([{ kind: 'moved', about: 'fox', group: 'pear' }]);
+	const before = await readReport(tablet.database);
+	expect(before.enrolments.get('fox')?.stays).toEqual([{ group: 'apple', after: TODAY }]);
+	await blue.giveTo(tablet);
+	const { enrolments } = await readReport(tablet.database);
+	expect(enrolments.get('fox')).toEqual({
+		since: TODAY,
+		stays: [
+			{ group: 'apple', after: TODAY, before: '2026-12-01' },
+			{ group: 'pear', after: '2026-12-01' }
+		]
+	});
+	expect(enrolments.get('swan')?.stays).toEqual([{ group: 'apple', after: TODAY }]);
 });

@@ -5,15 +5,17 @@ import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts'
 import { restoreBeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
+import { enrolmentsOf } from '#lib/domain/profile/enrolment.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { YolDatabase } from '../database.ts';
 import { shortTallies } from './digests.ts';
+import { entriesOfKinds } from './roster-log.ts';
 import { restored } from '../restored.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
 export type ReportRecords = Pick<
 	ReportData,
-	'children' | 'tallies' | 'sessions' | 'counts' | 'sums'
+	'children' | 'enrolments' | 'tallies' | 'sessions' | 'counts' | 'sums'
 >;
 
 const lastRead = new WeakMap<YolDatabase, Promise<ReportRecords>>();
@@ -45,8 +47,9 @@ function touches(parts: ObservabilitySet, table: string): boolean {
 
 async function readAnew(database: YolDatabase): Promise<ReportRecords> {
 	const { profiles, sessions, monthly, beliefs } = database;
-	const [rows, held, counts, sums] = await Promise.all([
+	const [rows, entries, held, counts, sums] = await Promise.all([
 		profiles.toArray(),
+		entriesOfKinds(database, ['made', 'moved', 'changed']),
 		sessions.toArray(),
 		monthly.toArray(),
 		beliefs.toArray()
@@ -54,6 +57,7 @@ async function readAnew(database: YolDatabase): Promise<ReportRecords> {
 	const children = restored(rows, restoreProfile);
 	return {
 		children,
+		enrolments: enrolmentsOf(entries),
 		tallies: await shortTallies(
 			database,
 			children.map(({ id }) => id)
@@ -69,7 +73,7 @@ export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]
 	return restored(await database.events.toArray(), restoreEvent);
 }
 
-const SOURCES = ['profiles', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];
+const SOURCES = ['profiles', 'roster', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];
 const EXPORTED = 'exported';
 
 /** The counts of the reports that have left the club, of each tablet the last one that is known here. */

@@ -17,7 +17,14 @@ function session(day: string, attendance: ClubSession['attendance']): ClubSessio
 }
 
 function data(sessions: ClubSession[], children = [child('ann', ['anna']), child('ben')]) {
-	const none = { tallies: [], lessons: [], counts: [], sums: [], quiet: new Set<string>() };
+	const none = {
+		enrolments: new Map(),
+		tallies: [],
+		lessons: [],
+		counts: [],
+		sums: [],
+		quiet: new Set<string>()
+	};
 	return { children, sessions, ...none } satisfies ReportData;
 }
 

@@ -17,6 +17,7 @@ function data(all: BeliefSums[]): ReportData {
 		lessons: [reportLesson('clear-head.m.1'), reportLesson('safe-body.m.1', { quick_cover: true })],
 		counts: [],
 		sums: all,
+		enrolments: new Map(),
 		quiet: new Set()
 	};
 }

@@ -21,7 +21,13 @@ function asked(lesson: string, right: Partial<Record<'pre' | 'post', number>>): 
 
 function changeOf(...tallies: ReportTally[]) {
 	const ann = { id: 'ann', tile: 'blue-swan-dots', band: 'o' as const, group: 'apple', also: [] };
-	const none = { sessions: [], counts: [], sums: [], quiet: new Set<string>() };
+	const none = {
+		enrolments: new Map(),
+		sessions: [],
+		counts: [],
+		sums: [],
+		quiet: new Set<string>()
+	};
 	const data: ReportData = { children: [ann], tallies, lessons: LESSONS, ...none };
 	return changeByModule(data).map(({ n, before, after }) => ({ n, before, after }));
 }

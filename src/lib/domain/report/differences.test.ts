@@ -8,6 +8,7 @@ import {
 } from '../../../../tests/fixtures/drawn-club.ts';
 import { cautionsIn, sensitiveModules } from './caution.ts';
 import { ESSENTIAL_MODULES } from '../content/names.ts';
+import { ATTENDANCE } from '../progress/session.ts';
 import { afterLeaving, type Told } from './export-guard.ts';
 import type { ReportData } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
@@ -85,9 +86,23 @@ class Read {
 		];
 	}
 
+	/** What the weeks add up to: children who were there, and of whom something was noted. */
+	allWeeks(): (number | undefined)[] {
+		const cells = this.rows('attendance').map((row) => row.cells.map(seen));
+		const sum = (end: number) => {
+			const some = cells.flatMap((row) => row.slice(0, end));
+			return some.includes(undefined)
+				? undefined
+				: some.reduce<number>((n, one) => n + (one ?? 0), 0);
+		};
+		return [sum(2), sum(ATTENDANCE.length)];
+	}
+
 	within(): Within[] {
 		const [reached] = this.indicator('R1');
-		const [there] = this.indicator('S1');
+		const [there, days] = this.indicator('S1');
+		const [, long] = this.indicator('R3');
+		const [thereByWeek, notedByWeek] = this.allWeeks();
 		const [, pairs] = this.indicator('L1');
 		const [again, later] = this.indicator('L3');
 		const [competent, four] = this.indicator('L4');
@@ -103,6 +118,9 @@ class Read {
 				smallest
 			})),
 			{ what: 'S1 and R1', all: there, some: reached, smallest },
+			{ what: 'all days and R3', all: days, some: long, smallest },
+			{ what: 'days and weeks there', all: there, some: thereByWeek, smallest },
+			{ what: 'all days and weeks', all: days, some: notedByWeek, smallest },
 			{ what: 'L1 and L3', all: pairs, some: later, smallest },
 			{ what: 'L1 and L3 right', all: pairs, some: again, smallest },
 			...essential.flatMap(({ module, n, smallest }) =>
@@ -124,6 +142,25 @@ describe('from a report for the office nobody can compute a few children', () =>
 			}),
 			{ numRuns: 300 }
 		);
+	});
+
+	test('of whom nobody marked at a meeting, by subtracting the weeks from all days', () => {
+		const meetings = [{ there: 40, late: 0, noted: 60 }];
+		const days = (enrolled: number) =>
+			new Read(drawnClub({ meetings, enrolled, recent: enrolled })).indicator('S1');
+		expect(days(60)).toEqual([40, 60, undefined]);
+		expect(days(63)).toEqual([undefined, undefined, undefined]);
+		expect(days(80)).toEqual([40, 80, undefined]);
+	});
+
+	test('of who was enrolled half a year ago, by subtracting who came to the one meeting', () => {
+		const meetings = [{ there: 40, late: 0, noted: 60 }];
+		const long = (enrolled: number) =>
+			new Read(drawnClub({ meetings, enrolled })).indicator('R3')[1];
+		expect(long(57)).toBeUndefined();
+		expect(long(43)).toBeUndefined();
+		expect(long(37)).toBeUndefined();
+		expect(long(80)).toBe(80);
 	});
 
 	test('by subtracting all who came from all days on which they came', () => {

@@ -42,3 +42,14 @@ export function toldOfWeeks(rows: readonly KeyedRow[]): ToldNumber[] {
 	});
 	return values.map((value) => ({ value, caution: ORDINARY }));
 }
+
+/** Numbers of all weeks together: those who were there, and those of whom something was noted; none where one is hidden. */
+export function toldOfAllWeeks(
+	rows: readonly KeyedRow[]
+): { there: number; noted: number } | undefined {
+	const cells = rows.map((row) => ATTENDANCE.map((_, n) => toldIn(row.cells[n])));
+	if (cells.some((row) => row.includes(undefined))) return undefined;
+	const sum = (end: number) =>
+		cells.flatMap((row) => row.slice(0, end)).reduce<number>((all, one) => all + (one ?? 0), 0);
+	return { there: sum(2), noted: sum(ATTENDANCE.length) };
+}

@@ -12,7 +12,7 @@ import {
 } from './cells.ts';
 import { ESSENTIAL_MODULES } from '../content/names.ts';
 import { SCORE, type ChangeRow } from './change-rows.ts';
-import { tellsFew, toldIn, toldOfModules, toldOfWeeks } from './differences.ts';
+import { tellsFew, toldIn, toldOfAllWeeks, toldOfModules, toldOfWeeks } from './differences.ts';
 import type { Indicator } from './indicators.ts';
 import type { KeyedRow } from './row-key.ts';
 import { isSmall, ORDINARY, type Caution } from './suppression.ts';
@@ -38,19 +38,23 @@ export function indicatorCells(indicators: readonly Indicator[], around: Around)
 		indicators.map((one) =>
 			isKeptBack(one, reached, around)
 				? [keptBack, keptBack, keptBack]
-				: cellsOf(one, around, rounded)
+				: cellsOf(one, around, rounded || (one.code === 'S1' && leadsToUnmarked(one, around)))
 		);
 	const told = cells(false);
 	return roundsReach(indicators, told, around) ? cells(true) : told;
 }
 
 /** Where another number that is shown lacks a few of these, or has a few more: they are had by subtracting. */
-function isKeptBack({ code, of = 0, few }: Indicator, reached: number, around: Around): boolean {
+function isKeptBack(
+	{ code, part, of = 0, few }: Indicator,
+	reached: number,
+	around: Around
+): boolean {
 	const { audience, changes, caution } = around;
 	if (audience === 'club') return false;
 	if (few) return true;
-	// Who has come for half a year is among all who came; the others are new.
-	if (code === 'R3') return isSmall(reached - of);
+	// Most who were enrolled half a year ago came; the others are new, or never did.
+	if (code === 'R3') return [of, part].some((n) => isSmall(Math.abs(reached - n)));
 	if (of === 0) return false;
 	// Who is asked weeks later has answered before.
 	const answered = sumOf(changes.map(({ change }) => change.n));
@@ -59,23 +63,34 @@ function isKeptBack({ code, of = 0, few }: Indicator, reached: number, around: A
 	return code === 'L4' && toldOfModules(four).some((module) => tellsFew(of, module));
 }
 
-/** Whether some other number that is shown differs by a few from all who came, who then are rounded. */
+/** Whether some other number that is shown differs by a few from all who came or were enrolled, who then are rounded. */
 function roundsReach(
 	indicators: readonly Indicator[],
 	cells: readonly Cell[][],
 	{ audience, changes, weeks, weeksHide, caution }: Around
 ): boolean {
 	if (audience === 'club') return false;
-	const there = indicators.find(({ code }) => code === 'S1')?.part ?? 0;
+	const days = indicators.find(({ code }) => code === 'S1');
+	const there = days?.part ?? 0;
 	const reached = indicators.find(({ code }) => code === 'R1')?.part ?? 0;
+	const long = indicators.find(({ code }) => code === 'R3')?.of ?? 0;
 	// Whoever was there was there once, so the weeks add up to the children.
 	if (weeksHide && there === reached) return true;
 	const wholes = indicators.flatMap(({ code }, n) => {
 		const value = code.startsWith('L') ? toldIn(cells[n]?.[1]) : undefined;
 		return value === undefined ? [] : [{ value, caution }];
 	});
-	const others = [...toldOfModules(changes), ...toldOfWeeks(weeks), ...wholes];
-	return [{ value: there, caution: ORDINARY }, ...others].some((one) => tellsFew(reached, one));
+	const sums = [there, days?.of ?? 0].map((value) => ({ value, caution: ORDINARY }));
+	const others = [...sums, ...toldOfModules(changes), ...toldOfWeeks(weeks), ...wholes];
+	return [reached, long].some((all) => all > 0 && others.some((one) => tellsFew(all, one)));
+}
+
+/** Whether the weeks add up to nearly all days: the others lie further back, or children were not marked. */
+function leadsToUnmarked({ part, of = 0 }: Indicator, { audience, weeks }: Around): boolean {
+	const all = audience === 'office' ? toldOfAllWeeks(weeks) : undefined;
+	return (
+		all !== undefined && (isSmall(Math.abs(part - all.there)) || isSmall(Math.abs(of - all.noted)))
+	);
 }
 
 function cellsOf(indicator: Indicator, around: Around, rounded: boolean): Cell[] {

@@ -1,5 +1,6 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import { bandOf } from '../content/names.ts';
+import { wasIn, type Enrolment } from '../profile/enrolment.ts';
 import type { RosterChild } from '../profile/roster.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
 import type { ClubSession, Session } from '../progress/session.ts';
@@ -18,6 +19,8 @@ export type ReportChild = Pick<
 /** Everything that reports are computed from. What prints and what is exported is computed from the same. */
 export interface ReportData {
 	children: readonly ReportChild[];
+	/** Since when each tile is on the list and in which groups it was; one that is missing is known by its marks. */
+	enrolments: ReadonlyMap<string, Enrolment>;
 	tallies: readonly ReportTally[];
 	/** Sessions as they hold now, see `currentSessions`. */
 	sessions: readonly Session[];
@@ -58,8 +61,9 @@ export function filtered(data: ReportData, filter: ReportFilter): ReportData {
 	const fruits = group ? fruitsOf(data, group) : undefined;
 	return {
 		children,
+		enrolments: data.enrolments,
 		tallies: data.tallies.filter(({ learner }) => owners.has(learner)),
-		sessions: group ? sessionsWith(data.sessions, group, owners) : data.sessions,
+		sessions: group ? sessionsWith(data, group, owners) : data.sessions,
 		lessons: data.lessons.filter((lesson) => !band || lesson.band === band),
 		counts: data.counts.filter((count) => !fruits || fruits.has(count.group)),
 		sums: data.sums.filter(
@@ -100,19 +104,25 @@ function mostOf(signs: ReadonlyMap<string, number>): string | undefined {
 }
 
 /**
- * The meetings of a group, and those under another fruit at which these children were noted: they may have
- * been moved since. What was taught there may be noted apart from who came.
+ * The meetings of a group, and those under another fruit at which these children were noted, or should have
+ * been: they may have been moved since. What was taught there may be noted apart from who came.
  */
 function sessionsWith(
-	sessions: ReportData['sessions'],
+	{ sessions, enrolments }: ReportData,
 	group: string,
 	children: ReadonlyMap<string, ReportChild>
 ): Session[] {
 	const club = sessions.filter((session) => session.kind === 'club');
 	const meetingOf = (session: ClubSession) => `${session.day} ${session.group}`;
+	const stays = [...children.keys()].flatMap((id) => enrolments.get(id)?.stays ?? []);
+	const elsewhere = stays.filter((stay) => stay.group !== group);
 	const theirs = new Set(
 		club
-			.filter(({ attendance }) => Object.keys(attendance).some((id) => children.has(id)))
+			.filter(
+				({ attendance, ...held }) =>
+					wasIn(elsewhere, held.group, held.day) ||
+					Object.keys(attendance).some((id) => children.has(id))
+			)
 			.map(meetingOf)
 	);
 	return club.filter((session) => session.group === group || theirs.has(meetingOf(session)));
@@ -125,16 +135,22 @@ export function ownersOf(children: readonly ReportChild[]): Map<string, ReportCh
 	);
 }
 
+const byPaper = new WeakMap<ReportData, ReportData>();
+
 /** The same data with one child for each code of the paper list; a tile without a code is a child. */
 export function byPaperList(data: ReportData): ReportData {
+	const made = byPaper.get(data);
+	if (made) return made;
 	const known = new Map<string, ReportChild>();
 	for (const child of data.children) {
 		const key = child.code ?? child.id;
 		const one = known.get(key);
 		known.set(key, one ? joinedTile(one, child) : child);
 	}
-	if (known.size === data.children.length) return data;
-	return { ...data, children: [...known.values()] };
+	const isSame = known.size === data.children.length;
+	const found = isSame ? data : { ...data, children: [...known.values()] };
+	byPaper.set(data, found);
+	return found;
 }
 
 /** A child with two tiles; what was noted of it may stand on either. */

@@ -56,6 +56,7 @@ const club = fc
 			lessons: LESSONS,
 			counts: [],
 			sums: [],
+			enrolments: new Map(),
 			quiet: new Set(['safe-body'])
 		};
 	});
@@ -126,7 +127,14 @@ test('a lesson that two tablets noted of one meeting was taught once, and in ano
 		{ ...meeting, id: 'blue' },
 		{ ...about, id: 'class', kind: 'class' as const, size: '20-29' as const }
 	];
-	const data = { children: [], tallies: [], lessons: LESSONS, counts: [], sums: [] };
+	const data = {
+		children: [],
+		enrolments: new Map(),
+		tallies: [],
+		lessons: LESSONS,
+		counts: [],
+		sums: []
+	};
 	const tables = reportTables({ ...data, sessions, quiet: new Set() }, TODAY, 'club');
 	expect(tables.find(({ id }) => id === 'sessions')?.rows).toMatchObject([
 		{ label: { module: 'my-rights' }, cells: [{ kind: 'count', value: 2 }] }
@@ -137,7 +145,15 @@ test('under an age no count of all ages is shown: what is counted for a group ca
 	const counts = [
 		{ group: 'apple', month: '2026-11', module: 'safe-body', device: 'd', count: 24 }
 	];
-	const all = { children: [], tallies: [], sessions: [], lessons: LESSONS, counts, sums: [] };
+	const all = {
+		children: [],
+		enrolments: new Map(),
+		tallies: [],
+		sessions: [],
+		lessons: LESSONS,
+		counts,
+		sums: []
+	};
 	const quietIn = (band?: 'm') => {
 		const data = filtered({ ...all, quiet: new Set(['safe-body']) }, { band });
 		return table(reportTables(data, TODAY, 'club'), 'quiet').map(({ cells }) => cells);
@@ -164,7 +180,8 @@ test('of a group it is told what that group was taught, and of a child what it h
 	const month = '2026-11';
 	const counts = [{ group: 'pear', month, module: 'safe-body', device: 'd', count: 24 }];
 	const sums = [{ group: 'pear', month, lesson, device: 'd', seq: 1, items: {} }];
-	const data = { children: [ann, ben], tallies: [], lessons: LESSONS, counts, sums };
+	const none = { enrolments: new Map(), tallies: [] };
+	const data = { ...none, children: [ann, ben], lessons: LESSONS, counts, sums };
 	const ofApple = filtered({ ...data, sessions, quiet: new Set<string>() }, { group: 'apple' });
 	expect(ofApple.sessions.map(({ id }) => id)).toEqual(['marks', 'end-of-class', 'own']);
 	expect(table(reportTables(ofApple, TODAY, 'club'), 'sessions')).toMatchObject([
@@ -194,7 +211,13 @@ test('a fruit that no child has any more belongs to the group that most of its c
 	].map(([id = '', group = '']): ReportChild => ({ id, tile, band: 'm', group, also: [] }));
 	const month = '2026-11';
 	const counts = [{ group: 'plum', month, module: 'safe-body', device: 'd', count: 24 }];
-	const none = { tallies: [], lessons: LESSONS, sums: [], quiet: new Set<string>() };
+	const none = {
+		enrolments: new Map(),
+		tallies: [],
+		lessons: LESSONS,
+		sums: [],
+		quiet: new Set<string>()
+	};
 	const countsOf = (group: string) =>
 		filtered({ ...none, children, sessions, counts }, { group }).counts;
 	expect([countsOf('apple'), countsOf('pear')]).toEqual([[], counts]);

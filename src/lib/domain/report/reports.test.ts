@@ -52,7 +52,13 @@ const LESSONS = ['my-rights.m.1', 'safe-body.m.2', 'work-and-law.m.1', 'work-and
 
 function data(events: ProgressEvent[], more: Partial<ReportData> = {}): ReportData {
 	const children = [child('ann'), child('ben')];
-	const none = { sessions: [], counts: [], sums: [], quiet: new Set<string>() };
+	const none = {
+		enrolments: new Map(),
+		sessions: [],
+		counts: [],
+		sums: [],
+		quiet: new Set<string>()
+	};
 	return { children, tallies: talliesOf(events), lessons: LESSONS, ...none, ...more };
 }
 
@@ -195,13 +201,13 @@ describe('attendance', () => {
 		session('2026-11-17', { ann: 'absent-unknown', ben: 'absent-unknown' })
 	];
 
-	test('counts who was there of those about whom something was noted', () => {
-		const { rows, there, noted } = attendanceOf(data([], { sessions }));
+	test('counts who was there, and of whom something was noted', () => {
+		const { rows, there, enrolled } = attendanceOf(data([], { sessions }));
 		expect(rows.map((row) => [row.there, row.noted])).toEqual([
 			[2, 3],
 			[0, 3]
 		]);
-		expect([there, noted]).toEqual([2, 6]);
+		expect([there, enrolled]).toEqual([2, 6]);
 	});
 
 	test('counts sessions missed in a row; travelling with the family is no missing', () => {
@@ -220,7 +226,7 @@ describe('a meeting that two tablets noted', () => {
 		const found = attendanceOf(data([], { sessions: twice('2026-11-03') }));
 		expect(found.sessions).toHaveLength(1);
 		expect(found.rows.map(({ marks }) => marks)).toEqual([['absent-told'], ['late']]);
-		expect([found.there, found.noted]).toEqual([1, 2]);
+		expect([found.there, found.enrolled]).toEqual([1, 2]);
 	});
 
 	test('counts once towards meaningful reach, with the lessons of both', () => {
@@ -270,7 +276,7 @@ describe('indicators', () => {
 		expect(fourOf([...quiet, lesson('safe-body.o.1')])).toMatchObject({ notAsked: true });
 	});
 
-	test('ask for completion only of children who came half a year ago', () => {
+	test('ask for completion only of children who were first marked half a year ago', () => {
 		const sessions = [
 			session('2026-03-02', { ann: 'present' }),
 			session('2026-11-03', { ben: 'present' })
