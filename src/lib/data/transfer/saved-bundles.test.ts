@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
 import { SAVED_CLUB, savedBundle } from '../../../../tests/fixtures/saved-bundles.ts';
@@ -11,7 +10,7 @@ beforeEach(emptyStorage);
 
 async function taken(format: number) {
 	const tablet = await ClubTablet.inClub('fresh', SAVED_CLUB);
-	const bytes = new Uint8Array(readFileSync(savedBundle(format)));
+	const bytes = savedBundle(format);
 	expect(bytes[4]).toBe(format);
 	const took = await tablet.exchange.take(bytes, { today: TODAY });
 	expect(took).toMatchObject({ ok: true });

@@ -26,7 +26,7 @@ export const handoverSchema = v.strictObject({
 export type Handover = v.InferOutput<typeof handoverSchema>;
 
 /** `YOLI` · format (1 byte) · length of the handover (2) · handover (JSON) · bundle. */
-const HANDOVER_FORMAT = 1;
+export const HANDOVER_FORMAT = 1;
 const MARK = [0x59, 0x4f, 0x4c, 0x49];
 const LENGTH_AT = MARK.length + 1;
 const TEXT_AT = LENGTH_AT + 2;
