@@ -60,6 +60,7 @@ class Guest {
 		const knowsStranger = (await peersOf(this.database)).some(({ id }) => id === STRANGER);
 		const wrong: [boolean, string][] = [
 			[!isIn && ids.length > 0, 'half: records without their club'],
+			[isIn && ids.length === 0, 'half: in the club without a record of it'],
 			[isIn && knowsStranger, 'half: in the club with a tablet of another'],
 			[isIn && !isColoured, 'half: in the club without a colour'],
 			[isWhole && (!isIn || missing > 0), `lost: came, and ${missing} records did not`]

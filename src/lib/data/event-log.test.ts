@@ -172,6 +172,14 @@ test('sums of groups are forgotten after two years', async () => {
 	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([0, 0]);
 });
 
+test('sums that cannot be forgotten all stay, and it is said why', async () => {
+	const counted: EventDraft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true };
+	await log().append([answered('q1'), counted], swan);
+	disk.fill('beliefs');
+	expect(await log().dropOldSums('2028-12-24')).toEqual({ ok: false, reason: 'no-space' });
+	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([1, 1]);
+});
+
 test('a month from before Yol was counted by a clock that had fallen back, and is not forgotten for its age', async () => {
 	const sum = { group: 'apple', month: '2015-01', module: 'safe-body', device: 'blue', count: 3 };
 	await database.monthly.put(sum);

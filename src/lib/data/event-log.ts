@@ -76,13 +76,15 @@ export class EventLog {
 	}
 
 	/** Forgets the sums of groups that are older than 24 months (curriculum §6.3). */
-	async dropOldSums(today: string): Promise<void> {
+	dropOldSums(today: string): Promise<Kept> {
 		const { beliefs, monthly } = this.#database;
 		const first = firstKeptMonth(today);
-		for (const table of [monthly, beliefs])
-			await table
-				.filter(({ month }: { month: string }) => month < first && month >= FIRST_DAY.slice(0, 7))
-				.delete();
+		const isOld = ({ month }: { month: string }) => month < first && month >= FIRST_DAY.slice(0, 7);
+		return kept(() =>
+			this.#database.transaction('rw', beliefs, monthly, async () => {
+				for (const table of [monthly, beliefs]) await table.filter(isOld).delete();
+			})
+		);
 	}
 
 	async #write(): Promise<Kept> {

@@ -9,11 +9,13 @@ import { RosterLog } from './club/roster-log.ts';
 import { SessionLog } from './club/session-log.ts';
 import { tidy } from './tidy.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 
 const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
 
 let database: YolDatabase;
 let day: string;
+let disk: FailingDisk;
 
 const clock = clockAt(() => Date.parse(`${day}T12:00:00`));
 
@@ -50,6 +52,7 @@ async function children() {
 beforeEach(async () => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });
 	database = new YolDatabase();
+	disk = new FailingDisk(database);
 	day = '2026-09-01';
 	await new Profiles(database, clock).create('one', made, day);
 });
@@ -67,6 +70,15 @@ test('a clock that jumps ahead keeps the sums of groups', async () => {
 	await database.monthly.put(sum);
 	await startsWeekly('2026-09-01', 10);
 	for (const on of ['2030-01-01', '2030-01-01', '2030-01-02']) await starts(on);
+	expect(await database.monthly.toArray()).toEqual([sum]);
+});
+
+test('a start on which sums cannot be forgotten says why', async () => {
+	const sum = { group: 'apple', month: '2026-09', module: 'hiv-and-care', device: 'd', count: 3 };
+	await database.monthly.put(sum);
+	disk.fill('monthly');
+	await startsWeekly('2029-01-01', 10);
+	expect(await starts('2029-03-12')).toEqual({ ok: false, reason: 'no-space' });
 	expect(await database.monthly.toArray()).toEqual([sum]);
 });
 

@@ -32,10 +32,10 @@ export async function tidy(parts: Parts, today: string): Promise<Kept> {
 	const noted = await noteWhoCame(parts, believed);
 	// Of whom it could not be written that they came nobody is forgotten either.
 	const erased = noted.ok ? await profiles.eraseIdle(believed) : noted;
-	await log.dropOldSums(believed);
+	const dropped = await log.dropOldSums(believed);
 	// Not waited for: the first time it goes through years. What it does not reach now it does at the next start.
 	void forgetOldAnswers(database, believed).catch(() => undefined);
-	return kept.ok ? erased : kept;
+	return [kept, erased].find(({ ok }) => !ok) ?? dropped;
 }
 
 /** A child whom a club teaches with a projector may never touch its tile: coming is a sign of life too. */

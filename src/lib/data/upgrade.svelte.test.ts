@@ -1,4 +1,3 @@
-import Dexie from 'dexie';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import saved from '../../../tests/fixtures/saved/tablet-v1.json';
 import { YolDatabase } from './database.ts';
@@ -8,33 +7,17 @@ import { Profiles } from './profiles.ts';
 import { SessionLog } from './club/session-log.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { leaveFirstTablet } from '../../../tests/fixtures/first-tablet.ts';
 
 const clock = clockAt();
 const LESSON = 'moving-safely.m.1';
-/** The shape that version 0.1 released. */
-const FIRST_SHAPE = {
-	profiles: 'id, tile, group',
-	events: 'id, [learner+lesson]',
-	tallies: '[learner+lesson]',
-	counts: '[group+month+module]',
-	cards: '[learner+item]',
-	resume: 'learner',
-	sessions: 'id, [group+day]',
-	packs: 'language',
-	tombstones: 'learner',
-	settings: 'key',
-	errors: '[day+code]'
-};
 
 let name: string;
 let database: YolDatabase;
 
 beforeEach(async () => {
 	name = `upgrade-${crypto.randomUUID()}`;
-	const old = new Dexie(name);
-	old.version(1).stores(FIRST_SHAPE);
-	for (const [table, rows] of Object.entries(saved)) await old.table(table).bulkPut(rows);
-	old.close();
+	await leaveFirstTablet(name);
 	database = new YolDatabase(name, clock);
 });
 

@@ -79,21 +79,21 @@ export class ClubKeys {
 		return this.take({ club: crypto.randomUUID(), key: newKey() });
 	}
 
+	/** Keeps the key of a club, received from another tablet. Needs the vault open. */
+	async take(secret: ClubSecret): Promise<Kept> {
+		const keep = await this.closed(secret);
+		return keep ? kept(keep) : { ok: false, reason: 'blocked' };
+	}
+
 	/**
-	 * Keeps the key of a club, received from another tablet. Needs the vault open. `also`: what belongs to
-	 * coming into the club, kept together with the key or not at all.
+	 * Closes the key of a club with that of the vault, and gives what keeps it: also in a transaction that writes
+	 * `settings`, where nothing may be waited for but the database. Undefined while the vault is closed.
 	 */
-	async take({ club, key }: ClubSecret, also?: () => Promise<void>): Promise<Kept> {
+	async closed({ club, key }: ClubSecret): Promise<(() => PromiseLike<unknown>) | undefined> {
 		const vaultKey = this.#vaultKey();
-		if (!vaultKey) return { ok: false, reason: 'blocked' };
+		if (!vaultKey) return undefined;
 		const value = { club, key: await seal(key, vaultKey) };
-		const { settings, transfers } = this.#database;
-		return kept(() =>
-			this.#database.transaction('rw', settings, transfers, async () => {
-				await settings.put({ key: CLUB_KEY, value });
-				await also?.();
-			})
-		);
+		return () => this.#database.settings.put({ key: CLUB_KEY, value });
 	}
 
 	/** The key for sealing and opening bundles; undefined without a club or without an adult. */

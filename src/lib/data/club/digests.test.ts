@@ -5,15 +5,19 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { shortTallies } from './digests.ts';
 import { talliesOfLearner } from '../tallies.ts';
 
 const club = newClub();
 let tablet: ClubTablet;
+let disk: FailingDisk;
 
 beforeEach(async () => {
 	emptyStorage();
-	tablet = await ClubTablet.inClub('red', club);
+	tablet = new ClubTablet('red');
+	disk = new FailingDisk(tablet.database);
+	await tablet.join(club);
 	for (const child of ['swan', 'fox']) {
 		await tablet.make(child);
 		await tablet.answer(child, 'post-K');
@@ -56,4 +60,9 @@ test('what comes from another tablet, a merged tile and an erased child change w
 	]);
 	await tablet.profiles.erase('swan', TODAY);
 	expect(await shortTallies(database, ['swan', 'fox'])).toEqual([]);
+});
+
+test('reports are read on a tablet that has no room for their short form', async () => {
+	disk.fill();
+	expect(await shortTallies(tablet.database, ['swan'])).toMatchObject(await long('swan'));
 });

@@ -1,6 +1,7 @@
-import { digestOf, talliesIn, type ReportTally } from '#lib/domain/progress/digest.ts';
+import { digestOf, talliesIn, type Digest, type ReportTally } from '#lib/domain/progress/digest.ts';
 import type { YolDatabase } from '../database.ts';
 import { talliesOfLearner } from '../tallies.ts';
+import { troubleOf } from '../trouble.ts';
 
 /** So many children are made short at a time, so that the screen stays alive. */
 const AT_A_TIME = 10;
@@ -27,14 +28,21 @@ export async function shortTallies(
 	return found;
 }
 
-/** In one transaction, or a tally could change between its reading and its digest. */
+/**
+ * In one transaction, or a tally could change between its reading and its digest. They only make reports
+ * faster: a tablet that has no room for them has its reports all the same.
+ */
 async function shorten(database: YolDatabase, children: readonly string[]) {
 	const { digests, tallies, events, profiles } = database;
-	return database.transaction('rw', [digests, tallies, events, profiles], async () => {
-		const made = await Promise.all(
+	let made: Digest[] | undefined;
+	const write = database.transaction('rw', [digests, tallies, events, profiles], async () => {
+		made = await Promise.all(
 			children.map(async (child) => digestOf(child, await talliesOfLearner(database, child)))
 		);
 		await digests.bulkPut(made);
-		return made.flatMap((digest) => talliesIn(digest) ?? []);
 	});
+	await write.catch((error: unknown) => {
+		if (!made || troubleOf(error) !== 'no-space') throw error;
+	});
+	return made?.flatMap((digest) => talliesIn(digest) ?? []) ?? [];
 }

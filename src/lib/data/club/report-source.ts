@@ -11,6 +11,7 @@ import type { YolDatabase } from '../database.ts';
 import { shortTallies } from './digests.ts';
 import { entriesOfKinds } from './roster-log.ts';
 import { restored } from '../restored.ts';
+import { kept, type Kept } from '../trouble.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
 export type ReportRecords = Pick<
@@ -81,8 +82,12 @@ export async function lastTold(database: YolDatabase): Promise<Told[]> {
 	return restoreTold((await database.settings.get(EXPORTED))?.value);
 }
 
-export async function keepTold(database: YolDatabase, value: readonly Told[]): Promise<void> {
-	await database.settings.put({ key: EXPORTED, value });
+export function keepTold(database: YolDatabase, value: readonly Told[]): Promise<Kept> {
+	return kept(() => putTold(database, value));
+}
+
+function putTold({ settings }: YolDatabase, value: readonly Told[]) {
+	return settings.put({ key: EXPORTED, value });
 }
 
 /** What another tablet has to know, so that it compares its reports with those of this one. */
@@ -98,5 +103,5 @@ export async function hearTold(
 	device: string | undefined
 ): Promise<void> {
 	const news = heard.filter((one) => one.device !== device && one.device !== OWN);
-	if (news.length > 0) await keepTold(database, joinedTold(await lastTold(database), news));
+	if (news.length > 0) await putTold(database, joinedTold(await lastTold(database), news));
 }

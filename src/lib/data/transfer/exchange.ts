@@ -32,7 +32,7 @@ import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
 import { entriesOfKinds, forgottenChildren } from '../club/roster-log.ts';
 import { takeBundle } from './take.ts';
-import type { Taken, Watch } from './take.ts';
+import type { First, Taken, Watch } from './take.ts';
 import type { FacilitatorVault } from '../club/vault.ts';
 import { kept } from '../trouble.ts';
 import type { Kept, StorageTrouble } from '../trouble.ts';
@@ -55,7 +55,7 @@ export type Giving =
 
 export type Taking =
 	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
-	| (Taken & {
+	| (Extract<Taken, { outcome: Outcome }> & {
 			header: BundleHeader;
 			/** This tablet has made it itself. */
 			isOwn: boolean;
@@ -80,7 +80,8 @@ interface Plan {
 	also?: Pick<BundleHeader, 'taken' | 'receipt'>;
 }
 
-type Giver = { ok: true; device: string; signer: Signer } | { ok: false; reason: StorageTrouble };
+type Giver =
+	{ ok: true; device: string; signer: Signer; plan: Plan } | { ok: false; reason: StorageTrouble };
 
 /** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
 export class Exchange {
@@ -133,14 +134,13 @@ export class Exchange {
 	async invitation(code: string): Promise<Giving> {
 		const handover = await this.#keys.invitation(code);
 		if (!handover) return { ok: false, reason: 'no-key' };
-		const taken = await takenColours(this.#database);
 		// By itself this fills no gap: whoever takes it holds no more of the log than before.
 		const given = await this.#given(async () => ({
 			since: {},
 			holds: {},
 			parts: ['roster', 'site'],
 			without: await this.#seenBefore(),
-			also: { taken }
+			also: { taken: await takenColours(this.#database) }
 		}));
 		return given.ok ? { ...given, bytes: handoverBytes(handover, given.bytes) } : given;
 	}
@@ -172,22 +172,20 @@ export class Exchange {
 		const secret = await openHandover(read.handover, watch.code);
 		if (!secret) return { ok: false, reason: 'wrong-code', leaves };
 		const club = { club: secret.club, key: await importKey(secret.key) };
+		const keep = await this.#keys.closed(secret);
+		if (!keep) return { ok: false, reason: 'blocked' };
 		let joinedAs: TabletColour | undefined;
 		const [drawn = 0] = this.#clock.random(1);
-		const before = (header: BundleHeader) =>
-			this.#keys.take(secret, async () => {
-				if (leaves) await forgetTablets(this.#database);
-				if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
-			});
-		const taken = await this.#taken(read.bundle, { ...watch, before }, club);
+		const first: First = async (header) => {
+			await keep();
+			if (leaves) await forgetTablets(this.#database);
+			if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
+		};
+		const taken = await this.#taken(read.bundle, { ...watch, first }, club);
 		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
 	}
 
-	async #taken(
-		bytes: Bytes,
-		watch: Watch & { before?: (header: BundleHeader) => Promise<Kept> },
-		open?: OpenClub
-	): Promise<Taking> {
+	async #taken(bytes: Bytes, watch: Watch & { first?: First }, open?: OpenClub): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
 		if (!club) return { ok: false, reason: isBundle(bytes) ? 'no-key' : 'not-a-bundle' };
 		const read = await openBundle(bytes, club);
@@ -195,9 +193,8 @@ export class Exchange {
 		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))
 			return { ok: false, reason: 'other-signature' };
 		const { header } = read;
-		const ready = (await watch.before?.(header)) ?? { ok: true };
-		if (!ready.ok) return ready;
 		const taken = await takeBundle(this.#database, read, watch);
+		if (!('outcome' in taken)) return taken;
 		const own = await ownHoldings(this.#database);
 		const alsoThere = covers(header.holds, own);
 		// An invitation says what its sender gives, and not what it holds.
@@ -209,10 +206,10 @@ export class Exchange {
 	async #given(plan: () => Promise<Plan>): Promise<Giving> {
 		const club = await this.#keys.open();
 		if (!club) return { ok: false, reason: 'no-key' };
-		const giver = await this.#giver();
+		const giver = await this.#giver(plan);
 		if (!giver.ok) return giver;
 		const { device, signer } = giver;
-		const { since, holds, parts = PARTS, without, also } = await plan();
+		const { since, holds, parts = PARTS, without, also } = giver.plan;
 		const { colour } = await peerOf(this.#database, SELF);
 		const told = await toldFor(this.#database, device);
 		const peers = await peersOf(this.#database);
@@ -234,15 +231,16 @@ export class Exchange {
 		return { ok: true, ...(await sealBundle(header, lines, { club, signer })), holds };
 	}
 
-	/** Who gives, and what it signs with; both are kept before the first bundle, and only read after. */
-	async #giver(): Promise<Giver> {
+	/** Who gives, and what it signs with; both are kept before the first bundle, and only read after. What it plans comes last. */
+	async #giver(plan: () => Promise<Plan>): Promise<Giver> {
 		const { settings } = this.#database;
 		let giver: Giver | undefined;
 		const result = await kept(async () => {
 			const device = await this.#database.transaction('rw', settings, async () =>
 				deviceId(settings, this.#clock)
 			);
-			giver = { ok: true, device, signer: await signerOf(this.#database) };
+			const signer = await signerOf(this.#database);
+			giver = { ok: true, device, signer, plan: await plan() };
 		});
 		return result.ok ? (giver ?? { ok: false, reason: 'blocked' }) : result;
 	}

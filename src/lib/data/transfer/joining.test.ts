@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { TABLET_COLOURS } from '#lib/domain/transfer/bundle.ts';
 import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
@@ -127,6 +128,21 @@ describe('a tablet that comes into a club by invitation', () => {
 		expect((await peersOf(guest.database)).map(({ id }) => id)).not.toContain('of the club before');
 	});
 
+	test('stays in its club as long as there is no room for the first of what comes', async () => {
+		const red = await host();
+		await red.make('swan');
+		const guest = new ClubTablet('guest');
+		const disk = new FailingDisk(guest.database);
+		await guest.join();
+		const before = await guest.rows();
+		disk.fill('roster');
+		expect(await invited(red, guest)).toEqual({ ok: false, reason: 'no-space' });
+		expect(await guest.rows()).toEqual(before);
+		disk.free();
+		expect(await invited(red, guest)).toMatchObject({ ok: true });
+		expect(await guest.keys.club()).toBe(await red.keys.club());
+	});
+
 	test('is refused with its children, and keeps them', async () => {
 		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
 		await guest.keys.make();
@@ -181,6 +197,26 @@ test('whoever gave a bundle reads in the answer what became of it there', async 
 		header: { receipt: { came: 3, already: 0, erased: 0 } },
 		alsoThere: true
 	});
+});
+
+test('a tablet that has no room to note which colour it promises invites nobody, and promises none', async () => {
+	const red = new ClubTablet('red');
+	const disk = new FailingDisk(red.database);
+	await red.join();
+	await red.exchange.bundle();
+	const before = await red.rows();
+	disk.fill('settings');
+	expect(await red.exchange.invitation(CODE)).toEqual({ ok: false, reason: 'no-space' });
+	expect(await red.rows()).toEqual(before);
+});
+
+test('a report that has no room to be noted as told says so', async () => {
+	const red = new ClubTablet('red');
+	const disk = new FailingDisk(red.database);
+	await red.join();
+	disk.fill();
+	expect(await keepTold(red.database, [own])).toEqual({ ok: false, reason: 'no-space' });
+	expect(await lastTold(red.database)).toEqual([]);
 });
 
 test('a report that has left one tablet is known on the others, and of its own ones each knows best', async () => {

@@ -21,7 +21,12 @@ const colours = v.fallback(v.array(v.picklist(TABLET_COLOURS)), []);
  * The colours that a tablet which is invited now must not take. The next free one is promised to it, so
  * that the one invited after it gets another, long before the two have met.
  */
-export async function takenColours(database: YolDatabase): Promise<TabletColour[]> {
+export function takenColours(database: YolDatabase): Promise<TabletColour[]> {
+	const { settings, transfers } = database;
+	return database.transaction('rw', settings, transfers, async () => promiseNext(database));
+}
+
+async function promiseNext(database: YolDatabase): Promise<TabletColour[]> {
 	const known = await knownColours(database);
 	const promised = v.parse(colours, (await database.settings.get(PROMISED))?.value);
 	// Invitations that nobody took must not use up the colours.

@@ -54,30 +54,35 @@ export interface Watch {
 	today: string;
 }
 
+/** What belongs to taking a bundle: done together with its first step, or not at all. */
+export type First = (header: BundleHeader) => Promise<void>;
+
 export type Taken =
 	| { ok: true; outcome: Outcome }
 	/** What had come before stays, and the same bundle may come again. */
-	| { ok: false; reason: StorageTrouble | 'stopped'; outcome: Outcome };
+	| { ok: false; reason: StorageTrouble | 'stopped'; outcome: Outcome }
+	/** Nothing has come. */
+	| { ok: false; reason: StorageTrouble };
 
 /** Puts a bundle away that has been looked through. Only its last step notes that all of it is here. */
 export async function takeBundle(
 	database: YolDatabase,
 	{ header, amount, lines }: Opened,
-	watch: Watch
+	watch: Watch & { first?: First }
 ): Promise<Taken> {
 	const all = total(amount);
 	let outcome = NO_OUTCOME;
 	let done = 0;
 	for await (const step of steps(lines(), all)) {
 		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
+		const isFirst = done === 0;
 		done += step.length;
 		const isLast = done === all;
-		const result = await putAway(
-			database,
-			step,
-			isLast ? { header, today: watch.today } : undefined
-		);
-		if (!result.ok) return { ...result, outcome };
+		const result = await putAway(database, step, async () => {
+			if (isFirst) await watch.first?.(header);
+			if (isLast) await note(database, { header, today: watch.today });
+		});
+		if (!result.ok) return isFirst ? result : { ...result, outcome };
 		outcome = together(outcome, result.outcome);
 		watch.onprogress?.({ done, all });
 	}
@@ -101,14 +106,14 @@ type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageTrouble 
 async function putAway(
 	database: YolDatabase,
 	step: readonly BundleLine[],
-	end: { header: BundleHeader; today: string } | undefined
+	also: () => Promise<void>
 ): Promise<Put> {
 	const tables: Table[] = [...recordTables(database), database.transfers];
 	let outcome: Outcome | undefined;
 	const result = await kept(() =>
 		database.transaction('rw', tables, async () => {
 			outcome = await absorbed(database, step);
-			if (end) await note(database, end);
+			await also();
 		})
 	);
 	if (!result.ok) return result;

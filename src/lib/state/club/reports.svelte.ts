@@ -6,7 +6,7 @@ import {
 	type ReportRecords
 } from '#lib/data/club/report-source.ts';
 import { Live } from '#lib/data/live.ts';
-import { kept as tried, type StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageTrouble } from '#lib/data/trouble.ts';
 import {
 	completionOf,
 	endsAhead,
@@ -83,7 +83,7 @@ export class Reports {
 		this.#told = await lastTold(this.#app.database);
 		const numbers = namesOf(heldNumbers(this.#data, this.#app.today, this.#told));
 		const told = afterLeaving(this.#told, numbers, this.tables);
-		const kept = await tried(() => keepTold(this.#app.database, told));
+		const kept = await keepTold(this.#app.database, told);
 		if (!kept.ok) return kept.reason;
 		this.#told = told;
 		return 'may-leave';
