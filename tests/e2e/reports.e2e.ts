@@ -72,7 +72,9 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 	});
 }
 
-test('paper and files of some children say which ones they are', async ({ page }) => {
+test('paper and files of some children say which ones they are, and that they stay in the club', async ({
+	page
+}) => {
 	const reports = await ReportPages.open(page, 'en');
 	const { t } = reports.visitor;
 	for (const name of ['progress', 'coming', 'report'] as const) {
@@ -80,7 +82,7 @@ test('paper and files of some children say which ones they are', async ({ page }
 		await page.getByLabel(t('report.filter.group')).selectOption('pear');
 		await page.getByLabel(t('club.child.sex')).selectOption('girl');
 		expect(await reports.heading()).toMatch(
-			new RegExp(`${t('tile.group.pear')}.*${t('club.child.girl')}`)
+			new RegExp(`${t('tile.group.pear')}.*${t('club.child.girl')}.*${t('report.club')}`)
 		);
 		await sameEverywhere(reports);
 	}
@@ -121,7 +123,7 @@ test('statements are a file for the club alone, as the specification has them', 
 	const reports = await ReportPages.open(page, 'ug');
 	await reports.go('report');
 	const { name, bytes } = await reports.saved('report.xapi.save');
-	expect(name).toMatch(/^yol-xapi-\d{4}-\d\d-\d\d\.json$/);
+	expect(name).toMatch(/^yol-club-only-xapi-\d{4}-\d\d-\d\d\.json$/);
 	const statements = v.parse(v.array(specifiedStatement), JSON.parse(bytes.toString('utf8')));
 	expect(statements.length).toBeGreaterThan(100);
 	expect(bytes.toString('utf8')).not.toContain('child-');
@@ -154,10 +156,12 @@ for (const language of ['en', 'ug'] as const) {
 		const away = page.locator('main li', { hasText: name });
 		await expect(away).toContainText(visitor.t('club.ladder.how.message'));
 		expect(await axeProblems(page)).toEqual([]);
-		// What is noted stays: it is asked once more.
 		await away.getByRole('button').click();
 		await away.getByRole('button', { name: visitor.t('club.ladder.sure') }).click();
 		await expect(away).toContainText(visitor.t('club.ladder.how.visit'));
+		await away.getByRole('button', { name: visitor.t('club.ladder.back') }).click();
+		await away.getByRole('button', { name: visitor.t('club.ladder.notdone') }).click();
+		await expect(away).toContainText(visitor.t('club.ladder.how.message'));
 		const [weeks] = await sameEverywhere(reports);
 		const sessions = reports.club.sessions.filter(({ kind }) => kind === 'club');
 		const marks = sessions.flatMap((one) =>
