@@ -181,3 +181,41 @@ test('a meeting that was noted a year ahead gets its day, and one that was not h
 	await expect(page.getByText(adult.t('club.wrongmeeting.other'))).toHaveCount(0);
 	await expect(tile).toContainText(adult.t('club.attendance.present'));
 });
+
+test('a meeting of half a year ago gets its day, and a lesson with a class that is no group does', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	const taught = { kind: 'class', size: '20-29', lesson: 'my-rights.m.1', day: dayBack(3) };
+	const stamp = { device: 'desk', seq: 900, turn: 1, blocks: ['story'] };
+	await put(page, 'sessions', [onTheRoad(170), { ...stamp, ...taught, id: 'taught' }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/attendance');
+	const day = page.getByLabel(adult.t('club.attendance.day'));
+	await expect(day.locator(`option[value="${dayBack(170)}"]`)).toHaveCount(0);
+	await adult.button('club.attendance.earlier').click();
+	await day.selectOption(dayBack(170));
+	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
+	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
+	await page.getByText(adult.t('club.wrongmeeting.other'), { exact: true }).click();
+	await page.getByLabel(adult.t('club.wrongmeeting.was')).selectOption(dayBack(160));
+	await page.getByText(adult.t('club.wrongmeeting.move')).click();
+	await day.selectOption(dayBack(160));
+	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
+	await page.getByText(adult.t('club.wrongmeeting.classes')).click();
+	const which = page.getByLabel(adult.t('club.wrongmeeting.which'));
+	await which.selectOption({ index: 1 });
+	const held = page.locator('details', { has: which });
+	await held.getByLabel(adult.t('club.wrongmeeting.was')).selectOption(dayBack(5));
+	await held.getByText(adult.t('club.wrongmeeting.move')).click();
+	const classes = async () => (await rows(page, 'sessions')).filter(({ kind }) => kind === 'class');
+	await expect.poll(async () => (await classes()).length).toBe(3);
+	expect((await classes()).find((one) => one['day'] === dayBack(5))).toMatchObject({
+		size: '20-29',
+		lesson: 'my-rights.m.1'
+	});
+	await expect(which.locator('option')).toHaveCount(2);
+});
