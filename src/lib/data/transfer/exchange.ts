@@ -1,6 +1,12 @@
 import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { PARTS } from '#lib/domain/transfer/bundle.ts';
-import type { Amount, BundleHeader, Part, TabletColour } from '#lib/domain/transfer/bundle.ts';
+import type {
+	Amount,
+	BundleHeader,
+	Part,
+	RefusedThere,
+	TabletColour
+} from '#lib/domain/transfer/bundle.ts';
 import { handoverBytes, isHandover, readHandover } from '#lib/domain/transfer/handover.ts';
 import { isBundle } from '#lib/domain/transfer/envelope.ts';
 import {
@@ -111,11 +117,11 @@ export class Exchange {
 
 	/**
 	 * Says what this tablet holds and carries nothing: the answer to a bundle, so that it is not sent again,
-	 * and so that whoever gave it learns what became of it.
+	 * and so that whoever gave it learns what became of it, and why it was refused.
 	 */
-	async answer(outcome?: Outcome): Promise<Giving> {
+	async answer(outcome?: Outcome, refused?: RefusedThere): Promise<Giving> {
 		const holds = await ownHoldings(this.#database);
-		const also = outcome && { receipt: receiptOf(outcome) };
+		const also = outcome && { receipt: receiptOf(outcome, refused) };
 		return this.#given(async () => ({ since: holds, holds, parts: [], ...(also && { also }) }));
 	}
 

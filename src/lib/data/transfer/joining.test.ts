@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { TABLET_COLOURS } from '#lib/domain/transfer/bundle.ts';
+import { NO_OUTCOME } from '#lib/domain/transfer/outcome.ts';
 import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
 import { keepPeer, peerOf, peersOf } from './partners.ts';
 import { keepTold, lastTold } from '../club/report-source.ts';
@@ -218,6 +219,25 @@ test('a report that has no room to be noted as told says so', async () => {
 	expect(await keepTold(red.database, [own])).toEqual({ ok: false, reason: 'no-space' });
 	expect(await lastTold(red.database)).toEqual([]);
 });
+
+test.each(['newer', 'damaged', 'no-space'] as const)(
+	'whoever gave a bundle that was refused reads in the answer why: %s',
+	async (reason) => {
+		const red = await host();
+		const blue = await ClubTablet.inClub('blue', await red.keys.secret());
+		await red.make('swan');
+		const answer = await blue.exchange.answer(NO_OUTCOME, reason);
+		if (!answer.ok) throw new Error(answer.reason);
+		const read = await red.exchange.take(answer.bytes, { today: TODAY });
+		expect(read).toMatchObject({
+			ok: true,
+			header: { receipt: { came: 0, already: 0, refused: reason } },
+			alsoThere: false
+		});
+		// What was refused is still news, and goes along with the next bundle.
+		expect(await red.giveTo(blue)).toMatchObject({ outcome: { came: { roster: 1 } } });
+	}
+);
 
 test('a report that has left one tablet is known on the others, and of its own ones each knows best', async () => {
 	const red = await host();

@@ -60,13 +60,19 @@ export const TABLET_COLOURS = [
 ] as const;
 export type TabletColour = (typeof TABLET_COLOURS)[number];
 
+/** Why a bundle was refused, or broken off, by a tablet whose answer its giver can open all the same. */
+export const REFUSED_THERE = ['newer', 'damaged', 'no-space'] as const;
+export type RefusedThere = (typeof REFUSED_THERE)[number];
+
 /** What a tablet says that it did with a bundle: records that were new there, known there, and not taken. */
 const receiptSchema = v.object({
 	came: count,
 	already: count,
 	erased: count,
 	// Tablets of before counted these among what was there.
-	past: v.optional(count, 0)
+	past: v.optional(count, 0),
+	/** Tablets of before leave this unread: to them nothing was new there, and nothing known. */
+	refused: v.optional(v.picklist(REFUSED_THERE))
 });
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 

@@ -1,5 +1,5 @@
 import { amountOf } from './bundle.ts';
-import type { Amount, Receipt, TabletColour } from './bundle.ts';
+import type { Amount, Receipt, RefusedThere, TabletColour } from './bundle.ts';
 
 /** What an exchange has done, to be told to the facilitator on both sides. */
 export interface Outcome {
@@ -53,7 +53,10 @@ function added(one: Amount, other: Amount): Amount {
 	return amountOf((part) => one[part] + other[part]);
 }
 
-/** What the other side may know of an exchange: how much, and nothing of whom. */
-export function receiptOf({ came, already, erased, past }: Outcome): Receipt {
-	return { came: total(came), already: total(already), erased, past };
+/** What the other side may know of an exchange: how much, why no more, and nothing of whom. */
+export function receiptOf(
+	{ came, already, erased, past }: Outcome,
+	refused?: RefusedThere
+): Receipt {
+	return { came: total(came), already: total(already), erased, past, ...(refused && { refused }) };
 }

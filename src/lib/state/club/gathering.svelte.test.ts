@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ClubTablet, TODAY, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClubKeys } from '#lib/data/club/club-key.ts';
@@ -44,7 +44,53 @@ test('a tablet that opens a file of its own is not told of another one with its 
 test('a taking that fails as nobody foresaw ends, says so, and counts as an error', async () => {
 	disk.error = new TypeError('a mistake of ours');
 	await expect(gathering.take(await giver.bundle())).rejects.toThrow();
-	expect(gathering.doing).toEqual({ at: 'refused', reason: 'blocked', what: 'partly' });
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'blocked', what: 'partly', tell: true });
+});
+
+test('of a bundle that was damaged on the way an answer tells the other tablet', async () => {
+	const damaged = await giver.bundle();
+	damaged[damaged.length - 1] = (damaged.at(-1) ?? 0) ^ 1;
+	await gathering.take(damaged);
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'damaged', what: 'title' });
+	expect(gathering.code.fields).toBeDefined();
+	gathering.leave();
+	expect(gathering.code.fields).toBeUndefined();
+});
+
+test('of a bundle of a newer Yol an answer tells the other tablet', async () => {
+	const newer = await giver.bundle();
+	newer[4] = 99;
+	await gathering.take(newer);
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'newer', what: 'title' });
+	expect(gathering.code.fields).toBeDefined();
+});
+
+test('a full tablet that has given before answers that it is full, and another one says whom to tell', async () => {
+	disk.fill();
+	await gathering.take(await giver.bundle());
+	const refused = { at: 'refused', reason: 'no-space', what: 'title' };
+	expect(gathering.doing).toEqual({ ...refused, tell: true });
+	expect(gathering.code.fields).toBeUndefined();
+	disk.free();
+	await gathering.show();
+	disk.fill();
+	await gathering.take(await giver.bundle());
+	expect(gathering.doing).toEqual(refused);
+	expect(gathering.code.fields).toBeDefined();
+});
+
+test('whoever gave a bundle of another club can read no answer, and has to be told', async () => {
+	const stranger = await ClubTablet.inClub(crypto.randomUUID());
+	onTestFinished(() => stranger.database.delete());
+	await gathering.take(await stranger.bundle());
+	const refused = { at: 'refused', reason: 'other-club', what: 'title' };
+	expect(gathering.doing).toEqual({ ...refused, tell: true });
+	expect(gathering.code.fields).toBeUndefined();
+});
+
+test('some other file was given by nobody who has to be told', async () => {
+	await gathering.take(new TextEncoder().encode('hello'));
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'not-a-bundle', what: 'title' });
 });
 
 test('a giving that fails as nobody foresaw leaves the keys free for another try', async () => {

@@ -1,8 +1,9 @@
 import { recoveryCode } from '#lib/domain/profile/secret.ts';
 import { FrameSink } from '#lib/domain/transfer/frame-sink.ts';
 import { fitsFrames, readFrame } from '#lib/domain/transfer/frames.ts';
-import { total } from '#lib/domain/transfer/outcome.ts';
+import { NO_OUTCOME, total } from '#lib/domain/transfer/outcome.ts';
 import type { CameHere, Outcome } from '#lib/domain/transfer/outcome.ts';
+import { REFUSED_THERE } from '#lib/domain/transfer/bundle.ts';
 import type { TabletColour } from '#lib/domain/transfer/bundle.ts';
 import { SELF } from '#lib/domain/transfer/peer.ts';
 import { Camera } from '#lib/data/transfer/camera.ts';
@@ -32,7 +33,8 @@ export type Doing =
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
 	| { at: 'taking'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
-	| { at: 'refused'; reason: string; what: Refused }
+	/** `tell`: whoever gave it can read no answer, and has to be told. */
+	| { at: 'refused'; reason: string; what: Refused; tell?: true }
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'>; what: 'news' | 'everything' };
 
@@ -56,6 +58,8 @@ export class Gathering {
 	#exchange: Exchange;
 	#camera = new Camera();
 	#stop = new AbortController();
+	/** The answer that is shown. */
+	#answer: Bytes | undefined;
 
 	constructor(parts: Parts) {
 		this.#parts = parts;
@@ -143,7 +147,7 @@ export class Gathering {
 			await this.#took(taking, bytes);
 		} finally {
 			// After what nobody foresaw the screen would say for ever that it is putting things away.
-			if (this.doing.at === 'taking') this.#refuse('blocked', 'partly');
+			if (this.doing.at === 'taking') this.#refuse('blocked', 'partly', { tell: true });
 		}
 	}
 
@@ -161,12 +165,29 @@ export class Gathering {
 			// What brought nothing was an answer, and is answered only by who lacks something.
 			const brought = total(outcome.came) + total(outcome.already) > 0;
 			const wantsAnswer = !taking.isOwn && (brought || taking.lacks);
-			if (taking.ok && wantsAnswer) await this.#answer(outcome);
+			const answer = taking.ok && wantsAnswer && (await this.#exchange.answer(outcome));
+			if (answer && answer.ok && this.doing.at === 'came') this.#showAnswer(answer);
 		} else if (taking.ok) this.#refuse('damaged');
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
 			this.doing = { at: 'asking-code', bytes, wrong: reason === 'wrong-code', leaves };
-		} else this.#refuse(taking.reason, 'outcome' in taking ? 'partly' : 'title');
+		} else await this.#turnAway(taking);
+	}
+
+	/** Says here why it was not taken, or not all of it, and there too if whoever gave it can read an answer. */
+	async #turnAway(taking: Extract<Taking, { ok: false }>): Promise<void> {
+		const [outcome, what] =
+			'outcome' in taking
+				? ([taking.outcome, 'partly'] as const)
+				: ([NO_OUTCOME, 'title'] as const);
+		const isOwn = 'isOwn' in taking && taking.isOwn;
+		const reason = REFUSED_THERE.find((one) => one === taking.reason);
+		const answer = reason && !isOwn ? await this.#exchange.answer(outcome, reason) : undefined;
+		if (this.doing.at !== 'taking') return;
+		// Some other file was given by nobody who waits for news of it.
+		const tell = !answer?.ok && !isOwn && taking.reason !== 'not-a-bundle';
+		this.#refuse(taking.reason, what, { tell });
+		if (answer?.ok) this.#showAnswer(answer);
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
@@ -186,15 +207,12 @@ export class Gathering {
 
 	/** Writes the answer into a file, for a tablet that is not here to read the code. */
 	async saveAnswer(): Promise<void> {
-		if (this.doing.at !== 'came') return;
-		const given = await this.#exchange.answer(this.doing.outcome);
-		if (given.ok) await saveFile(given.bytes, `yol-${this.#parts.today()}-answer.yolb`);
-		else this.#refuse(given.reason, 'notsent');
+		if (this.#answer) await saveFile(this.#answer, `yol-${this.#parts.today()}-answer.yolb`);
 	}
 
-	async #answer(outcome: Outcome): Promise<void> {
-		const given = await this.#exchange.answer(outcome);
-		if (given.ok && this.doing.at === 'came') this.code.show(given.bytes);
+	#showAnswer({ bytes }: Given): void {
+		this.#answer = bytes;
+		this.code.show(bytes);
 	}
 
 	#saw(text: string, sink: FrameSink): void {
@@ -220,9 +238,9 @@ export class Gathering {
 		this.doing = { at: 'showing', ...(code && { code }) };
 	}
 
-	#refuse(reason: string, what: Refused = 'title'): void {
+	#refuse(reason: string, what: Refused = 'title', { tell = false } = {}): void {
 		this.#quiet();
-		this.doing = { at: 'refused', reason, what };
+		this.doing = { at: 'refused', reason, what, ...(tell && { tell }) };
 	}
 
 	#quiet(): void {

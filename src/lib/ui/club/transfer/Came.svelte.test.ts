@@ -19,6 +19,7 @@ test.each([
 		lacks: false,
 		sameColour: false,
 		answer: undefined,
+		onfile: () => {},
 		ondone: () => {}
 	};
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere, ...more });
@@ -33,6 +34,7 @@ test('the giver reads what became of it there: new, known and not taken', async 
 		lacks: false,
 		sameColour: false,
 		answer: undefined,
+		onfile: () => {},
 		ondone: () => {}
 	};
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere: true, receipt, ...more });
@@ -47,11 +49,26 @@ test('the giver reads what became of it there: new, known and not taken', async 
 });
 
 test.each([
+	['newer', 'Yol there is older than here'],
+	['damaged', 'it was damaged on the way'],
+	['no-space', 'that tablet is full']
+] as const)('the giver reads why it was refused there: %s', async (refused, said) => {
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const receipt = { came: 0, already: 0, erased: 0, past: 0, refused };
+	const more = { stopped: false, alsoThere: false, lacks: false, sameColour: false };
+	const touched = { onfile: () => {}, ondone: () => {} };
+	const props = { outcome, receipt, answer: undefined, ...more, ...touched };
+	const screen = await render(Came, props);
+	await expect.element(screen.getByText(said)).toBeVisible();
+});
+
+test.each([
 	[true, 'Let it read this answer; then let it show a code'],
 	[false, 'Then it knows that all is here too']
 ])('beside the answer it says what to do next (something is lacking: %s)', async (lacks, said) => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
-	const more = { stopped: false, alsoThere: false, sameColour: false, ondone: () => {} };
-	const screen = await render(Came, { outcome, lacks, answer: [[true]], ...more });
+	const more = { stopped: false, alsoThere: false, sameColour: false };
+	const touched = { onfile: () => {}, ondone: () => {} };
+	const screen = await render(Came, { outcome, lacks, answer: [[true]], ...more, ...touched });
 	await expect.element(screen.getByText(said)).toBeVisible();
 });

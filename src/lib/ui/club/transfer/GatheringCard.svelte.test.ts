@@ -1,6 +1,8 @@
 import { render } from 'vitest-browser-svelte';
+import { get } from 'svelte/store';
 import { beforeEach, expect, test } from 'vitest';
-import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
 import GatheringCard from './GatheringCard.svelte';
 
 beforeEach(async () => {
@@ -37,6 +39,31 @@ test.each([
 	});
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
+
+test.each(LANGUAGES)(
+	'what was refused says how whoever gave it gets to know: by an answer, or by being told (%s)',
+	async (language) => {
+		await setLanguage(language);
+		const words = (key: string) => {
+			const found = get(t)(key);
+			expect(found).not.toBe(key);
+			return found;
+		};
+		const refused = { at: 'refused' as const, reason: 'damaged', what: 'title' as const };
+		const gathering = card({ ...refused, tell: true as const });
+		const screen = await render(GatheringCard, { gathering });
+		const told = screen.getByText(words('adult.transfer.refused.tell'));
+		await expect.element(told).toBeVisible();
+		const code = { fields: [[true]], number: 1, count: 1 };
+		await screen.rerender({ gathering: { ...gathering, doing: refused, code } });
+		const answer = screen.getByText(words('adult.transfer.refused.answer'));
+		await expect.element(answer).toBeVisible();
+		await expect
+			.element(screen.getByRole('button', { name: words('adult.transfer.came.file') }))
+			.toBeVisible();
+		expect(told.elements()).toEqual([]);
+	}
+);
 
 test.each([
 	['news', 1],
