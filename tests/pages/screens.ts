@@ -158,6 +158,8 @@ export const CLUB: ScreenStop[] = [
 		band: 'a',
 		open: async (visitor) => {
 			await visitor.choosePin('246810');
+			await visitor.page.waitForURL('**/club/transfer');
+			await visitor.go('/club');
 			await seen(visitor, 'main ol');
 		}
 	},

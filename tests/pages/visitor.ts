@@ -110,10 +110,12 @@ export class Visitor {
 		await this.page.getByText(this.t('adult.locks.open')).waitFor();
 	}
 
-	/** The first minutes of a tablet: the site as it is proposed, a PIN, the code. */
+	/** The first minutes of a tablet: the site as it is proposed, a PIN, the code. The key of the club is left for later. */
 	async setPin(pin: string) {
 		await this.button('club.setup.next').click();
 		await this.choosePin(pin);
+		await this.page.waitForURL('**/club/transfer');
+		await this.go('/club');
 	}
 
 	/** On a screen that a class may see. */
