@@ -74,40 +74,6 @@ test('only the cards are printed, on A4, the tile on one half and its pictures o
 	expect(pdf.toString('latin1')).toMatch(/MediaBox ?\[0 0 59[45][.\d]* 84[12]/);
 });
 
-test('attendance of thirty is taken in a few touches, and can be put right', async ({ page }) => {
-	const adult = new Visitor(page, 'en');
-	await adult.enterDoor();
-	await adult.go('/club');
-	await adult.setPin(PIN);
-	await adult.go('/club/children');
-	await page.getByLabel(adult.t('adult.tiles.count')).fill('30');
-	await adult.button('adult.tiles.make').click();
-	await expect(page.locator('tbody tr')).toHaveCount(30);
-	await adult.go('/club');
-	await page.getByRole('link', { name: adult.t('club.agenda.take') }).click();
-	const cells = page.locator('main ul button');
-	await expect(cells).toHaveCount(30);
-	await cells.nth(0).click();
-	for (let touch = 0; touch < 3; touch++) await cells.nth(1).click();
-	await adult.button('club.attendance.keep').click();
-	await expect(page.getByText('28 here, 1 late, 1 away')).toBeVisible();
-
-	await page.getByRole('link', { name: adult.t('club.agenda.look') }).click();
-	await expect(cells.nth(1)).toContainText(adult.t('club.attendance.absent-unknown'));
-	await cells.nth(1).click();
-	await adult.button('club.attendance.keep').click();
-	await adult.button('club.agenda.write').click();
-	await page.getByLabel(adult.t('club.taught.lesson')).selectOption(LESSON);
-	await page.getByLabel(adult.t('club.block.story')).check();
-	await page.getByRole('button', { name: adult.t('club.taught.keep'), exact: true }).click();
-	await expect.poll(async () => (await rows(page, 'sessions')).length).toBe(3);
-	const last = (await rows(page, 'sessions')).find(({ turn }) => turn === 3);
-	const states = Object.values(last?.['attendance'] as object);
-	expect(last).toMatchObject({ group: 'apple', lesson: LESSON, blocks: ['story'] });
-	expect(states.filter((state) => state === 'present')).toHaveLength(28);
-	expect(states).toContain('travelling');
-});
-
 test('a child that was missed twice asks for a word, and the step that was taken is noted, and taken back', async ({
 	page
 }) => {

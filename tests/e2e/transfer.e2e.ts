@@ -1,62 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { put, rows } from '../fixtures/rows.ts';
-import { recordId } from '../fixtures/records.ts';
+import { ABOUT_SWAN as about, CLASS_DAY, liveDay } from '../fixtures/class-day.ts';
+import { rows } from '../fixtures/rows.ts';
 import { TabletsPage } from '../pages/tablets-page.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
-const DAY = Date.UTC(2026, 10, 24);
-const about = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' };
-
-/** Puts a child and what it did into the log of a tablet, as records of that tablet. */
-async function live({ page }: TabletsPage, { events = 0, from = 0 } = {}) {
-	const settings = await rows(page, 'settings');
-	const device = settings.find(({ key }) => key === 'device')?.value as
-		{ id: string; numbering: { seq: number; ms: number; counter: number } } | undefined;
-	const id = device?.id ?? recordId('new', 0);
-	const first = device?.numbering.seq ?? 0;
-	const child = { id: recordId('child', first), device: id, seq: first, turn: 1, about: 'swan' };
-	const made = { ...child, kind: 'made', ...about, day: '2026-11-24' };
-	const done = Array.from({ length: events }, (_, n) => ({
-		id: recordId('event', first + 1 + n),
-		device: id,
-		seq: first + 1 + n,
-		learner: `swan${n % 30 || ''}`,
-		lesson: 'moving-safely.m.1',
-		kind: 'answered',
-		item: `q${from + n}`,
-		correct: n % 3 > 0,
-		at: DAY
-	}));
-	const last = first + 1 + events;
-	const site = { id: recordId('site', last), device: id, seq: last, turn: 1 };
-	const named = { ...site, kind: 'named', place: 'hotan', setting: 'club', number: 3 };
-	const group = { id: recordId('group', last + 1), device: id, seq: last + 1, turn: 1 };
-	await put(page, 'site', [named]);
-	await put(page, 'roster', [
-		made,
-		{ ...group, kind: 'group-made', about: 'apple', sign: 'apple' }
-	]);
-	await put(page, 'groups', [{ id: 'apple', sign: 'apple', closed: false }]);
-	await put(page, 'profiles', [{ id: 'swan', ...about, lastDay: '2026-11-24' }]);
-	await put(page, 'events', done);
-	const numbering = { seq: last + 2, ms: DAY + 1, counter: 0 };
-	await put(page, 'settings', [{ key: 'device', value: { id, numbering } }]);
-}
-
-test('a second tablet is set up by one code, and a day crosses by a moving code', async ({
+test('a second tablet is set up by one code in under three minutes, and a day crosses by a moving code', async ({
 	browser,
 	baseURL
-}) => {
+}, info) => {
 	const red = await TabletsPage.open(browser, baseURL);
-	const blue = await TabletsPage.open(browser, baseURL);
 	await red.button('first.begin').click();
 	await red.button('show').waitFor();
-	await live(red, { events: 20 });
+	await liveDay(red.page, { events: 20 });
 	await red.button('invite.button').click();
 	await red.page.locator('main canvas').waitFor();
 
+	const began = Date.now();
+	const blue = await TabletsPage.open(browser, baseURL);
 	await blue.button('first.join').click();
 	const asked = blue.page.getByRole('heading', { name: blue.words('code.title') });
 	await blue.filmsUntil(red, () => asked.isVisible());
@@ -66,6 +28,10 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.page.getByRole('textbox').fill((await red.shortCode()).toLowerCase());
 	await blue.button('code.open').click();
 	await blue.page.getByText(blue.words('came.new')).waitFor();
+	// From the Door: language, PIN, printed code, club. The machine’s own time; reading and typing come on top.
+	const seconds = (Date.now() - began) / 1000;
+	info.annotations.push({ type: 'measured', description: `set up by a moving code: ${seconds} s` });
+	expect(seconds).toBeLessThan(60);
 	expect(await rows(blue.page, 'profiles')).toMatchObject([{ id: 'swan', ...about }]);
 	expect(await rows(blue.page, 'groups')).toEqual(await rows(red.page, 'groups'));
 	expect(await rows(blue.page, 'events')).toEqual([]);
@@ -75,16 +41,8 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	expect(colours).toEqual(['red', 'blue']);
 
 	// The day itself: shown by one, read by the other, and answered.
-	await blue.page
-		.locator('main')
-		.getByRole('button', { name: blue.words('done') })
-		.last()
-		.click();
-	await red.page
-		.locator('main')
-		.getByRole('button', { name: red.words('done') })
-		.last()
-		.click();
+	await blue.done();
+	await red.done();
 	await red.button('show').click();
 	await blue.button('read').click();
 	const came = blue.page.getByText(blue.words('came.new'));
@@ -92,11 +50,7 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	expect((await rows(blue.page, 'events')).length).toBe(20);
 	expect((await rows(blue.page, 'tallies')).length).toBe(20);
 
-	await red.page
-		.locator('main')
-		.getByRole('button', { name: red.words('done') })
-		.last()
-		.click();
+	await red.done();
 	await red.button('read').click();
 	const kept = red.page.getByText(red.words('waiting.none'));
 	await red.filmsUntil(blue, () => kept.isVisible());
@@ -119,49 +73,61 @@ test('a second tablet is set up by one code, and a day crosses by a moving code'
 	await blue.close();
 });
 
-test('a class day of 35 kB goes by file within seconds, and another file is refused with a sentence', async ({
+test('all of a tablet, with a class day of 35 kB, comes back by file, and another file is refused with a sentence', async ({
 	browser,
 	baseURL
-}, info) => {
+}) => {
 	const red = await TabletsPage.open(browser, baseURL);
 	const blue = await TabletsPage.open(browser, baseURL);
 	await red.button('first.begin').click();
 	await red.button('backup').waitFor();
-	await live(red, { events: 3000 });
-	const downloading = red.page.waitForEvent('download');
-	await red.button('backup').click();
-	const file = await (await downloading).path();
-	expect((await downloading).suggestedFilename()).toMatch(/^yol-\d{4}-\d\d-\d\d\.yolb$/);
+	await liveDay(red.page, { events: CLASS_DAY });
+	const backup = await red.saves('backup');
+	expect(backup.suggestedFilename()).toMatch(/^yol-\d{4}-\d\d-\d\d\.yolb$/);
 	await red.button('filed.yes').click();
 	await red.page.getByText(red.words('waiting.none')).waitFor();
+	expect((await readFile(await backup.path())).length).toBeGreaterThan(35_000);
 
-	const opening = blue.page.waitForEvent('filechooser');
-	await blue.button('first.restore').click();
-	await (await opening).setFiles(file);
+	await blue.opens('first.restore', await backup.path());
 	await blue.page.getByRole('textbox').fill(red.recoveryCode);
-	const begun = Date.now();
 	await blue.button('code.open').click();
 	await blue.page.getByText(blue.words('came.new')).waitFor();
-	const seconds = (Date.now() - begun) / 1000;
-	const size = (await readFile(file)).length;
-	info.annotations.push({ type: 'measured', description: `${size} bytes by file: ${seconds} s` });
-	expect(size).toBeGreaterThan(30_000);
-	// Two seconds are promised on a quiet machine; this one may be busy with other tests.
-	expect(seconds).toBeLessThan(6);
-	expect((await rows(blue.page, 'events')).length).toBe(3000);
+	expect((await rows(blue.page, 'events')).length).toBe(CLASS_DAY);
 
-	await blue.page
-		.locator('main')
-		.getByRole('button', { name: blue.words('done') })
-		.last()
-		.click();
-	const again = blue.page.waitForEvent('filechooser');
-	await blue.button('open').click();
-	await (
-		await again
-	).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') });
+	await blue.done();
+	const other = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
+	await blue.opens('open', other);
 	await blue.page.getByText(blue.words('refused.not-a-bundle')).waitFor();
 	await expect(blue.page.getByText('bundle/not-a-bundle')).toBeVisible();
+	await red.close();
+	await blue.close();
+});
+
+test('of a file that was damaged on the way the answer tells the tablet that gave it', async ({
+	browser,
+	baseURL
+}) => {
+	const red = await TabletsPage.open(browser, baseURL);
+	const blue = await TabletsPage.open(browser, baseURL);
+	await red.button('first.begin').click();
+	await red.button('backup').waitFor();
+	const backup = await red.saves('backup');
+	await red.button('filed.yes').click();
+	await blue.joinsBy(await backup.path(), red.recoveryCode);
+
+	await liveDay(red.page, { events: 20 });
+	const news = await red.saves('save');
+	await red.button('filed.no').click();
+	const buffer = await readFile(await news.path());
+	buffer.writeUInt8(buffer.readUInt8(buffer.length - 1) ^ 1, buffer.length - 1);
+	await blue.opens('open', { name: 'yol.yolb', mimeType: 'application/octet-stream', buffer });
+	await blue.page.getByText(blue.words('refused.damaged')).waitFor();
+	await expect(blue.page.getByText(blue.words('refused.answer'))).toBeVisible();
+
+	await red.button('read').click();
+	const told = red.page.getByText(red.words('came.refusedthere.damaged'));
+	await red.filmsUntil(blue, () => told.isVisible());
+	expect(await rows(blue.page, 'events')).toEqual([]);
 	await red.close();
 	await blue.close();
 });

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Download, FileChooser, Page } from '@playwright/test';
 import { rows } from '../fixtures/rows.ts';
 import { Visitor } from './visitor.ts';
 
@@ -43,6 +43,8 @@ export class TabletsPage {
 			serviceWorkers: 'block',
 			reducedMotion: 'reduce'
 		});
+		// tsx names inner functions through a helper that the page does not have.
+		await context.addInitScript('globalThis.__name = (named) => named');
 		await context.addInitScript(fakeCamera);
 		const tablets = new TabletsPage(context, await context.newPage());
 		await tablets.#comeIn();
@@ -59,6 +61,34 @@ export class TabletsPage {
 
 	words(key: string): string {
 		return this.visitor.t(`adult.transfer.${key}`);
+	}
+
+	/** Writes a file by one of the buttons that do; the screen asks then whether it is in a safe place. */
+	async saves(key: 'save' | 'backup'): Promise<Download> {
+		const downloading = this.page.waitForEvent('download');
+		await this.button(key).click();
+		return downloading;
+	}
+
+	/** Chooses a file at one of the buttons that ask for one. */
+	async opens(key: 'open' | 'first.restore', file: Parameters<FileChooser['setFiles']>[0]) {
+		const choosing = this.page.waitForEvent('filechooser');
+		await this.button(key).click();
+		await (await choosing).setFiles(file);
+	}
+
+	/** Comes into the club of another tablet by its backup. */
+	async joinsBy(backup: string, code: string) {
+		await this.opens('first.restore', backup);
+		await this.page.getByRole('textbox').fill(code);
+		await this.button('code.open').click();
+		await this.done();
+	}
+
+	/** Ends what was shown. */
+	done(): Promise<void> {
+		const done = this.page.locator('main').getByRole('button', { name: this.words('done') });
+		return done.last().click();
 	}
 
 	/** The colour by which this tablet is told from the others. */
@@ -106,7 +136,6 @@ export class TabletsPage {
 		await this.visitor.enterDoor();
 		await this.visitor.go('/club');
 		await this.#setUp('246810');
-		await this.visitor.go('/club/transfer');
 		await this.page.getByRole('heading', { name: this.words('title') }).waitFor();
 	}
 

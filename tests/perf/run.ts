@@ -4,8 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildIfStale } from '../current-build.ts';
+import { attendance } from './scenarios/attendance.ts';
 import { classMode } from './scenarios/class.ts';
 import { coldVisits } from './scenarios/cold.ts';
+import { byFile } from './scenarios/file.ts';
 import { fullTablet } from './scenarios/full-tablet.ts';
 import { lighthouseScores } from './scenarios/lighthouse.ts';
 import { longUse } from './scenarios/long-use.ts';
@@ -20,7 +22,9 @@ const SCENARIOS = {
 	class: classMode,
 	full: fullTablet,
 	use: longUse,
-	reports: clubReports
+	reports: clubReports,
+	attendance,
+	file: byFile
 };
 
 buildIfStale();

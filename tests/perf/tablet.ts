@@ -41,9 +41,13 @@ export function launch(): Promise<Browser> {
 	return chromium.launch(launchOptions());
 }
 
-/** Opens a tablet with nothing on it. */
-export async function openTablet(browser: Browser, conditions: Conditions): Promise<Tablet> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+/** Opens a tablet with nothing on it; what is touched by key or pointer needs no touch screen. */
+export async function openTablet(
+	browser: Browser,
+	conditions: Conditions,
+	{ hasTouch = false } = {}
+): Promise<Tablet> {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch });
 	const page = await context.newPage();
 	// tsx names inner functions through a helper that the page does not have.
 	await page.addInitScript('globalThis.__name = (named) => named');
@@ -84,21 +88,34 @@ export async function markAt(page: Page, name: string): Promise<number> {
 	return (await handle.jsonValue()) ?? Number.NaN;
 }
 
+/** From the touch of a button until the app has set the mark `yol:<name>`, in ms. */
+export function touchUntil(page: Page, button: Locator, name: string): Promise<number> {
+	return eventUntil(page, 'click', () => button.click(), name);
+}
+
 /**
- * From the touch until the app has set the mark `yol:<name>`, in ms. The clock starts with the
- * event itself: how long Playwright takes to find a button and to see it stand still is not the app’s.
+ * From the event that an act brings about until the app has set the mark `yol:<name>`, in ms. The clock starts
+ * with the event itself: how long Playwright takes to find a button and to see it stand still is not the app’s.
  */
-export async function touchUntil(page: Page, button: Locator, name: string): Promise<number> {
-	await page.evaluate((mark) => {
-		performance.clearMarks(mark);
-		performance.clearMarks('perf:touched');
-		addEventListener(
-			'click',
-			({ timeStamp }) => performance.mark('perf:touched', { startTime: timeStamp }),
-			{ capture: true, once: true }
-		);
-	}, `yol:${name}`);
-	await button.click();
+export async function eventUntil(
+	page: Page,
+	event: 'click' | 'change',
+	act: () => Promise<void>,
+	name: string
+): Promise<number> {
+	await page.evaluate(
+		([mark, kind]) => {
+			performance.clearMarks(mark);
+			performance.clearMarks('perf:touched');
+			addEventListener(
+				kind,
+				({ timeStamp }) => performance.mark('perf:touched', { startTime: timeStamp }),
+				{ capture: true, once: true }
+			);
+		},
+		[`yol:${name}`, event] as const
+	);
+	await act();
 	const stands = await markAt(page, name);
 	return page.evaluate(
 		(end) => end - (performance.getEntriesByName('perf:touched').at(-1)?.startTime ?? Number.NaN),

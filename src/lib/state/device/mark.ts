@@ -9,7 +9,9 @@ export type Moment =
 	| 'adult'
 	| 'progress'
 	| 'coming'
-	| 'report';
+	| 'report'
+	| 'filed'
+	| 'came';
 
 /** Notes that something can be used now. Only the last mark of a kind is kept. */
 export function mark(moment: Moment): void {
