@@ -1,18 +1,13 @@
 /** A log of 300,000 events comes at once: progress is told, it can be stopped, the page stays alive. */
 import { setTimeout as rest } from 'node:timers/promises';
-import type { BundleLine } from '../../src/lib/domain/transfer/bundle.ts';
-import { sealBundle } from '../../src/lib/data/transfer/bundles.ts';
-import { signerOf } from '../../src/lib/data/transfer/bundles-signature.ts';
 import { importKey } from '../../src/lib/data/club/club-key.ts';
-import { YolDatabase } from '../../src/lib/data/database.ts';
 import { emptyStorage } from '../fixtures/club-tablet.ts';
-import { recordId } from '../fixtures/records.ts';
+import { largeBundle } from '../fixtures/large-bundle.ts';
 import { BrowserLife, dropDisk, newDisk, servePage } from './browser-life.ts';
 import type { Plan } from './plan.ts';
 import type { Proved } from './proved.ts';
 
 const EVENTS = Number(process.env.EVENTS ?? 300_000);
-const LEARNERS = 300;
 const MEGABYTE = 1024 * 1024;
 /** A part that takes longer than this has died, in ms. */
 const LONGEST = 900_000;
@@ -20,6 +15,8 @@ const LONGEST = 900_000;
 interface Felt {
 	ok: boolean;
 	isStopped: boolean;
+	/** Records there after a stop while it was looked through, and while it was put away. */
+	afterLook: number;
 	afterStop: number;
 	events: number;
 	seconds: number;
@@ -30,31 +27,11 @@ interface Felt {
 	told: number;
 }
 
-function* lines(): Generator<BundleLine[]> {
-	for (let from = 0; from < EVENTS; from += 2000)
-		yield Array.from({ length: Math.min(2000, EVENTS - from) }, (_, n) => line(from + n));
-}
-
-function line(seq: number): BundleLine {
-	const learner = `child-${seq % LEARNERS}`;
-	const round = Math.floor(seq / LEARNERS);
-	const lesson = `moving-safely.m.${1 + (Math.floor(round / 20) % 50)}`;
-	const id = recordId('large', seq);
-	const item = `q${round % 20}`;
-	const at = Date.UTC(2026, 10, 24);
-	return [
-		'events',
-		{ id, device: 'large', seq, learner, lesson, kind: 'answered', item, correct: true, at }
-	];
-}
-
 export async function largeImport(): Promise<Proved[]> {
 	emptyStorage();
 	const key = crypto.getRandomValues(new Uint8Array(32));
 	const club = { club: crypto.randomUUID(), key: await importKey(key) };
-	const signer = await signerOf(new YolDatabase('large'));
-	const header = { device: 'large', key: signer.publicKey, since: {}, holds: {} };
-	const { bytes } = await sealBundle(header, lines(), { club, signer });
+	const bytes = await largeBundle(EVENTS, club);
 	const plan: Plan = {
 		club: club.club,
 		key: [...key],
@@ -96,6 +73,11 @@ function proved(felt: Felt, found: string[], bytes: number): Proved[] {
 			what: `${all} come at once, with progress, tallies equal the log`,
 			holds: felt.ok && felt.events === EVENTS && felt.told > 10 && found.length === 0,
 			note: `${(bytes / MEGABYTE).toFixed(1)} MB, ${felt.seconds.toFixed(0)} s, progress told ${felt.told} times ${found.slice(0, 2).join(' ')}`
+		},
+		{
+			what: 'stopped while it is looked through it leaves nothing',
+			holds: felt.afterLook === 0,
+			note: `${felt.afterLook} events at the stop`
 		},
 		{
 			what: 'it can be stopped, and what came before stays whole',

@@ -7,6 +7,7 @@ import { REAL_CLOCK } from '../../src/lib/data/clock.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
 import { EventLog } from '../../src/lib/data/event-log.ts';
 import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
+import type { Progress } from '../../src/lib/data/transfer/watch.ts';
 import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { Profiles } from '../../src/lib/data/profiles.ts';
 import { RosterLog } from '../../src/lib/data/club/roster-log.ts';
@@ -49,6 +50,13 @@ async function live(): Promise<void> {
 		for (const confirmed of await happen(parts, plan, n)) tell('/confirm', confirmed);
 }
 
+/** Takes a bundle up to a moment. */
+function takeUntil(bytes: Uint8Array<ArrayBuffer>, isTime: (progress: Progress) => boolean) {
+	const stop = new AbortController();
+	const onprogress = (progress: Progress) => isTime(progress) && stop.abort();
+	return exchange.take(bytes, { today: TODAY, signal: stop.signal, onprogress });
+}
+
 /** Takes one very large bundle, and tells how the page felt meanwhile. */
 async function takeLarge(): Promise<void> {
 	const plan = await ask<Plan>('/plan');
@@ -64,12 +72,9 @@ async function takeLarge(): Promise<void> {
 		const { memory } = performance as { memory?: { usedJSHeapSize: number } };
 		watch.heap = Math.max(watch.heap, memory?.usedJSHeapSize ?? 0);
 	}, 20);
-	const stop = new AbortController();
-	const stopped = await exchange.take(bytes, {
-		today: TODAY,
-		signal: stop.signal,
-		onprogress: ({ done }) => done >= 20_000 && stop.abort()
-	});
+	await takeUntil(bytes, ({ step, done }) => step === 'looking' && done > 0);
+	const afterLook = await database.events.count();
+	const stopped = await takeUntil(bytes, ({ step, done }) => step === 'putting' && done >= 20_000);
 	const afterStop = await database.events.count();
 	const begun = performance.now();
 	const took = await exchange.take(bytes, { today: TODAY, onprogress: () => watch.told++ });
@@ -82,6 +87,7 @@ async function takeLarge(): Promise<void> {
 	tell('/large-done', {
 		ok: took.ok,
 		isStopped,
+		afterLook,
 		afterStop,
 		events,
 		seconds,

@@ -14,6 +14,7 @@ import type { Envelope } from '#lib/domain/transfer/envelope.ts';
 import { isSignedBy } from './bundles-signature.ts';
 import type { Signer } from './bundles-signature.ts';
 import type { OpenClub } from '../club/club-key.ts';
+import type { Watch } from './watch.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -43,7 +44,7 @@ export interface Opened {
 	lines: () => AsyncGenerator<BundleLine[]>;
 }
 
-export type BundleRead = Opened | { ok: false; reason: Refusal };
+export type BundleRead = Opened | { ok: false; reason: Refusal | 'stopped' };
 
 /** A bundle, and how much is in it. */
 export interface Sealed {
@@ -71,7 +72,11 @@ export async function sealBundle(
  * Opens a bundle and looks through all of it before anything is believed: right club, unchanged, signed
  * by the key that it names, every line what this format knows, as many of each as the header says.
  */
-export async function openBundle(bytes: Bytes, club: OpenClub): Promise<BundleRead> {
+export async function openBundle(
+	bytes: Bytes,
+	club: OpenClub,
+	watch: Partial<Watch> = {}
+): Promise<BundleRead> {
 	const envelope = readEnvelope(bytes);
 	if (!envelope.ok) return envelope;
 	if (envelope.club !== club.club) return { ok: false, reason: 'other-club' };
@@ -81,7 +86,8 @@ export async function openBundle(bytes: Bytes, club: OpenClub): Promise<BundleRe
 	if (!(await isSignedBy(header.key, envelope.signature, envelope.signed)))
 		return { ok: false, reason: 'damaged' };
 	const lines = () => linesOf(plain);
-	const amount = await wholeAmount(lines);
+	const amount = await wholeAmount(plain, watch);
+	if (watch.signal?.aborted) return { ok: false, reason: 'stopped' };
 	return amount ? { ok: true, header, amount, lines } : { ok: false, reason: 'damaged' };
 }
 
@@ -127,10 +133,14 @@ async function headerOf(plain: Bytes): Promise<BundleHeader | undefined> {
 	return undefined;
 }
 
-async function* linesOf(plain: Bytes): AsyncGenerator<BundleLine[]> {
+/** `onread` hears how many of the packed bytes have been asked for. */
+async function* linesOf(
+	plain: Bytes,
+	onread?: (bytes: number) => void
+): AsyncGenerator<BundleLine[]> {
 	const found = { ...NOTHING };
 	let [isFirst, isOver] = [true, false];
-	for await (const texts of textLines(plain)) {
+	for await (const texts of textLines(plain, onread)) {
 		const lines: BundleLine[] = [];
 		for (const text of isFirst ? texts.slice(1) : texts) {
 			const line = restoreLine(text);
@@ -150,10 +160,19 @@ function isEnd(text: string, found: Amount): boolean {
 	return amount !== undefined && PARTS.every((part) => amount[part] === found[part]);
 }
 
-async function wholeAmount(lines: Opened['lines']): Promise<Amount | undefined> {
+async function wholeAmount(
+	plain: Bytes,
+	{ onprogress, signal }: Partial<Watch>
+): Promise<Amount | undefined> {
 	const amount = { ...NOTHING };
+	const all = plain.length;
 	try {
-		for await (const some of lines()) for (const [part] of some) amount[part]++;
+		for await (const some of linesOf(plain, (done) =>
+			onprogress?.({ step: 'looking', done, all })
+		)) {
+			if (signal?.aborted) break;
+			for (const [part] of some) amount[part]++;
+		}
 		return amount;
 	} catch {
 		// Whatever cannot be unpacked or read: the bundle is damaged, and that is the answer.
@@ -167,13 +186,14 @@ function breath(): Promise<void> {
 }
 
 /** Packed bytes a little at a time: a browser unpacks all that it is given before it looks for who wants it. */
-function piecesOf(plain: Bytes): ReadableStream<Bytes> {
+function piecesOf(plain: Bytes, onread?: (bytes: number) => void): ReadableStream<Bytes> {
 	let at = 0;
 	return new ReadableStream<Bytes>(
 		{
 			pull(controller) {
 				if (at < plain.length) controller.enqueue(plain.subarray(at, (at += PIECE)));
 				else controller.close();
+				onread?.(Math.min(at, plain.length));
 			}
 		},
 		{ highWaterMark: 0 }
@@ -185,8 +205,11 @@ function piecesOf(plain: Bytes): ReadableStream<Bytes> {
  * early just leaves it lying: nothing is unpacked that nobody asks for, and cancelling makes Node 20
  * hand on a piece it already had, to a stream that is closed (ERR_INVALID_STATE, caught by nobody).
  */
-async function* textLines(plain: Bytes): AsyncGenerator<string[]> {
-	const unpacked = piecesOf(plain).pipeThrough(new DecompressionStream('gzip'));
+async function* textLines(
+	plain: Bytes,
+	onread?: (bytes: number) => void
+): AsyncGenerator<string[]> {
+	const unpacked = piecesOf(plain, onread).pipeThrough(new DecompressionStream('gzip'));
 	const reader = unpacked.pipeThrough(new TextDecoderStream()).getReader();
 	let begun = '';
 	for (let chunk = 1; ; chunk++) {

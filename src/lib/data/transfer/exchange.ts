@@ -17,7 +17,7 @@ import {
 	othersAmong,
 	SELF
 } from '#lib/domain/transfer/peer.ts';
-import { receiptOf } from '#lib/domain/transfer/outcome.ts';
+import { receiptOf, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { covers, joined } from '#lib/domain/transfer/holdings.ts';
 import type { Holdings } from '#lib/domain/transfer/holdings.ts';
@@ -38,7 +38,8 @@ import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
 import { entriesOfKinds, forgottenChildren } from '../club/roster-log.ts';
 import { takeBundle } from './take.ts';
-import type { First, Taken, Watch } from './take.ts';
+import type { First, Taken } from './take.ts';
+import type { Watch } from './watch.ts';
 import type { FacilitatorVault } from '../club/vault.ts';
 import { kept } from '../trouble.ts';
 import type { Kept, StorageTrouble } from '../trouble.ts';
@@ -74,7 +75,7 @@ export type Taking =
 	/** `leaves`: this tablet would leave a club that it has begun and that has no children yet. */
 	| { ok: false; reason: 'needs-code' | 'wrong-code'; leaves: boolean }
 	/** `has-children`: a tablet with children of one club cannot come into another. */
-	| { ok: false; reason: Refusal | StorageTrouble | 'no-key' | 'has-children' };
+	| { ok: false; reason: Refusal | StorageTrouble | 'no-key' | 'has-children' | 'stopped' };
 
 /** From where to where a bundle leads, and which parts it carries. */
 interface Plan {
@@ -194,11 +195,14 @@ export class Exchange {
 	async #taken(bytes: Bytes, watch: Watch & { first?: First }, open?: OpenClub): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
 		if (!club) return { ok: false, reason: isBundle(bytes) ? 'no-key' : 'not-a-bundle' };
-		const read = await openBundle(bytes, club);
+		const read = await openBundle(bytes, club, watch);
 		if (!read.ok) return read;
 		if (!isKnownKey(await peerOf(this.#database, read.header.device), read.header))
 			return { ok: false, reason: 'other-signature' };
+		if (watch.signal?.aborted) return { ok: false, reason: 'stopped' };
 		const { header } = read;
+		// Up to here a stop leaves all as it was; what follows writes, and says what has come.
+		watch.onprogress?.({ step: 'putting', done: 0, all: total(read.amount) });
 		const taken = await takeBundle(this.#database, read, watch);
 		if (!('outcome' in taken)) return taken;
 		const own = await ownHoldings(this.#database);

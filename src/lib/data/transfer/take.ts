@@ -27,32 +27,19 @@ import type { YolDatabase } from '../database.ts';
 import { DEVICE, restoreDevice } from '../device.ts';
 import { keepPeer, peerOf } from './partners.ts';
 import { isOwnDevice, keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
+import type { Watch } from './watch.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
 import { hearTold } from '../club/report-source.ts';
 import { kept } from '../trouble.ts';
 import type { StorageTrouble } from '../trouble.ts';
 
 /**
- * So many lines are put away in one transaction: a class day at once, and a full log in steps that leave
- * the screen alive. Each step is a whole by itself, since joining is a union.
+ * So many lines are put away in one transaction, so that a slow tablet answers touches meanwhile and stops
+ * within a second. Each step is a whole by itself, since joining is a union.
  */
-const IN_ONE_GO = 500;
+const IN_ONE_GO = 250;
 
 const NO_EVENTS: EventsTaken = { came: 0, erased: 0, past: 0 };
-
-/** Lines that have been put away, of all. */
-export interface Progress {
-	done: number;
-	all: number;
-}
-
-/** How the taking is watched and stopped. */
-export interface Watch {
-	onprogress?: (progress: Progress) => void;
-	signal?: AbortSignal;
-	/** The day of this tablet, `2026-11-24`. */
-	today: string;
-}
 
 /** What belongs to taking a bundle: done together with its first step, or not at all. */
 export type First = (header: BundleHeader) => Promise<void>;
@@ -84,7 +71,7 @@ export async function takeBundle(
 		});
 		if (!result.ok) return isFirst ? result : { ...result, outcome };
 		outcome = together(outcome, result.outcome);
-		watch.onprogress?.({ done, all });
+		watch.onprogress?.({ step: 'putting', done, all });
 	}
 	return { ok: true, outcome };
 }

@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { ClubTablet, TODAY, newClub } from '../../../../tests/fixtures/club-tablet.ts';
+import { largeBundle } from '../../../../tests/fixtures/large-bundle.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClubKeys } from '#lib/data/club/club-key.ts';
 import { Gathering } from './gathering.svelte.ts';
+import type { Doing } from './gathering.svelte.ts';
 
 const club = newClub();
 let giver: ClubTablet;
@@ -14,6 +16,24 @@ function gatheringWith(keys: ClubKeys) {
 	const { database, vault } = taker;
 	const clock = { now: () => taker.now, random: (n: number) => new Uint8Array(n) };
 	return new Gathering({ database, vault, keys, clock, today: () => TODAY });
+}
+
+const EVENTS = 3000;
+
+/** Takes a bundle that is long enough to be looked through with rests, and presses Stop as soon as it is time. */
+async function takenUntil(isTime: (doing: Doing) => boolean) {
+	const shown: Doing[] = [];
+	onTestFinished(
+		$effect.root(() => {
+			$effect(() => {
+				shown.push(gathering.doing);
+				if (isTime(gathering.doing)) gathering.leave();
+			});
+		})
+	);
+	const opened = await giver.keys.open();
+	if (opened) await gathering.take(await largeBundle(EVENTS, opened));
+	return shown;
 }
 
 beforeEach(async () => {
@@ -106,4 +126,36 @@ test('without the key of the club nothing is sent, and that is said of a giving'
 	const locked = gatheringWith(new ClubKeys(taker.database, () => undefined));
 	await locked.show();
 	expect(locked.doing).toEqual({ at: 'refused', reason: 'no-key', what: 'notsent' });
+});
+
+test('how far a bundle has been looked through is shown, then how much of it has been put away', async () => {
+	const shown = await takenUntil(() => false);
+	const steps = shown.flatMap((doing) => (doing.at === 'taking' ? [doing] : []));
+	expect(steps[0]).toEqual({ at: 'taking', step: 'looking', done: 0, all: 0 });
+	const isUnderWay = ({ done, all }: { done: number; all: number }) => done > 0 && done < all;
+	for (const step of ['looking', 'putting'])
+		expect(steps.filter((doing) => doing.step === step).some(isUnderWay)).toBe(true);
+	expect(gathering.doing).toMatchObject({ at: 'came', outcome: { came: { events: EVENTS } } });
+});
+
+test('a stop while a bundle is looked through leads back to the choices and leaves all as it was', async () => {
+	const before = await taker.copy();
+	const shown = await takenUntil((doing) => doing.at === 'taking' && doing.done > 0);
+	expect(shown.at(-2)).toMatchObject({ at: 'taking', step: 'looking' });
+	expect(shown.at(-1)).toEqual({ at: 'choosing' });
+	expect(gathering.doing).toEqual({ at: 'choosing' });
+	expect(await taker.copy()).toEqual(before);
+	expect(await taker.database.transfers.count()).toBe(0);
+});
+
+test('a stop while a bundle is put away ends the step that is under way, and says what has come', async () => {
+	const isPutting = (doing: Doing) =>
+		doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000;
+	const shown = await takenUntil(isPutting);
+	expect(shown.at(-2)).toMatchObject({ at: 'taking', step: 'stopping' });
+	expect(gathering.doing).toMatchObject({ at: 'came', stopped: true });
+	const events = await taker.database.events.count();
+	expect(gathering.doing).toMatchObject({ outcome: { came: { events } } });
+	expect(events).toBeGreaterThan(0);
+	expect(events).toBeLessThan(EVENTS);
 });

@@ -12,6 +12,7 @@ import { saveFile } from '#lib/data/transfer/file.ts';
 import { keepColour, peerOf } from '#lib/data/transfer/partners.ts';
 import { Exchange } from '#lib/data/transfer/exchange.ts';
 import type { Given, Giving, Taking } from '#lib/data/transfer/exchange.ts';
+import type { Progress } from '#lib/data/transfer/watch.ts';
 import type { ClubKeys } from '#lib/data/club/club-key.ts';
 import type { YolDatabase } from '#lib/data/database.ts';
 import type { Clock } from '#lib/data/clock.ts';
@@ -31,7 +32,8 @@ export type Doing =
 	| { at: 'reading'; known: number; count: number; trouble?: CameraTrouble | 'tangled' }
 	/** `leaves`: with the code this tablet leaves a club of its own that has no children. */
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
-	| { at: 'taking'; done: number; all: number }
+	/** `stopping`: the lines that are just being put away come to their end. */
+	| { at: 'taking'; step: Progress['step'] | 'stopping'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
 	/** `tell`: whoever gave it can read no answer, and has to be told. */
 	| { at: 'refused'; reason: string; what: Refused; tell?: true }
@@ -134,26 +136,35 @@ export class Gathering {
 	/** Takes a file, or a moving code that was read; `code` opens backups and invitations. */
 	async take(bytes: Bytes, code?: string): Promise<void> {
 		this.#quiet();
-		this.#stop = new AbortController();
-		this.doing = { at: 'taking', done: 0, all: 0 };
+		const stop = (this.#stop = new AbortController());
+		// Stopped before anything was put away: the screen is back at the choices already.
+		const isLeft = () => this.#stop !== stop || this.doing.at !== 'taking';
+		this.doing = { at: 'taking', step: 'looking', done: 0, all: 0 };
 		try {
 			const taking = await this.#exchange.take(bytes, {
 				today: this.#parts.today(),
-				signal: this.#stop.signal,
-				onprogress: ({ done, all }) => (this.doing = { at: 'taking', done, all }),
+				signal: stop.signal,
+				onprogress: (progress) => {
+					if (!stop.signal.aborted) this.doing = { at: 'taking', ...progress };
+				},
 				...(code !== undefined && { code })
 			});
+			if (isLeft()) return;
 			await this.look();
 			await this.#took(taking, bytes);
 		} finally {
 			// After what nobody foresaw the screen would say for ever that it is putting things away.
-			if (this.doing.at === 'taking') this.#refuse('blocked', 'partly', { tell: true });
+			if (!isLeft()) this.#refuse('blocked', 'partly', { tell: true });
 		}
 	}
 
-	/** Ends whatever is being done; what has been taken stays. */
+	/** Ends whatever is being done, and goes back; what has been taken stays, and is told first. */
 	leave(): void {
 		this.#stop.abort();
+		if (this.doing.at === 'taking' && this.doing.step !== 'looking') {
+			this.doing = { ...this.doing, step: 'stopping' };
+			return;
+		}
 		this.#quiet();
 		this.doing = { at: 'choosing' };
 	}

@@ -26,6 +26,13 @@ test.each([
 	await expect.element(screen.getByRole('heading')).toHaveTextContent(said);
 });
 
+test('of a stop before anything had come it says that it was stopped', async () => {
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const more = { alsoThere: false, lacks: true, sameColour: false, answer: undefined };
+	const screen = await render(Came, { outcome, stopped: true, ...more, ondone: () => {} });
+	await expect.element(screen.getByRole('heading')).toHaveTextContent('Stopped.');
+});
+
 test('the giver reads what became of it there: new, known and not taken', async () => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
 	const receipt = { came: 12, already: 3, erased: 2, past: 4 };

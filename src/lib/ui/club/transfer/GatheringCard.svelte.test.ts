@@ -86,3 +86,16 @@ test.each([
 	await expect.element(screen.getByRole('heading')).toBeVisible();
 	expect(screen.getByRole('progressbar').elements()).toHaveLength(bars);
 });
+
+test.each([
+	['looking', 'Looking through it', false],
+	['putting', 'Putting away 30 of 40', false],
+	['stopping', 'Stopping. What has come stays.', true]
+] as const)('how far a taking has come is a bar and words: %s', async (step, said, isStopped) => {
+	const doing = { at: 'taking' as const, step, done: 30, all: 40 };
+	const screen = await render(GatheringCard, { gathering: card(doing) });
+	const bar = screen.getByRole('progressbar', { name: said });
+	await expect.element(bar).toBeVisible();
+	expect(bar.element()).toMatchObject({ value: 30, max: 40 });
+	await expect.element(screen.getByRole('button')).toHaveProperty('disabled', isStopped);
+});
