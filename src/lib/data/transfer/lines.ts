@@ -15,6 +15,8 @@ interface News {
 	ours: Holdings;
 	theirs: Holdings;
 	parts?: readonly Part[];
+	/** Only records of this device. */
+	of?: string;
 	/** Children of whom all events go, whatever the other side holds. */
 	asked?: readonly string[];
 	/** Ids of records that stay behind. */
@@ -24,7 +26,7 @@ interface News {
 /** Everything here that the other side may lack, some at a time. Counts have no number and go always. */
 export async function* newsFor(
 	database: YolDatabase,
-	{ ours, theirs, parts = PARTS, asked = [], without = new Set() }: News
+	{ ours, theirs, parts = PARTS, of, asked = [], without = new Set() }: News
 ): AsyncGenerator<BundleLine[]> {
 	const from = newsFrom(ours, theirs);
 	for (const part of parts) {
@@ -34,7 +36,7 @@ export async function* newsFor(
 			yield newsAmong('beliefs', await database.beliefs.toArray(), theirs);
 		else if (from !== undefined)
 			for await (const rows of rowsFrom(database[part], firstIdOf(from)))
-				yield newsAmong(part, rows, theirs).filter(
+				yield newsAmong(part, recordsOf(rows, of), theirs).filter(
 					([, record]) => !('id' in record && without.has(record.id))
 				);
 	}
@@ -53,32 +55,15 @@ async function oldEvents({ events }: YolDatabase, child: string, theirs: Holding
 	);
 }
 
-/**
- * The same for some parts that have numbers, without a generator: a live query loses sight of what is
- * read inside one.
- */
-export async function eachNews(
-	database: YolDatabase,
-	{ ours, theirs, parts }: { ours: Holdings; theirs: Holdings; parts: readonly TimedPart[] },
-	see: (line: BundleLine) => void
-): Promise<void> {
-	const from = newsFrom(ours, theirs);
-	for (const part of from === undefined ? [] : parts) {
-		const table: TimedTable = database[part];
-		let page = await firstPage(table, firstIdOf(from ?? 0));
-		for (;;) {
-			newsAmong(part, page.rows, theirs).forEach(see);
-			if (page.last === undefined) break;
-			page = await nextPage(table, page.last);
-		}
-	}
-}
-
 type NumberedPart = Exclude<Part, 'counts'>;
-/** Records whose ids say when they were made. */
-type TimedPart = Exclude<NumberedPart, 'beliefs'>;
-type Timed = { id: string };
+/** A record whose id says when it was made. */
+type Timed = { id: string; device: string };
 type TimedTable = Table<Timed, string, Partial<Timed>>;
+
+/** Told apart before they are restored: a full log of others would keep a slow tablet busy. */
+function recordsOf(rows: Timed[], device: string | undefined): Timed[] {
+	return device === undefined ? rows : rows.filter((row) => row.device === device);
+}
 
 function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holdings): BundleLine[] {
 	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { FILE, newPeer } from '#lib/domain/transfer/peer.ts';
 import { YolDatabase } from '../database.ts';
 import { EventLog } from '../event-log.ts';
@@ -6,7 +6,42 @@ import { keepPeer } from './partners.ts';
 import { ownHoldings } from './holdings.ts';
 import { notYetKept } from './waiting.ts';
 import { Live } from '../live.ts';
+import { ClubTablet, newClub, TODAY } from '../../../../tests/fixtures/club-tablet.ts';
+import { largeBundle } from '../../../../tests/fixtures/large-bundle.ts';
 import { clockAt } from '../../../../tests/fixtures/clock.ts';
+
+test('what another tablet brings does not have the log looked through again at each step', async () => {
+	const club = newClub();
+	const blue = await ClubTablet.inClub(crypto.randomUUID(), club);
+	const red = await ClubTablet.inClub(crypto.randomUUID(), club);
+	onTestFinished(
+		async () => void (await Promise.all([blue, red].map((one) => one.database.delete())))
+	);
+	await red.answer('swan', 'q1');
+	const opened = await blue.keys.open();
+	const bytes = opened && (await largeBundle(2500, opened));
+	let [asked, answered] = [0, 0];
+	const live = new Live(async () => {
+		asked++;
+		const waiting = await notYetKept(red.database, TODAY);
+		answered++;
+		return waiting;
+	});
+	onTestFinished(
+		$effect.root(() => {
+			$effect(() => void live.current);
+		})
+	);
+	await expect.poll(() => live.current?.children).toBe(1);
+	const before = asked;
+	const steps = vi.fn();
+	await red.exchange.take(bytes ?? new Uint8Array(), { today: TODAY, onprogress: steps });
+	await expect.poll(() => answered > before && answered === asked).toBe(true);
+	expect(steps).toHaveBeenCalledWith({ step: 'putting', done: 2000, all: 2800 });
+	expect(await red.database.events.count()).toBe(2501);
+	// Once at the end, when it is noted what the other tablet holds.
+	expect(asked - before).toBe(1);
+});
 
 test('a screen that shows what is here alone follows what happens', async () => {
 	const database = new YolDatabase(`waiting-${crypto.randomUUID()}`);

@@ -4,7 +4,10 @@ import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
 import { peersOf } from './partners.ts';
 import { ownDevice, ownHoldings } from './holdings.ts';
-import { eachNews } from './lines.ts';
+import { newsFor } from './lines.ts';
+
+/** What a child is lost with. */
+const PARTS = ['roster', 'sessions', 'events'] as const;
 
 /** What exists on this tablet alone and would be lost with it. */
 export interface Waiting {
@@ -14,22 +17,38 @@ export interface Waiting {
 	since?: string;
 }
 
-/** Of how many children something is in no file that is known of, and on no other tablet that is heard of. */
+/**
+ * Of how many children something is in no file that is known of, and on no other tablet that is heard of.
+ * A live query follows what is read first: nothing of this tablet is written without its numbering.
+ */
 export async function notYetKept(database: YolDatabase, today: string): Promise<Waiting> {
 	const device = await ownDevice(database);
-	if (device === undefined) return { children: 0 };
-	const ours = await ownHoldings(database);
+	const stand = device && (await ownHoldings(database))[device];
+	if (!stand) return { children: 0 };
 	const theirs = keptElsewhere(await peersOf(database), today);
-	const own = Object.fromEntries(Object.entries(ours).filter(([name]) => name === device));
+	const ours = { [device]: stand };
+	return unfollowed(() => waitingIn(newsFor(database, { ours, theirs, parts: PARTS, of: device })));
+}
+
+/**
+ * Reads where a live query does not see it. It would look through the log of a year again at each step in
+ * which another tablet’s log comes, and keep all of it in memory.
+ */
+function unfollowed<T>(read: () => Promise<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		setTimeout(() => void read().then(resolve, reject));
+	});
+}
+
+async function waitingIn(news: AsyncIterable<BundleLine[]>): Promise<Waiting> {
 	const children = new Set<string>();
 	let first = Infinity;
-	const parts = ['roster', 'sessions', 'events'] as const;
-	await eachNews(database, { ours: own, theirs, parts }, (line) => {
-		if (line[0] === 'counts' || line[1].device !== device) return;
-		const about = childrenOf(line);
-		about.forEach((child) => children.add(child));
-		if (about.length > 0) first = Math.min(first, timeOf(line));
-	});
+	for await (const lines of news)
+		for (const line of lines) {
+			const about = childrenOf(line);
+			about.forEach((child) => children.add(child));
+			if (about.length > 0) first = Math.min(first, timeOf(line));
+		}
 	return { children: children.size, ...(first < Infinity && { since: dayText(first) }) };
 }
 
