@@ -12,6 +12,7 @@ import { fullTablet } from './scenarios/full-tablet.ts';
 import { lighthouseScores } from './scenarios/lighthouse.ts';
 import { longUse } from './scenarios/long-use.ts';
 import { clubReports } from './scenarios/reports.ts';
+import { largeImport } from './scenarios/large-import.ts';
 import { playing } from './scenarios/playing.ts';
 import { launch, serve } from './tablet.ts';
 import { holds, table, type Measured } from './target.ts';
@@ -24,7 +25,8 @@ const SCENARIOS = {
 	use: longUse,
 	reports: clubReports,
 	attendance,
-	file: byFile
+	file: byFile,
+	import: largeImport
 };
 
 buildIfStale();

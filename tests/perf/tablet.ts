@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { chromium, type Browser, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { launchOptions } from '../browser.ts';
 
-export const PORT = 4180;
+export const PORT = Number(process.env.PORT ?? 4180);
 export const ADDRESS = `http://localhost:${PORT}`;
 
 /** Line and processor of a tablet. Kbit/s and ms. */
