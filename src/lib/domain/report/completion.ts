@@ -104,12 +104,16 @@ export function stuckIn(data: ReportData, today: number): Stuck[] {
 	return [...talliesByChild(data)]
 		.flatMap(([id, tallies]) => {
 			const child = children.get(id);
+			if (!child) return [];
 			const done = new Set(tallies.filter(({ state }) => state === 'done').map((t) => t.lesson));
-			return tallies
-				.filter(
-					({ lesson, lastAt }) => shown.has(lesson) && !done.has(lesson) && old(lastAt, today)
-				)
-				.flatMap(({ lesson, lastAt }) => (child ? [{ child, lesson, since: lastAt }] : []));
+			// Of two tiles that were joined, both may have begun it: the last day on either counts.
+			const last = new Map<string, number>();
+			for (const { lesson, lastAt } of tallies)
+				if (shown.has(lesson) && !done.has(lesson))
+					last.set(lesson, Math.max(last.get(lesson) ?? lastAt, lastAt));
+			return [...last]
+				.filter(([, since]) => old(since, today))
+				.map(([lesson, since]) => ({ child, lesson, since }));
 		})
 		.sort((one, other) => one.since - other.since);
 }
