@@ -9,35 +9,38 @@ import { readCsv, readXlsx, shownIn } from '../pages/spreadsheet.ts';
 test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
 
 /** A comma-separated file has the tables one below the other, each under its title. */
-function tablesIn(rows: readonly string[][]): ReadTable[] {
-	const starts = rows.flatMap((_, n) => (n === 0 || rows[n - 1]?.join('') === '' ? [n] : []));
-	return starts
-		.filter((start) => rows[start]?.join('') !== '')
-		.map((start) => {
-			const end = rows.findIndex((row, n) => n > start && row.join('') === '');
-			return { title: rows[start]?.[0] ?? '', rows: rows.slice(start + 1, end) };
-		});
+function blocksIn(lines: readonly string[][]): string[][][] {
+	const blocks: string[][][] = [[]];
+	for (const line of lines) {
+		if (line.join('') === '') blocks.push([]);
+		else blocks.at(-1)?.push(line);
+	}
+	return blocks.filter((block) => block.length > 0);
 }
 
-/** Reads a report on the screen, and holds it cell by cell against paper, CSV and XLSX. */
+/** A table as the lines that a file has of it: its title, its rows, and what is said beneath them. */
+function linesOf({ title, rows, notes }: ReadTable): string[][] {
+	return [[title], ...rows, ...notes.map((note) => [note])];
+}
+
+/** Reads a report on the screen, and holds it word by word against paper, CSV and XLSX. */
 async function sameEverywhere(reports: ReportPages): Promise<ReadTable[]> {
-	const [shown, heading] = [await reports.tables(), await reports.heading()];
-	expect(await reports.printed()).toEqual({ heading, tables: shown });
+	const { heading, tables } = await reports.shown();
+	expect(await reports.printed()).toEqual({ heading, tables });
 	const csv = await reports.saved('report.csv');
 	expect(csv.name).toMatch(/^yol-\d{4}-\d\d-\d\d(-\w+)?\.csv$/);
 	expect(csv.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-	const [first, ...tables] = tablesIn(readCsv(csv.bytes.toString('utf8')));
-	expect(first).toEqual({ title: heading, rows: [] });
-	expect(tables).toEqual(shown);
+	const lines = tables.map(linesOf);
+	expect(blocksIn(readCsv(csv.bytes.toString('utf8')))).toEqual([[[heading]], ...lines]);
 	const sheets = readXlsx((await reports.saved('report.xlsx')).bytes);
-	expect(sheets.map(shownIn)).toEqual(shown.map(({ rows }) => [[heading], ...rows]));
+	expect(sheets.map(shownIn)).toEqual(lines.map((table) => [[heading], ...table]));
 	// Some signs may not stand in the name of a sheet, and it is short.
 	expect(sheets.map(({ title }) => title)).toEqual(
-		shown.map(({ title }) => title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31))
+		tables.map(({ title }) => title.replaceAll(/[[\]:*?/\\]/g, ' ').slice(0, 31))
 	);
 	const isFromRight = ['ug', 'kk'].includes(reports.visitor.language);
 	expect(sheets.every(({ rightToLeft }) => rightToLeft === isFromRight)).toBe(true);
-	return shown;
+	return tables;
 }
 
 for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
@@ -49,12 +52,23 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 		for (const audience of ['club', 'office'] as const) {
 			await page.locator(`input[value="${audience}"]`).check();
 			expect(await reports.heading()).toContain(reports.visitor.t(`report.${audience}`));
-			expect((await sameEverywhere(reports)).length).toBeGreaterThan(3);
+			const tables = await sameEverywhere(reports);
+			const notesOf = (name: string) =>
+				tables.find(({ title }) => title === reports.visitor.t(`report.${name}`))?.notes;
+			expect(notesOf('table.change')).toEqual([reports.visitor.t('report.note.after')]);
+			const ofBeliefs =
+				audience === 'club' ? [reports.visitor.t('report.note.beliefs')] : undefined;
+			expect(notesOf('belief.title')).toEqual(ofBeliefs);
 			expect(await axeProblems(page)).toEqual([]);
 		}
+		await reports.go('coming');
+		const [weeks] = await sameEverywhere(reports);
+		expect(weeks?.notes).toEqual([reports.visitor.t('report.note.meetings')]);
 	});
 
-	test(`progress shows who has done what (${language})`, async ({ page }) => {
+	test(`progress shows who has done what, and who left what half done (${language})`, async ({
+		page
+	}) => {
 		const reports = await ReportPages.open(page, language);
 		const { profiles, tallies } = reports.club;
 		await reports.go('progress');
@@ -65,7 +79,11 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 			({ id }) => tallies.filter((one) => one.learner === id && one.state === 'done').length
 		);
 		expect(counts.map((text) => Number(text.split('/')[0]))).toEqual(done);
-		expect(await sameEverywhere(reports)).toHaveLength(1);
+		const [, waiting] = await sameEverywhere(reports);
+		const left = tallies.filter(({ state }) => state === 'begun');
+		expect(waiting?.title).toBe(reports.visitor.t('report.stuck.title'));
+		expect(waiting?.rows.slice(1)).toHaveLength(left.length);
+		expect(waiting?.notes).toEqual([reports.visitor.t('report.note.quiet')]);
 		expect(await axeProblems(page)).toEqual([]);
 		await page.getByLabel(reports.visitor.t('report.filter.group')).selectOption('pear');
 		await expect(rows).toHaveCount(12);
@@ -88,6 +106,34 @@ test('paper and files of some children say which ones they are, and that they st
 	}
 	const reach = (await reports.tables()).find(({ title }) => title === t('report.table.reach'));
 	expect(reach?.rows.map((row) => row[1])).toEqual([t('report.column.n'), '6', '0', '0']);
+});
+
+test('all who left a lesson half done are on paper, also while the screen shows only the first of them', async ({
+	page
+}) => {
+	const reports = await ReportPages.open(page, 'en');
+	const left = reports.club.tallies.filter(({ state }) => state === 'begun');
+	await reports.go('progress');
+	const rows = page.locator('main table').nth(1).locator('tbody tr');
+	expect(await rows.count()).toBeLessThan(left.length);
+	const [, waiting] = (await reports.printed()).tables;
+	expect(waiting?.rows.slice(1)).toHaveLength(left.length);
+});
+
+test('beside a report stand only means to carry it out, and who stays away, which says that it is on no paper', async ({
+	page
+}) => {
+	const reports = await ReportPages.open(page, 'en');
+	const words = (...keys: string[]) => keys.map((key) => reports.visitor.t(key));
+	await reports.go('progress');
+	expect(await reports.aside()).toEqual([]);
+	await reports.go('report');
+	const beside = words('report.same', 'report.xapi.title', 'report.xapi.text');
+	expect(await reports.aside()).toEqual(beside);
+	await reports.go('coming');
+	const [title, text, ...who] = await reports.aside();
+	expect([title, text]).toEqual(words('club.coming.away', 'club.coming.text'));
+	expect(who.length).toBeGreaterThan(0);
 });
 
 test('a report for the office that the browser prints by itself is guarded like one that is printed here', async ({

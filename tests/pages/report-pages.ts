@@ -5,10 +5,17 @@ import { put } from '../fixtures/rows.ts';
 import { usedClub, type UsedClub } from '../fixtures/used-club.ts';
 import { Visitor } from './visitor.ts';
 
-/** A table as somebody reads it: its title, and its cells row by row. */
+/** A table as somebody reads it: its title, its cells row by row, and the sentences beneath it. */
 export interface ReadTable {
 	title: string;
 	rows: string[][];
+	notes: string[];
+}
+
+/** A report as somebody reads it: what it says of itself (which site, which day, for whom), and its tables. */
+export interface ReadReport {
+	heading: string;
+	tables: ReadTable[];
 }
 
 /** A facilitator in front of the reports of a club that has worked for ten weeks. */
@@ -42,39 +49,64 @@ export class ReportPages {
 		if (name === 'report') await believed.waitFor();
 	}
 
-	/** All tables that can be seen; of one that has no title of its own that of its frame. */
-	tables(): Promise<ReadTable[]> {
-		return this.page.locator('main table').evaluateAll((all) =>
-			all
-				.filter((table) => table.checkVisibility({ visibilityProperty: true }))
-				.map((table) => {
-					const text = (cell: Element) =>
-						cell.checkVisibility({ visibilityProperty: true, opacityProperty: true })
-							? (cell.textContent ?? '').trim()
-							: 'not to be seen';
-					const rows = [...table.querySelectorAll('tr')].map((row) =>
-						[...row.querySelectorAll('th, td')].filter((one) => !one.matches('.bar')).map(text)
-					);
-					const caption = table.querySelector('caption');
-					const frame = table.parentElement?.getAttribute('aria-label') ?? '';
-					return { title: caption ? text(caption) : frame, rows };
-				})
-		);
+	/** All that can be read of the report, also of a list of which only the beginning was drawn. */
+	async shown(): Promise<ReadReport> {
+		const more = this.page.locator('main .sheet button');
+		while ((await more.count()) > 0) await more.first().click();
+		return this.#seen();
 	}
 
-	/** What stands above the tables: which site, which day, for whom. */
+	async tables(): Promise<ReadTable[]> {
+		return (await this.shown()).tables;
+	}
+
 	async heading(): Promise<string> {
-		const line = this.page.locator('main .sheet p', { hasText: 'UR-C01' });
-		return (await line.first().innerText()).trim();
+		return (await this.shown()).heading;
 	}
 
-	/** The same on paper. */
-	async printed(): Promise<{ heading: string; tables: ReadTable[] }> {
+	/** The same on paper, when the browser prints. */
+	async printed(): Promise<ReadReport> {
+		await this.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 		await this.page.emulateMedia({ media: 'print' });
 		await this.page.locator('main .sheet table').first().waitFor();
-		const [heading, tables] = [await this.heading(), await this.tables()];
+		const seen = await this.#seen();
 		await this.page.emulateMedia({ media: 'screen' });
-		return { heading, tables };
+		return seen;
+	}
+
+	/** What is said on the screen beside the report, and stands neither on paper nor in a file. */
+	aside(): Promise<string[]> {
+		const beside = this.page.locator('main > section:not(.sheet) :is(h2, p, li, th, td)');
+		return beside.allInnerTexts();
+	}
+
+	#seen(): Promise<ReadReport> {
+		return this.page.locator('main').evaluate((main) => {
+			const isSeen = (one: Element) =>
+				one.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+			const text = (one: Element) =>
+				isSeen(one) ? (one.textContent ?? '').trim() : 'not to be seen';
+			const titleOf = (table: Element) => {
+				const caption = table.querySelector('caption');
+				return caption ? text(caption) : (table.parentElement?.getAttribute('aria-label') ?? '');
+			};
+			const rowsOf = (table: Element) =>
+				[...table.querySelectorAll('tr')].map((row) =>
+					// Dots beside the numbers, which say the same.
+					[...row.querySelectorAll('th, td')].filter((one) => !one.matches('.bar')).map(text)
+				);
+			const heading: string[] = [];
+			const tables: ReadTable[] = [];
+			for (const one of main.querySelectorAll('.sheet > *, :scope > :not(.sheet) table')) {
+				const table = one.matches('table') ? one : one.querySelector('table');
+				if (table && isSeen(table))
+					tables.push({ title: titleOf(table), rows: rowsOf(table), notes: [] });
+				// What marks mean is said in words in a file.
+				else if (isSeen(one) && !one.matches('.key'))
+					(tables.at(-1)?.notes ?? heading).push(text(one));
+			}
+			return { heading: heading.join('\n'), tables };
+		});
 	}
 
 	/** Touches a button and gives what was saved. */

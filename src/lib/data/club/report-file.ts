@@ -3,17 +3,20 @@ import { toCsv } from '#lib/domain/report/csv.ts';
 import { saveFile } from '../transfer/file.ts';
 
 /** One sheet of a spreadsheet: its name and its rows of words and numbers. */
-export interface SheetOfWords {
+interface SheetOfWords {
 	title: string;
-	/** Stands above the rows. */
-	heading?: string;
 	rows: readonly (readonly string[])[];
+}
+
+/** A table of a report, with what is said beneath it. */
+interface TableOfWords extends SheetOfWords {
+	notes: readonly string[];
 }
 
 /** What a report is kept as: its heading (which site, which day, for whom), and its tables. */
 export interface ReportFile {
 	heading: string;
-	sheets: readonly SheetOfWords[];
+	tables: readonly TableOfWords[];
 	rightToLeft: boolean;
 	/** Without its ending. */
 	name: string;
@@ -22,16 +25,23 @@ export interface ReportFile {
 /** Gives a report as a file that says the same as the screen; each of its sheets says what it is. */
 export async function saveReport(
 	kind: 'csv' | 'xlsx',
-	{ heading, sheets, rightToLeft, name }: ReportFile
+	{ heading, tables, rightToLeft, name }: ReportFile
 ): Promise<void> {
 	if (kind === 'xlsx') {
-		const headed = sheets.map(({ title, rows }) => ({ title, heading, rows }));
-		await saveFile(await toXlsx(headed, rightToLeft), `${name}.xlsx`);
+		const sheets = tables.map((table) => ({
+			title: table.title,
+			rows: [[heading], ...linesOf(table)]
+		}));
+		await saveFile(await toXlsx(sheets, rightToLeft), `${name}.xlsx`);
 		return;
 	}
-	const rows = sheets.flatMap(({ title, rows: lines }) => [[title], ...lines, []]);
-	const text = toCsv([[heading], [], ...rows]);
+	const text = toCsv([[heading], [], ...tables.flatMap((table) => [...linesOf(table), []])]);
 	await saveFile(new TextEncoder().encode(text), `${name}.csv`);
+}
+
+/** The name of a sheet is too short for most titles, so a title has a line of its own in either kind of file. */
+function linesOf({ title, rows, notes }: TableOfWords): SheetOfWords['rows'] {
+	return [[title], ...rows, ...notes.map((note) => [note])];
 }
 
 /** A number as the screen shows it, or a share of a hundred. */
@@ -51,11 +61,9 @@ export async function toXlsx(
 	const at = { align: rightToLeft ? 'right' : 'left', alignVertical: 'top' } as const;
 	const { default: write } = await import('write-excel-file/universal');
 	const blob = await write(
-		sheets.map(({ title, heading, rows }) => ({
+		sheets.map(({ title, rows }) => ({
 			sheet: title.replace(SHEET_NAME.forbidden, ' ').slice(0, SHEET_NAME.longest),
-			data: [...(heading ? [[heading]] : []), ...rows].map((row) =>
-				row.map((text) => ({ ...cellOf(text), ...at }))
-			),
+			data: rows.map((row) => row.map((text) => ({ ...cellOf(text), ...at }))),
 			columns: widthsOf(rows),
 			orientation: 'landscape' as const,
 			rightToLeft

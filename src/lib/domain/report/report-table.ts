@@ -8,7 +8,7 @@ import { SENSITIVE, ORDINARY, suppress } from './suppression.ts';
 import { ATTENDANCE } from '../progress/session.ts';
 import { meetingsIn } from './attendance.ts';
 import { attendanceByWeek } from './attendance-weeks.ts';
-import { doneByWeek, type QuietCount, type StuckPlace } from './completion.ts';
+import { doneByWeek, endsAhead, type QuietCount, type StuckPlace } from './completion.ts';
 import type { Indicator } from './indicators.ts';
 import { reachCells, type ReachPart } from './reach-parts.ts';
 import { tellsOfFew, type Told } from './export-guard.ts';
@@ -25,7 +25,11 @@ export interface ReportTable {
 	/** Names of the columns after the first; words are `report.column.…`. */
 	columns: string[];
 	rows: KeyedRow[];
+	/** What is said beneath it; words are `report.note.…`. */
+	notes?: ReportNote[];
 }
+
+export type ReportNote = 'after' | 'ahead' | 'meetings' | 'quiet';
 
 /**
  * All tables of a report. `today` is `2026-11-24`; `told` is what has left the club before: what has
@@ -114,7 +118,7 @@ function changeTable(changes: readonly ChangeRow[]): ReportTable {
 		cells
 	}));
 	const columns = ['n', 'before', 'after', 'gain', 'enough-before', 'enough-after'];
-	return { id: 'change', columns, rows };
+	return { id: 'change', columns, rows, notes: ['after'] };
 }
 
 function weekTable(data: ReportData, today: string, audience: Audience): ReportTable {
@@ -128,7 +132,9 @@ function weekTable(data: ReportData, today: string, audience: Audience): ReportT
 		label: { by: 'week' as const, monday },
 		cells: [cells[n] ?? none]
 	}));
-	return { id: 'weeks', columns: ['done'], rows };
+	// Lessons that a wrong clock has noted under weeks to come; the club can put its date right.
+	const isAhead = audience === 'club' && endsAhead(data, midnightOf(today));
+	return { id: 'weeks', columns: ['done'], rows, notes: isAhead ? ['ahead'] : [] };
 }
 
 /** Weeks × how children came: two things at once, so a small cell takes others with it. */
@@ -147,7 +153,7 @@ export function attendanceTable(data: ReportData, today: string, audience: Audie
 		label: { by: 'week' as const, monday },
 		cells: cells[n] ?? []
 	}));
-	return { id: 'attendance', columns: [...ATTENDANCE], rows };
+	return { id: 'attendance', columns: [...ATTENDANCE], rows, notes: ['meetings'] };
 }
 
 /** Lessons that children began and left, and how many of them; quiet ones are not told. */
@@ -166,7 +172,7 @@ function stuckTable(
 		label: { by: 'lesson' as const, lesson },
 		cells: [cells[n] ?? none]
 	}));
-	return { id: 'stuck', columns: ['n'], rows };
+	return { id: 'stuck', columns: ['n'], rows, notes: ['quiet'] };
 }
 
 /**

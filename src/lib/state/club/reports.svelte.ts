@@ -9,7 +9,6 @@ import { Live } from '#lib/data/live.ts';
 import type { StorageTrouble } from '#lib/data/trouble.ts';
 import {
 	completionOf,
-	endsAhead,
 	stuckIn,
 	type CompletionRow,
 	type Stuck
@@ -160,11 +159,6 @@ export class Reports {
 
 	readonly completion = $derived.by((): CompletionRow[] =>
 		this.#data ? completionOf(this.#data) : []
-	);
-
-	/** Lessons that a wrong clock has noted under weeks to come. */
-	readonly ahead = $derived.by((): boolean =>
-		this.#data ? endsAhead(this.#data, midnightOf(this.#app.today)) : false
 	);
 
 	readonly stuck = $derived.by((): Stuck[] =>

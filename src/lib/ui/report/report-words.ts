@@ -1,6 +1,6 @@
 import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { ModuleId } from '#lib/domain/content/names.ts';
-import type { CompletionCell, CompletionRow } from '#lib/domain/report/completion.ts';
+import type { CompletionCell, CompletionRow, Stuck } from '#lib/domain/report/completion.ts';
 import type { ReachPart } from '#lib/domain/report/reach-parts.ts';
 import type { ReportFilter } from '#lib/domain/report/report-data.ts';
 import type { Audience, Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
@@ -13,6 +13,16 @@ export interface Names {
 	/** The title of a lesson. */
 	lesson: (id: string) => string;
 }
+
+/** A table as it is read on the screen, on paper and in a file. */
+export interface TableOfWords {
+	title: string;
+	/** The first one is the head. */
+	rows: string[][];
+	/** What is said beneath it. */
+	notes: string[];
+}
+
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 
 /** Items around a module: three before and three after. */
@@ -61,25 +71,26 @@ export function cellText(cell: Cell, t: Translate): string {
 }
 
 /** A table of words and numbers for a file, the same as on the screen. */
-export function tableOfWords(
-	table: ReportTable,
-	t: Translate,
-	names: Names
-): { title: string; rows: string[][] } {
+export function tableOfWords(table: ReportTable, t: Translate, names: Names): TableOfWords {
 	const head = ['', ...table.columns.map((column) => t(`report.column.${column}`))];
 	const rows = table.rows.map(({ label, cells }) => [
 		rowName(label, t, names),
 		...cells.map((cell) => cellText(cell, t))
 	]);
-	return { title: t(`report.table.${table.id}`), rows: [head, ...rows] };
+	return { title: t(`report.table.${table.id}`), rows: [head, ...rows], notes: notesOf(table, t) };
 }
 
-/** What a group believes, as rows of words: the same on the screen and in a file. */
-export function beliefRows(
+/** What is said beneath a table. */
+export function notesOf({ notes = [] }: ReportTable, t: Translate): string[] {
+	return notes.map((note) => t(`report.note.${note}`));
+}
+
+/** What a group believes: the same on the screen and in a file. */
+export function beliefsInWords(
 	beliefs: readonly (CommonBelief & BeliefWords & { title: string })[],
 	t: Translate,
 	show: (text: string) => string
-): string[][] {
+): TableOfWords {
 	const head = ['lesson', 'ask', 'said', 'share', 'reply'].map((name) =>
 		t(`report.belief.${name}`)
 	);
@@ -90,7 +101,8 @@ export function beliefRows(
 		t('report.belief.of', { n: voiced, of: asked, share: percent(voiced / asked) }),
 		show(reply)
 	]);
-	return [head, ...rows];
+	const notes = [t('report.note.beliefs')];
+	return { title: t('report.belief.title'), rows: [head, ...rows], notes };
 }
 
 /** What a report has in its heading, beside its day. */
@@ -126,12 +138,12 @@ function chosenIn({ group, band, sex, schooling }: ReportFilter, t: Translate): 
 	].filter(Boolean);
 }
 
-/** Who has done what, as rows of words: the same as the marks on the screen. */
-export function completionRows(
+/** Who has done what: the same as the marks on the screen. */
+export function completionInWords(
 	rows: readonly CompletionRow[],
 	name: (tile: string) => string,
 	t: Translate
-): string[][] {
+): TableOfWords {
 	const modules = modulesOf(rows);
 	const head = [
 		t('report.child'),
@@ -146,7 +158,29 @@ export function completionRows(
 		}),
 		`${done} / ${all}`
 	]);
-	return [head, ...lines];
+	const notes = [t('report.note.quiet')];
+	return { title: t('report.table.completion'), rows: [head, ...lines], notes };
+}
+
+/** Who began a lesson and has not come back to it, in which one, and since when: on the screen and in a file. */
+export function stuckInWords(
+	stuck: readonly Stuck[],
+	name: (tile: string) => string,
+	t: Translate,
+	names: Names
+): TableOfWords {
+	const head = [t('report.child'), t('report.column.begun'), t('report.column.last')];
+	const rows = stuck.map(({ child, lesson, since }) => [
+		name(child.tile),
+		names.lesson(lesson),
+		names.day(new Date(since))
+	]);
+	const nobody = stuck.length > 0 ? [] : [t('report.stuck.nobody')];
+	return {
+		title: t('report.stuck.title'),
+		rows: stuck.length > 0 ? [head, ...rows] : [],
+		notes: [...nobody, t('report.note.quiet')]
+	};
 }
 
 /** The modules of the children, in the order of the curriculum. */
