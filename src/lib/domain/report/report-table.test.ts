@@ -222,3 +222,17 @@ test('a fruit that no child has any more belongs to the group that most of its c
 		filtered({ ...none, children, sessions, counts }, { group }).counts;
 	expect([countsOf('apple'), countsOf('pear')]).toEqual([[], counts]);
 });
+
+test('the club is told beneath its weeks that a wrong clock noted lessons under days to come, and the office is not', () => {
+	const event = { id: 'e', seq: 0, device: 'd', learner: 'ann', lesson: 'my-rights.m.1' };
+	const endedAt = (at: number): ReportData => ({
+		...{ tallies: talliesOf([{ ...event, kind: 'completed', at }]), lessons: LESSONS },
+		...{ children: [{ id: 'ann', tile: 'blue-swan-dots', band: 'm', group: 'apple', also: [] }] },
+		...{ sessions: [], counts: [], sums: [], quiet: new Set<string>(), enrolments: new Map() }
+	});
+	const noted = (at: number, audience: 'club' | 'office') =>
+		reportTables(endedAt(at), TODAY, audience).find(({ id }) => id === 'weeks')?.notes;
+	const [today, ahead] = [Date.parse(TODAY), Date.parse('2027-11-24')];
+	expect([noted(ahead, 'club'), noted(ahead, 'office')]).toEqual([['ahead'], []]);
+	expect(noted(today, 'club')).toEqual([]);
+});
