@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { helplineWords } from './src/cli/helpline-words.ts';
 import { compiledMessages } from './src/cli/messages.ts';
 import { notesPackages } from './src/cli/notices/shipped.ts';
 
@@ -37,7 +38,7 @@ const GROUPS = [
 	},
 	{
 		name: 'story',
-		test: /lib\/(domain\/lesson|state\/lesson\/(player\.|step-voice|open-lesson|helplines)|ui\/states\/StatePage|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead|stage\.))/
+		test: /lib\/(domain\/lesson|state\/lesson\/(player\.|step-voice|open-lesson|phone-lines)|ui\/states\/StatePage|ui\/help\/Phone|ui\/lesson\/(LessonView|StoryStep|HeadsUp|Caption|Picture|PlayerBar|ProgressTrack|faces|playing|keys|places-ahead|stage\.))/
 	},
 	{
 		name: 'steps',
@@ -52,7 +53,7 @@ function pathOf(file: string): string {
 const packages = notesPackages();
 
 export default defineConfig({
-	plugins: [compiledMessages(), packages.app, sveltekit()],
+	plugins: [helplineWords(), compiledMessages(), packages.app, sveltekit()],
 	worker: { plugins: () => [packages.workers] },
 	resolve: {
 		alias: [

@@ -1,16 +1,14 @@
-import type { GenericSchema } from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import type { CompiledFact, PackWords } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { glossarySchema } from '#lib/domain/content/lists-schema.ts';
 import { moduleSchema } from '#lib/domain/content/module-schema.ts';
-import { mapTexts } from '#lib/domain/content/texts.ts';
 import { type Fact, factState, factsSchema, unreadBy } from '#lib/domain/facts/fact.ts';
 import { tokensIn } from '#lib/domain/facts/inline-facts.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import { adultFiles } from './adult-corpus.ts';
 import type { Corpus } from './corpus.ts';
-import type { Translated } from './translated.ts';
+import { inLanguage } from './translated.ts';
 
 /** Modules, people, facts, lines and hard words in one language; English where nothing is translated. */
 export function packWords(corpus: Corpus, language: Language, today: string): PackWords {
@@ -36,14 +34,6 @@ export function packWords(corpus: Corpus, language: Language, today: string): Pa
 		lines: telephone?.lines.map(({ kept: _, ...line }) => line) ?? [],
 		glossary: glossary?.words.map(({ id, word, plain }) => ({ id, word, plain })) ?? []
 	};
-}
-
-function inLanguage<T>(file: Translated<T>, schema: GenericSchema, language: Language) {
-	const { value } = file.source;
-	if (value === undefined) return undefined;
-	const catalog = file.po.find((po) => po.language === language)?.catalog;
-	const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
-	return mapTexts(schema, value, ({ key, text }) => known.get(key) || text);
 }
 
 interface FactSetting {

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
 import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import type { Language } from '#lib/domain/content/language.ts';
+import { mapTexts } from '#lib/domain/content/texts.ts';
 import { type PoSource, readPo } from './po-source.ts';
 import { type Source, readSource } from './source.ts';
 
@@ -17,6 +19,15 @@ export async function readTranslated<S extends GenericSchema>(path: string, sche
 		...TARGET_LANGUAGES.map((language) => readPo(`${po}${language}.po`, language))
 	]);
 	return { source, po: catalogs };
+}
+
+/** The file in one language, English where nothing is translated; undefined if it is malformed. */
+export function inLanguage<T>(file: Translated<T>, schema: GenericSchema, language: Language) {
+	const { value } = file.source;
+	if (value === undefined) return undefined;
+	const catalog = file.po.find((po) => po.language === language)?.catalog;
+	const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
+	return mapTexts(schema, value, ({ key, text }) => known.get(key) || text);
 }
 
 /** The folders in a folder, by name. */

@@ -43,7 +43,7 @@ const LESSONS: PackKind<PackIndex> = {
 	files: ({ words, files }) => [keptTwice(words), ...files]
 };
 
-/** The telephone numbers of help are among the words. */
+/** The telephone numbers of classes and sheets are among the words. */
 function keptTwice(words: PackIndex['words']) {
 	return { ...words, twice: true };
 }

@@ -1,15 +1,6 @@
 import type { PackWords } from '#lib/domain/content/compiled.ts';
+import { CHILD_LINES } from '#lib/domain/facts/child-lines.ts';
 import { dayOf, noonOf } from '#lib/i18n/dates.ts';
-
-/** The lines of the help page, the most urgent first. */
-const ORDER = [
-	'police_line',
-	'ambulance',
-	'youth_line',
-	'women_line',
-	'mental_health_line',
-	'legal_aid_line'
-];
 
 /** Telephone lines by number, each with its name in the languages of a room. */
 export function helplinesIn(
@@ -33,7 +24,7 @@ export interface PhoneLine {
 /** The telephone lines for children that a pack knows. */
 export function helplines(words: PackWords | undefined): PhoneLine[] {
 	if (!words) return [];
-	return ORDER.flatMap((token) => {
+	return CHILD_LINES.flatMap((token) => {
 		const line = words.lines.find((one) => one.token === token);
 		if (!line) return [];
 		const { number, name, test_called: called } = line;

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'svelte';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { OwnWork } from '#lib/domain/lesson/own-work.ts';
@@ -5,12 +6,16 @@ import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts
 import type { LessonView } from '#lib/domain/lesson/view.ts';
 import type { Silence, Speaker } from '#lib/domain/speech/narration.ts';
 import type { IconName } from '../base/icons.ts';
+import type PhoneList from '../help/PhoneList.svelte';
 
 /** Faces of the recap, from not yet to I can. */
 export type Face = 'notyet' | 'bit' | 'can';
 
 /** People of the stories, as they are called in the language of the lesson. */
 export type Cast = readonly { id: string; name: string }[];
+
+/** Telephone lines of a step of help, and how one is heard. */
+export type Help = ComponentProps<typeof PhoneList>;
 
 /** A text with its key within the step or the lesson. */
 export interface Said {
