@@ -137,6 +137,25 @@ test('a boy meets the brush before “The Promise at the Bus Station”, and onl
 	expect(JSON.stringify(await rows(page, 'monthly'))).not.toContain(BOY.id);
 });
 
+test('two guests after one another are both shown the brush', async ({ page }) => {
+	const guest = new Visitor(page, 'en');
+	await guest.enterDoor();
+	await guest.unlockAsAdult();
+	await guest.button('club.lock').click();
+	for (const times of [1, 2]) {
+		await guest.comeAsGuest('o');
+		await guest.go(`/lesson/${SENSITIVE}`);
+		await guest.button('hide.try').click();
+		await reveal(page, guest);
+		await guest.button('hide.onward').click();
+		await expect(guest.button('player.before.goon')).toBeVisible();
+		// The same guest is told once.
+		await guest.go('/road');
+		await guest.go(`/lesson/${SENSITIVE}`);
+		await expect(guest.button('player.before.goon'), `guest ${times}`).toBeVisible();
+	}
+});
+
 test('three wrong secrets in a row let the pad rest', async ({ page }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();

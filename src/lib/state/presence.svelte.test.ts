@@ -58,3 +58,26 @@ test('without a touch, as after a restart, a tile that only one child has is eno
 	await profiles.create('one', made, TODAY);
 	expect((await presence.behind(TILE))?.id).toBe('one');
 });
+
+test('a guest who was shown the brush knows it, and the next guest does not', () => {
+	presence.openGuest('m');
+	presence.meetBrush();
+	expect(presence.knowsBrush).toBe(true);
+	presence.leave();
+	presence.openGuest('m');
+	expect(presence.knowsBrush).toBe(false);
+});
+
+test('a child who was shown the brush knows it after another child and a guest', async () => {
+	await profiles.create('one', made, TODAY);
+	await profiles.create('fox', { ...made, tile: 'red-fox-waves' }, TODAY);
+	await presence.open('one', []);
+	presence.meetBrush();
+	await presence.open('fox', []);
+	expect(presence.knowsBrush).toBe(false);
+	presence.leave();
+	presence.openGuest('m');
+	expect(presence.knowsBrush).toBe(false);
+	await presence.open('one', []);
+	expect(presence.knowsBrush).toBe(true);
+});

@@ -11,6 +11,9 @@ export type Present =
 	| { kind: 'guest'; band: Band; language?: Language }
 	| { kind: 'learner'; profile: Profile };
 
+/** A guest among those who know the brush. */
+const GUEST = 'guest';
+
 /** Who is here, and how they like to read. */
 export class Presence {
 	now = $state.raw<Present>({ kind: 'nobody' });
@@ -19,6 +22,8 @@ export class Presence {
 	#today: () => string;
 	/** Whose tile was touched on the wall. Here and not in the address, which never names a child. */
 	#touched: string | undefined;
+	/** Who has been shown the brush since the app was opened. It is written down nowhere. */
+	#knowBrush = new Set<string>();
 
 	constructor(profiles: () => Profiles, today: () => string) {
 		this.#profiles = profiles;
@@ -44,6 +49,15 @@ export class Presence {
 		return this.now.kind === 'guest' ? this.now.language : this.profile?.language;
 	}
 
+	/** Whoever is here has been shown the brush; the next guest has not. */
+	get knowsBrush(): boolean {
+		return this.#knowBrush.has(this.profile?.id ?? GUEST);
+	}
+
+	meetBrush(): void {
+		this.#knowBrush.add(this.profile?.id ?? GUEST);
+	}
+
 	/** Somebody has touched their tile on the wall and will be asked for its pictures. */
 	touch(id: string): void {
 		this.#touched = id;
@@ -67,6 +81,7 @@ export class Presence {
 
 	/** A guest is a stranger: nothing of the one before is left. */
 	openGuest(band: Band): void {
+		this.#knowBrush.delete(GUEST);
 		this.now = { kind: 'guest', band };
 		this.comfort = DEFAULT_COMFORT;
 	}
@@ -74,6 +89,7 @@ export class Presence {
 	/** Back to the wall. */
 	leave(): void {
 		this.#touched = undefined;
+		this.#knowBrush.delete(GUEST);
 		this.now = { kind: 'nobody' };
 		this.comfort = DEFAULT_COMFORT;
 	}
