@@ -249,14 +249,3 @@ test('what a child has brought to its end in another tab is done on the road of 
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 	await expect(page.locator('.stop.done')).toHaveCount(1);
 });
-
-test('a pad that is left alone does not show the next child whose it is', async ({ page }) => {
-	await page.clock.install();
-	const child = new Visitor(page, 'en');
-	await child.enterDoor();
-	await child.seat([FOX]);
-	await child.touchTile(FOX.tile);
-	await expect(child.button('secret.pictures.sun')).toBeVisible();
-	await page.clock.fastForward('04:00');
-	await page.waitForURL('**/who');
-});

@@ -7,6 +7,9 @@ import type { Kept } from './trouble.ts';
 
 const SETTINGS = 'settings';
 
+/** The longest that a facilitator can let a tablet be left alone, in minutes. */
+export const LONGEST_IDLE = 10;
+
 const settingsSchema = v.object({
 	/** Chosen at the Door; missing until somebody has touched one. */
 	language: v.optional(v.fallback(v.optional(v.picklist(LANGUAGES)), undefined)),
@@ -21,7 +24,10 @@ const settingsSchema = v.object({
 	/** The last days on which the app was started; domain/profile/start-days.ts tells what they are for. */
 	starts: v.optional(v.fallback(v.array(day), []), []),
 	/** A tablet left alone for so many minutes goes to the wall. */
-	idleMinutes: v.optional(v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(10)), 3), 3)
+	idleMinutes: v.optional(
+		v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_IDLE)), 3),
+		3
+	)
 });
 
 /** What belongs to the tablet and not to a child. */

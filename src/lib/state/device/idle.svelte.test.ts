@@ -3,12 +3,14 @@ import { Idle } from './idle.svelte.ts';
 
 const MINUTE = 60_000;
 const onidle = vi.fn();
+let allowed = 5;
 let unwatch: () => void;
 
 beforeEach(() => {
 	onidle.mockClear();
+	allowed = 5;
 	vi.useFakeTimers();
-	unwatch = new Idle(() => 5, onidle, Date.now).watch();
+	unwatch = new Idle(() => allowed, onidle, Date.now).watch();
 });
 afterEach(() => {
 	unwatch();
@@ -64,5 +66,14 @@ test('a clock that is set back does not make the chair look taken', () => {
 	vi.advanceTimersByTime(MINUTE);
 	vi.setSystemTime(Date.now() - 365 * 24 * 60 * MINUTE);
 	vi.advanceTimersByTime(4 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('a page that the last touch has opened may be looked at for longer, and not for ever', () => {
+	touch();
+	allowed = 10;
+	vi.advanceTimersByTime(9 * MINUTE);
+	expect(onidle).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(2 * MINUTE);
 	expect(onidle).toHaveBeenCalledOnce();
 });

@@ -47,7 +47,16 @@ export class Idle {
 	#restart(): void {
 		clearTimeout(this.#timer);
 		this.#since = { clock: this.#now(), awake: performance.now() };
-		this.#timer = setTimeout(this.#onidle, this.#wait);
+		this.#fallsDue(this.#wait);
+	}
+
+	/** The last sign may have opened a page on which nothing is touched for longer. */
+	#fallsDue(after: number): void {
+		this.#timer = setTimeout(() => {
+			const left = this.#wait - (performance.now() - this.#since.awake);
+			if (left > 0) this.#fallsDue(left);
+			else this.#onidle();
+		}, after);
 	}
 
 	get #wait(): number {
