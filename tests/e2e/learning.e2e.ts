@@ -175,11 +175,8 @@ test('three wrong secrets in a row let the pad rest', async ({ page }) => {
 	await expect(page.getByText(child.t('secret.rest')).first()).toBeVisible();
 });
 
-test('a tile that cannot be read says so, and leads back to the wall', async ({ page }) => {
-	const child = new Visitor(page, 'en');
-	await child.enterDoor();
-	await child.seat([FOX]);
-	await page.getByRole('button', { name: child.tileName(FOX.tile), exact: true }).waitFor();
+/** No row can be read until the disk is mended. */
+async function losesDisk(page: Page) {
 	await page.evaluate(() => {
 		const { get } = IDBObjectStore.prototype;
 		IDBObjectStore.prototype.get = () => {
@@ -188,6 +185,14 @@ test('a tile that cannot be read says so, and leads back to the wall', async ({ 
 		const mend = () => Object.assign(IDBObjectStore.prototype, { get });
 		addEventListener('yol-test-mend', mend, { once: true });
 	});
+}
+
+test('a tile that cannot be read says so, and leads back to the wall', async ({ page }) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.seat([FOX]);
+	await page.getByRole('button', { name: child.tileName(FOX.tile), exact: true }).waitFor();
+	await losesDisk(page);
 	await child.touchTile(FOX.tile);
 	const told = page.getByRole('heading', { name: child.t('states.blocked.title') });
 	await expect(told).toBeVisible();
@@ -196,6 +201,22 @@ test('a tile that cannot be read says so, and leads back to the wall', async ({ 
 	await page.evaluate(() => dispatchEvent(new Event('yol-test-mend')));
 	await child.touchTile(FOX.tile);
 	await expect(child.button('secret.pictures.sun')).toBeVisible();
+});
+
+test('a tile without a secret that cannot be read says so, and opens when it can be', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.seat([CHILD]);
+	await page.getByRole('button', { name: child.tileName(CHILD.tile), exact: true }).waitFor();
+	await losesDisk(page);
+	await child.touchTile(CHILD.tile);
+	await expect(page.getByRole('heading', { name: child.t('states.blocked.title') })).toBeVisible();
+	await page.evaluate(() => dispatchEvent(new Event('yol-test-mend')));
+	await child.button('states.full.act').click();
+	await child.touchTile(CHILD.tile);
+	await page.waitForURL('**/road');
 });
 
 test('a lesson is found again at its step, after a reload and in another language', async ({
