@@ -5,6 +5,7 @@ import { axeProblems } from '../pages/axe.ts';
 import { TODAY } from '../fixtures/children.ts';
 import { builtLessons } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -128,6 +129,7 @@ test('no child’s sheet names a lesson that leaves no mark, and its own sheets 
 		.map(({ title }) => title);
 	expect(quiet.length).toBeGreaterThan(10);
 	await visitor.enterDoor();
+	await put(page, 'site', readySite());
 	await visitor.go(`/print/picture/${QUIET}`);
 	await visitor.choosePin('246810');
 	for (const sheet of CHILD_SHEETS) {

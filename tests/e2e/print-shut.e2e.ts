@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test';
+import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const OPEN = 'feelings-and-calm.l.1';
+/** Both open with the PIN; the second has cards to cut. */
+const QUIET = 'my-rights.o.1';
+const QUIET_CARDS = 'safe-body.l.1';
+
+test('while the site is not ready no sensitive lesson is read from a child’s sheet, nor a PIN set for it', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	for (const sheet of [`picture/${QUIET}`, `cards/${QUIET_CARDS}`]) {
+		await visitor.go('/print');
+		await visitor.go(`/print/${sheet}`);
+		await expect(page.getByText(visitor.t('club.ready.shut')), sheet).toBeVisible();
+		await expect(page.getByRole('heading', { name: visitor.t('adult.pin.new') })).toHaveCount(0);
+		await expect(page.locator('section.page'), sheet).toHaveCount(0);
+	}
+});
+
+test('before the site is ready adults prepare with its papers; the PIN alone opens no child’s sheet', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	const paper = page.locator('section.page').first();
+	await visitor.enterDoor();
+	await visitor.go(`/print/plan/${QUIET}`);
+	await visitor.choosePin('246810');
+	await expect(paper).toBeVisible();
+	for (const sheet of ['protocol', 'parents', `picture/${OPEN}`]) {
+		await visitor.go(`/print/${sheet}`);
+		await expect(paper, sheet).toBeVisible();
+	}
+	await visitor.go(`/print/picture/${QUIET}`);
+	await expect(page.getByText(visitor.t('club.ready.shut'))).toBeVisible();
+	await expect(paper).toHaveCount(0);
+
+	await put(page, 'site', readySite());
+	await page.reload();
+	await page.getByRole('heading', { name: visitor.t('adult.pin.enter') }).waitFor();
+	await page.keyboard.type('246810');
+	await visitor.button('adult.pin.done').click();
+	await expect(paper).toBeVisible();
+});
