@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
+import { atThePlan, inTwoWindows } from '../pages/class-in-windows.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { REAL_VOICE } from '../server/origins.ts';
@@ -11,28 +12,6 @@ test.use({ serviceWorkers: 'block' });
 
 /** A choice of the lesson. */
 const CHOICE = 's05';
-
-/** A teacher who chose two screens another day, before the plan of a lesson. */
-async function atThePlan(page: Page) {
-	const teacher = new Visitor(page, 'en');
-	await teacher.enterDoor();
-	await put(page, 'settings', [{ key: 'class', value: { notes: 'second' } }]);
-	await page.goto('/teach');
-	await page.getByRole('button', { name: 'Friends and Respect' }).click();
-	return teacher;
-}
-
-/** The class in two windows, at its first card. */
-async function inTwoWindows(page: Page) {
-	const teacher = await atThePlan(page);
-	const opened = page.waitForEvent('popup');
-	await teacher.button('class.teach.start').click();
-	const picture = await opened;
-	const room = new ClassPage(picture);
-	await page.waitForURL('**/presenter*');
-	await expect(page.locator('main.desk')).toBeVisible();
-	return { teacher, picture, room };
-}
 
 /** Windows are held back from now on, as a browser does that has not been asked; gives what opened them. */
 function holdsWindowsBack(page: Page) {

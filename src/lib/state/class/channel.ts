@@ -26,8 +26,8 @@ const messageSchema = v.variant('is', [
 	v.object({ is: v.literal('coming') }),
 	/** The projector has gone. */
 	v.object({ is: v.literal('gone') }),
-	/** A newer projector takes over; older ones rest. */
-	v.object({ is: v.literal('took'), by: word }),
+	/** A newer projector takes over; older ones rest. `at` in ms since 1970. */
+	v.object({ is: v.literal('took'), by: word, at: v.number() }),
 	/** A projector asks whether its PIN was entered in another window. */
 	v.object({ is: v.literal('may-i'), lesson: lessonId }),
 	v.object({ is: v.literal('you-may'), lesson: lessonId }),

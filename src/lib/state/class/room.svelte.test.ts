@@ -8,6 +8,7 @@ import { keepClassPlace } from '#lib/data/class-store.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import type { LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
+import { ClassChannel, type ClassMessage } from './channel.ts';
 import { ClassRoom } from './room.svelte.ts';
 import { whenSeen } from '../device/quiet.ts';
 
@@ -36,6 +37,34 @@ function roomFor(shown: typeof lesson) {
 	};
 	const read: LessonRead = { ok: true, lesson: shown, checked: true };
 	return { room: new ClassRoom(app as unknown as App), gives, read, said };
+}
+
+/** What the windows say to each other, and how to speak among them; whatever was said before `settles` has been heard then. */
+function listener() {
+	const heard: ClassMessage[] = [];
+	const ear = new ClassChannel((message) => heard.push(message));
+	const mouth = new ClassChannel(() => undefined);
+	const count = (is: ClassMessage['is']) => heard.filter((one) => one.is === is).length;
+	const settles = async () => {
+		const before = count('bye');
+		mouth.send({ is: 'bye' });
+		await expect.poll(() => count('bye')).toBe(before + 1);
+	};
+	const close = () => [ear, mouth].forEach((one) => one.close());
+	return { say: (message: ClassMessage) => mouth.send(message), count, settles, close };
+}
+
+/** Two windows of a picture that came up together, each asking whether its class goes on. */
+async function twoThatAsk() {
+	await brokenOff(lesson);
+	const windows = [roomFor(lesson), roomFor(lesson)];
+	const leaves = windows.map(({ room }) => room.watch());
+	const rooms = windows.map(({ room }) => room);
+	const opening = rooms.map((room) => room.open(lesson.id));
+	for (const { gives, read } of windows) await gives('lesson', read);
+	await Promise.all(opening);
+	expect(rooms.map(({ offer }) => offer?.at)).toEqual(['s2', 's2']);
+	return { rooms, leave: () => leaves.forEach((one) => one()) };
 }
 
 /** A class that was broken off at the second page. */
@@ -83,5 +112,31 @@ test('what was about to be spoken is left when the class falls silent', async ()
 	expect(said).toEqual([]);
 	room.hear();
 	expect(said.map(({ text }) => text)).toEqual(['Listen.']);
+	leave();
+});
+
+test('of two pictures that one answer of the teacher’s window brings back together, one shows the class', async () => {
+	const { rooms, leave } = await twoThatAsk();
+	const beside = listener();
+	beside.say({ is: 'answer', on: true });
+	await expect.poll(() => beside.count('took')).toBeGreaterThanOrEqual(2);
+	await beside.settles();
+	expect(rooms.filter(({ resting }) => resting)).toHaveLength(1);
+	expect(rooms.find(({ resting }) => !resting)?.state?.play.at).toBe('s2');
+	beside.close();
+	leave();
+});
+
+test('a picture that was still loading when another took the class shows it once it begins', async () => {
+	const { rooms, leave } = await twoThatAsk();
+	const [first, second] = rooms;
+	const beside = listener();
+	first?.answer(true);
+	await expect.poll(() => second?.resting).toBe(true);
+	second?.answer(true);
+	await expect.poll(() => first?.resting).toBe(true);
+	await beside.settles();
+	expect(second?.resting).toBe(false);
+	beside.close();
 	leave();
 });

@@ -17,6 +17,7 @@ import { ClassLesson } from './lesson.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassVoice } from './voice.svelte.ts';
+import { ClassTurn, type Took } from './turn.ts';
 import { whenLeftAlone } from '../device/left-alone.ts';
 import { whenPainted, whenSeen, withFrame } from '../device/quiet.ts';
 
@@ -49,7 +50,7 @@ export class ClassRoom {
 	#wanted = '';
 	/** The place that the voice knows. */
 	#followed: ClassState | undefined;
-	readonly #name = crypto.randomUUID();
+	readonly #turn: ClassTurn;
 
 	/** `cardSays` gives the words of the card that lies over the step, to be spoken. */
 	constructor(app: App, cardSays: () => readonly string[] = () => []) {
@@ -60,6 +61,7 @@ export class ClassRoom {
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 		this.#guard = new ClassGuard({
 			unlocks: app.unlocks,
+		this.#turn = new ClassTurn(app.now);
 			send: (message) => this.#channel?.send(message),
 			onshut: () => this.#takeOff(),
 			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
@@ -203,7 +205,8 @@ export class ClassRoom {
 		this.state = place ? resumeClass(course, place) : begunClass(course);
 		this.#followed = this.state;
 		this.time.begin(place?.minutes);
-		this.#channel?.send({ is: 'took', by: this.#name });
+		this.resting = false;
+		this.#channel?.send(this.#turn.take());
 		this.#tell();
 		void this.#keep();
 		if (place && !this.state.card) this.hear();
@@ -211,7 +214,7 @@ export class ClassRoom {
 
 	#hear(message: ClassMessage): void {
 		this.#guard.hear(message);
-		if (message.is === 'took' && message.by !== this.#name) this.#rest();
+		if (message.is === 'took') this.#yield(message);
 		if (message.is === 'hello') this.leader.greets();
 		if (message.is === 'bye') this.leader.leaves();
 		if (message.is === 'hello') this.#tell();
@@ -223,7 +226,10 @@ export class ClassRoom {
 			void this.open(this.#wanted, { goOn: true });
 	}
 
-	#rest(): void {
+	/** Another window shows the class; one that took it before this window hears so, and rests. */
+	#yield(other: Took): void {
+		const own = this.#turn.after(other);
+		if (own) return this.#channel?.send(own);
 		this.resting = true;
 		this.voice.stop();
 	}

@@ -1,0 +1,34 @@
+import type { ClassMessage } from './channel.ts';
+
+export type Took = Extract<ClassMessage, { is: 'took' }>;
+
+/**
+ * Which of several windows shows the class: the one that took it last. Two that take it at once hear of each
+ * other afterwards, and must not both give way.
+ */
+export class ClassTurn {
+	readonly #by = crypto.randomUUID();
+	#now: () => number;
+	#own: Took | undefined;
+	#heard = 0;
+
+	constructor(now: () => number) {
+		this.#now = now;
+	}
+
+	/** Takes the class, later than any window that was heard of: a clock may have been set back. */
+	take(): Took {
+		this.#heard = Math.max(this.#now(), this.#heard + 1);
+		this.#own = { is: 'took', by: this.#by, at: this.#heard };
+		return this.#own;
+	}
+
+	/** What this window took after another one; undefined if the other comes later. */
+	after({ at, by }: Took): Took | undefined {
+		this.#heard = Math.max(this.#heard, at);
+		const own = this.#own;
+		if (own && (own.at > at || (own.at === at && own.by > by))) return own;
+		this.#own = undefined;
+		return undefined;
+	}
+}
