@@ -54,6 +54,12 @@ for (const language of ['en', 'ug'] as const) {
 		const room = new ClassPage(page);
 		await room.goOnTo('s07');
 		await look('picture with notes', page);
+		await teacher.button('class.tells.title').click();
+		await look('a child tells, before the class', page);
+		await teacher.button('class.tells.read').click();
+		await look('a child tells', page);
+		await teacher.button('class.tells.close').click();
+		await teacher.button('class.key.black').click();
 		const desk = await context.newPage();
 		await desk.goto('/presenter');
 		await expect(desk.locator('main.desk .columns li').first()).toBeVisible();

@@ -159,6 +159,32 @@ test('a clicker turns nothing while a child tells', async () => {
 	removeEventListener('keydown', turned);
 });
 
+test('what to do if a child tells is a dialog: the focus goes in, what lies behind is out of reach, and the focus comes back', async () => {
+	const { onact } = strip('s1');
+	await button('If a child tells you something').click();
+	const dialog = page.getByRole('dialog', { name: 'We stop here for a moment.' });
+	await expect.element(dialog).toHaveFocus();
+	// A clicker that sends Enter, or a space, presses neither what is behind nor “Read on”.
+	await userEvent.keyboard('{Enter} ');
+	await expect.element(dialog).toBeVisible();
+	expect(document.querySelector('.notes-strip')).toHaveProperty('inert', true);
+	for (let tab = 0; tab < 4; tab++) {
+		await userEvent.tab();
+		const { activeElement } = document;
+		expect(activeElement === document.body || activeElement?.closest('[role=dialog]')).toBeTruthy();
+	}
+	await button('Read on').click();
+	await expect
+		.element(page.getByRole('dialog', { name: 'If a child tells you something' }))
+		.toHaveFocus();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByText(/Thank you for telling me/)).toBeVisible();
+	expect(onact).toHaveBeenCalledExactlyOnceWith({ do: 'black' });
+	await button('Back to the class').click();
+	await expect.element(button('If a child tells you something')).toHaveFocus();
+	expect(document.querySelector('.notes-strip')).toHaveProperty('inert', false);
+});
+
 test('on an old projector the strip ends with a whole line, and says that there is more', async () => {
 	await page.viewport(1024, 768);
 	strip('s2', undefined, 'S2', [
