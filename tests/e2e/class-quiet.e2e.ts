@@ -141,6 +141,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 	await page.keyboard.type('246810');
 	await teacher.button('adult.pin.done').click();
 	await teacher.button('class.goon.no').click();
+	await teacher.button('class.goon.sure').click();
 	await room.goOnTo('s15');
 });
 

@@ -208,6 +208,7 @@ test('a class may begin anew, or forget that it was broken off', async ({ page }
 	await keptAt(page, 's04');
 	await page.reload();
 	await teacher.button('class.goon.no').click();
+	await teacher.button('class.goon.sure').click();
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await room.goOnTo('s04');
 	await keptAt(page, 's04');
