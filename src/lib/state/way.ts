@@ -1,7 +1,10 @@
 import { goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 
-/** Addresses of the screens. Language and child are never part of one. */
+/**
+ * Addresses of the screens. A child is never part of one, nor is a language, but for a picture whose window
+ * cannot read what its teacher chose.
+ */
 export const way = {
 	door: () => resolve('/'),
 	wall: () => resolve('/who'),
@@ -16,8 +19,11 @@ export const way = {
 	grownups: () => resolve('/adults'),
 	/** `kept`: a session has just been written down. */
 	teach: (mark?: 'kept') => resolve('/teach') + (mark ? `#${mark}` : ''),
-	/** `picture`: another window leads it; `on`: it goes on where it was broken off, without asking. */
-	present: (lesson: string, ...marks: ('picture' | 'on')[]) => {
+	/**
+	 * `picture`: another window leads it; `on`: it goes on where it was broken off, without asking; others
+	 * are languages that could not be kept.
+	 */
+	present: (lesson: string, ...marks: string[]) => {
 		const address = resolve('/(class)/present/[lesson]', { lesson });
 		return marks.length > 0 ? `${address}#${marks.join('+')}` : address;
 	},

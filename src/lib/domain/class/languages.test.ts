@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classLanguages, eachLanguage } from './languages.ts';
+import { classLanguages, eachLanguage, languageMarks, markedLanguages } from './languages.ts';
 
 test('a class speaks and reads the language of the page until its teacher chooses others', () => {
 	const own = { spoken: 'ug', first: 'ug', second: undefined, own: 'ug' };
@@ -21,4 +21,17 @@ test('each language is fetched once', () => {
 		'kk',
 		'en'
 	]);
+});
+
+test('what another window cannot read it finds in its address', () => {
+	for (const wishes of [
+		{ voice: 'kk', first: 'ug', second: 'zh' },
+		{ second: 'en' },
+		{}
+	] as const) {
+		const { own: _, ...chosen } = classLanguages(wishes, 'ug');
+		const found = markedLanguages(['picture', ...languageMarks({ ...chosen, own: 'ug' })]);
+		expect(classLanguages(found ?? {}, 'en')).toEqual({ ...chosen, own: 'en' });
+	}
+	expect(markedLanguages(['picture', 'on'])).toBeUndefined();
 });

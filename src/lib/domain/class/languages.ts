@@ -1,4 +1,4 @@
-import type { Language } from '../content/language.ts';
+import { LANGUAGES, type Language } from '../content/language.ts';
 
 /** What a teacher has chosen for a class; what is missing is as the page is. */
 export interface LanguageWishes {
@@ -30,4 +30,19 @@ export function classLanguages(wishes: LanguageWishes, own: Language): ClassLang
 export function eachLanguage({ first, spoken, own, second }: ClassLanguages): Language[] {
 	const all = [first, spoken, own];
 	return [...new Set(second ? [...all, second] : all)];
+}
+
+const CHOSEN = ['voice', 'first', 'second'] as const;
+
+/** The languages of a class as marks of an address, for a window that cannot read what was not kept. */
+export function languageMarks({ spoken, first, second }: ClassLanguages): string[] {
+	const chosen = { voice: spoken, first, second };
+	return CHOSEN.flatMap((part) => (chosen[part] ? [`${part}-${chosen[part]}`] : []));
+}
+
+/** What the marks of an address say; undefined where they say nothing of languages. */
+export function markedLanguages(marks: readonly string[]): LanguageWishes | undefined {
+	const of = (part: string) => LANGUAGES.find((one) => marks.includes(`${part}-${one}`));
+	const [voice, first, second] = CHOSEN.map(of);
+	return voice && first && { voice, first, second };
 }

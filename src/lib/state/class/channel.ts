@@ -20,8 +20,14 @@ const stateEnvelope = v.custom<ClassState>((given) =>
 );
 
 const messageSchema = v.variant('is', [
-	/** The projector tells where the class is; `began` in ms since 1970. */
-	v.object({ is: v.literal('here'), lesson: lessonId, state: stateEnvelope, began: v.number() }),
+	/** The projector tells where the class is; `began` in ms since 1970, `unkept` why its place is not kept. */
+	v.object({
+		is: v.literal('here'),
+		lesson: lessonId,
+		state: stateEnvelope,
+		began: v.number(),
+		unkept: v.optional(v.picklist(['no-space', 'blocked']))
+	}),
 	/** A window is there that will show the picture, though it may take a while. */
 	v.object({ is: v.literal('coming') }),
 	/** The projector has gone. */

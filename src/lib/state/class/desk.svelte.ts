@@ -4,6 +4,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { keepClassPlace } from '#lib/data/class-store.ts';
+import type { StorageTrouble } from '#lib/data/trouble.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './channel.ts';
 import { loadDeck } from './deck.ts';
@@ -34,6 +35,8 @@ export class ClassDesk {
 	ended = $state(false);
 	/** A sensitive lesson that the picture wants to show, and for which nobody has entered the PIN. */
 	locked = $state<string>();
+	/** Why the picture does not keep the place of the class. */
+	unkept = $state<StorageTrouble>();
 	/** The lesson was taken off the screen of the class. */
 	shut = $state(false);
 	readonly picture = new ClassPicture((address) => openPicture(address, undefined));
@@ -136,6 +139,7 @@ export class ClassDesk {
 		if (this.time.began !== message.began) this.time.since(message.began);
 		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
 		this.state = message.state;
+		this.unkept = message.unkept;
 	}
 
 	async #admits(lesson: string): Promise<void> {

@@ -1,7 +1,12 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Course } from '#lib/domain/class/course.ts';
-import { classLanguages, eachLanguage, type ClassLanguages } from '#lib/domain/class/languages.ts';
-import { readWishes, type ClassWishes } from '#lib/data/class-store.ts';
+import {
+	classLanguages,
+	eachLanguage,
+	languageMarks,
+	type ClassLanguages
+} from '#lib/domain/class/languages.ts';
+import { readWishes, unkeptWishes, type ClassWishes } from '#lib/data/class-store.ts';
 import { load } from '#lib/i18n/i18n.ts';
 import type { App } from '../app.svelte.ts';
 import { loadDeck, type Deck, type DeckRead } from './deck.ts';
@@ -56,4 +61,10 @@ export class ClassLesson {
 		if (this.#asked === asked && read.ok) this.#deck = read.deck;
 		return read;
 	}
+}
+
+/** The languages that this device could not keep, for the address of a picture in a window of its own. */
+export function unkeptMarks({ database, language }: Pick<App, 'database' | 'language'>): string[] {
+	const wishes = unkeptWishes(database);
+	return wishes ? languageMarks(classLanguages(wishes, language)) : [];
 }

@@ -8,6 +8,7 @@ import { keepClassPlace } from '#lib/data/class-store.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import type { LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClassChannel, type ClassMessage } from './channel.ts';
 import { ClassRoom } from './room.svelte.ts';
 import { whenSeen } from '../device/quiet.ts';
@@ -139,4 +140,28 @@ test('a picture that was still loading when another took the class shows it once
 	expect(second?.resting).toBe(false);
 	beside.close();
 	leave();
+});
+
+test('on a full disk a class is found at its place as long as its window is there, and says that it is not kept', async () => {
+	await database.delete();
+	database = new YolDatabase('class-room');
+	const disk = new FailingDisk(database);
+	const begins = async () => {
+		const { room, gives, read } = roomFor(lesson);
+		const leave = room.watch();
+		const opening = room.open(lesson.id);
+		await gives('lesson', read);
+		await opening;
+		return { room, leave };
+	};
+	const { room, leave } = await begins();
+	await expect.poll(async () => (await database.settings.get('class-place'))?.value).toBeDefined();
+	expect(room.unkept).toBeUndefined();
+	disk.fill();
+	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
+	await expect.poll(() => room.unkept).toBe('no-space');
+	leave();
+	const again = await begins();
+	expect(again.room.offer?.at).toBe('s2');
+	again.leave();
 });

@@ -8,6 +8,7 @@ import { isQuiet } from '#lib/domain/class/guard.ts';
 import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
 import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
+import type { StorageTrouble } from '#lib/data/trouble.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, type ClassMessage } from './channel.ts';
 import { ClassGuard } from './guard.ts';
@@ -16,8 +17,8 @@ import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { ClassTime } from './time.svelte.ts';
-import { ClassVoice } from './voice.svelte.ts';
 import { ClassTurn, type Took } from './turn.ts';
+import { ClassVoice } from './voice.svelte.ts';
 import { whenLeftAlone } from '../device/left-alone.ts';
 import { whenPainted, whenSeen, withFrame } from '../device/quiet.ts';
 
@@ -30,6 +31,8 @@ export class ClassRoom {
 	problem = $state<ClassProblem>();
 	/** A class that was broken off here; the teacher says whether it goes on. */
 	offer = $state.raw<ClassPlace>();
+	/** Why the place of the class is not kept: it cannot go on after the power has failed. */
+	unkept = $state<StorageTrouble>();
 	/** The session was written down, here or in the teacher’s window. */
 	ended = $state(false);
 	/** Another window shows the class now. */
@@ -58,10 +61,10 @@ export class ClassRoom {
 		this.#cardSays = cardSays;
 		this.lesson = new ClassLesson(app);
 		this.time = new ClassTime(app.now);
+		this.#turn = new ClassTurn(app.now);
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 		this.#guard = new ClassGuard({
 			unlocks: app.unlocks,
-		this.#turn = new ClassTurn(app.now);
 			send: (message) => this.#channel?.send(message),
 			onshut: () => this.#takeOff(),
 			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
@@ -251,16 +254,22 @@ export class ClassRoom {
 	}
 
 	#tell(): void {
-		const { state, time, course, offer } = this;
+		const { state, time, course, offer, unkept } = this;
 		if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
 		if (!state || !course || this.resting) return;
-		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began });
+		const { id: lesson } = course.lesson;
+		this.#channel?.send({ is: 'here', lesson, state, began: time.began, unkept });
 	}
 
 	async #keep(): Promise<void> {
 		const { state, course } = this;
 		if (!state || !course) return;
-		await keepClassPlace(this.#app.database, placeOfClass(course, state, this.time.minutes));
+		const place = placeOfClass(course, state, this.time.minutes);
+		const result = await keepClassPlace(this.#app.database, place);
+		const unkept = result.ok ? undefined : result.reason;
+		if (this.unkept === unkept) return;
+		this.unkept = unkept;
+		this.#tell();
 	}
 
 	#fails(problem: ClassProblem): void {

@@ -41,3 +41,18 @@ test('a teacher reads before the class which language is missing, and what follo
 		.element(said.last())
 		.toHaveTextContent(/^Қазақша: .* the class does not see this language\.$/);
 });
+
+test('a teacher reads that what was chosen is not kept, and why', async () => {
+	const screen = await render(StartPanel, {
+		wishes: { notes: 'here' },
+		language: 'en',
+		script: 'arab',
+		screens: undefined,
+		unkept: 'no-space',
+		onwish: () => {},
+		onstart: () => {}
+	});
+	await expect
+		.element(screen.getByRole('status'))
+		.toHaveTextContent('What you have chosen holds until this page is closed: the device is full.');
+});

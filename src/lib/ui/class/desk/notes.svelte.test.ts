@@ -29,7 +29,8 @@ function strip(
 	at: string,
 	card?: 'do',
 	level: Sensitivity = 'S2',
-	unchecked: readonly string[] = []
+	unchecked: readonly string[] = [],
+	unkept: 'blocked' | undefined = undefined
 ) {
 	const course = sampleCourse(steps, level);
 	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
@@ -39,6 +40,7 @@ function strip(
 		place,
 		guide: sampleGuide,
 		unchecked,
+		unkept,
 		minutes: 14,
 		script: 'arab' as const
 	};
@@ -183,6 +185,17 @@ test('what to do if a child tells is a dialog: the focus goes in, what lies behi
 	await button('Back to the class').click();
 	await expect.element(button('If a child tells you something')).toHaveFocus();
 	expect(document.querySelector('.notes-strip')).toHaveProperty('inert', false);
+});
+
+test('a strip says when the place of the class is not kept', async () => {
+	strip('s1', undefined, 'S2', [], 'blocked');
+	await expect
+		.element(
+			page.getByText(
+				'If the power fails, this class cannot go on at its place: this browser lets nothing be kept.'
+			)
+		)
+		.toBeVisible();
 });
 
 test('on an old projector the strip ends with a whole line, and says that there is more', async () => {

@@ -1,0 +1,72 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { rows } from '../fixtures/rows.ts';
+import { atThePlan } from '../pages/class-in-windows.ts';
+import { ClassPage } from '../pages/class-page.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** From now on nothing can be written on this device, in this window and those that it opens. */
+async function fillsDisk(page: Page) {
+	const fill = () => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	};
+	await page.context().addInitScript(fill);
+	await page.evaluate(fill);
+}
+
+test('on a full device the class is led as its teacher has just chosen, and the teacher reads that it is not kept', async ({
+	page
+}) => {
+	const teacher = await atThePlan(page);
+	await fillsDisk(page);
+	await page.getByLabel(teacher.t('class.teach.second')).selectOption('中文');
+	await expect(page.getByText(/^What you have chosen holds until/)).toBeVisible();
+	const opened = page.waitForEvent('popup');
+	await teacher.button('class.teach.start').click();
+	const picture = new ClassPage(await opened);
+	await expect(picture.projector).toContainText(/\p{Script=Han}{2,}/u);
+	await expect(page.getByText(/^If the power fails, this class cannot go on/)).toBeVisible();
+});
+
+test('on a full device notes and languages on the same screen are as chosen, too', async ({
+	page
+}) => {
+	const teacher = await atThePlan(page);
+	await fillsDisk(page);
+	await page.getByLabel(teacher.t('class.teach.second')).selectOption('中文');
+	await page.getByLabel(teacher.t('class.teach.notes_none')).check();
+	await teacher.button('class.teach.start').click();
+	const { projector } = new ClassPage(page);
+	await expect(projector).toContainText(/\p{Script=Han}{2,}/u);
+	await expect(page.locator('.notes-strip')).toHaveCount(0);
+	await page.keyboard.press('t');
+	await expect(page.locator('.notes-strip')).toContainText('If the power fails');
+});
+
+test('an answer to the browser’s question that comes late does not undo what was chosen meanwhile', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const asked = new Promise((answer) => Object.assign(window, { answer }));
+		Object.assign(window, { getScreenDetails: () => asked });
+	});
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await teacher.go('/teach');
+	await page.getByRole('button', { name: 'Friends and Respect' }).click();
+	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class')?.value;
+	await page.getByLabel(teacher.t('class.teach.notes_second')).check();
+	await expect.poll(kept).toMatchObject({ notes: 'second' });
+	await page.getByLabel(teacher.t('class.teach.notes_here')).check();
+	await expect.poll(kept).toMatchObject({ notes: 'here' });
+	await page.evaluate(() =>
+		(window as unknown as { answer: (one: object) => void }).answer({ screens: [{}, {}] })
+	);
+	await teacher.button('class.teach.start').click();
+	await expect(page.locator('.notes-strip')).toBeVisible();
+	expect(await kept()).toMatchObject({ notes: 'here' });
+});
