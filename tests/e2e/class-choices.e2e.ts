@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { rows } from '../fixtures/rows.ts';
-import { atThePlan } from '../pages/class-in-windows.ts';
+import { put, rows } from '../fixtures/rows.ts';
+import { atThePlan, inTwoWindows } from '../pages/class-in-windows.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -69,4 +69,53 @@ test('an answer to the browser’s question that comes late does not undo what w
 	await teacher.button('class.teach.start').click();
 	await expect(page.locator('.notes-strip')).toBeVisible();
 	expect(await kept()).toMatchObject({ notes: 'here' });
+});
+
+test('the class fills the screen when it begins, and F gives it back and fills it again', async ({
+	page
+}) => {
+	const teacher = await atThePlan(page);
+	await page.getByLabel(teacher.t('class.teach.notes_here')).check();
+	const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+	expect(await isFull()).toBe(false);
+	await teacher.button('class.teach.start').click();
+	await expect(new ClassPage(page).projector).toBeVisible();
+	await expect.poll(isFull).toBe(true);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(false);
+	await page.keyboard.press('f');
+	await expect.poll(isFull).toBe(true);
+});
+
+test('a finger on the picture does not light what the teacher has made black, at the desk or in the strip', async ({
+	page
+}) => {
+	const { teacher, picture, room } = await inTwoWindows(page);
+	await room.goOnTo('agree', page);
+	const black = room.projector.locator('.black');
+	await page.keyboard.press('b');
+	await expect(black).toBeVisible();
+	await room.projector.click();
+	// What comes later is heard later: the touch has been answered by then.
+	await page.keyboard.press('h');
+	await expect(room.projector).toHaveAttribute('data-slide', 'help');
+	await expect(black).toBeVisible();
+	await page.keyboard.press('b');
+	await expect(black).toHaveCount(0);
+	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
+	await expect.poll(kept).toMatchObject({ value: { card: 'agree' } });
+	await picture.close();
+
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);
+	await page.goto('/present/friends-and-respect.l.1#on');
+	const own = new ClassPage(page);
+	await expect(own.projector).toHaveAttribute('data-step', 'agree');
+	await teacher.button('class.key.black').click();
+	const ownBlack = own.projector.locator('.black');
+	await expect(ownBlack).toBeVisible();
+	await own.projector.click();
+	await expect(ownBlack).toBeVisible();
+	await teacher.button('class.key.black').click();
+	await expect(ownBlack).toHaveCount(0);
+	await expect(own.projector).toHaveAttribute('data-step', 'agree');
 });

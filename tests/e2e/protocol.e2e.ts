@@ -78,6 +78,39 @@ test('in the middle of a class the protocol is two touches away, and the class i
 	await leadsThereCovered(page, teacher, 'end of a class');
 });
 
+test('a finger that leads the picture alone finds the protocol by two touches, and then black, help and the end', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${LESSON}`);
+	const { projector } = new ClassPage(page);
+	await expect(projector).toHaveAttribute('data-step', 'arrive');
+	// Whoever leads by keys or a clicker sees only the picture.
+	await page.keyboard.press('PageDown');
+	await expect(projector).not.toHaveAttribute('data-step', 'arrive');
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await projector.click();
+	await teacher.button('class.short.tells').click();
+	await expect(page.getByText(teacher.t('class.tells.pause'))).toBeVisible();
+	await teacher.button('class.tells.close').click();
+	await expect(projector.locator('.black')).toBeVisible();
+	await teacher.button('class.teach.keys.notes').click();
+	await teacher.button('class.key.black').click();
+	await expect(projector.locator('.black')).toHaveCount(0);
+	await teacher.button('class.key.help').click();
+	await expect(projector).toHaveAttribute('data-slide', 'help');
+	await teacher.button('class.end.open').click();
+	await page.locator('form.end').waitFor();
+	await page.reload();
+	await teacher.button('class.goon.yes').click();
+	await projector.click();
+	await teacher.button('class.short.tells').click();
+	await page.locator('.telling').getByText(teacher.t('guide.protocol')).click();
+	await page.waitForURL('**/guide/safeguarding');
+});
+
 test('a child tells of work in a lesson about work: one touch leads to that part of the protocol', async ({
 	page
 }) => {
