@@ -163,6 +163,13 @@ test('what the browser’s own menu prints of adults’ pages has no keys on it'
 	await expect(page.getByRole('button')).toHaveCount(0);
 
 	await page.emulateMedia({ media: 'screen' });
+	await teacher.go('/guide/safeguarding');
+	await expect(page.locator('section ol').first()).toBeVisible();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('section ol').first()).toBeVisible();
+	await expect(page.getByRole('button')).toHaveCount(0);
+
+	await page.emulateMedia({ media: 'screen' });
 	await teacher.go('/teach');
 	await page.locator('.modules button').first().click();
 	await expect(page.locator('.prepare ol li').first()).toBeVisible();

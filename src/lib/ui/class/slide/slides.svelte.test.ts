@@ -17,6 +17,8 @@ beforeEach(async () => {
 	await setLanguage('en');
 });
 
+const scene = { place: 'yard', time: 'day', shot: 'wide', cast: [], props: [], alt: 'A yard.' };
+
 function picture(step: Step, { level = 'S0' as Sensitivity, inputs = [] as ClassInput[] } = {}) {
 	const course = sampleCourse([step], level);
 	const state = inputs.reduce(
@@ -75,9 +77,7 @@ test('once the answer is there, a touch anywhere goes on', () => {
 });
 
 test('no place of a picture is marked before it is found, and a touch finds the place that was touched', () => {
-	const look = stepLike('hotspot', 'h1', {
-		scene: { place: 'yard', time: 'day', shot: 'wide', cast: [], props: [], alt: 'A yard.' }
-	} as never);
+	const look = stepLike('hotspot', 'h1', { scene } as never);
 	const { ontouch, touch, container } = picture(look);
 	expect(container.querySelectorAll('.spot b')).toHaveLength(0);
 	touch('.pic');
@@ -130,3 +130,18 @@ test('counts of a question are not followed by “what may happen next”, those
 	picture(stepLike('choice', 's2', { options }), { inputs: counts('a') });
 	await expect.element(page.getByText(/^No answer is silly/)).toBeVisible();
 });
+
+test.each([
+	['reflect', 'Think quietly for half a minute. It stays with you: nobody shares it.'],
+	['hand_map', 'Draw your own hand. Nobody has to show it.'],
+	['body_map', 'On your paper. Nobody points at a body.'],
+	['recap', 'Eyes closed. One finger: not yet. Two: a bit. Three: I can.']
+] as const)(
+	'a private step (%s) shows no picture of it, and says how each does it alone',
+	async (type, form) => {
+		const { container } = picture(stepLike(type, 'p1', { scene } as never));
+		await expect.element(page.getByText(form)).toBeVisible();
+		expect(container.querySelectorAll('.pic > .sign')).toHaveLength(1);
+		expect(container.querySelectorAll('.pic > :not(.sign)')).toHaveLength(0);
+	}
+);
