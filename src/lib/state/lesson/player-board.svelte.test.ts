@@ -1,9 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
-import type { Step } from '#lib/domain/content/step.ts';
+import type { Step, StepOf } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import '#lib/ui/base/reset.css';
 import '#lib/ui/base/tokens.css';
@@ -61,3 +61,28 @@ test('on a telephone nothing of a long fact is cut off while there is room below
 	expect(scrollHeight).toBeLessThanOrEqual(clientHeight + 1);
 	await page.viewport(1280, 800);
 });
+
+test.for([
+	[1280, 800],
+	[1024, 600],
+	[360, 740]
+] as const)(
+	'under a long question no card lies over a basket: %d × %d',
+	async ([width, height]) => {
+		await page.viewport(width, height);
+		onTestFinished(() => page.viewport(1280, 800));
+		const sort = stepLike('sort', 's1') as StepOf<'sort'>;
+		const ask = 'Which of these changes come to a girl, which to a boy, and which to both? '.repeat(
+			2
+		);
+		const basket = { ...sort.baskets[0]!, id: 'z' };
+		const cards = sort.cards.map((card) => ({ ...card, t: 'The voice grows deeper and breaks' }));
+		const say = [{ who: 'narrator' as const, t: ask }];
+		await shown({ ...sort, say, ask, cards, baskets: [...sort.baskets, basket] });
+		const card = page.getByRole('button', { name: 'The voice' }).element().getBoundingClientRect();
+		const baskets = page.getByRole('group', { name: 'Baskets' }).element().getBoundingClientRect();
+		expect(card.height).toBeGreaterThan(80);
+		// The slip of a card that lies askew.
+		expect(card.bottom).toBeLessThan(baskets.top + 12);
+	}
+);
