@@ -4,6 +4,7 @@ import type { Band, Language } from '../../src/lib/domain/content/language.ts';
 import {
 	builtLessons,
 	gallery,
+	judgedSteps,
 	lessonIn,
 	serveInstead,
 	shownSteps
@@ -11,6 +12,7 @@ import {
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Inspector, type Question } from '../pages/inspector.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
+import { VerdictWalk } from '../pages/verdict-walk.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -24,6 +26,12 @@ const WALKS = [
 	['en', 'm', ['axe', 'fits']],
 	['en', 'o', ['heard']],
 	['kk', 'm', ['heard']]
+] as const;
+
+/** Verdicts on cards in a language with long words, and on rows beside a picture. */
+const VERDICTS = [
+	['kk', 'm'],
+	['en', 'o']
 ] as const;
 
 /** Kinds of steps that axe looks at in the other languages too. */
@@ -125,6 +133,23 @@ for (const [language, band, questions] of WALKS) {
 		const shown = await shownSteps(page, request, language, band);
 		expect(shown.kinds.length).toBeGreaterThan(27);
 		expect(await problemsIn(page, language, shown, questions)).toEqual([]);
+	});
+}
+
+for (const [language, band] of VERDICTS) {
+	test(`nothing is wrong with a touched answer, “Not yet”, “Try again”, what comes back, and “Yes” (${language}, ${band})`, async ({
+		page,
+		request
+	}) => {
+		const { host, steps } = await judgedSteps(page, request, language, band);
+		expect(steps).toHaveLength(8);
+		const visitor = new Visitor(page, language);
+		const inspector = new Inspector(page);
+		await visitor.enterDoor();
+		await visitor.comeAsGuest(band);
+		await visitor.openLesson(host);
+		await new VerdictWalk(visitor).through(steps, (name) => inspector.look(name, band, EVERY));
+		expect(inspector.problems).toEqual([]);
 	});
 }
 

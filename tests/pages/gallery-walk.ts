@@ -5,7 +5,7 @@ import type { Visitor } from './visitor.ts';
 const QUESTIONS = ['picture_choice', 'single', 'multi', 'tfu', 'number_pick'];
 const ARRANGED = ['order', 'match', 'sort'];
 
-type Look = (name: string) => Promise<void>;
+export type Look = (name: string) => Promise<void>;
 
 /** Leads through a gallery lesson and looks at each state of each step: asked, judged, at the end. */
 export class GalleryWalk {
@@ -20,10 +20,10 @@ export class GalleryWalk {
 	/** `kinds` are the kinds of the steps in their order. */
 	async through(kinds: readonly string[], look: Look) {
 		for (const [n, kind] of kinds.entries()) {
-			await this.#at(n, kinds.length);
+			await this.at(n, kinds.length);
 			await look(`${n + 1} ${kind}`);
 			if (QUESTIONS.includes(kind) || ARRANGED.includes(kind)) await this.#judge(kind, n, look);
-			await this.#onward(n);
+			await this.onward(n);
 		}
 		await expect(this.#page.locator('main.lesson .end')).toBeVisible();
 		await look('end');
@@ -39,14 +39,15 @@ export class GalleryWalk {
 	}
 
 	/** Next where it stands, else skip; several touches where a step has several lines. */
-	async #onward(n: number) {
+	async onward(n: number) {
 		const { t } = this.#visitor;
 		const names = [t('word.next'), t('player.skip'), t('step.retry')];
 		const isPast = await this.#page.evaluate(touchUntilPast, { names, step: n + 1 });
 		expect(isPast, `a way on from step ${n + 1}`).toBe(true);
 	}
 
-	async #at(n: number, total: number) {
+	/** Stands at a step. */
+	async at(n: number, total: number) {
 		const progress = this.#page.getByRole('progressbar');
 		await expect(progress).toHaveAttribute('aria-valuenow', String(n + 1));
 		await expect(progress).toHaveAttribute('aria-valuemax', String(total));
