@@ -1,6 +1,7 @@
 import { CHILD, begun } from '../fixtures/children.ts';
 import { put } from '../fixtures/rows.ts';
 import { seen, type ScreenStop } from './screens.ts';
+import { reveal } from './the-cover.ts';
 import type { Visitor } from './visitor.ts';
 
 /** Nothing more can be written, until somebody makes room. */
@@ -18,6 +19,8 @@ function fillsTablet(visitor: Visitor): Promise<void> {
 
 const LEARNER = { ...CHILD, id: '6-bear', tile: 'green-bear-dots' };
 const SEEN = 'moving-safely.m.1';
+/** Of its age, the one with most to read before it begins. */
+const SENSITIVE = 'hiv-and-care.m.1';
 /** Answered long ago, and waiting. */
 const card = { learner: LEARNER.id, lesson: SEEN, item: 'q1', box: 1, seen: 1, due: 2 };
 
@@ -118,8 +121,18 @@ export const SELDOM: ScreenStop[] = [
 			await visitor.button('club.lock').click();
 			await visitor.touchTile(LEARNER.tile);
 			await visitor.page.waitForURL('**/road');
-			await visitor.openLesson('growing-up.m.1');
+			await visitor.openLesson(SENSITIVE);
 			await seen(visitor, '.intro');
+		}
+	},
+	{
+		name: 'word before a lesson that is opened together',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.button('hide.try').click();
+			await reveal(visitor.page, visitor);
+			await visitor.button('hide.onward').click();
+			await seen(visitor, 'main.lesson .before');
 		}
 	},
 	{
