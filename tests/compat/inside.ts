@@ -35,6 +35,13 @@ export class Inside {
 		await this.#page.waitForFunction(pressUntil, wanted, { timeout: SCREEN, polling: 400 });
 	}
 
+	/** Touches the pictures of a secret one after the other, each once, to the road. */
+	async enterPictures(names: readonly string[]): Promise<void> {
+		for (const name of names) await this.#page.evaluate(pressUntil, { name });
+		const isIn = () => location.pathname === '/road';
+		await this.#page.waitForFunction(isIn, undefined, { timeout: SCREEN });
+	}
+
 	word(key: string): string {
 		return this.#t(key);
 	}

@@ -39,9 +39,16 @@ export class WallPage {
 		await this.#page.getByRole('button', { name: this.#t('word.ok') }).click();
 	}
 
-	/** Touches the tile that is called so, then once more to go in. */
-	async enter(name: string) {
-		await this.#touchTwice(this.#page.getByRole('button', { name }), '**/road');
+	/** Touches the tile that is called so, then once more to go in; by its pictures, where it has a secret. */
+	async enter(name: string, secret: readonly string[] = []) {
+		const tile = this.#page.getByRole('button', { name });
+		if (secret.length === 0) return this.#touchTwice(tile, '**/road');
+		await this.#touchTwice(tile, '**/who/*');
+		for (const picture of secret) {
+			const shown = this.#t(`secret.pictures.${picture}`);
+			await this.#page.getByRole('button', { name: shown, exact: true }).click();
+		}
+		await this.#page.waitForURL('**/road');
 	}
 
 	// The first touch says what it is. A slow tablet may need a third one; a child would do the same.
