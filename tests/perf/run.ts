@@ -11,6 +11,7 @@ import { byFile } from './scenarios/file.ts';
 import { fullTablet } from './scenarios/full-tablet.ts';
 import { lighthouseScores } from './scenarios/lighthouse.ts';
 import { longUse } from './scenarios/long-use.ts';
+import { pictures } from './scenarios/pictures.ts';
 import { clubReports } from './scenarios/reports.ts';
 import { largeImport } from './scenarios/large-import.ts';
 import { playing } from './scenarios/playing.ts';
@@ -20,6 +21,7 @@ import { holds, table, type Measured } from './target.ts';
 const SCENARIOS = {
 	cold: coldVisits,
 	playing,
+	pictures,
 	class: classMode,
 	full: fullTablet,
 	use: longUse,

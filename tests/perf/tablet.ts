@@ -20,7 +20,9 @@ export interface Tablet {
 	page: Page;
 	cdp: CDPSession;
 	/** Encoded bytes and requests since the page was opened. */
-	wire: () => { bytes: number; requests: number; script: number };
+	wire: () => { bytes: number; requests: number };
+	/** Encoded bytes of each script by its path. */
+	scripts: () => Map<string, number>;
 	close: () => Promise<void>;
 }
 
@@ -47,23 +49,30 @@ export async function openTablet(
 	conditions: Conditions,
 	{ hasTouch = false } = {}
 ): Promise<Tablet> {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, hasTouch });
+	const context = await browser.newContext({
+		baseURL: ADDRESS,
+		viewport: { width: 1280, height: 800 },
+		hasTouch
+	});
 	const page = await context.newPage();
 	// tsx names inner functions through a helper that the page does not have.
 	await page.addInitScript('globalThis.__name = (named) => named');
 	const cdp = await context.newCDPSession(page);
 	await slow(cdp, conditions);
-	const seen = { bytes: 0, requests: 0, script: 0 };
-	const scripts = new Set<string>();
-	cdp.on('Network.responseReceived', ({ requestId, type }) => {
+	const seen = { bytes: 0, requests: 0 };
+	const asked = new Map<string, string>();
+	const scripts = new Map<string, number>();
+	cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
 		seen.requests++;
-		if (type === 'Script') scripts.add(requestId);
+		if (type === 'Script') asked.set(requestId, new URL(response.url).pathname);
 	});
 	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		seen.bytes += encodedDataLength;
-		if (scripts.has(requestId)) seen.script += encodedDataLength;
+		const script = asked.get(requestId);
+		if (script) scripts.set(script, (scripts.get(script) ?? 0) + encodedDataLength);
 	});
-	return { page, cdp, wire: () => ({ ...seen }), close: () => context.close() };
+	const close = () => context.close();
+	return { page, cdp, wire: () => ({ ...seen }), scripts: () => scripts, close };
 }
 
 export async function slow(cdp: CDPSession, { cpu, kbit, latency }: Conditions): Promise<void> {

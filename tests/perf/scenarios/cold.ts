@@ -11,6 +11,8 @@ interface Opened {
 	usable: number;
 	bytes: number;
 	script: number;
+	/** Scripts without those that draw. */
+	plainScript: number;
 	requests: number;
 }
 
@@ -23,12 +25,30 @@ async function openCold(
 	const tablet = await openTablet(browser, conditions);
 	await tablet.page.goto(`${ADDRESS}${path}`, { waitUntil: 'commit' });
 	const usable = await markAt(tablet.page, mark);
-	const { bytes, script, requests } = tablet.wire();
+	const { bytes, requests } = tablet.wire();
+	const scripts = [...tablet.scripts()];
 	const painted = await tablet.page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
 	);
+	const drawing = await tablet.page.evaluate(whatDraws, LESSON);
 	await tablet.close();
-	return { painted, usable, bytes, script, requests };
+	const script = sum(scripts);
+	const plainScript = sum(scripts.filter(([path]) => !drawing.includes(path)));
+	return { painted, usable, bytes, script, plainScript, requests };
+}
+
+function sum(scripts: [path: string, bytes: number][]): number {
+	return scripts.reduce((total, [, bytes]) => total + bytes, 0);
+}
+
+/** Runs in the page: the scripts that draw the first picture of a lesson, as the build names them in first.js. */
+async function whatDraws(lesson: string): Promise<string[]> {
+	const text = await (await fetch('/first.js')).text();
+	const built = JSON.parse(/var built = (.*);/.exec(text)?.[1] ?? '') as {
+		drawing: string[];
+		lessons: Record<string, { picture: string[] }>;
+	};
+	return [...built.drawing, ...(built.lessons[lesson]?.picture ?? [])];
 }
 
 async function repeated(times: number, once: () => Promise<Opened>): Promise<Opened[]> {
@@ -62,6 +82,12 @@ export async function coldVisits(browser: Browser): Promise<Measured[]> {
 			target: 200,
 			unit: 'kB',
 			note: `${of(lesson, 'requests')} requests, scripts with scenes ${Math.round(of(lesson, 'script') / 1000)} kB`
+		},
+		{
+			name: 'scripts without scenes until then',
+			value: of(lesson, 'plainScript') / 1000,
+			target: 120,
+			unit: 'kB'
 		}
 	];
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { build } from 'vite';
 import { LessonPage } from '../../pages/lesson-page.ts';
+import { bundled } from '../bundled.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, percentile, type Measured } from '../target.ts';
 import { ADDRESS, atRest, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
@@ -107,19 +107,6 @@ async function bareAppends(page: Page): Promise<number[]> {
 		);
 	}
 	return times;
-}
-
-/** A module and all it needs, as one script. */
-async function bundled(entry: string): Promise<string> {
-	const built = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'bundled' } }
-	});
-	const [output] = Array.isArray(built) ? built : [built];
-	const chunk = output && 'output' in output ? output.output[0] : undefined;
-	if (!chunk) throw new Error(`${entry} could not be bundled`);
-	return chunk.code;
 }
 
 /** Plays to the end. At a question nothing but the child touches the page while the answer is written. */

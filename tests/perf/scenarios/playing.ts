@@ -4,6 +4,8 @@ import { ADDRESS, looks, markAt, openTablet, slow, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const SETTLED = { cpu: 4 };
+/** How often the screen is hidden. */
+const HIDDEN = 10;
 /** What the page says when it has turned, before the time in ms. */
 const TURNED = 'perf:turned ';
 
@@ -58,7 +60,13 @@ export async function playing(browser: Browser): Promise<Measured[]> {
 			note: `${turns.length} turns`
 		},
 		{ name: 'tap to sound, p95', value: percentile(sounds, 95), target: 100, unit: 'ms' },
-		{ name: 'hide covers, slowest', value: Math.max(...hidden), target: 50, unit: 'ms' }
+		{
+			name: 'hide covers, slowest',
+			value: Math.max(...hidden),
+			target: 50,
+			unit: 'ms',
+			note: `${hidden.length} times, median ${Math.round(median(hidden))} ms`
+		}
 	];
 }
 
@@ -126,25 +134,34 @@ async function tapsToSound(page: Page): Promise<number[]> {
 	return times;
 }
 
-/** From the second Escape to the painted cover. */
+/** From the second Escape to the painted cover, each time in a lesson that stands and speaks. */
 async function hideTimes(page: Page): Promise<number[]> {
-	await page.evaluate(() => {
-		performance.mark('perf:unhidden');
-	});
-	const time = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const press = () => dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-				press();
-				const began = performance.now();
-				press();
-				requestAnimationFrame(() => {
-					const channel = new MessageChannel();
-					channel.port1.addEventListener('message', () => resolve(performance.now() - began));
-					channel.port1.start();
-					channel.port2.postMessage('');
+	const times: number[] = [];
+	for (let n = 0; n < HIDDEN; n++) {
+		await page.goto(`${ADDRESS}/lesson/${LESSON}`);
+		await markAt(page, 'lesson');
+		await looks();
+		await page.keyboard.press('Escape');
+		const covered = page.evaluate(untilCovered);
+		await page.keyboard.press('Escape');
+		times.push(await covered);
+	}
+	return times;
+}
+
+/** Runs in the page: from the next key to what is painted after it, if that is the cover. */
+function untilCovered(): Promise<number> {
+	return new Promise((resolve) => {
+		const pressed = (event: KeyboardEvent) =>
+			requestAnimationFrame(() => {
+				const { port1, port2 } = new MessageChannel();
+				port1.addEventListener('message', () => {
+					const isCovered = document.querySelector('.cover.up') !== null;
+					resolve(isCovered ? performance.now() - event.timeStamp : Number.NaN);
 				});
-			})
-	);
-	return [time];
+				port1.start();
+				port2.postMessage('');
+			});
+		addEventListener('keydown', pressed, { capture: true, once: true });
+	});
 }
