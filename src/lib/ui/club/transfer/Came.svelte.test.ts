@@ -29,7 +29,13 @@ test.each([
 test('of a stop before anything had come it says that it was stopped', async () => {
 	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
 	const more = { alsoThere: false, lacks: true, sameColour: false, answer: undefined };
-	const screen = await render(Came, { outcome, stopped: true, ...more, ondone: () => {} });
+	const screen = await render(Came, {
+		outcome,
+		stopped: true,
+		...more,
+		onfile: () => {},
+		ondone: () => {}
+	});
 	await expect.element(screen.getByRole('heading')).toHaveTextContent('Stopped.');
 });
 
