@@ -125,7 +125,9 @@ export class ClassDesk {
 		if (SAID_BY_PICTURE.has(message.is)) this.picture.speaks();
 		if (message.is === 'may-i') void this.#admits(message.lesson);
 		if (message.is === 'shut') this.#shuts();
-		if (message.is === 'are-you-there') this.#channel?.send({ is: 'hello' });
+		// A picture that comes later has heard no greeting yet.
+		if (message.is === 'are-you-there' || message.is === 'coming')
+			this.#channel?.send({ is: 'hello' });
 		if (message.is === 'gone') this.connected = false;
 		if (message.is === 'gone' || message.is === 'here') this.locked = undefined;
 		if (message.is === 'ended') this.ended = true;
