@@ -75,6 +75,19 @@ export async function openTablet(
 	return { page, cdp, wire: () => ({ ...seen }), scripts: () => scripts, close };
 }
 
+/** Opens a lesson on a new tablet, and waits until the app is kept there. Its processor is not slowed then. */
+export async function openKept(browser: Browser, lesson: string): Promise<Tablet> {
+	const tablet = await openTablet(browser, USUAL);
+	const { page, cdp } = tablet;
+	await page.goto(`${ADDRESS}/lesson/${lesson}`);
+	await markAt(page, 'lesson');
+	await slow(cdp, { cpu: 1 });
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
+		timeout: 60_000
+	});
+	return tablet;
+}
+
 export async function slow(cdp: CDPSession, { cpu, kbit, latency }: Conditions): Promise<void> {
 	await cdp.send('Network.enable');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });

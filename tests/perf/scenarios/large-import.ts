@@ -15,8 +15,6 @@ const MEGABYTE = 1024 * 1024;
 
 /** A place of the page where nothing stands. */
 const EMPTY = { x: 640, y: 790 };
-/** Between two touches, in ms. */
-const BETWEEN = 200;
 /** More records than are put away in one step. */
 const SOME = 1000;
 
@@ -167,15 +165,19 @@ function feel(): void {
 	});
 }
 
-/** Touches the page until all has come; gives the largest heap, with the buffers beside it, in bytes. */
+/**
+ * Touches the page, each time once the last touch was drawn, until all has come; gives the largest heap, with
+ * the buffers beside it, in bytes.
+ */
 async function touchUntilTaken({ page, t }: Visitor, cdp: CDPSession): Promise<number> {
 	const came = page.getByText(t('adult.transfer.came.new'));
+	const felt = () => page.evaluate(() => globalThis.felt.touches.length);
 	let heap = 0;
-	while (!(await came.isVisible())) {
+	for (let drawn = await felt(); !(await came.isVisible()); drawn = await felt()) {
 		await page.mouse.click(EMPTY.x, EMPTY.y);
+		await page.waitForFunction((before) => globalThis.felt.touches.length > before, drawn);
 		const { usedSize, backingStorageSize } = await cdp.send('Runtime.getHeapUsage');
 		heap = Math.max(heap, usedSize + backingStorageSize);
-		await page.waitForTimeout(BETWEEN);
 	}
 	return heap;
 }

@@ -3,7 +3,7 @@ import type { CompiledLesson, PackIndex } from '../../../src/lib/domain/content/
 import { Visitor } from '../../pages/visitor.ts';
 import { bundled } from '../bundled.ts';
 import { median, type Measured } from '../target.ts';
-import { ADDRESS, looks, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
+import { ADDRESS, looks, markAt, openKept, slow, touchUntil, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const TIMES = 7;
@@ -13,14 +13,8 @@ const WATCHED = 2_000;
 
 /** Pictures of a lesson: from the road to the first, each by itself, and one that nobody touches. */
 export async function pictures(browser: Browser): Promise<Measured[]> {
-	const tablet = await openTablet(browser, USUAL);
+	const tablet = await openKept(browser, LESSON);
 	const { page, cdp } = tablet;
-	await page.goto(`${ADDRESS}/lesson/${LESSON}`);
-	await markAt(page, 'lesson');
-	await slow(cdp, { cpu: 1 });
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-		timeout: 60_000
-	});
 	const opened: number[] = [];
 	for (let n = 0; n < TIMES; n++) {
 		await slow(cdp, { cpu: 1 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { median, percentile, type Measured } from '../target.ts';
-import { ADDRESS, looks, markAt, openTablet, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, looks, markAt, openKept, slow, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const SETTLED = { cpu: 4 };
@@ -35,14 +35,8 @@ async function pressUntil(page: Page, key: string, mark: string): Promise<number
 
 /** Repeat visits, page turns, sound, hide: the tablet has everything and the line does not matter. */
 export async function playing(browser: Browser): Promise<Measured[]> {
-	const tablet = await openTablet(browser, USUAL);
+	const tablet = await openKept(browser, LESSON);
 	const { page, cdp } = tablet;
-	await page.goto(`${ADDRESS}/lesson/${LESSON}`);
-	await markAt(page, 'lesson');
-	await slow(cdp, { cpu: 1 });
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null, undefined, {
-		timeout: 60_000
-	});
 	const repeat = await repeatVisits(page, () => slow(cdp, USUAL));
 	await slow(cdp, SETTLED);
 	const turns = await pageTurns(page);
