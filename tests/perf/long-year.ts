@@ -21,7 +21,8 @@ export interface Year {
 export async function livesThrough(page: Page, year: Year): Promise<void> {
 	const children = Array.from({ length: year.children }, (_, n) => n);
 	await put(page, 'profiles', children.map(profileOf));
-	let seq = 0;
+	await put(page, 'roster', children.map(madeOf));
+	let seq = year.children;
 	for (const child of children) {
 		const lessons = year.lessons.map((lesson, n) => {
 			const lived = livedOf(child, lesson, n, year.answers, seq);
@@ -53,6 +54,14 @@ function profileOf(n: number) {
 		misses: { count: 0, at: 0 },
 		lastDay: '2026-11-01'
 	};
+}
+
+/** The line of the roster by which a child came, a year ago: attendance is reckoned from it. */
+function madeOf(n: number) {
+	const { id, tile, band, language, group } = profileOf(n);
+	const said = { kind: 'made', about: id, tile, band, language, group };
+	const day = new Date(TODAY - 365 * DAY).toISOString().slice(0, 10);
+	return { id: recordId(n), device: 'perf', seq: n, turn: 1, ...said, day };
 }
 
 /** A lesson as a child went through it: begun, answered, and nearly always done; and what it comes to. */

@@ -47,7 +47,9 @@ export async function rowsAfter(
 ): Promise<CardRow[]> {
 	const keys = fresh.map(keyOf);
 	const rows = await database.cards.bulkGet(keys);
-	const known = new Map(rows.map((row, n) => [String(keys[n]), restoreCard(row?.card)]));
+	const known = new Map(
+		rows.map((row, n) => [String(keys[n]), row ? restoreCard(row.card) : undefined])
+	);
 	const changed = new Map<string, Card>();
 	for (const [n, card] of fresh.entries()) {
 		const key = String(keys[n]);

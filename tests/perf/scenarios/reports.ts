@@ -3,7 +3,7 @@ import { rows } from '../../fixtures/rows.ts';
 import { Visitor } from '../../pages/visitor.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, type Measured } from '../target.ts';
-import { ADDRESS, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
+import { ADDRESS, atRest, markAt, openTablet, slow, touchUntil, USUAL } from '../tablet.ts';
 
 const CHILDREN = 300;
 const LESSONS = 48;
@@ -12,6 +12,8 @@ const ANSWERS = 10;
 const WEEKS = 40;
 const TIMES = 5;
 const PIN = '246810';
+/** A page that has come is drawn within this, before anybody touches the next. Milliseconds. */
+const LONGEST_REST = 5_000;
 
 /** The ids of all lessons, from the pack that the app uses. */
 async function lessonIds(page: Page): Promise<string[]> {
@@ -62,5 +64,6 @@ export async function clubReports(browser: Browser): Promise<Measured[]> {
 async function opened(page: Page, name: string): Promise<number> {
 	await page.locator('nav a[href="/club/children"]').click();
 	await page.waitForURL('**/club/children');
+	await atRest(page, LONGEST_REST);
 	return touchUntil(page, page.locator(`nav a[href="/club/${name}"]`), name);
 }

@@ -15,6 +15,7 @@ import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
 import { ownersOf } from './owners.ts';
+import { presentAmong, type TimedTable } from './present.ts';
 import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
 import { storedTallies } from '../tallies.ts';
 
@@ -134,10 +135,10 @@ export async function erasedChildren(database: YolDatabase): Promise<Set<string>
 }
 
 async function unknownOf<T extends { id: string }>(
-	table: { bulkGet: (ids: string[]) => PromiseLike<(T | undefined)[]> },
+	table: TimedTable,
 	records: readonly T[]
 ): Promise<T[]> {
-	const once = [...new Map(records.map((record) => [record.id, record])).values()];
-	const known = await table.bulkGet(once.map(({ id }) => id));
-	return once.filter((_, n) => known[n] === undefined);
+	const once = new Map(records.map((record) => [record.id, record]));
+	const known = await presentAmong(table, [...once.keys()].sort());
+	return [...once.values()].filter(({ id }) => !known.has(id));
 }

@@ -2,6 +2,7 @@ import { dayText } from '#lib/domain/day.ts';
 import type { BundleLine } from '#lib/domain/transfer/bundle.ts';
 import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
+import { whenIdle } from '../idle.ts';
 import { peersOf } from './partners.ts';
 import { ownDevice, ownHoldings } from './holdings.ts';
 import { newsFor } from './lines.ts';
@@ -43,12 +44,15 @@ function unfollowed<T>(read: () => Promise<T>): Promise<T> {
 async function waitingIn(news: AsyncIterable<BundleLine[]>): Promise<Waiting> {
 	const children = new Set<string>();
 	let first = Infinity;
-	for await (const lines of news)
+	for await (const lines of news) {
 		for (const line of lines) {
 			const about = childrenOf(line);
 			about.forEach((child) => children.add(child));
 			if (about.length > 0) first = Math.min(first, timeOf(line));
 		}
+		// A year that was never kept elsewhere takes seconds to look through: the page that is wanted goes first.
+		await whenIdle();
+	}
 	return { children: children.size, ...(first < Infinity && { since: dayText(first) }) };
 }
 

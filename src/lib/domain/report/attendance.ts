@@ -1,17 +1,22 @@
 import { isTaken } from '../club/noted-meeting.ts';
-import { wasIn } from '../profile/enrolment.ts';
+import { wasIn, type Stay } from '../profile/enrolment.ts';
 import { meetingsOf, type ClubMeeting } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance } from '../progress/session.ts';
 import { ownersOf, type ReportChild, type ReportData } from './report-data.ts';
 
+/** A session at which something was noted of a child. */
+interface Marked {
+	session: ClubMeeting;
+	mark: Attendance;
+}
+
 /** How a child came to the sessions of its group. */
 export interface AttendanceRow {
 	child: ReportChild;
-	/** By session, in the order of the days; undefined where nobody noted anything. */
-	marks: (Attendance | undefined)[];
-	/** Sessions at which the child was there, and sessions at which something was noted. */
-	there: number;
-	noted: number;
+	/** In the order of the days. */
+	noted: readonly Marked[];
+	/** The sessions of these at which the child was there. */
+	there: readonly ClubMeeting[];
 	/** Sessions at which nobody marked the child, though attendance was taken and it was in the group. */
 	unmarked: number;
 	/** Sessions missed in a row up to the last, whether told or not; travelling with the family is no missing. */
@@ -37,25 +42,16 @@ export function attendanceOf(data: ReportData): AttendanceReport {
 	const known = reports.get(data);
 	if (known) return known;
 	const sessions = meetingsIn(data);
-	const taken = takenByGroup(sessions);
-	const rows = data.children.map((child) => rowOf(child, data, sessions, taken));
-	const sum = (key: 'there' | 'noted' | 'unmarked') =>
-		rows.reduce((total, row) => total + row[key], 0);
-	const enrolled = sum('noted') + sum('unmarked');
-	const found = { sessions, rows, there: sum('there'), enrolled };
+	const [marked, taken] = [markedByChild(sessions), takenByGroup(sessions)];
+	const rows = data.children.map((child) =>
+		rowOf(child, marked.get(child.id) ?? [], taken, data.enrolments.get(child.id)?.stays ?? [])
+	);
+	const sum = (count: (row: AttendanceRow) => number) =>
+		rows.reduce((total, row) => total + count(row), 0);
+	const enrolled = sum(({ noted, unmarked }) => noted.length + unmarked);
+	const found = { sessions, rows, there: sum(({ there }) => there.length), enrolled };
 	reports.set(data, found);
 	return found;
-}
-
-/** The sessions at which a child was there. */
-export function attended(
-	{ marks }: AttendanceRow,
-	sessions: readonly ClubMeeting[]
-): readonly ClubMeeting[] {
-	return sessions.filter((_, n) => {
-		const mark = marks[n];
-		return mark !== undefined && isThere(mark);
-	});
 }
 
 const byData = new WeakMap<ReportData, ClubMeeting[]>();
@@ -83,32 +79,40 @@ function takenByGroup(sessions: readonly ClubMeeting[]): ByGroup {
 	return found;
 }
 
+/** What was noted of each child, session by session. */
+function markedByChild(sessions: readonly ClubMeeting[]): ReadonlyMap<string, Marked[]> {
+	const found = new Map<string, Marked[]>();
+	for (const session of sessions)
+		for (const [child, mark] of Object.entries(session.attendance)) {
+			const own = found.get(child);
+			if (own) own.push({ session, mark });
+			else found.set(child, [{ session, mark }]);
+		}
+	return found;
+}
+
+/** `stays`: not those of tiles that were joined into this one, for nobody moves them any more. */
 function rowOf(
 	child: ReportChild,
-	{ enrolments }: ReportData,
-	sessions: readonly ClubMeeting[],
-	taken: ByGroup
+	noted: readonly Marked[],
+	taken: ByGroup,
+	stays: readonly Stay[]
 ): AttendanceRow {
-	const marks = sessions.map(({ attendance }) => attendance[child.id]);
-	const noted = marks.filter((mark) => mark !== undefined);
-	const days = new Set(sessions.flatMap(({ day }, n) => (marks[n] ? [day] : [])));
-	// Not those of tiles that were joined into this one: nobody moves them any more.
-	const stays = enrolments.get(child.id)?.stays ?? [];
+	const days = new Set(noted.map(({ session }) => session.day));
 	const groups = [...new Set(stays.map(({ group }) => group))];
 	const unmarked = groups
 		.flatMap((group) => taken.get(group) ?? [])
 		.filter(({ group, day }) => !days.has(day) && wasIn(stays, group, day));
 	return {
 		child,
-		marks,
-		noted: noted.length,
-		there: noted.filter(isThere).length,
+		noted,
+		there: noted.filter(({ mark }) => isThere(mark)).map(({ session }) => session),
 		unmarked: unmarked.length,
 		missedInARow: missedAtTheEnd(noted)
 	};
 }
 
-function missedAtTheEnd(noted: readonly Attendance[]): number {
-	const last = noted.findLastIndex((mark) => !isAbsent(mark));
+function missedAtTheEnd(noted: readonly Marked[]): number {
+	const last = noted.findLastIndex(({ mark }) => !isAbsent(mark));
 	return noted.length - 1 - last;
 }

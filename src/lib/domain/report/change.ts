@@ -79,8 +79,9 @@ function scoresIn(tallies: readonly ReportTally[], when: 'pre' | 'post'): Map<st
 	const scores = new Map<string, number>();
 	for (const tally of tallies) {
 		const { asked, right } = pairedScoreOf(tally, when);
+		if (asked < FACETS.length) continue;
 		const family = tally.lesson.slice(0, tally.lesson.lastIndexOf('.'));
-		if (asked === FACETS.length && !scores.has(family)) scores.set(family, right);
+		if (!scores.has(family)) scores.set(family, right);
 	}
 	return scores;
 }
@@ -134,11 +135,14 @@ export function asksEssentialFour({ lessons }: ReportData): boolean {
 
 /** Twins that were asked three weeks later, and those of them that were right: each module for itself. */
 export function retention(data: ReportData): { right: number; of: number } {
-	const later = [...talliesByChild(data).values()]
-		.flat()
-		.map((tally) => pairedScoreOf(tally, 'later'))
-		.filter(({ asked }) => asked > 0);
-	return { of: later.length, right: later.filter(({ right }) => right > 0).length };
+	const found = { right: 0, of: 0 };
+	for (const tallies of talliesByChild(data).values())
+		for (const tally of tallies) {
+			const { asked, right } = pairedScoreOf(tally, 'later');
+			if (asked > 0) found.of++;
+			if (right > 0) found.right++;
+		}
+	return found;
 }
 
 /** Whether the first safe step was chosen after a module, for each module that was asked about. */

@@ -1,9 +1,8 @@
 import { BANDS } from '../content/language.ts';
 import { DAY } from '../day.ts';
 import { FIRST_DAY } from '../progress/old-answers.ts';
-import type { ClubMeeting } from '../progress/meetings.ts';
 import { tableOf } from '../table.ts';
-import { attendanceOf, attended, type AttendanceRow } from './attendance.ts';
+import { attendanceOf, type AttendanceRow } from './attendance.ts';
 import { shownByChild } from './completion.ts';
 import { talliesByChild, type ReportData } from './report-data.ts';
 
@@ -16,13 +15,13 @@ const HALF_A_YEAR = 182;
  * there; not one that is shown by no child, since who ended it alone is not known.
  */
 export function courseCompletion(data: ReportData, today: string): { part: number; of: number } {
-	const { sessions, rows } = attendanceOf(data);
+	const { rows } = attendanceOf(data);
 	const shown = shownByChild(data);
 	const assigned = tableOf(BANDS, (band) => shown.filter((lesson) => lesson.band === band));
-	const long = rows.filter((row) => wasEnrolled(row, data, sessions, today));
+	const long = rows.filter((row) => wasEnrolled(row, data, today));
 	const complete = long.filter((row) => {
 		const own = assigned[row.child.band];
-		const had = lessonsOf(row, data, sessions);
+		const had = lessonsOf(row, data);
 		const done = own.filter(({ id }) => had.has(id)).length;
 		return own.length > 0 && done / own.length >= COMPLETE;
 	});
@@ -31,27 +30,22 @@ export function courseCompletion(data: ReportData, today: string): { part: numbe
 
 /** Since its tile was made, or since it was first marked, whatever came first. */
 function wasEnrolled(
-	{ child, marks }: AttendanceRow,
+	{ child, noted }: AttendanceRow,
 	{ enrolments }: ReportData,
-	sessions: readonly ClubMeeting[],
 	today: string
 ): boolean {
 	const made = [child.id, ...child.also].flatMap((id) => enrolments.get(id)?.since ?? []);
-	const marked = sessions.find(({ day }, n) => marks[n] && day >= FIRST_DAY)?.day ?? [];
+	const marked = noted.find(({ session }) => session.day >= FIRST_DAY)?.session.day ?? [];
 	return made
 		.concat(marked)
 		.some((day) => Date.parse(today) - Date.parse(day) >= HALF_A_YEAR * DAY);
 }
 
 /** The lessons that a child has had, alone or with its group. */
-function lessonsOf(
-	row: AttendanceRow,
-	data: ReportData,
-	sessions: readonly ClubMeeting[]
-): Set<string> {
-	const alone = talliesByChild(data).get(row.child.id) ?? [];
+function lessonsOf({ child, there }: AttendanceRow, data: ReportData): Set<string> {
+	const alone = talliesByChild(data).get(child.id) ?? [];
 	return new Set([
 		...alone.flatMap(({ state, lesson }) => (state === 'done' ? [lesson] : [])),
-		...attended(row, sessions).flatMap(({ lessons }) => lessons)
+		...there.flatMap(({ lessons }) => lessons)
 	]);
 }

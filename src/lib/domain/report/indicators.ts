@@ -1,6 +1,6 @@
 import { moduleOf } from '../content/names.ts';
 import { byPaperList, type ReportChild, type ReportData } from './report-data.ts';
-import { attendanceOf, attended } from './attendance.ts';
+import { attendanceOf } from './attendance.ts';
 import {
 	asksEssentialFour,
 	changeByModule,
@@ -76,13 +76,12 @@ interface Reach {
 
 /** The children who were at a session at least once, each once by the paper list. */
 function reachIn(data: ReportData): Reach[] {
-	const { sessions, rows } = attendanceOf(byPaperList(data));
-	return rows.flatMap((row) => {
-		const there = attended(row, sessions);
+	const { rows } = attendanceOf(byPaperList(data));
+	return rows.flatMap(({ child, there }) => {
 		if (there.length === 0) return [];
 		// Also of a lesson of another age: a group hears what is taught, whoever is in it.
 		const modules = there.flatMap(({ lessons }) => lessons.map(moduleOf));
-		return [{ child: row.child, sessions: there.length, modules: new Set(modules) }];
+		return [{ child, sessions: there.length, modules: new Set(modules) }];
 	});
 }
 
