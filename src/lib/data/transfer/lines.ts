@@ -7,8 +7,8 @@ import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import type { YolDatabase } from '../database.ts';
 import { restored } from '../restored.ts';
 
-/** So many records are read at a time, so that a full log never lies in memory. */
-const AT_A_TIME = 2000;
+/** So many records are read at a time, so that a full log never lies in memory and a touch never waits for them. */
+const AT_A_TIME = 500;
 
 /** What is looked for in the database. */
 interface News {
