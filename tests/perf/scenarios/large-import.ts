@@ -1,4 +1,7 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { ClubTablet, emptyStorage, newClub } from '../../fixtures/club-tablet.ts';
 import { largeBundle } from '../../fixtures/large-bundle.ts';
 import { rows } from '../../fixtures/rows.ts';
@@ -81,17 +84,27 @@ function ofFeeling({ pauses, touches }: Felt, took: string): Measured[] {
 	];
 }
 
-async function files(): Promise<{ invitation: Bytes; large: Bytes }> {
+/** Kept as files, as an adult has them: bytes that go to the page by hand are made into a file there, by its own processor. */
+async function files(): Promise<{ invitation: string; large: string }> {
 	emptyStorage();
 	const giver = await ClubTablet.inClub('giver', newClub());
 	const given = await giver.exchange.invitation(CODE);
 	const club = await giver.keys.open();
 	if (!given.ok || !club) throw new Error('the other tablet gives nothing');
-	return { invitation: given.bytes, large: await largeBundle(EVENTS, club) };
+	const folder = await mkdtemp(join(tmpdir(), 'yol-perf-'));
+	const keep = async (name: string, bytes: Bytes) => {
+		const path = join(folder, `${name}.yolb`);
+		await writeFile(path, bytes);
+		return path;
+	};
+	return {
+		invitation: await keep('invitation', given.bytes),
+		large: await keep('large', await largeBundle(EVENTS, club))
+	};
 }
 
 /** Behind the PIN and into the club, with tiles of its own that are on no other tablet yet. */
-async function comeIn(visitor: Visitor, invitation: Bytes): Promise<void> {
+async function comeIn(visitor: Visitor, invitation: string): Promise<void> {
 	const { page } = visitor;
 	await page.goto(`${ADDRESS}/who`);
 	await markAt(page, 'wall');
@@ -114,8 +127,7 @@ async function comeIn(visitor: Visitor, invitation: Bytes): Promise<void> {
 	await visitor.button('adult.transfer.open').waitFor();
 }
 
-function give(page: Page, bytes: Bytes): Promise<void> {
-	const file = { name: 'a.yolb', mimeType: 'text/plain', buffer: Buffer.from(bytes) };
+function give(page: Page, file: string): Promise<void> {
 	return page.locator('main input[type=file]').setInputFiles(file);
 }
 
@@ -123,11 +135,11 @@ function give(page: Page, bytes: Bytes): Promise<void> {
 async function stoppedIn(
 	step: 'looking' | 'putting',
 	visitor: Visitor,
-	bytes: Bytes
+	file: string
 ): Promise<number> {
 	const { page } = visitor;
 	const [words = ''] = visitor.t(`adult.transfer.${step}`).split('{');
-	await give(page, bytes);
+	await give(page, file);
 	await page.waitForFunction(
 		([label, least]) => {
 			const bar = document.querySelector<HTMLProgressElement>('main progress');

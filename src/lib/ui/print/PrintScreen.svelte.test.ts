@@ -8,7 +8,7 @@ import '../base/tokens.css';
 import PrintScreen from './PrintScreen.svelte';
 
 /** How large the place of the paper is drawn on a phone. */
-async function onPhone(off: boolean): Promise<() => number> {
+async function onPhone(off: boolean, instead = off): Promise<() => number> {
 	await page.viewport(360, 740);
 	await setLanguage('en');
 	const { container } = await render(PrintScreen, {
@@ -16,6 +16,7 @@ async function onPhone(off: boolean): Promise<() => number> {
 		tongue: { language: 'en', script: 'cyrl' },
 		notes: [],
 		off,
+		instead,
 		ontongue: () => undefined,
 		onback: () => undefined,
 		onprotocol: () => undefined,
@@ -33,4 +34,20 @@ test('on a phone paper is shown smaller', async () => {
 
 test('what stands in the place of paper on a phone is read at its own size', async () => {
 	await expect.poll(await onPhone(true)).toBe(1);
+});
+
+test('on a phone why there is no paper is read before the choices', async () => {
+	await onPhone(true);
+	const reason = page.getByText('There is no such sheet').element();
+	const print = page.getByRole('button', { name: 'Print' }).element();
+	const { bottom } = reason.getBoundingClientRect();
+	expect(bottom).toBeLessThan(print.getBoundingClientRect().top);
+	expect(reason.compareDocumentPosition(print)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test('on a phone paper comes beneath the choices', async () => {
+	await onPhone(false);
+	const paper = page.getByText('There is no such sheet').element();
+	const print = page.getByRole('button', { name: 'Print' }).element();
+	expect(print.getBoundingClientRect().bottom).toBeLessThan(paper.getBoundingClientRect().top);
 });
