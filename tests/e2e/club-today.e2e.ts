@@ -219,3 +219,18 @@ test('a meeting of half a year ago gets its day, and a lesson with a class that 
 	});
 	await expect(which.locator('option')).toHaveCount(2);
 });
+
+test('a meeting of a month ago can be chosen, also of a group that has got another fruit since', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await put(page, 'sessions', [{ ...onTheRoad(30), group: 'pear' }]);
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await adult.go('/club/attendance');
+	await page.getByLabel(adult.t('club.attendance.day')).selectOption(dayBack(30));
+	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
+	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
+});

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Attendance, ClubSession } from '../progress/session.ts';
-import { isTaken, meetingOf, withMarks } from './noted-meeting.ts';
+import { isTaken, meetingOf, notedOf, withMarks } from './noted-meeting.ts';
 
 const TODAY = '2026-11-24';
 const ONE = { id: 'one', also: [] };
@@ -45,5 +45,8 @@ test('a group that has got another fruit keeps what was noted of it, and a child
 	expect(put).toMatchObject([
 		{ group: 'apple', replaces: 'a', attendance: { one: 'late', two: 'late' } }
 	]);
-	expect(meetingOf([noted], TODAY, { ...pear, inUse: ['apple', 'pear'] })).toBeUndefined();
+	expect(notedOf([noted], pear)).toEqual([noted]);
+	const other = { ...pear, inUse: ['apple', 'pear'] };
+	expect(meetingOf([noted], TODAY, other)).toBeUndefined();
+	expect(notedOf([noted], other)).toEqual([]);
 });

@@ -40,12 +40,8 @@ export function meetingOf(
 	{ group, children, inUse }: GroupNow
 ): NotedMeeting | undefined {
 	const owners = new Map(children.flatMap((child) => idsOf(child).map((id) => [id, child])));
-	const records = sessions.filter((session): session is ClubSession => {
-		if (session.kind !== 'club' || session.day !== day) return false;
-		if (session.group === group) return true;
-		const isGone = !inUse.includes(session.group);
-		return isGone && Object.keys(session.attendance).some((id) => owners.has(id));
-	});
+	const onDay = sessions.filter((session) => session.day === day);
+	const records = notedOf(onDay, { group, children, inUse });
 	if (records.length === 0) return undefined;
 	const attendance: NotedMeeting['attendance'] = {};
 	for (const one of meetingsOf(records, owners))
@@ -53,6 +49,20 @@ export function meetingOf(
 			if (one.group === group || owners.has(id)) attendance[id] = moreThere(attendance[id], mark);
 	const { lesson, blocks = [], headcount } = taughtIn(records) ?? {};
 	return { records, attendance, lesson, blocks, headcount };
+}
+
+/** All that was noted of the meetings of a group, also before it got another fruit. */
+export function notedOf(
+	sessions: readonly Session[],
+	{ group, children, inUse }: GroupNow
+): ClubSession[] {
+	const own = new Set(children.flatMap(idsOf));
+	return sessions.filter((session): session is ClubSession => {
+		if (session.kind !== 'club') return false;
+		if (session.group === group) return true;
+		const isGone = !inUse.includes(session.group);
+		return isGone && Object.keys(session.attendance).some((id) => own.has(id));
+	});
 }
 
 /** Attendance has been taken: somebody is marked. What was taught alone says nothing of who was there. */
