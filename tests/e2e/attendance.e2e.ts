@@ -62,3 +62,41 @@ test('attendance that was taken can be put right, and what was taught is noted b
 	expect(states.filter((state) => state === 'present')).toHaveLength(28);
 	expect(states).toContain('travelling');
 });
+
+test('by the row of pages the register is left once the marks are kept, and stays on a full tablet; the way to the wall stays open', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const register = await Register.of(adult, 3);
+	await register.open();
+	const toChildren = page.locator('nav').getByRole('link', { name: adult.t('club.page.children') });
+	await page.evaluate(() => {
+		const { add } = IDBObjectStore.prototype;
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		const free = () => (IDBObjectStore.prototype.add = add);
+		addEventListener('yol-test-free', free, { once: true });
+	});
+	await register.cells.nth(0).tap();
+	await toChildren.tap();
+	await expect(page.getByRole('alert')).toHaveText(adult.t('adult.problem.no-space'));
+	await expect(register.cells.nth(0)).toContainText(adult.t('club.attendance.late'));
+	expect(new URL(page.url()).pathname).toBe('/club/attendance');
+
+	await page.evaluate(() => dispatchEvent(new Event('yol-test-free')));
+	await toChildren.tap();
+	await page.waitForURL('**/club/children');
+	expect(await rows(page, 'sessions')).toHaveLength(1);
+
+	await adult.go('/club/attendance');
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await register.cells.nth(1).tap();
+	await adult.button('club.lock').tap();
+	await page.waitForURL('**/who');
+});

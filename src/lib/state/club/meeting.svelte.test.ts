@@ -47,6 +47,16 @@ test('what was kept is not written once more', async () => {
 	expect(await sessions.since()).toMatchObject([{ turn: 1 }]);
 });
 
+test('a mark that is set while others are being kept is kept with the next', async () => {
+	const meeting = await opened();
+	meeting.turn('swan');
+	const first = meeting.settle();
+	meeting.turn('cat');
+	await first;
+	await meeting.settle();
+	expect(meeting.kept?.attendance).toEqual({ swan: 'late', cat: 'late' });
+});
+
 test('a child who has gone to another group since was there all the same', async () => {
 	const before = await opened();
 	before.turn('cat');

@@ -56,13 +56,23 @@ export class Meeting {
 		this.#isTouched = true;
 	}
 
-	keepAttendance(): Promise<boolean> {
-		return this.#keep(withMarks(this.kept, this, { ...this.attendance }, this.#now.children));
+	/** False if it could not; what is marked meanwhile waits for the next time. */
+	async keepAttendance(): Promise<boolean> {
+		this.#isTouched = false;
+		const marks = withMarks(this.kept, this, { ...this.attendance }, this.#now.children);
+		const isKept = await this.#keep(marks);
+		if (!isKept) this.#isTouched = true;
+		return isKept;
+	}
+
+	/** Nothing was marked that has not been kept. */
+	get isSettled(): boolean {
+		return !this.#isTouched;
 	}
 
 	/** Keeps what was marked, when another group is looked at or the page is left; false if it could not. */
 	async settle(): Promise<boolean> {
-		return this.#isTouched ? this.keepAttendance() : true;
+		return this.isSettled || this.keepAttendance();
 	}
 
 	/** Notes what was taught. */
@@ -78,9 +88,7 @@ export class Meeting {
 	async #keep(drafts: readonly SessionDraft[]): Promise<boolean> {
 		const result = await this.#sessions.writeAll(drafts);
 		this.problem = result.ok ? undefined : result.reason;
-		if (!result.ok) return false;
-		this.#isTouched = false;
-		await this.#read();
-		return true;
+		if (result.ok) await this.#read();
+		return result.ok;
 	}
 }
