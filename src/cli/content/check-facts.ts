@@ -12,7 +12,7 @@ export function checkFacts({ facts, lines }: Corpus, reference: Reference): Rule
 	const lineOf = (index: number) => facts.source.lineOf(['facts', index]);
 	const { file } = facts.source;
 	const ofFacts = known.flatMap((fact, index) => [
-		...[...halfChecked(fact), ...halfALaw(fact), ...early(fact, reference)].map((message) => {
+		...wrongAlone(fact, reference).map((message) => {
 			return { rule: 'facts', ...error(file, lineOf(index), message) };
 		}),
 		...expired(fact, reference).map((message): RuleFinding => {
@@ -37,6 +37,15 @@ export function checkFacts({ facts, lines }: Corpus, reference: Reference): Rule
 	return [...ofFacts, ...ofLines];
 }
 
+function wrongAlone(fact: Fact, reference: Reference): string[] {
+	return [
+		...halfChecked(fact),
+		...halfALaw(fact),
+		...early(fact, reference),
+		...unspokenRange(fact)
+	];
+}
+
 /** A fact that says when it was checked and not by whom would stand as checked before adults. */
 function halfChecked({ token, checked_on, checked_by }: Fact): string[] {
 	if ((checked_on === null) === (checked_by === null)) return [];
@@ -55,6 +64,15 @@ function halfALaw({ token, law_zh, law_en, article }: Fact): string[] {
 function early({ token, checked_on }: Fact, { today }: Reference): string[] {
 	if (checked_on === null || checked_on <= today) return [];
 	return [`${token} was checked on ${checked_on}, which is still to come: correct the day.`];
+}
+
+/** The voice leaves a dash between numbers out, which is right for neighbours (14–15) alone. */
+function unspokenRange({ token, inline }: Fact): string[] {
+	return (['ug', 'kk'] as const)
+		.filter((language) => /\d\s*\p{Pd}\s*\d/u.test(inline?.[language] ?? ''))
+		.map(
+			(language) => `${token} has a range with a dash in ${language}: write from … to … in words.`
+		);
 }
 
 /** Where a text uses it, it is told there as well; here stands what has to be corrected. */

@@ -107,6 +107,14 @@ test('a law is named with its article, in Chinese and in English', () => {
 	]);
 });
 
+test('a range that stands in for a fact says from and to in words where the voice would leave the dash out', () => {
+	const inline = { en: '21–45 days', zh: '21–45天', ug: '21 – 45 كۈن', kk: '21–45 күн' };
+	expect(errorsOf(withFact('cycle_days', { inline }))).toEqual([
+		expect.stringContaining('cycle_days has a range with a dash in ug'),
+		expect.stringContaining('cycle_days has a range with a dash in kk')
+	]);
+});
+
 test('the words that stand in for a fact have the letters of their language', () => {
 	const inline = { en: 'one month', zh: '一个魑', ug: 'بىر طاي', kk: 'бір aй' };
 	const told = checkLetters(withFact('contract_deadline', { inline }));
