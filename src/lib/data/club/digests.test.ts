@@ -48,6 +48,7 @@ test('what comes from another tablet, a merged tile and an erased child change w
 	await blue.make('swan');
 	await blue.answer('swan', 'q1', 'clear-head.m.1');
 	await blue.giveTo(tablet);
+	expect(await database.digests.where('learner').anyOf('swan', 'fox').count()).toBe(2);
 	const more = await shortTallies(database, ['swan']);
 	expect(more.map(({ lesson }) => lesson)).toEqual(['clear-head.m.1', 'moving-safely.m.1']);
 	await tablet.answer('fox', 'q1', 'my-strengths.m.1');

@@ -1,4 +1,11 @@
-import { digestOf, talliesIn, type Digest, type ReportTally } from '#lib/domain/progress/digest.ts';
+import {
+	digestOf,
+	digestWith,
+	talliesIn,
+	type Digest,
+	type ReportTally
+} from '#lib/domain/progress/digest.ts';
+import type { Tally } from '#lib/domain/progress/tally.ts';
 import type { YolDatabase } from '../database.ts';
 import { talliesOfLearner } from '../tallies.ts';
 import { troubleOf } from '../trouble.ts';
@@ -45,4 +52,26 @@ async function shorten(database: YolDatabase, children: readonly string[]) {
 		if (!made || troubleOf(error) !== 'no-space') throw error;
 	});
 	return made?.flatMap((digest) => talliesIn(digest) ?? []) ?? [];
+}
+
+/**
+ * Brings tallies that are written in this transaction into the digests that there are: after the tablets of a
+ * club were brought together every report would wait until those of all its children were made again.
+ */
+export async function followInDigests(
+	{ digests }: YolDatabase,
+	changed: Iterable<Tally>
+): Promise<void> {
+	const byChild = new Map<string, Tally[]>();
+	for (const tally of changed)
+		byChild.set(tally.learner, [...(byChild.get(tally.learner) ?? []), tally]);
+	const children = [...byChild.keys()];
+	const rows = await digests.bulkGet(children);
+	const kept = rows.flatMap(
+		(row) => (row && digestWith(row, byChild.get(row.learner) ?? [])) ?? []
+	);
+	const isKept = new Set(kept.map(({ learner }) => learner));
+	const broken = rows.flatMap((row) => (row && !isKept.has(row.learner) ? [row.learner] : []));
+	await digests.bulkPut(kept);
+	await digests.bulkDelete(broken);
 }

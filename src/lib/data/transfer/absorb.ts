@@ -16,6 +16,7 @@ import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
 import { ownersOf } from './owners.ts';
 import { presentAmong, type TimedTable } from './present.ts';
+import { followInDigests } from '../club/digests.ts';
 import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
 import { storedTallies } from '../tallies.ts';
 
@@ -68,7 +69,7 @@ export async function absorbEvents(
 	const changed = withEvents(await storedTallies(database, owned), owned);
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
-	await database.digests.bulkDelete([...new Set(owned.map(({ learner }) => learner))]);
+	await followInDigests(database, changed.values());
 	await addCards(database, owned);
 	await database.events.bulkAdd(fresh);
 	return {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { digestOf, talliesIn } from './digest.ts';
+import { digestOf, digestWith, talliesIn } from './digest.ts';
 import { isPairedItem, type Tally } from './tally.ts';
 
 const item = fc.constantFrom('q1', 'pre-K', 'pre-R', 'pre-A', 'post-K', 'post-A', 'later-R');
@@ -39,7 +39,24 @@ test('a digest says of tallies all that reports ask', () => {
 	);
 });
 
+const byLesson = fc.uniqueArray(tally, { selector: ({ lesson }) => lesson }).map(sorted);
+
+function sorted(tallies: readonly Tally[]): Tally[] {
+	return [...tallies].sort((one, other) => (one.lesson < other.lesson ? -1 : 1));
+}
+
+test('a digest with what has changed says the same as one that is made again', () => {
+	fc.assert(
+		fc.property(byLesson, byLesson, (before, changed) => {
+			const now = new Map([...before, ...changed].map((one) => [one.lesson, one]));
+			const anew = digestOf('swan', sorted([...now.values()]));
+			expect(digestWith(digestOf('swan', before), changed)).toEqual(anew);
+		})
+	);
+});
+
 test('a digest that cannot be read is made again', () => {
 	expect(talliesIn({ learner: 'swan', text: '[["my-rights.m.1"]]' })).toBeUndefined();
 	expect(talliesIn({ learner: 'swan', text: '{' })).toBeUndefined();
+	expect(digestWith({ learner: 'swan', text: '{' }, [])).toBeUndefined();
 });

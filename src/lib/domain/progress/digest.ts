@@ -8,7 +8,7 @@ export type ReportTally = Pick<Tally, 'learner' | 'lesson' | 'state' | 'lastAt' 
 
 /**
  * The tallies of a child in short: a hundredth of their size, since a report reads those of all children
- * at once. A cache: it is dropped with every change of a tally and can always be made again.
+ * at once. A cache: it is brought along or dropped with every change of a tally, and can always be made again.
  */
 export interface Digest {
 	learner: string;
@@ -24,14 +24,30 @@ type Entry = [lesson: string, lastAt: number, doneAt: number, asked: number, rig
 
 /** The tallies of a child in short. */
 export function digestOf(learner: string, tallies: readonly Tally[]): Digest {
-	const entries = tallies.map(({ lesson, lastAt, state, doneAt, answers }): Entry => {
-		const bits = (holds: (item: string) => boolean) =>
-			PAIRED.reduce((sum, item, n) => sum | (holds(item) ? 1 << n : 0), 0);
-		const asked = bits((item) => Object.hasOwn(answers, item));
-		const right = bits((item) => Object.hasOwn(answers, item) && answers[item]?.correct === true);
-		return [lesson, lastAt, state === 'done' ? doneAt : -1, asked, right];
-	});
-	return { learner, text: JSON.stringify(entries) };
+	return { learner, text: JSON.stringify(tallies.map(entryOf)) };
+}
+
+/** The digest with these tallies of the child in the place of what it said of them; undefined if it has to be made again. */
+export function digestWith(
+	{ learner, text }: Digest,
+	changed: readonly Tally[]
+): Digest | undefined {
+	const entries = entriesIn(text);
+	if (!entries) return undefined;
+	const news = changed.map(entryOf);
+	const lessons = new Set(news.map(([lesson]) => lesson));
+	const all = [...entries.filter(([lesson]) => !lessons.has(lesson)), ...news];
+	// As they lie in the table of tallies.
+	all.sort(([one], [other]) => (one < other ? -1 : 1));
+	return { learner, text: JSON.stringify(all) };
+}
+
+function entryOf({ lesson, lastAt, state, doneAt, answers }: Tally): Entry {
+	const bits = (holds: (item: string) => boolean) =>
+		PAIRED.reduce((sum, item, n) => sum | (holds(item) ? 1 << n : 0), 0);
+	const asked = bits((item) => Object.hasOwn(answers, item));
+	const right = bits((item) => Object.hasOwn(answers, item) && answers[item]?.correct === true);
+	return [lesson, lastAt, state === 'done' ? doneAt : -1, asked, right];
 }
 
 /** The tallies that a digest stands for, as far as reports need them; undefined if it has to be made again. */
