@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { liveDay } from '../fixtures/class-day.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { FOX } from '../pages/screens.ts';
+import { TabletsPage } from '../pages/tablets-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -31,3 +34,70 @@ test('a pad that is left alone does not show the next child whose it is', async 
 	await page.clock.fastForward('04:00');
 	await page.waitForURL('**/who');
 });
+
+/** Runs in the page: counts the locks that keep the screen from going dark. */
+function countLocks() {
+	Object.assign(globalThis, { locks: 0 });
+	const held = globalThis as unknown as { locks: number };
+	const release = () => Promise.resolve(void held.locks--);
+	navigator.wakeLock.request = () => {
+		held.locks++;
+		return Promise.resolve({ release } as unknown as WakeLockSentinel);
+	};
+}
+
+async function withClock(context: BrowserContext) {
+	await context.addInitScript(countLocks);
+	await context.clock.install();
+}
+
+const isAwake = ({ page }: TabletsPage) =>
+	expect.poll(() => page.evaluate(() => (globalThis as unknown as { locks: number }).locks));
+
+test('a tablet that takes a long log is not left alone while it comes, however long that lasts', async ({
+	browser,
+	baseURL
+}) => {
+	const red = await TabletsPage.open(browser, baseURL);
+	await red.button('first.begin').click();
+	await red.button('backup').waitFor();
+	await liveDay(red.page, { events: 8000 });
+	const backup = await (await red.saves('backup')).path();
+	const blue = await TabletsPage.open(browser, baseURL, withClock);
+	await blue.opens('first.restore', backup);
+	await blue.page.getByRole('textbox').fill(red.recoveryCode);
+	await blue.button('code.open').click();
+	const [putting = ''] = blue.words('putting').split('{');
+	for (let gone = 0; gone < 3; gone++) {
+		await blue.page.getByRole('progressbar', { name: putting }).waitFor();
+		await isAwake(blue).toBe(1);
+		await blue.page.clock.fastForward('04:00');
+	}
+	await blue.page.getByText(blue.words('came.new')).waitFor({ timeout: 60_000 });
+	await blue.done();
+	await isAwake(blue).toBe(0);
+	await red.close();
+	await blue.close();
+});
+
+for (const [what, key] of [
+	['shows', 'show'],
+	['reads', 'read']
+] as const)
+	test(`a tablet that ${what} a code may be left alone for as long as any page, and not for ever`, async ({
+		browser,
+		baseURL
+	}) => {
+		const red = await TabletsPage.open(browser, baseURL, withClock);
+		await red.button('first.begin').click();
+		await red.button(key).click();
+		const stop = red.button(key === 'show' ? 'done' : 'stop');
+		await stop.waitFor();
+		await isAwake(red).toBe(1);
+		await red.page.clock.fastForward('09:00');
+		await expect(stop).toBeVisible();
+		await red.page.clock.fastForward('02:00');
+		await red.page.waitForURL('**/who');
+		await isAwake(red).toBe(0);
+		await red.close();
+	});

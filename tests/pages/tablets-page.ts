@@ -36,8 +36,12 @@ export class TabletsPage {
 		this.visitor = new Visitor(page, 'en');
 	}
 
-	/** A new tablet with a PIN, on the page of the tablets. */
-	static async open(browser: Browser, baseURL: string | undefined): Promise<TabletsPage> {
+	/** A new tablet with a PIN, on the page of the tablets; `prepare` comes before its first page. */
+	static async open(
+		browser: Browser,
+		baseURL: string | undefined,
+		prepare: (context: BrowserContext) => Promise<unknown> = () => Promise.resolve()
+	): Promise<TabletsPage> {
 		const context = await browser.newContext({
 			...(baseURL ? { baseURL } : {}),
 			serviceWorkers: 'block',
@@ -46,6 +50,7 @@ export class TabletsPage {
 		// tsx names inner functions through a helper that the page does not have.
 		await context.addInitScript('globalThis.__name = (named) => named');
 		await context.addInitScript(fakeCamera);
+		await prepare(context);
 		const tablets = new TabletsPage(context, await context.newPage());
 		await tablets.#comeIn();
 		return tablets;

@@ -61,8 +61,8 @@ export class App {
 	readonly learning: Learning;
 	/** Keeps the app for offline use; only Door and wall offer a newer one. */
 	readonly updates = new UpdateWatcher();
-	/** A child copies on paper, and touches nothing meanwhile. */
-	onPaper = false;
+	/** Nothing is touched for a while, though somebody is there: a child copies on paper, a file comes. */
+	handsOff = false;
 	readonly clock: Clock;
 	readonly now: () => number;
 	#records: LateRecords;

@@ -56,6 +56,10 @@ export class Gathering {
 	/** Something is being sealed or looked through. */
 	busy = $state(false);
 	readonly code = new MovingCode();
+	/** It goes by itself: something is taken, or a code is shown or read, and nobody touches the tablet. */
+	readonly handsOff = $derived(
+		this.code.fields !== undefined || ['taking', 'reading'].includes(this.doing.at)
+	);
 	#parts: Parts;
 	#exchange: Exchange;
 	#camera = new Camera();

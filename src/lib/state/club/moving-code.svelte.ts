@@ -1,6 +1,5 @@
 import { FrameSource } from '#lib/domain/transfer/frames.ts';
 import { FRAMES_PER_SECOND, qrFields } from '#lib/data/transfer/qr.ts';
-import { keepAwake } from '../device/keep-awake.ts';
 
 /** A code that moves: frame after frame, without end, until it is stopped. */
 export class MovingCode {
@@ -10,7 +9,6 @@ export class MovingCode {
 	number = $state(0);
 	count = $state(0);
 	#timer: ReturnType<typeof setInterval> | undefined;
-	#sleep: (() => void) | undefined;
 
 	show(bytes: Uint8Array): void {
 		this.stop();
@@ -24,13 +22,10 @@ export class MovingCode {
 		this.count = source.count;
 		next();
 		this.#timer = setInterval(next, 1000 / FRAMES_PER_SECOND);
-		this.#sleep = keepAwake();
 	}
 
 	stop(): void {
 		clearInterval(this.#timer);
 		this.fields = undefined;
-		this.#sleep?.();
-		this.#sleep = undefined;
 	}
 }

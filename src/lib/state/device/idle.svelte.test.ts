@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Idle } from './idle.svelte.ts';
+import { Idle, noteProgress } from './idle.svelte.ts';
 
 const MINUTE = 60_000;
 const onidle = vi.fn();
@@ -75,5 +75,21 @@ test('a page that the last touch has opened may be looked at for longer, and not
 	vi.advanceTimersByTime(9 * MINUTE);
 	expect(onidle).not.toHaveBeenCalled();
 	vi.advanceTimersByTime(2 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('what comes further by itself is as good as a touch, and once it stands still is not', () => {
+	for (let gone = 0; gone < 12; gone += 4) {
+		vi.advanceTimersByTime(4 * MINUTE);
+		noteProgress();
+	}
+	expect(onidle).not.toHaveBeenCalled();
+	vi.advanceTimersByTime(6 * MINUTE);
+	expect(onidle).toHaveBeenCalledOnce();
+});
+
+test('a tablet that slept goes back even if something comes further as it wakes', () => {
+	sleep(60);
+	noteProgress();
 	expect(onidle).toHaveBeenCalledOnce();
 });

@@ -1,7 +1,13 @@
 const MINUTE = 60_000;
 /** No tablet sleeps for so long: a clock that is further on than this was set. */
 const LONGEST_SLEEP = 30 * 24 * 60 * MINUTE;
-const SIGNS = ['pointerdown', 'keydown', 'wheel'] as const;
+const PROGRESS = 'yol-progress';
+const SIGNS = ['pointerdown', 'keydown', 'wheel', PROGRESS] as const;
+
+/** What the tablet does by itself has come further: as good as a touch. */
+export function noteProgress(): void {
+	dispatchEvent(new Event(PROGRESS));
+}
 
 /** Notices that a tablet was left alone, so that the next child does not find the last one’s page. */
 export class Idle {
@@ -18,7 +24,7 @@ export class Idle {
 		this.#now = now;
 	}
 
-	/** Watches for touches and keys until the function that it gives is called. */
+	/** Watches for touches, keys and progress until the function that it gives is called. */
 	watch(): () => void {
 		const again = () => {
 			this.#look(LONGEST_SLEEP);
