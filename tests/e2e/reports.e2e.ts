@@ -24,15 +24,22 @@ function linesOf({ title, rows, notes }: ReadTable): string[][] {
 }
 
 /** Reads a report on the screen, and holds it word by word against paper, CSV and XLSX. */
-async function sameEverywhere(reports: ReportPages): Promise<ReadTable[]> {
+async function sameEverywhere(
+	reports: ReportPages,
+	audience: 'club' | 'office' = 'club'
+): Promise<ReadTable[]> {
 	const { heading, tables } = await reports.shown();
 	expect(await reports.printed()).toEqual({ heading, tables });
 	const csv = await reports.saved('report.csv');
-	expect(csv.name).toMatch(/^yol-\d{4}-\d\d-\d\d(-\w+)?\.csv$/);
+	const whom = audience === 'club' ? 'yol-club-only' : 'yol-office';
+	const name = new RegExp(`^${whom}-\\d{4}-\\d\\d-\\d\\d(-progress|-coming)?\\.(csv|xlsx)$`);
+	expect(csv.name).toMatch(name);
 	expect(csv.bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
 	const lines = tables.map(linesOf);
 	expect(blocksIn(readCsv(csv.bytes.toString('utf8')))).toEqual([[[heading]], ...lines]);
-	const sheets = readXlsx((await reports.saved('report.xlsx')).bytes);
+	const xlsx = await reports.saved('report.xlsx');
+	expect(xlsx.name).toMatch(name);
+	const sheets = readXlsx(xlsx.bytes);
 	expect(sheets.map(shownIn)).toEqual(lines.map((table) => [[heading], ...table]));
 	// Some signs may not stand in the name of a sheet, and it is short.
 	expect(sheets.map(({ title }) => title)).toEqual(
@@ -52,7 +59,7 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 		for (const audience of ['club', 'office'] as const) {
 			await page.locator(`input[value="${audience}"]`).check();
 			expect(await reports.heading()).toContain(reports.visitor.t(`report.${audience}`));
-			const tables = await sameEverywhere(reports);
+			const tables = await sameEverywhere(reports, audience);
 			const notesOf = (name: string) =>
 				tables.find(({ title }) => title === reports.visitor.t(`report.${name}`))?.notes;
 			expect(notesOf('table.change')).toEqual([reports.visitor.t('report.note.after')]);

@@ -1,5 +1,6 @@
 import type { Feature } from 'write-excel-file/universal';
 import { toCsv } from '#lib/domain/report/csv.ts';
+import type { Audience } from '#lib/domain/report/report-table.ts';
 import { saveFile } from '../transfer/file.ts';
 
 /** One sheet of a spreadsheet: its name and its rows of words and numbers. */
@@ -18,25 +19,30 @@ export interface ReportFile {
 	heading: string;
 	tables: readonly TableOfWords[];
 	rightToLeft: boolean;
-	/** Without its ending. */
+	/** Its day, and what it is about where a day has several. */
 	name: string;
 }
+
+/** A file is sent on by its name alone: whom it is for stands there, too. */
+const WHOM = { club: 'yol-club-only', office: 'yol-office' } as const;
 
 /** Gives a report as a file that says the same as the screen; each of its sheets says what it is. */
 export async function saveReport(
 	kind: 'csv' | 'xlsx',
+	audience: Audience,
 	{ heading, tables, rightToLeft, name }: ReportFile
 ): Promise<void> {
+	const file = `${WHOM[audience]}-${name}.${kind}`;
 	if (kind === 'xlsx') {
 		const sheets = tables.map((table) => ({
 			title: table.title,
 			rows: [[heading], ...linesOf(table)]
 		}));
-		await saveFile(await toXlsx(sheets, rightToLeft), `${name}.xlsx`);
+		await saveFile(await toXlsx(sheets, rightToLeft), file);
 		return;
 	}
 	const text = toCsv([[heading], [], ...tables.flatMap((table) => [...linesOf(table), []])]);
-	await saveFile(new TextEncoder().encode(text), `${name}.csv`);
+	await saveFile(new TextEncoder().encode(text), file);
 }
 
 /** The name of a sheet is too short for most titles, so a title has a line of its own in either kind of file. */
