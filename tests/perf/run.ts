@@ -1,6 +1,7 @@
 /**
  * npm run perf: measures the built app as a low-end tablet would see it and prints a table.
  * 4× slower processor, 1.6 Mbit/s and 150 ms unless a line says otherwise; medians of 7 unless noted.
+ * Ends with 1 when a target was missed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { buildIfStale } from '../current-build.ts';
@@ -53,3 +54,4 @@ mkdirSync('perf-results', { recursive: true });
 writeFileSync('perf-results/latest.json', JSON.stringify(rows, null, '\t'));
 const missed = rows.filter((row) => !holds(row));
 console.log(`${rows.length - missed.length} of ${rows.length} targets held`);
+if (missed.length > 0) process.exitCode = 1;
