@@ -1,7 +1,6 @@
 import Dexie, { type ObservabilitySet } from 'dexie';
 import { joinedTold, OWN, restoreTold, type Told } from '#lib/domain/report/export-guard.ts';
 import type { ReportData } from '#lib/domain/report/report-data.ts';
-import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
 import { restoreBeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
 import { currentSessions, restoreSession } from '#lib/domain/progress/session.ts';
@@ -67,11 +66,6 @@ async function readAnew(database: YolDatabase): Promise<ReportRecords> {
 		counts: restored(counts, restoreCount),
 		sums: restored(sums, restoreBeliefSums)
 	};
-}
-
-/** The whole log, for a file that has a line for each event; reports are computed from tallies. */
-export async function readEvents(database: YolDatabase): Promise<ProgressEvent[]> {
-	return restored(await database.events.toArray(), restoreEvent);
 }
 
 const SOURCES = ['profiles', 'roster', 'sessions', 'monthly', 'beliefs', 'tallies', 'events'];

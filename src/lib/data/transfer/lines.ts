@@ -69,7 +69,8 @@ function newsAmong(part: NumberedPart, rows: readonly unknown[], theirs: Holding
 	return linesOf(part, rows).filter(([, record]) => 'seq' in record && isNews(record, theirs));
 }
 
-async function* rowsFrom(table: TimedTable, first: string): AsyncGenerator<Timed[]> {
+/** The rows of a table in the order of their ids, some at a time. */
+export async function* rowsFrom(table: TimedTable, first: string): AsyncGenerator<Timed[]> {
 	let page = await firstPage(table, first);
 	for (;;) {
 		yield page.rows;

@@ -6,7 +6,7 @@ import { specifiedStatement } from '../../../../tests/fixtures/xapi-schema.ts';
 import { EVENT_KINDS, type ProgressEvent } from '../progress/event.ts';
 import { randomUuid } from '../progress/event-id.ts';
 import type { ReportChild } from './report-data.ts';
-import { statementsOf } from './xapi.ts';
+import { statementOf, ToldEvents } from './xapi.ts';
 
 const QUIET = 'safe-body';
 const LESSONS = ['my-strengths.m.1', 'clear-head.m.1', 'safe-body.m.1', 'my-rights.m.1'].map((id) =>
@@ -20,6 +20,16 @@ const children = Array.from({ length: 14 }, (_, n): ReportChild => ({
 	also: n === 0 ? ['child-0-again'] : []
 }));
 const data = { children, lessons: LESSONS, quiet: new Set([QUIET]) };
+
+/** All statements of a log that is seen at once. */
+function statementsOf(from: typeof data, events: readonly ProgressEvent[], newId: () => string) {
+	const told = new ToldEvents(from);
+	told.see(events);
+	return told.inOrder(newId).flatMap((one) => {
+		const event = events.find(({ id }) => id === one.event);
+		return event ? [statementOf(event, one)] : [];
+	});
+}
 
 /** Ids that nobody has to draw: no two of them are the same. */
 function ids() {

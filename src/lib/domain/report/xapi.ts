@@ -31,64 +31,66 @@ interface XapiResult {
 const HOME = 'https://yol.invalid';
 const ADL = 'http://adlnet.gov/expapi';
 
-/**
- * What the log says, as statements. Quiet modules and lessons with flag X are left out, and every
- * lesson that fewer than ten children have opened. `newId` gives a UUID that nobody has seen: children
- * and statements get others in every file, so that two files cannot be laid side by side.
- */
-export function statementsOf(
-	data: Pick<ReportData, 'children' | 'lessons' | 'quiet'>,
-	events: readonly ProgressEvent[],
-	newId: () => string
-): XapiStatement[] {
-	const owned = eventsOfChildren(data, events);
-	const known = lessonsOfMany(owned);
-	const homePage = `${HOME}/export/${newId()}`;
-	const names = new Map(data.children.map(({ id }) => [id, newId()]));
-	const told = owned
-		.filter(({ event }) => known.has(event.lesson))
-		.map(({ child, event }) =>
-			statementOf(event, { homePage, name: names.get(child) ?? '' }, newId())
-		);
-	// By day, then by ids that mean nothing: the order of the log would tell who sat beside whom.
-	return told.sort(
-		(one, other) => one.timestamp.localeCompare(other.timestamp) || (one.id < other.id ? -1 : 1)
-	);
+/** Of one event that is told: where it stands in the log, and under which made-up names it is told. */
+export interface ToldEvent {
+	event: string;
+	at: number;
+	id: string;
+	account: { homePage: string; name: string };
 }
 
-interface OwnedEvent {
+interface OwnedEvent extends Pick<ProgressEvent, 'id' | 'lesson' | 'at'> {
 	child: string;
-	event: ProgressEvent;
 }
 
-function eventsOfChildren(
-	data: Pick<ReportData, 'children' | 'lessons' | 'quiet'>,
-	events: readonly ProgressEvent[]
-): OwnedEvent[] {
-	const owners = ownersOf(data.children);
-	const shown = new Set<string>(shownByChild(data).map(({ id }) => id));
-	return events.flatMap((event) => {
-		const child = owners.get(event.learner)?.id;
-		return child !== undefined && shown.has(event.lesson) ? [{ child, event }] : [];
-	});
-}
+/**
+ * Which events are told as statements. Quiet modules and lessons with flag X are left out, and every lesson
+ * that fewer than ten children have opened. It sees a log in pieces and keeps only where its events stand: a
+ * full log and its statements do not fit into the memory of a tablet.
+ */
+export class ToldEvents {
+	#children: ReportData['children'];
+	#owners: ReturnType<typeof ownersOf>;
+	/** Who has opened a lesson that may be told. */
+	#opened: Map<string, Set<string>>;
+	#owned: OwnedEvent[] = [];
 
-/** The lessons of which so many children tell that none of them stands alone. */
-function lessonsOfMany(owned: readonly OwnedEvent[]): Set<string> {
-	const children = new Map<string, Set<string>>();
-	for (const { child, event } of owned) {
-		const own = children.get(event.lesson) ?? new Set();
-		children.set(event.lesson, own.add(child));
+	constructor(data: Pick<ReportData, 'children' | 'lessons' | 'quiet'>) {
+		this.#children = data.children;
+		this.#owners = ownersOf(data.children);
+		this.#opened = new Map(shownByChild(data).map(({ id }) => [id, new Set()]));
 	}
-	const many = [...children].filter(([, own]) => own.size >= ORDINARY.smallest);
-	return new Set(many.map(([lesson]) => lesson));
+
+	/** Looks at the next piece of the log. */
+	see(events: readonly ProgressEvent[]): void {
+		for (const { id, lesson, learner, at } of events) {
+			const child = this.#owners.get(learner)?.id;
+			const opened = this.#opened.get(lesson);
+			if (child === undefined || !opened) continue;
+			opened.add(child);
+			this.#owned.push({ id, lesson, at, child });
+		}
+	}
+
+	/**
+	 * What is told of the log that was seen, in the order of the file. `newId` gives a UUID that nobody has
+	 * seen: children and statements get others in every file, so that two files cannot be laid side by side.
+	 */
+	inOrder(newId: () => string): ToldEvent[] {
+		const homePage = `${HOME}/export/${newId()}`;
+		const accounts = new Map(this.#children.map(({ id }) => [id, { homePage, name: newId() }]));
+		const told = this.#owned.flatMap(({ id, lesson, at, child }): ToldEvent[] => {
+			const account = accounts.get(child);
+			const isOfMany = (this.#opened.get(lesson)?.size ?? 0) >= ORDINARY.smallest;
+			return account && isOfMany ? [{ event: id, at, id: newId(), account }] : [];
+		});
+		// By day, then by ids that mean nothing: the order of the log would tell who sat beside whom.
+		return told.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : 1));
+	}
 }
 
-function statementOf(
-	event: ProgressEvent,
-	account: { homePage: string; name: string },
-	id: string
-): XapiStatement {
+/** An event as a statement. */
+export function statementOf(event: ProgressEvent, { id, account }: ToldEvent): XapiStatement {
 	const result = resultOf(event);
 	const lesson = activity(event.lesson);
 	const isItem = event.kind === 'answered' && event.item !== undefined;

@@ -1,10 +1,10 @@
 import {
 	keepTold,
 	lastTold,
-	readEvents,
 	readReport,
 	type ReportRecords
 } from '#lib/data/club/report-source.ts';
+import { statementsFile } from '#lib/data/club/statements-file.ts';
 import { Live } from '#lib/data/live.ts';
 import type { StorageTrouble } from '#lib/data/trouble.ts';
 import {
@@ -26,7 +26,6 @@ import { siteCode } from '#lib/domain/club/site.ts';
 import { midnightOf } from '#lib/domain/day.ts';
 import { randomUuid } from '#lib/domain/progress/event-id.ts';
 import { THINGS } from '#lib/domain/report/reach-parts.ts';
-import { statementsOf, type XapiStatement } from '#lib/domain/report/xapi.ts';
 import {
 	attendanceTable,
 	reportTables,
@@ -89,11 +88,11 @@ export class Reports {
 	}
 
 	/** What the log says about the whole club, line by line, for a learning record store of the club’s own. */
-	async statements(): Promise<XapiStatement[]> {
+	async statements(): Promise<Blob | undefined> {
 		const data = this.#all;
-		if (!data || this.audience === 'office') return [];
-		const events = await readEvents(this.#app.database);
-		return statementsOf(data, events, () => randomUuid(this.#app.clock.random(16)));
+		if (!data || this.audience === 'office') return undefined;
+		const newId = () => randomUuid(this.#app.clock.random(16));
+		return statementsFile(this.#app.database, data, newId);
 	}
 
 	/** Finds the words of what the group believes in its lessons. Call it when these or the language change. */
