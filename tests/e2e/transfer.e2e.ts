@@ -83,7 +83,7 @@ test('all of a tablet, with a class day of 35 kB, comes back by file, and anothe
 	await red.button('backup').waitFor();
 	await liveDay(red.page, { events: CLASS_DAY });
 	const backup = await red.saves('backup');
-	expect(backup.suggestedFilename()).toMatch(/^yol-\d{4}-\d\d-\d\d\.yolb$/);
+	expect(backup.suggestedFilename()).toMatch(/^yol-everything-\d{4}-\d\d-\d\d\.yolb$/);
 	await red.button('filed.yes').click();
 	await red.page.getByText(red.words('waiting.none')).waitFor();
 	expect((await readFile(await backup.path())).length).toBeGreaterThan(35_000);

@@ -2,6 +2,7 @@ import type { Feature } from 'write-excel-file/universal';
 import { toCsv } from '#lib/domain/report/csv.ts';
 import type { Audience } from '#lib/domain/report/report-table.ts';
 import { saveFile } from '../transfer/file.ts';
+import type { FileSaved } from '../transfer/file.ts';
 
 /** One sheet of a spreadsheet: its name and its rows of words and numbers. */
 interface SheetOfWords {
@@ -31,18 +32,17 @@ export async function saveReport(
 	kind: 'csv' | 'xlsx',
 	audience: Audience,
 	{ heading, tables, rightToLeft, name }: ReportFile
-): Promise<void> {
+): Promise<FileSaved> {
 	const file = `${WHOM[audience]}-${name}.${kind}`;
 	if (kind === 'xlsx') {
 		const sheets = tables.map((table) => ({
 			title: table.title,
 			rows: [[heading], ...linesOf(table)]
 		}));
-		await saveFile(await toXlsx(sheets, rightToLeft), file);
-		return;
+		return saveFile(await toXlsx(sheets, rightToLeft), file);
 	}
 	const text = toCsv([[heading], [], ...tables.flatMap((table) => [...linesOf(table), []])]);
-	await saveFile(new TextEncoder().encode(text), file);
+	return saveFile(new TextEncoder().encode(text), file);
 }
 
 /** The name of a sheet is too short for most titles, so a title has a line of its own in either kind of file. */

@@ -24,6 +24,28 @@ function touchScreen(takes: (file: File) => boolean) {
 	Object.defineProperty(globalThis, 'showSaveFilePicker', { value: undefined, configurable: true });
 }
 
+/** A screen without touch, where `dialog` asks for a place. */
+function withDialog(dialog: () => Promise<Partial<FileSystemFileHandle>>) {
+	touchScreen(() => false);
+	vi.mocked(globalThis.matchMedia).mockReturnValue({ matches: false } as MediaQueryList);
+	const value = vi.fn(dialog);
+	Object.defineProperty(globalThis, 'showSaveFilePicker', { value, configurable: true });
+	return value;
+}
+
+/** A place on a stick; `fails` is what goes wrong, and where. */
+function placeOnStick(fails: Partial<Record<'createWritable' | 'write' | 'close', string>> = {}) {
+	const kept: unknown[] = [];
+	const step = (name: keyof typeof fails) =>
+		fails[name] ? Promise.reject(new DOMException('', fails[name])) : Promise.resolve();
+	const stream = {
+		write: (bytes: unknown) => step('write').then(() => kept.push(bytes)),
+		close: () => step('close')
+	};
+	const createWritable = () => step('createWritable').then(() => stream);
+	return { kept, place: { createWritable } as unknown as FileSystemFileHandle };
+}
+
 const knownKinds = ({ name }: File) => /\.(txt|csv)$/.test(name);
 
 afterEach(() => {
@@ -36,9 +58,9 @@ afterEach(() => {
 
 test('on a touch screen a bundle goes through the share sheet for text, and keeps its bytes', async () => {
 	touchScreen(knownKinds);
-	expect(await saveFile(BYTES, 'yol-2026-11-29.yolb')).toBe('saved');
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('saved');
 	expect(shared.map(({ name, type }) => [name, type])).toEqual([
-		['yol-2026-11-29.yolb.txt', 'text/plain']
+		['yol-news-2026-11-29.yolb.txt', 'text/plain']
 	]);
 	expect(new Uint8Array(await (shared[0] as File).arrayBuffer())).toEqual(BYTES);
 	expect(downloads).toEqual([]);
@@ -64,14 +86,50 @@ test.each(['yol-2026-11-29.xlsx', 'yol-xapi-2026-11-29.json'])(
 
 test('what the share sheet turns away is downloaded', async () => {
 	touchScreen(() => false);
-	expect(await saveFile(BYTES, 'yol-2026-11-29.yolb')).toBe('saved');
-	expect(downloads).toEqual(['yol-2026-11-29.yolb']);
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('saved');
+	expect(downloads).toEqual(['yol-news-2026-11-29.yolb']);
 });
 
 test('a share sheet that its facilitator closes saves nothing', async () => {
 	touchScreen(knownKinds);
 	const share = () => Promise.reject(new DOMException('', 'AbortError'));
 	Object.defineProperty(navigator, 'share', { value: share, configurable: true });
-	expect(await saveFile(BYTES, 'yol-2026-11-29.yolb')).toBe('stopped');
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('stopped');
 	expect(downloads).toEqual([]);
 });
+
+test('a file is written to the place that was chosen for it, and nowhere else', async () => {
+	const { kept, place } = placeOnStick();
+	const dialog = withDialog(() => Promise.resolve(place));
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('saved');
+	expect(dialog).toHaveBeenCalledWith({ suggestedName: 'yol-news-2026-11-29.yolb' });
+	expect(kept).toEqual([BYTES]);
+	expect(downloads).toEqual([]);
+});
+
+test('a dialog that its facilitator closes saves nothing', async () => {
+	withDialog(() => Promise.reject(new DOMException('', 'AbortError')));
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('stopped');
+	expect(downloads).toEqual([]);
+});
+
+test('where no dialog may open the file is downloaded', async () => {
+	withDialog(() => Promise.reject(new DOMException('', 'SecurityError')));
+	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('saved');
+	expect(downloads).toEqual(['yol-news-2026-11-29.yolb']);
+});
+
+test.each([
+	['createWritable', 'NoModificationAllowedError'],
+	['createWritable', 'NotFoundError'],
+	['write', 'QuotaExceededError'],
+	['close', 'AbortError']
+] as const)(
+	'a file that could not be written where it was to be is not saved, and lies nowhere else: %s, %s',
+	async (step, error) => {
+		const { place } = placeOnStick({ [step]: error });
+		withDialog(() => Promise.resolve(place));
+		expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('failed');
+		expect(downloads).toEqual([]);
+	}
+);

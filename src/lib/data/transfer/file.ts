@@ -1,5 +1,5 @@
-/** What became of a file: it is wherever the facilitator put it, or nowhere. */
-export type FileSaved = 'saved' | 'stopped';
+/** What became of a file: it is wherever the facilitator put it, or nowhere; `failed`: not where it was to be. */
+export type FileSaved = 'saved' | 'stopped' | 'failed';
 
 /** Part of the File System Access API that typings do not know. */
 interface Picker {
@@ -8,23 +8,24 @@ interface Picker {
 
 /**
  * Hands a file over: by the share sheet on a touch screen, else by choosing a place for it (a stick, a
- * card), else as a download.
+ * card), else, where neither opens, as a download.
  */
 export async function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FileSaved> {
 	const { showSaveFilePicker } = globalThis as Picker;
 	try {
 		const sheet = matchMedia('(pointer: coarse)').matches && shareable(bytes, name);
-		if (sheet) await navigator.share({ files: [sheet] });
-		else if (showSaveFilePicker)
-			await write(await showSaveFilePicker({ suggestedName: name }), bytes);
-		else download(bytes, name);
-		return 'saved';
+		if (sheet) {
+			await navigator.share({ files: [sheet] });
+			return 'saved';
+		}
+		if (showSaveFilePicker)
+			return await written(await showSaveFilePicker({ suggestedName: name }), bytes);
 	} catch (error) {
 		// Closing the sheet is a decision of the facilitator.
 		if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
-		download(bytes, name);
-		return 'saved';
 	}
+	download(bytes, name);
+	return 'saved';
 }
 
 /** Kinds of which a share sheet takes none, and which under another name their programs would not open. */
@@ -45,10 +46,19 @@ function shareable(bytes: Uint8Array<ArrayBuffer>, name: string): File | undefin
 	return navigator.canShare?.({ files: [file] }) ? file : undefined;
 }
 
-async function write(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-	const stream = await handle.createWritable();
-	await stream.write(bytes);
-	await stream.close();
+/** A stick may be full, locked or pulled out: then the file is not where the facilitator wanted it. */
+async function written(
+	handle: FileSystemFileHandle,
+	bytes: Uint8Array<ArrayBuffer>
+): Promise<FileSaved> {
+	try {
+		const stream = await handle.createWritable();
+		await stream.write(bytes);
+		await stream.close();
+		return 'saved';
+	} catch {
+		return 'failed';
+	}
 }
 
 function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { ClubTablet, TODAY, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { largeBundle } from '../../../../tests/fixtures/large-bundle.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
@@ -64,7 +64,7 @@ test('a tablet that opens a file of its own is not told of another one with its 
 test('a taking that fails as nobody foresaw ends, says so, and counts as an error', async () => {
 	disk.error = new TypeError('a mistake of ours');
 	await expect(gathering.take(await giver.bundle())).rejects.toThrow();
-	expect(gathering.doing).toEqual({ at: 'refused', reason: 'blocked', what: 'partly', tell: true });
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'unknown', what: 'partly', tell: true });
 });
 
 test('of a bundle that was damaged on the way an answer tells the other tablet', async () => {
@@ -158,4 +158,73 @@ test('a stop while a bundle is put away ends the step that is under way, and say
 	expect(gathering.doing).toMatchObject({ outcome: { came: { events } } });
 	expect(events).toBeGreaterThan(0);
 	expect(events).toBeLessThan(EVENTS);
+});
+
+test('a tablet that fills up in the middle says how much has come', async () => {
+	const shown = await takenUntil((doing) => {
+		if (doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000) disk.fill();
+		return false;
+	});
+	expect(shown.at(-1)).toBe(gathering.doing);
+	const events = await taker.database.events.count();
+	expect(events).toBeGreaterThan(0);
+	expect(gathering.doing).toMatchObject({
+		...{ at: 'refused', reason: 'no-space', what: 'partly' },
+		outcome: { came: { events } }
+	});
+});
+
+/** A dialog that gives a place for a file, or one that cannot be written to; gives back the names it was asked for. */
+function dialogGives(fails = false) {
+	const names: string[] = [];
+	const write = () =>
+		fails ? Promise.reject(new DOMException('', 'QuotaExceededError')) : nothing;
+	const nothing = Promise.resolve();
+	const place = { createWritable: () => Promise.resolve({ write, close: () => nothing }) };
+	const value = ({ suggestedName }: { suggestedName: string }) => {
+		names.push(suggestedName);
+		return Promise.resolve(place);
+	};
+	vi.spyOn(globalThis, 'matchMedia').mockReturnValue({ matches: false } as MediaQueryList);
+	Object.defineProperty(globalThis, 'showSaveFilePicker', { value, configurable: true });
+	onTestFinished(() => {
+		vi.restoreAllMocks();
+		Reflect.deleteProperty(globalThis, 'showSaveFilePicker');
+	});
+	return names;
+}
+
+test('a file that could not be written is not asked about, and nothing counts as kept', async () => {
+	dialogGives(true);
+	await gathering.save('news');
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'unwritable', what: 'notsent' });
+});
+
+test('an answer that could not be written stays on the screen, with what came', async () => {
+	dialogGives(true);
+	await gathering.take(await giver.bundle());
+	await gathering.saveAnswer();
+	expect(gathering.unwritten).toBe(true);
+	expect(gathering.doing.at).toBe('came');
+	expect(gathering.code.fields).toBeDefined();
+});
+
+test('files of one day are told apart by their names: which tablet, and what is inside', async () => {
+	const names = dialogGives();
+	await taker.database.delete();
+	taker = await ClubTablet.withPin(crypto.randomUUID());
+	await taker.keys.take(club);
+	gathering = gatheringWith(taker.keys);
+	await gathering.save('news');
+	await gathering.setColour('red');
+	await gathering.save('news');
+	await gathering.save('everything');
+	await gathering.take(await giver.bundle());
+	await gathering.saveAnswer();
+	expect(names).toEqual([
+		`yol-news-${TODAY}.yolb`,
+		`yol-red-news-${TODAY}.yolb`,
+		`yol-red-everything-${TODAY}.yolb`,
+		`yol-red-answer-${TODAY}.yolb`
+	]);
 });

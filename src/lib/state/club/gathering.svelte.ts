@@ -24,6 +24,12 @@ type Bytes = Uint8Array<ArrayBuffer>;
 /** What did not come about: all of a taking (`title`), the rest of one, or a giving. */
 type Refused = 'title' | 'partly' | 'notsent';
 
+/** `tell`: whoever gave it can read no answer, and has to be told. `outcome`: what had come before. */
+interface RefusedMore {
+	tell?: true;
+	outcome?: Outcome;
+}
+
 /** What the facilitator is doing with this tablet and another one. */
 export type Doing =
 	| { at: 'choosing' }
@@ -35,8 +41,7 @@ export type Doing =
 	/** `stopping`: the lines that are just being put away come to their end. */
 	| { at: 'taking'; step: Progress['step'] | 'stopping'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
-	/** `tell`: whoever gave it can read no answer, and has to be told. */
-	| { at: 'refused'; reason: string; what: Refused; tell?: true }
+	| ({ at: 'refused'; reason: string; what: Refused } & RefusedMore)
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
 	| { at: 'filed'; given: Pick<Given, 'holds'>; what: 'news' | 'everything' };
 
@@ -55,6 +60,8 @@ export class Gathering {
 	inClub = $state<boolean>();
 	/** Something is being sealed or looked through. */
 	busy = $state(false);
+	/** The answer could not be written into a file. */
+	unwritten = $state(false);
 	readonly code = new MovingCode();
 	/** It goes by itself: something is taken, or a code is shown or read, and nobody touches the tablet. */
 	readonly handsOff = $derived(
@@ -107,12 +114,12 @@ export class Gathering {
 
 	/** Writes what other tablets lack into a file, or everything. */
 	save(what: 'news' | 'everything'): Promise<void> {
-		const name = `yol-${this.#parts.today()}.yolb`;
 		return this.#give(
 			() => (what === 'news' ? this.#exchange.bundle() : this.#exchange.backup()),
 			async (given) => {
-				const saved = await saveFile(given.bytes, name);
+				const saved = await saveFile(given.bytes, await this.#fileName(what));
 				if (saved === 'saved') this.doing = { at: 'filed', given, what };
+				else if (saved === 'failed') this.#refuse('unwritable', 'notsent');
 			}
 		);
 	}
@@ -158,7 +165,7 @@ export class Gathering {
 			await this.#took(taking, bytes);
 		} finally {
 			// After what nobody foresaw the screen would say for ever that it is putting things away.
-			if (!isLeft()) this.#refuse('blocked', 'partly', { tell: true });
+			if (!isLeft()) this.#refuse('unknown', 'partly', { tell: true });
 		}
 	}
 
@@ -201,7 +208,10 @@ export class Gathering {
 		if (this.doing.at !== 'taking') return;
 		// Some other file was given by nobody who waits for news of it.
 		const tell = !answer?.ok && !isOwn && taking.reason !== 'not-a-bundle';
-		this.#refuse(taking.reason, what, { tell });
+		this.#refuse(taking.reason, what, {
+			...(tell && { tell }),
+			...('outcome' in taking && { outcome })
+		});
 		if (answer?.ok) this.#showAnswer(answer);
 	}
 
@@ -222,11 +232,20 @@ export class Gathering {
 
 	/** Writes the answer into a file, for a tablet that is not here to read the code. */
 	async saveAnswer(): Promise<void> {
-		if (this.#answer) await saveFile(this.#answer, `yol-${this.#parts.today()}-answer.yolb`);
+		if (!this.#answer) return;
+		this.unwritten = false;
+		this.unwritten = (await saveFile(this.#answer, await this.#fileName('answer'))) === 'failed';
+	}
+
+	/** Many tablets may put their files on one stick, and one tablet several on a day. */
+	async #fileName(what: 'news' | 'everything' | 'answer'): Promise<string> {
+		const { colour } = await peerOf(this.#parts.database, SELF);
+		return `${['yol', ...(colour ? [colour] : []), what, this.#parts.today()].join('-')}.yolb`;
 	}
 
 	#showAnswer({ bytes }: Given): void {
 		this.#answer = bytes;
+		this.unwritten = false;
 		this.code.show(bytes);
 	}
 
@@ -253,9 +272,9 @@ export class Gathering {
 		this.doing = { at: 'showing', ...(code && { code }) };
 	}
 
-	#refuse(reason: string, what: Refused = 'title', { tell = false } = {}): void {
+	#refuse(reason: string, what: Refused = 'title', more: RefusedMore = {}): void {
 		this.#quiet();
-		this.doing = { at: 'refused', reason, what, ...(tell && { tell }) };
+		this.doing = { at: 'refused', reason, what, ...more };
 	}
 
 	#quiet(): void {

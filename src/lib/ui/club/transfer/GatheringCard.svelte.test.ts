@@ -2,6 +2,7 @@ import { render } from 'vitest-browser-svelte';
 import { get } from 'svelte/store';
 import { beforeEach, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { NOTHING } from '#lib/domain/transfer/outcome.ts';
 import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
 import GatheringCard from './GatheringCard.svelte';
 
@@ -15,6 +16,7 @@ const card = <Doing>(doing: Doing) => ({
 	doing,
 	inClub: true,
 	busy: false,
+	unwritten: false,
 	code: { fields: undefined, number: 0, count: 0 },
 	beginClub: nothing,
 	beginReading: () => {},
@@ -31,6 +33,8 @@ const card = <Doing>(doing: Doing) => ({
 test.each([
 	['damaged', 'title', 'This was not taken. Nothing has changed here.'],
 	['no-space', 'partly', 'Not all of it could be kept. What came stays.'],
+	['unknown', 'partly', 'Not all of it could be kept. What came stays.'],
+	['unwritable', 'notsent', 'Nothing was sent.'],
 	['too-large', 'notsent', 'Nothing was sent.'],
 	['no-key', 'notsent', 'Nothing was sent.']
 ] as const)('what could not be done is said as it was: %s, %s, %s', async (reason, what, said) => {
@@ -98,4 +102,37 @@ test.each([
 	await expect.element(bar).toBeVisible();
 	expect(bar.element()).toMatchObject({ value: 30, max: 40 });
 	await expect.element(screen.getByRole('button')).toHaveProperty('disabled', isStopped);
+});
+
+test('of a taking that fails in the middle the numbers of what came are told', async () => {
+	const refused = { at: 'refused' as const, reason: 'no-space', what: 'partly' as const };
+	const came = { ...NOTHING, roster: 2, events: 10 };
+	const outcome = { came, already: { ...NOTHING, site: 3 }, erased: 1, past: 0 };
+	const screen = await render(GatheringCard, { gathering: card({ ...refused, outcome }) });
+	await expect.element(screen.getByText('12 records, 10 of them from lessons')).toBeVisible();
+	await expect.element(screen.getByText('3 records')).toBeVisible();
+	await expect.element(screen.getByText('1 record of children who were erased')).toBeVisible();
+	await screen.rerender({ gathering: card(refused) });
+	await expect.element(screen.getByRole('heading')).toBeVisible();
+	expect(screen.getByText(/records/).elements()).toEqual([]);
+});
+
+test.each(['unwritable', 'unknown'])('%s has a sentence in each language', async (reason) => {
+	for (const language of LANGUAGES) {
+		await setLanguage(language);
+		const key = `adult.transfer.refused.${reason}`;
+		expect(get(t)(key)).not.toBe(key);
+	}
+});
+
+test('an answer whose file could not be written says so beside the answer', async () => {
+	const code = { fields: [[true]], number: 1, count: 1 };
+	const refused = { at: 'refused' as const, reason: 'damaged', what: 'title' as const };
+	const gathering = { ...card(refused), code };
+	const screen = await render(GatheringCard, { gathering });
+	const said = screen.getByText('The file could not be written there.');
+	await expect.element(screen.getByText('Let the other tablet read this answer')).toBeVisible();
+	expect(said.elements()).toEqual([]);
+	await screen.rerender({ gathering: { ...gathering, unwritten: true } });
+	await expect.element(said).toBeVisible();
 });
