@@ -76,7 +76,8 @@ test.each([
 	'only of a file for another tablet an answer is expected: %s',
 	async (what, answers) => {
 		const screen = await render(GatheringCard, { gathering: card({ at: 'filed' as const, what }) });
-		await expect.element(screen.getByRole('heading')).toHaveTextContent('in a safe place');
+		// Heard, too: the button that was pressed is gone.
+		await expect.element(screen.getByRole('status')).toHaveTextContent('in a safe place');
 		expect(screen.getByText(/Read the answer/).elements()).toHaveLength(answers);
 	}
 );
