@@ -179,6 +179,21 @@ test('what the browser’s own menu prints of adults’ pages has no keys on it'
 	await expect(page.getByRole('combobox')).toHaveCount(0);
 });
 
+for (const language of ['en', 'ug'] as const) {
+	test(`the facts and telephone lines are all on paper, and no key (${language})`, async ({
+		page
+	}) => {
+		const lawyer = new Visitor(page, language);
+		await lawyer.enterDoor();
+		await lawyer.go('/facts');
+		await expect(page.locator('.facts li').first()).toBeVisible();
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.locator('.facts ul').first().locator('li:visible')).toHaveCount(167);
+		await expect(page.locator('.facts ul').last().locator('li:visible')).toHaveCount(18);
+		await expect(page.getByRole('button')).toHaveCount(0);
+	});
+}
+
 for (const language of ['ug', 'kk'] as const) {
 	test(`what to do and to say when a child tells is on the first of three pages at most (${language})`, async ({
 		page

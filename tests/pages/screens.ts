@@ -142,8 +142,19 @@ const clubPage = (name: string, css: string): ScreenStop => ({
 	}
 });
 
+/** Every claim and telephone number, for lawyers, clinicians and ministries. */
+const FACTS: ScreenStop = {
+	name: 'facts and telephone lines',
+	band: 'a',
+	open: async (visitor) => {
+		await visitor.go('/facts');
+		await seen(visitor, '.facts li');
+	}
+};
+
 /** The pages behind the PIN, of a tablet that has children on its wall and no PIN yet. */
 export const CLUB: ScreenStop[] = [
+	FACTS,
 	clubPage('', '.fields'),
 	{
 		name: 'PIN',

@@ -23,6 +23,8 @@ export class Library {
 	installing = $state.raw<Installing>({ at: 'no' });
 	/** Why there is no index: the first start without a network. */
 	problem = $state<'offline' | 'damaged'>();
+	/** Why the names have not come in the language that is shown. */
+	wordsProblem = $state<'offline' | 'damaged'>();
 	#packs: Packs;
 	/** Optional sets that a facilitator has switched on at this site. */
 	#sets: () => Promise<readonly OptionalSet[]>;
@@ -56,7 +58,7 @@ export class Library {
 		const read = await this.#packs.index(language);
 		if (this.#language !== language) return;
 		if (read.ok) this.index = read.index;
-		this.problem = read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
+		this.problem = whyNot(read);
 		if (read.ok && this.words) void this.openWords(language);
 	}
 
@@ -65,7 +67,9 @@ export class Library {
 		if (this.words?.language === language) return;
 		await this.open(language);
 		const read = await this.#packs.words(language);
-		if (read.ok && this.#language === language) this.words = read.words;
+		if (this.#language !== language) return;
+		if (read.ok) this.words = read.words;
+		this.wordsProblem = whyNot(read);
 	}
 
 	/** Whether every lesson of a language is on the tablet. */
@@ -124,4 +128,10 @@ export class Library {
 			throw error;
 		}
 	}
+}
+
+function whyNot(
+	read: { ok: true } | Extract<WordsRead, { ok: false }>
+): 'offline' | 'damaged' | undefined {
+	return read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
 }
