@@ -6,6 +6,7 @@ import {
 import type { Language } from '#lib/domain/content/language.ts';
 import { bannedIn, bannedRemark } from '#lib/domain/content/rules/banned.ts';
 import { offerRemark, offered } from '#lib/domain/content/rules/confidentiality.ts';
+import { reworded, rewordedIn } from '#lib/domain/content/rules/fixed-wording.ts';
 import { letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { unspeakable } from '#lib/domain/speech/speakable.ts';
@@ -24,7 +25,8 @@ export function checkMessages(corpus: Corpus, reference: Reference): RuleFinding
 		return [
 			...messages.source.findings,
 			...otherKeys(messages, english),
-			...wordings(messages, corpus, reference)
+			...wordings(messages, corpus, reference),
+			...fixedLines(messages, english, reference)
 		];
 	});
 	return found.map((finding) => ({ rule: 'messages', ...finding }));
@@ -48,6 +50,24 @@ function otherKeys({ source }: Messages, english: Messages | undefined): Finding
 				error(source.file, source.lineOf(path), `${path.join('.')} is not in English: take it out.`)
 			)
 	];
+}
+
+/** Lines of the toolbox that a screen says in other words. */
+function fixedLines(
+	{ language, source }: Messages,
+	english: Messages | undefined,
+	reference: Reference
+): Finding[] {
+	const inEnglish = messagesIn(english?.source.value ?? {});
+	const written = new Map(inEnglish.map(({ path, text }) => [path.join('.'), text]));
+	return messagesIn(source.value ?? {}).flatMap(({ path, text }) => {
+		const name = path.join('.');
+		const other =
+			language === 'en'
+				? reworded(text, reference.fixedLines)
+				: rewordedIn(language, written.get(name) ?? '', text, reference.fixedLines);
+		return other.map((what) => error(source.file, source.lineOf(path), `${name} ${what}`));
+	});
 }
 
 function wordings(

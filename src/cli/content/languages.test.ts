@@ -46,6 +46,19 @@ describe('the messages of the interface', () => {
 		).toEqual(expect.arrayContaining([expect.stringMatching(at)]));
 	});
 
+	it('say the lines of the toolbox in their words', () => {
+		const help = (words: Words, froze: string): Words => ({
+			...words,
+			help: { ...(words.help as Words), froze }
+		});
+		expect(told('en', (words) => help(words, 'If no one helps, tell someone else.'))).toEqual([
+			expect.stringMatching(/en\.json:\d+ help\.froze has other words for no_go_tell/)
+		]);
+		expect(told('kk', (words) => help(words, 'Сонда да айта аласың.'))).toEqual([
+			expect.stringMatching(/kk\.json:\d+ help\.froze has other words for freeze: say “Қатып/)
+		]);
+	});
+
 	it('tell adults of no talk apart', () => {
 		const messages = corpus.messages.map((one) => {
 			if (one.area !== 'interface/adult' || one.language !== 'en' || !one.source.value) return one;

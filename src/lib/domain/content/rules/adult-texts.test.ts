@@ -10,7 +10,15 @@ const bans = {
 	ug: [],
 	kk: [{ word: 'құрбан', say: 'атын айтыңыз' }]
 };
-const reference: Reference = smallReference({ bannedWords: bans });
+const TOOL = {
+	id: 'no_go_tell',
+	near: 'say no if',
+	en: 'Say no if you can.',
+	zh: '能说不，就说不。',
+	ug: 'ياق دە.',
+	kk: 'Айта алсаң, жоқ де.'
+};
+const reference: Reference = smallReference({ bannedWords: bans, fixedLines: [TOOL] });
 
 function told(text: string, id = 'guide.session-plan'): string[] {
 	const path = ['sections', 0, 'steps', 0];
@@ -19,10 +27,15 @@ function told(text: string, id = 'guide.session-plan'): string[] {
 	);
 }
 
-function toldOf(text: string, translation: string, language: TargetLanguage): string[] {
+function toldOf(
+	text: string,
+	translation: string,
+	language: TargetLanguage,
+	id = 'guide.words'
+): string[] {
 	const entry = { key: 'sections.a.why', english: text, translation, fuzzy: true };
 	const texts = [{ key: 'sections.a.why', text, path: ['sections', 0, 'why'], entry }];
-	return adultTranslations(texts, language, 'guide.words', reference).map(({ message }) => message);
+	return adultTranslations(texts, language, id, reference).map(({ message }) => message);
 }
 
 describe('what adults read beside the lessons', () => {
@@ -43,6 +56,15 @@ describe('what adults read beside the lessons', () => {
 	it('may say what nobody says, where it says so', () => {
 		expect(told('I can’t keep it only between us. I tell you before I tell anyone.')).toEqual([]);
 		expect(told('Never speak alone with a child.')).toEqual([]);
+	});
+
+	it('says the lines of the toolbox in their words, but where words are explained', () => {
+		const other = 'Say no if you like.';
+		expect(told(other)).toEqual([expect.stringContaining('has other words for no_go_tell')]);
+		expect(told(other, 'guide.words')).toEqual([]);
+		expect(toldOf(TOOL.en, 'Басқаша.', 'kk', 'guide.tools')).toEqual([
+			expect.stringContaining(`say “${TOOL.kk}”`)
+		]);
 	});
 
 	it('is translated with the same facts, and without words not to use', () => {

@@ -8,6 +8,7 @@ import type { KeyedText } from '../texts.ts';
 import { bannedIn, bannedRemark } from './banned.ts';
 import { offerRemark, offered } from './confidentiality.ts';
 import { exists, hasWords } from './facts.ts';
+import { reworded, rewordedIn } from './fixed-wording.ts';
 import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
 import { lengthOf, sentences } from './sentences.ts';
 
@@ -27,6 +28,7 @@ export function adultTexts(
 		...bannedRemarks(text, 'en', id, path, reference),
 		...unsaid(text, 'en', key, path, reference),
 		...offers(text, id, key, path),
+		...fixed(reworded(text, reference.fixedLines), id, key, path),
 		...sentences(text)
 			.filter((sentence) => lengthOf(sentence, 'en') > LONGEST_SENTENCE)
 			.map((sentence) => {
@@ -55,9 +57,15 @@ export function adultTranslations(
 				? []
 				: [mistake(path, `${key} has other facts than the English: use the same {{fact.…}}.`)]),
 			...bannedRemarks(words, language, id, path, reference),
-			...unsaid(words, language, key, path, reference)
+			...unsaid(words, language, key, path, reference),
+			...fixed(rewordedIn(language, text, words, reference.fixedLines), id, key, path)
 		];
 	});
+}
+
+// The chapter about words shortens lines to say why they are so.
+function fixed(other: string[], id: string, key: string, path: Remark['path']): Remark[] {
+	return id === 'guide.words' ? [] : other.map((what) => mistake(path, `${key} ${what}`));
 }
 
 // What to avoid is named as well, and so are the words that nobody uses.
