@@ -30,6 +30,18 @@ test('a download that breaks as nobody foresaw is stopped, and the next visit be
 	expect(library.installing).toEqual({ at: 'stopped', reason: 'offline' });
 });
 
+test('names that do not come say why, and come when they are asked for again', async () => {
+	const { packs, library } = tablet();
+	packs.words = () => Promise.resolve({ ok: false, reason: 'damaged' });
+	await library.openWords('ug');
+	expect(library.wordsProblem).toBe('damaged');
+	expect(library.problem).toBeUndefined();
+	packs.words = (language) => Promise.resolve({ ok: true, words: { language } as never });
+	await library.openWords('ug');
+	expect(library.wordsProblem).toBeUndefined();
+	expect(library.words?.language).toBe('ug');
+});
+
 test('names that were asked for once follow into every other language, so that no telephone line keeps an old one', async () => {
 	const { packs, library } = tablet();
 	packs.index = (language) =>
