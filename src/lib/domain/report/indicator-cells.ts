@@ -74,8 +74,9 @@ function roundsReach(
 	const there = days?.part ?? 0;
 	const reached = indicators.find(({ code }) => code === 'R1')?.part ?? 0;
 	const long = indicators.find(({ code }) => code === 'R3')?.of ?? 0;
-	// Whoever was there was there once, so the weeks add up to the children.
-	if (weeksHide && there === reached) return true;
+	// Whoever was there was there once, or as many are enrolled: a few more or less would be rounded, so
+	// an exact number beside the rounded sum of the weeks says that it is the same.
+	if (weeksHide && [reached, long].includes(there)) return true;
 	const wholes = indicators.flatMap(({ code }, n) => {
 		const value = code.startsWith('L') ? toldIn(cells[n]?.[1]) : undefined;
 		return value === undefined ? [] : [{ value, caution }];

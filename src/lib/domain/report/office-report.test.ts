@@ -91,6 +91,15 @@ describe('a report for the office', () => {
 		]);
 	});
 
+	test('rounds who is enrolled where just as many marks of the weeks are hidden', () => {
+		const marks = (there: number, late: number, noted: number) => ({ there, late, noted });
+		const meetings = [marks(11, 8, 14), marks(13, 1, 13)];
+		const data = drawnClub({ meetings, enrolled: 51, recent: 27 });
+		expect(valueOf(indicator(data, 'R3', 'club')[1])).toBe(24);
+		expect(indicator(data, 'S1')[0]).toMatchObject({ about: 'rounded', value: 25 });
+		expect(indicator(data, 'R3')[1]).toMatchObject({ about: 'rounded', value: 25 });
+	});
+
 	test('leaves attendance exact where the weeks hide nothing', () => {
 		const data = drawnClub({ meetings: [{ there: 40, late: 0, noted: 60 }] });
 		expect(indicator(data, 'S1').slice(0, 2).every(isExact)).toBe(true);
