@@ -163,6 +163,7 @@ const OF_THE_LOG: Doing[] = [
 	{ name: 'club/report-source: told', do: ({ tablet }) => keepTold(tablet.database, [TOLD]) },
 	{
 		name: 'club/digests: a report is read',
+		on: 'long',
 		do: async ({ tablet }) => ({ ok: (await readReport(tablet.database)).tallies.length === 3 }),
 		despite: 'what is kept in short is only there to be faster'
 	}

@@ -6,6 +6,7 @@ import type { ProgressEvent } from '../../src/lib/domain/progress/event.ts';
 import type { ClubSession } from '../../src/lib/domain/progress/session.ts';
 import { talliesOf } from '../../src/lib/domain/progress/tally.ts';
 import type { Tally } from '../../src/lib/domain/progress/tally.ts';
+import { areShort } from '../fixtures/short-of.ts';
 import type { Confirmed, Plan } from './plan.ts';
 
 /** What is wrong with a tablet after it was killed: lost, by halves, or counted wrongly. Empty: nothing. */
@@ -30,7 +31,10 @@ export async function disorder(database: YolDatabase, about?: About): Promise<st
 	}));
 	return [
 		...(await halves(database, all)),
-		...tallyTrouble(await database.tallies.toArray(), talliesOf(owned))
+		...tallyTrouble(await database.tallies.toArray(), talliesOf(owned)),
+		...(areShort(await database.digests.toArray(), talliesOf(owned))
+			? []
+			: ['tallies in short differ from the log'])
 	];
 }
 

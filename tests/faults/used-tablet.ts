@@ -99,6 +99,11 @@ export const TABLETS = {
 		}));
 		await tablet.database.errors.bulkPut(errors.map((error) => ({ ...error, count: 1 })));
 	},
+	/** The same, with tallies of which nothing is kept in short. */
+	long: async (tablet: ClubTablet, gifts: Gifts) => {
+		await TABLETS.used(tablet, gifts);
+		await tablet.database.digests.clear();
+	},
 	/** The same, with a PIN and a printed code. */
 	guarded: async (tablet: ClubTablet, gifts: Gifts) => {
 		await tablet.setPin();

@@ -75,7 +75,7 @@ export class YolDatabase extends Dexie {
 	declare sessions: EntityTable<Session, 'id'>;
 	declare monthly: Table<Count, [string, string, string, string]>;
 	declare beliefs: Table<BeliefSums, [string, string, string, string]>;
-	/** Tallies in short, for reports; written by data/club/digests.ts, and brought along or dropped wherever tallies change. */
+	/** Tallies in short, for reports; written by data/club/digests.ts, and brought along wherever tallies change. */
 	declare digests: EntityTable<Digest, 'learner'>;
 	declare transfers: EntityTable<TransferRow, 'id'>;
 	declare heard: EntityTable<HeardRow, 'device'>;

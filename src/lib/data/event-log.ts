@@ -14,6 +14,7 @@ import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import { cardOfAnswer, type Card } from '#lib/domain/review/card.ts';
 import { rowsAfter } from './cards.ts';
+import { followInDigests } from './club/digests.ts';
 import type { YolDatabase } from './database.ts';
 import { deviceId, stamped } from './device.ts';
 import type { Clock } from './clock.ts';
@@ -114,11 +115,12 @@ export class EventLog {
 				rowsAfter(this.#database, this.#cards(written))
 			]);
 			const sums = await this.#sums(written, added, before);
+			const changed = [...withEvents(before, added).values()];
 			await Promise.all([
 				beliefs.bulkPut(sums),
-				tallies.bulkPut([...withEvents(before, added).values()]),
+				tallies.bulkPut(changed),
+				followInDigests(this.#database, changed),
 				cards.bulkPut(moved),
-				digests.bulkDelete([...new Set(added.map(({ learner }) => learner))]),
 				events.bulkAdd(added)
 			]);
 		});

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, newClub, TODAY } from '../../../tests/fixtures/club-tablet.ts';
+import { shortOf } from '../../../tests/fixtures/short-of.ts';
 import { DAY } from '#lib/domain/day.ts';
 import { firstKeptAnswers, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { forgetOldAnswers } from './old-answers.ts';
@@ -36,8 +37,9 @@ test('an answer to a single question is forgotten after 180 days, and not what w
 	const tablet = await played();
 	await forgetOldAnswers(tablet.database, LATER);
 	expect(await items(tablet)).toEqual(['launched', 'pre-K', 'q2']);
-	const { tallies } = await tablet.copy();
+	const { tallies, digests } = await tablet.copy();
 	expect(tallies).toEqual(await tablet.countedAnew());
+	expect(digests).toEqual(shortOf(tallies));
 	expect(Object.keys(tallies[0]?.answers ?? {}).sort()).toEqual(['pre-K', 'q2']);
 	expect(tallies[0]).toMatchObject({ launched: 1, state: 'begun' });
 });
@@ -147,8 +149,11 @@ test('whatever each tablet forgot first, all of them hold the same in the end, a
 				expect(copy).toEqual(copies[0]);
 				expect(copy.events.filter((event) => isOldAnswer(event, first))).toEqual([]);
 			}
-			for (const tablet of all)
-				expect((await tablet.copy()).tallies).toEqual(await tablet.countedAnew());
+			for (const tablet of all) {
+				const { tallies, digests } = await tablet.copy();
+				expect(tallies).toEqual(await tablet.countedAnew());
+				expect(digests).toEqual(shortOf(tallies));
+			}
 			all.forEach(({ database }) => database.close());
 		}),
 		{ numRuns: 25 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { firstKeptAnswers, idsFrom, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
-import { tallyOf } from '#lib/domain/progress/tally.ts';
+import { hasEvents, tallyOf, type Tally } from '#lib/domain/progress/tally.ts';
+import { followInDigests } from './club/digests.ts';
 import { ownersOf } from './transfer/owners.ts';
 import type { YolDatabase } from './database.ts';
 import { restored } from './restored.ts';
@@ -77,12 +78,14 @@ async function recount(database: YolDatabase, gone: readonly ProgressEvent[]): P
 		({ learner, lesson }) => [owners.get(learner) ?? learner, lesson] as const
 	);
 	const keys = new Map(owned.map((key) => [key.join(' '), key]));
+	const changed: Tally[] = [];
 	for (const [learner, lesson] of keys.values()) {
 		const tally = tallyOf(learner, lesson, await eventsOf(database, learner, lesson));
-		if (tally.counted.length > 0) await database.tallies.put(tally);
+		if (hasEvents(tally)) await database.tallies.put(tally);
 		else await database.tallies.delete([learner, lesson]);
+		changed.push(tally);
 	}
-	await database.digests.bulkDelete([...new Set(owned.map(([learner]) => learner))]);
+	await followInDigests(database, changed);
 }
 
 async function read({ settings }: YolDatabase): Promise<Forgotten> {

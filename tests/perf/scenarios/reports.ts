@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { clear, rows } from '../../fixtures/rows.ts';
+import { rows } from '../../fixtures/rows.ts';
 import { Visitor } from '../../pages/visitor.ts';
 import { livesThrough } from '../long-year.ts';
 import { median, type Measured } from '../target.ts';
@@ -25,7 +25,7 @@ async function lessonIds(page: Page): Promise<string[]> {
 	return index.lessons.map(({ id }) => id).slice(0, LESSONS);
 }
 
-/** What is new is made short once, as soon as a facilitator has come in; then every report reads that. */
+/** The app keeps every tally in short as well; for those that were written past it that is done once, when a facilitator comes in. */
 async function madeShort(page: Page): Promise<void> {
 	for (let tries = 0; tries < 600; tries++) {
 		if ((await rows(page, 'digests')).length >= CHILDREN) return;
@@ -57,24 +57,8 @@ export async function clubReports(browser: Browser): Promise<Measured[]> {
 			note: `from the touch to the report that can be read; ${times.map(Math.round).join(', ')}`
 		});
 	}
-	for (const name of REPORTS)
-		found.push({
-			name: `/club/${name} for the first time, with nothing made short`,
-			value: await openedFirst(page, name),
-			target: 500,
-			unit: 'ms',
-			note: 'once, from the touch right after the PIN, to the report that can be read'
-		});
 	await tablet.close();
 	return found;
-}
-
-/** As after a change of the format of what is made short: the app starts, and the report is asked for at once. */
-async function openedFirst(page: Page, name: string): Promise<number> {
-	await clear(page, 'digests');
-	await page.goto(`${ADDRESS}/club`);
-	await new Visitor(page, 'en').enterPin(PIN);
-	return touchUntil(page, page.locator(`nav a[href="/club/${name}"]`), name);
 }
 
 /** From the page of today, by its link; the app says when the report stands. */

@@ -5,6 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { shortOf } from '../../../../tests/fixtures/short-of.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { shortTallies } from './digests.ts';
 import { talliesOfLearner } from '../tallies.ts';
@@ -61,6 +62,38 @@ test('what comes from another tablet, a merged tile and an erased child change w
 	]);
 	await tablet.profiles.erase('swan', TODAY);
 	expect(await shortTallies(database, ['swan', 'fox'])).toEqual([]);
+});
+
+test('nothing is left to be made short by the report of a Friday', async () => {
+	const { database } = tablet;
+	await tablet.make('owl');
+	const blue = await ClubTablet.inClub('blue', club);
+	await tablet.giveTo(blue);
+	await blue.answer('owl', 'q1', 'my-strengths.m.1');
+	await tablet.roster.write([{ kind: 'merged', about: 'owl', into: 'fox' }]);
+	await tablet.answer('fox', 'q1', 'clear-head.m.1', false);
+	await blue.giveTo(tablet);
+	await tablet.giveTo(blue);
+	const tallies = await database.tallies.toArray();
+	expect(tallies.map(({ learner }) => learner)).toEqual(['fox', 'fox', 'fox', 'swan']);
+	for (const one of [tablet, blue])
+		expect(await one.database.digests.toArray()).toEqual(shortOf(tallies));
+});
+
+test('a child of whom nothing is short yet, or whose short form is broken, is read whole', async () => {
+	const { database } = tablet;
+	await database.digests.delete('swan');
+	await database.digests.put({ learner: 'fox', text: '[1]' });
+	for (const child of ['swan', 'fox']) await tablet.answer(child, 'q1', 'clear-head.m.1');
+	expect(await database.digests.toArray()).toEqual([]);
+	const read = await shortTallies(database, ['swan', 'fox']);
+	expect(read.map(({ learner, lesson }) => [learner, lesson])).toEqual([
+		['swan', 'clear-head.m.1'],
+		['swan', 'moving-safely.m.1'],
+		['fox', 'clear-head.m.1'],
+		['fox', 'moving-safely.m.1']
+	]);
+	expect(await database.digests.toArray()).toEqual(shortOf(await database.tallies.toArray()));
 });
 
 test('reports are read on a tablet that has no room for their short form', async () => {

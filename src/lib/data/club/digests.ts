@@ -5,7 +5,7 @@ import {
 	type Digest,
 	type ReportTally
 } from '#lib/domain/progress/digest.ts';
-import type { Tally } from '#lib/domain/progress/tally.ts';
+import { hasEvents, type Tally } from '#lib/domain/progress/tally.ts';
 import type { YolDatabase } from '../database.ts';
 import { talliesOfLearner } from '../tallies.ts';
 import { troubleOf } from '../trouble.ts';
@@ -55,23 +55,37 @@ async function shorten(database: YolDatabase, children: readonly string[]) {
 }
 
 /**
- * Brings tallies that are written in this transaction into the digests that there are: after the tablets of a
- * club were brought together every report would wait until those of all its children were made again.
+ * Brings tallies that are written in this transaction into the digests, and begins those of children who have
+ * no others: on a Friday, or after the tablets of a club were brought together, every report would wait until
+ * those of all its children were made. Needs `tallies`, written before, and `digests`.
  */
 export async function followInDigests(
-	{ digests }: YolDatabase,
+	database: YolDatabase,
 	changed: Iterable<Tally>
 ): Promise<void> {
+	const { digests } = database;
 	const byChild = new Map<string, Tally[]>();
 	for (const tally of changed)
 		byChild.set(tally.learner, [...(byChild.get(tally.learner) ?? []), tally]);
-	const children = [...byChild.keys()];
-	const rows = await digests.bulkGet(children);
-	const kept = rows.flatMap(
-		(row) => (row && digestWith(row, byChild.get(row.learner) ?? [])) ?? []
+	const children = [...byChild];
+	const rows = await digests.bulkGet(children.map(([child]) => child));
+	const after = await Promise.all(
+		children.map(([child, news], n) => digestAfter(database, rows[n], child, news))
 	);
-	const isKept = new Set(kept.map(({ learner }) => learner));
-	const broken = rows.flatMap((row) => (row && !isKept.has(row.learner) ? [row.learner] : []));
-	await digests.bulkPut(kept);
-	await digests.bulkDelete(broken);
+	await digests.bulkPut(after.flatMap((digest) => digest ?? []));
+	const broken = children.filter((_, n) => rows[n] && !after[n]);
+	if (broken.length > 0) await digests.bulkDelete(broken.map(([child]) => child));
+}
+
+/** Undefined where it has to be made from all tallies of the child, at the next report. */
+async function digestAfter(
+	{ tallies }: YolDatabase,
+	row: Digest | undefined,
+	learner: string,
+	news: readonly Tally[]
+): Promise<Digest | undefined> {
+	if (row) return digestWith(row, news);
+	const known = await tallies.where('learner').equals(learner).count();
+	const isAll = known === news.filter(hasEvents).length;
+	return isAll ? digestWith(digestOf(learner, []), news) : undefined;
 }

@@ -24,6 +24,7 @@ import { noteReturned } from '../transfer/returned.ts';
 import { kept } from '../trouble.ts';
 import type { Kept } from '../trouble.ts';
 import { draftsOf } from '../upgrade.ts';
+import { followInDigests } from './digests.ts';
 
 /** The tables of which a change of the roster may need any. */
 export function rosterTables(database: YolDatabase): Table[] {
@@ -201,7 +202,9 @@ async function recount(database: YolDatabase, { id, also }: RosterChild) {
 	const owned = events.map((event) => ({ ...event, learner: id }));
 	// Whether an answer came before its child was joined or after must make no difference.
 	await addCards(database, owned);
-	await database.tallies.bulkPut(talliesOf(owned));
+	const tallies = talliesOf(owned);
+	await database.tallies.bulkPut(tallies);
+	await followInDigests(database, tallies);
 }
 
 /** Entries of some kinds, whomever they are about. */

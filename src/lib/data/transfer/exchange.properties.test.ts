@@ -6,6 +6,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
+import { shortOf } from '../../../../tests/fixtures/short-of.ts';
 import { stepsByOwner } from '#lib/domain/club/attendance.ts';
 import { lastStep, stepTakenBack } from '#lib/domain/club/ladder.ts';
 import { LADDER } from '#lib/domain/profile/roster-entry.ts';
@@ -150,8 +151,11 @@ async function expectAlike(all: readonly ClubTablet[]) {
 	for (const other of others) expect(other).toEqual(first);
 	const steps = await Promise.all(all.map(lastSteps));
 	for (const other of steps) expect(other).toEqual(steps[0]);
-	for (const tablet of all)
-		expect((await tablet.copy()).tallies).toEqual(await tablet.countedAnew());
+	for (const tablet of all) {
+		const { tallies, digests } = await tablet.copy();
+		expect(tallies).toEqual(await tablet.countedAnew());
+		expect(digests).toEqual(shortOf(tallies));
+	}
 	all.forEach(({ database }) => database.close());
 }
 

@@ -1,4 +1,4 @@
-import { FACETS, PAIRED_WHEN, pairedItem, type Tally } from './tally.ts';
+import { FACETS, hasEvents, PAIRED_WHEN, pairedItem, type Tally } from './tally.ts';
 
 /** What reports need of a tally: whether and when, and what was asked around the lesson. */
 export type ReportTally = Pick<Tally, 'learner' | 'lesson' | 'state' | 'lastAt' | 'doneAt'> & {
@@ -8,7 +8,7 @@ export type ReportTally = Pick<Tally, 'learner' | 'lesson' | 'state' | 'lastAt' 
 
 /**
  * The tallies of a child in short: a hundredth of their size, since a report reads those of all children
- * at once. A cache: it is brought along or dropped with every change of a tally, and can always be made again.
+ * at once. A cache: it is brought along with every change of a tally, and can always be made again.
  */
 export interface Digest {
 	learner: string;
@@ -27,16 +27,19 @@ export function digestOf(learner: string, tallies: readonly Tally[]): Digest {
 	return { learner, text: JSON.stringify(tallies.map(entryOf)) };
 }
 
-/** The digest with these tallies of the child in the place of what it said of them; undefined if it has to be made again. */
+/**
+ * The digest with these tallies of the child in the place of what it said of them, or without those that have no
+ * events any more; undefined if it has to be made again.
+ */
 export function digestWith(
 	{ learner, text }: Digest,
 	changed: readonly Tally[]
 ): Digest | undefined {
 	const entries = entriesIn(text);
 	if (!entries) return undefined;
-	const news = changed.map(entryOf);
-	const lessons = new Set(news.map(([lesson]) => lesson));
-	const all = [...entries.filter(([lesson]) => !lessons.has(lesson)), ...news];
+	const lessons = new Set(changed.map(({ lesson }) => lesson));
+	const left = entries.filter(([lesson]) => !lessons.has(lesson));
+	const all = [...left, ...changed.filter(hasEvents).map(entryOf)];
 	// As they lie in the table of tallies.
 	all.sort(([one], [other]) => (one < other ? -1 : 1));
 	return { learner, text: JSON.stringify(all) };

@@ -75,6 +75,11 @@ export function emptyTally(learner: string, lesson: string): Tally {
 	};
 }
 
+/** Whether anything is counted in it; one of no events is kept nowhere. */
+export function hasEvents({ counted }: Tally): boolean {
+	return counted.length > 0;
+}
+
 /** Counts one event. The order of events does not matter, and counting one twice changes nothing. */
 export function applyEvent(tally: Tally, event: ProgressEvent): Tally {
 	const isOurs = event.learner === tally.learner && event.lesson === tally.lesson;
