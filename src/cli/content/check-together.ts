@@ -1,4 +1,10 @@
-import { stepTypesUsed, withoutTwins } from '#lib/domain/content/rules/whole-corpus.ts';
+import { bandName } from '#lib/domain/content/rules/length.ts';
+import {
+	SHARE_HOLDING,
+	lopsidedBands,
+	stepTypesUsed,
+	withoutTwins
+} from '#lib/domain/content/rules/whole-corpus.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { glossaryTranslations } from './glossary-words.ts';
@@ -18,6 +24,11 @@ export function checkTogether(corpus: Corpus): RuleFinding[] {
 		...withoutTwins(lessons).map((name) => {
 			const message = `${name} has no paired items: add K, R and A in two forms (§4.7).`;
 			return { rule: 'twins', ...error(file, undefined, message) };
+		}),
+		...lopsidedBands(lessons).map(({ band, holding, of }) => {
+			const [least, most] = [SHARE_HOLDING.least, SHARE_HOLDING.most].map((share) => share * 100);
+			const message = `Of ${of} true-or-false statements in the lessons of ${bandName(band)} ${holding} hold, and ${least} to ${most} of a hundred should: turn some round, with their feedback and belief.`;
+			return { rule: 'true-or-false', ...error(file, undefined, message) };
 		}),
 		...twoWords(corpus),
 		...otherWords(corpus)

@@ -1,7 +1,8 @@
 import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { hasOneAnswer, isLongest, placeOf } from '#lib/domain/content/rules/answer-places.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
-import { stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
+import { bandName } from '#lib/domain/content/rules/length.ts';
+import { statementsThatHold, stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** Items before and after, who leads the stories, and kinds of step. */
@@ -36,9 +37,10 @@ function rightLine(lessons: readonly Lesson[]): string {
 	const steps = lessons.flatMap((lesson) => lesson.steps);
 	const places = steps.filter(hasOneAnswer).map(({ options }) => placeOf(options));
 	const counts = [0, 1, 2].map((place) => places.filter((one) => one === place).length);
-	const stated = steps.filter((step) => step.type === 'tfu');
-	const holding = stated.filter(({ answer }) => answer).length;
-	return `Right answers by place: ${counts.join(', ')}. Statements that hold: ${holding} of ${stated.length}.`;
+	const hold = statementsThatHold(lessons).map(
+		({ band, holding, of }) => `${bandName(band)} ${holding} of ${of}`
+	);
+	return `Right answers by place: ${counts.join(', ')}. Statements that hold: ${hold.join(', ')}.`;
 }
 
 /** How often the longest answer is the right one, in lessons and in the items before and after. */

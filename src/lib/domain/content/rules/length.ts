@@ -12,6 +12,11 @@ const CAPS: Record<Band, { who: string; sentence: number; step: number }> = {
 };
 const ALT_SENTENCE = 16;
 
+/** What a band is called in a remark. */
+export function bandName(band: Band): string {
+	return CAPS[band].who;
+}
+
 /** Sentences and steps are short enough for ears of that age; the seconds follow from the words. */
 export const length: LessonRule = (lesson) => {
 	const caps = CAPS[lesson.band];

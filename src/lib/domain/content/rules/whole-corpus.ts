@@ -1,3 +1,4 @@
+import { BANDS, type Band } from '../language.ts';
 import type { Lesson } from '../lesson-schema.ts';
 import { STEP_TYPES, type StepType } from '../step.ts';
 
@@ -15,4 +16,35 @@ export function withoutTwins(lessons: readonly Lesson[]): string[] {
 	for (const { module, band, prepost } of lessons)
 		if (Array.isArray(prepost)) taught.delete(`${module}.${band}`);
 	return [...taught].sort();
+}
+
+/** How many of the true-or-false statements of a band hold. */
+export interface Holding {
+	band: Band;
+	holding: number;
+	of: number;
+}
+
+/** Band by band, where there are statements. */
+export function statementsThatHold(lessons: readonly Lesson[]): Holding[] {
+	return BANDS.flatMap((band) => {
+		const stated = lessons
+			.filter((lesson) => lesson.band === band)
+			.flatMap(({ steps }) => steps.filter((step) => step.type === 'tfu'));
+		const holding = stated.filter(({ answer }) => answer).length;
+		return stated.length === 0 ? [] : [{ band, holding, of: stated.length }];
+	});
+}
+
+/** What share of the statements may hold. */
+export const SHARE_HOLDING = { least: 0.35, most: 0.65 };
+/** So few cannot be shared out better: one or two of three are a third or two. */
+const FEW = 3;
+
+/** Bands in which whoever always answers the same is right too often, and need not think. */
+export function lopsidedBands(lessons: readonly Lesson[]): Holding[] {
+	const { least, most } = SHARE_HOLDING;
+	return statementsThatHold(lessons).filter(
+		({ holding, of }) => of > FEW && (holding / of < least || holding / of > most)
+	);
 }
