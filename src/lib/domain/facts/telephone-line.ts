@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { PLACES } from '../club/site-entry.ts';
+import { LANGUAGES } from '../content/language.ts';
 import { about, factToken, text } from '../content/words.ts';
 import { day } from '../values.ts';
 
@@ -6,13 +8,18 @@ import { day } from '../values.ts';
 export const telephoneLineSchema = v.strictObject({
 	token: about(factToken, 'Its name; the fact of the same name holds the number for texts.'),
 	number: about(v.pipe(v.string(), v.regex(/^[+0-9-]+$/)), 'Digits as they are dialled.'),
-	local_numbers: v.optional(about(v.record(v.string(), v.string()), 'By place, if they differ.')),
+	local_numbers: v.optional(
+		about(v.record(v.picklist(PLACES), v.string()), 'By place, if they differ.')
+	),
 	spoken: about(v.string(), 'How the number is said in English; voices have their own rules.'),
 	name: about(text, 'Whose line it is.'),
 	for: about(text, 'Who may call, and for what.'),
 	cost: about(text, 'What a call costs.'),
 	hours: about(text, 'When somebody answers.'),
-	languages: about(v.nullable(v.array(v.string())), 'Spoken there; null: nobody has asked yet.'),
+	languages: about(
+		v.nullable(v.array(v.picklist(LANGUAGES))),
+		'Spoken there; null: nobody has asked yet.'
+	),
 	test_called: about(v.nullable(day), 'Day of the last test call.'),
 	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
 	source: about(

@@ -1,6 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test } from 'vitest';
 import type { CompiledFact, PackWords } from '#lib/domain/content/compiled.ts';
+import type { TelephoneLine } from '#lib/domain/facts/telephone-line.ts';
 import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import FactList from './FactList.svelte';
 
@@ -17,13 +18,28 @@ const FACT: CompiledFact = {
 	state: 'unverified'
 };
 
-function words(fact: Partial<CompiledFact>): PackWords {
-	const none = { modules: [], clubs: [], cast: [], unread: [], lines: [], glossary: [] };
+const LINE: TelephoneLine = {
+	token: 'police_sms',
+	number: '12110',
+	spoken: 'one, two',
+	name: 'Police by text message',
+	for: 'When you cannot speak.',
+	cost: 'may cost',
+	hours: '24 hours',
+	languages: null,
+	test_called: null,
+	source: 'a copy of the page',
+	fact_ids: []
+};
+
+function words(fact: Partial<CompiledFact>, line: Partial<TelephoneLine> = {}): PackWords {
+	const none = { modules: [], clubs: [], cast: [], unread: [], glossary: [] };
 	return {
 		...none,
 		language: 'en',
 		danger_note: 'In danger now: 110.',
-		facts: [{ ...FACT, ...fact }]
+		facts: [{ ...FACT, ...fact }],
+		lines: [{ ...LINE, ...line }]
 	};
 }
 
@@ -42,4 +58,34 @@ test('a fact that somebody has checked says who and when', async () => {
 	const checked = words({ checked_on: '2026-11-20', checked_by: 'lawyer' });
 	const screen = await render(FactList, { words: checked, today: '2026-11-29' });
 	await expect.element(screen.getByText(/checked \(20 November 2026, lawyer\)/)).toBeVisible();
+});
+
+test('a fact that nobody has checked says so', async () => {
+	const screen = await render(FactList, { words: words({}), today: '2026-11-29' });
+	await expect.element(screen.getByText(/^not checked yet · /)).toBeVisible();
+});
+
+test('a line that nobody has called says so, and that nobody has asked for its languages', async () => {
+	const screen = await render(FactList, { words: words({}), today: '2026-11-29' });
+	await expect.element(screen.getByText('Nobody has test-called this number.')).toBeVisible();
+	await expect.element(screen.getByText('Languages: not yet asked.')).toBeVisible();
+	await expect.element(screen.getByText('Local numbers')).not.toBeInTheDocument();
+});
+
+test('a line that somebody has called says when, in which languages it answers, and its local numbers', async () => {
+	const called = words(
+		{},
+		{
+			test_called: '2026-11-20',
+			languages: ['ug', 'zh'],
+			local_numbers: { urumqi: '12110991', hotan: '12110903' }
+		}
+	);
+	const screen = await render(FactList, { words: called, today: '2026-11-29' });
+	await expect.element(screen.getByText('Test call: 20 November 2026')).toBeVisible();
+	await expect.element(screen.getByText('Languages spoken there: ئۇيغۇرچە · 中文')).toBeVisible();
+	await expect
+		.element(screen.getByText('Local numbers: Urumqi 12110991 · Hotan 12110903'))
+		.toBeVisible();
+	await expect.element(screen.getByText('not yet asked')).not.toBeInTheDocument();
 });
