@@ -36,11 +36,6 @@ export function noonOf(day: string): Date {
 	return new Date(`${day}T12:00:00`);
 }
 
-/** A day, month or years as a source writes them; among words from right to left their parts would change places. */
-export function asGiven(days: string): string {
-	return `\u2066${days}\u2069`;
-}
-
 /** A day without its year, as one says it: “3 November”. Kazakh comes in Cyrillic. */
 export function dayOf(date: Date, language: Language): string {
 	switch (language) {

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { NOTHING } from '#lib/domain/transfer/outcome.ts';
 import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
+import { fromTheLeft } from '../../../../../tests/fixtures/from-the-left.ts';
 import GatheringCard from './GatheringCard.svelte';
 
 beforeEach(async () => {
@@ -137,3 +138,17 @@ test('an answer whose file could not be written says so beside the answer', asyn
 	await screen.rerender({ gathering: { ...gathering, unwritten: true } });
 	await expect.element(said).toBeVisible();
 });
+
+test.each(['ug', 'kk'] as const)(
+	'the beginning of a file’s name keeps its hyphen at its end among words from right to left (%s)',
+	async (language) => {
+		await setLanguage(language);
+		expect(document.documentElement.dir).toBe('rtl');
+		const screen = await render(GatheringCard, {
+			gathering: card({ at: 'refused' as const, reason: 'not-a-bundle', what: 'title' as const })
+		});
+		const text = screen.getByText('yol-').element().firstChild;
+		const start = text?.textContent?.indexOf('yol-') ?? -1;
+		expect(text && fromTheLeft(text, start, start + 4)).toBe('yol-');
+	}
+);
