@@ -80,10 +80,22 @@ function scoresIn(tallies: readonly ReportTally[], when: 'pre' | 'post'): Map<st
 	for (const tally of tallies) {
 		const { asked, right } = pairedScoreOf(tally, when);
 		if (asked < FACETS.length) continue;
-		const family = tally.lesson.slice(0, tally.lesson.lastIndexOf('.'));
+		const family = familyOf(tally.lesson);
 		if (!scores.has(family)) scores.set(family, right);
 	}
 	return scores;
+}
+
+/** Cut out once for each lesson: a report asks for it at tens of thousands of tallies. */
+const families = new Map<string, string>();
+
+/** The module and age of a lesson, such as `safe-body.m`. */
+function familyOf(lesson: string): string {
+	const known = families.get(lesson);
+	if (known !== undefined) return known;
+	const family = lesson.slice(0, lesson.lastIndexOf('.'));
+	families.set(lesson, family);
+	return family;
 }
 
 function changeOf(module: ModuleId, pairs: readonly Pair[]): ModuleChange {
