@@ -21,18 +21,33 @@ export async function shortTallies(
 	database: YolDatabase,
 	children: readonly string[]
 ): Promise<ReportTally[]> {
-	const kept = new Map((await database.digests.toArray()).map((row) => [row.learner, row]));
+	const kept = readOnce(database, await database.digests.toArray());
 	const found: ReportTally[] = [];
 	const missing: string[] = [];
 	for (const child of children) {
-		const row = kept.get(child);
-		const tallies = row && talliesIn(row);
+		const tallies = kept.get(child)?.tallies;
 		if (tallies) found.push(...tallies);
 		else missing.push(child);
 	}
 	for (let n = 0; n < missing.length; n += AT_A_TIME)
 		found.push(...(await shorten(database, missing.slice(n, n + AT_A_TIME))));
 	return found;
+}
+
+type Read = Digest & { tallies: ReportTally[] | undefined };
+
+/** What each database gave last: reports are opened one after the other, and few children have news between them. */
+const lastRead = new WeakMap<YolDatabase, ReadonlyMap<string, Read>>();
+
+function readOnce(database: YolDatabase, rows: readonly Digest[]): ReadonlyMap<string, Read> {
+	const before = lastRead.get(database);
+	const now = new Map<string, Read>();
+	for (const row of rows) {
+		const known = before?.get(row.learner);
+		now.set(row.learner, known?.text === row.text ? known : { ...row, tallies: talliesIn(row) });
+	}
+	lastRead.set(database, now);
+	return now;
 }
 
 /**
