@@ -25,8 +25,11 @@ export interface Holding {
 	of: number;
 }
 
+/** Lessons, parents’ sessions or teachers’ units. */
+type Played = Pick<Lesson, 'band' | 'steps'>;
+
 /** Band by band, where there are statements. */
-export function statementsThatHold(lessons: readonly Lesson[]): Holding[] {
+export function statementsThatHold(lessons: readonly Played[]): Holding[] {
 	return BANDS.flatMap((band) => {
 		const stated = lessons
 			.filter((lesson) => lesson.band === band)
@@ -42,7 +45,7 @@ export const SHARE_HOLDING = { least: 0.35, most: 0.65 };
 const FEW = 3;
 
 /** Bands in which whoever always answers the same is right too often, and need not think. */
-export function lopsidedBands(lessons: readonly Lesson[]): Holding[] {
+export function lopsidedBands(lessons: readonly Played[]): Holding[] {
 	const { least, most } = SHARE_HOLDING;
 	return statementsThatHold(lessons).filter(
 		({ holding, of }) => of > FEW && (holding / of < least || holding / of > most)
