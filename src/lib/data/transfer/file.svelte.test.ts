@@ -84,19 +84,37 @@ test.each(['yol-2026-11-29.xlsx', 'yol-xapi-2026-11-29.json'])(
 	}
 );
 
-test('what the share sheet turns away is downloaded', async () => {
-	touchScreen(() => false);
+/** A touch screen whose share sheet ends so. */
+function sheetEnds(error: Error) {
+	touchScreen(knownKinds);
+	const share = () => Promise.reject(error);
+	Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+}
+
+test.each([
+	new DOMException('a kind of file that may not be shared', 'NotAllowedError'),
+	new DOMException('another sheet has not ended', 'InvalidStateError'),
+	new TypeError('no files')
+])('what no share sheet opens for is downloaded: $name', async (error) => {
+	sheetEnds(error);
 	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('saved');
 	expect(downloads).toEqual(['yol-news-2026-11-29.yolb']);
 });
 
 test('a share sheet that its facilitator closes saves nothing', async () => {
-	touchScreen(knownKinds);
-	const share = () => Promise.reject(new DOMException('', 'AbortError'));
-	Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+	sheetEnds(new DOMException('', 'AbortError'));
 	expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('stopped');
 	expect(downloads).toEqual([]);
 });
+
+test.each(['DataError', 'UnknownError'])(
+	'of a share sheet that was open and failed nobody says that the file was saved: %s',
+	async (name) => {
+		sheetEnds(new DOMException('', name));
+		expect(await saveFile(BYTES, 'yol-news-2026-11-29.yolb')).toBe('failed');
+		expect(downloads).toEqual([]);
+	}
+);
 
 test('a file is written to the place that was chosen for it, and nowhere else', async () => {
 	const { kept, place } = placeOnStick();

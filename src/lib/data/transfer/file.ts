@@ -1,4 +1,4 @@
-/** What became of a file: it is wherever the facilitator put it, or nowhere; `failed`: not where it was to be. */
+/** What became of a file: it is wherever the facilitator put it, or nowhere; `failed`: nobody can say that it is where it was to be. */
 export type FileSaved = 'saved' | 'stopped' | 'failed';
 
 /** Part of the File System Access API that typings do not know. */
@@ -7,13 +7,19 @@ interface Picker {
 }
 
 /**
+ * Errors of a share sheet that has not opened (Web Share): nothing was handed over. Any other comes once somebody
+ * has chosen a program, and whether that has got the file is not known. Chromium calls also that an `AbortError`.
+ */
+const UNOPENED = ['NotAllowedError', 'InvalidStateError', 'TypeError'];
+
+/**
  * Hands a file over: by the share sheet on a touch screen, else by choosing a place for it (a stick, a
  * card), else, where neither opens, as a download.
  */
 export async function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<FileSaved> {
 	const { showSaveFilePicker } = globalThis as Picker;
+	const sheet = matchMedia('(pointer: coarse)').matches && shareable(bytes, name);
 	try {
-		const sheet = matchMedia('(pointer: coarse)').matches && shareable(bytes, name);
 		if (sheet) {
 			await navigator.share({ files: [sheet] });
 			return 'saved';
@@ -21,8 +27,10 @@ export async function saveFile(bytes: Uint8Array<ArrayBuffer>, name: string): Pr
 		if (showSaveFilePicker)
 			return await written(await showSaveFilePicker({ suggestedName: name }), bytes);
 	} catch (error) {
+		const why = error instanceof Error ? error.name : '';
 		// Closing the sheet is a decision of the facilitator.
-		if (error instanceof DOMException && error.name === 'AbortError') return 'stopped';
+		if (why === 'AbortError') return 'stopped';
+		if (sheet && !UNOPENED.includes(why)) return 'failed';
 	}
 	download(bytes, name);
 	return 'saved';
