@@ -71,7 +71,7 @@ export async function takeBundle(
 		});
 		if (!result.ok) return isFirst ? result : { ...result, outcome };
 		outcome = together(outcome, result.outcome);
-		watch.onprogress?.({ step: 'putting', done, all });
+		watch.onprogress?.({ step: 'putting', done, all, outcome });
 	}
 	return { ok: true, outcome };
 }

@@ -1,8 +1,12 @@
+import type { Outcome } from '#lib/domain/transfer/outcome.ts';
+
 /** How far a taking has come: bytes that have been looked through, or lines that have been put away. */
 export interface Progress {
 	step: 'looking' | 'putting';
 	done: number;
 	all: number;
+	/** What became of the lines so far, once some have been put away. */
+	outcome?: Outcome;
 }
 
 /** How a taking is watched and stopped. */

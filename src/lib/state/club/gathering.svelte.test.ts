@@ -36,6 +36,9 @@ async function takenUntil(isTime: (doing: Doing) => boolean) {
 	return shown;
 }
 
+const isWellUnderWay = (doing: Doing) =>
+	doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000;
+
 beforeEach(async () => {
 	giver = await ClubTablet.inClub(crypto.randomUUID(), club);
 	await giver.make('swan');
@@ -61,10 +64,12 @@ test('a tablet that opens a file of its own is not told of another one with its 
 	expect((await taker.database.transfers.toArray()).map(({ id }) => id)).toEqual(['self']);
 });
 
-test('a taking that fails as nobody foresaw ends, says so, and counts as an error', async () => {
+test('a taking that fails at once as nobody foresaw says that nothing has changed, and counts as an error', async () => {
+	const before = await taker.copy();
 	disk.error = new TypeError('a mistake of ours');
 	await expect(gathering.take(await giver.bundle())).rejects.toThrow();
-	expect(gathering.doing).toEqual({ at: 'refused', reason: 'unknown', what: 'partly', tell: true });
+	expect(gathering.doing).toEqual({ at: 'refused', reason: 'unknown', what: 'title', tell: true });
+	expect(await taker.copy()).toEqual(before);
 });
 
 test('of a bundle that was damaged on the way an answer tells the other tablet', async () => {
@@ -149,9 +154,7 @@ test('a stop while a bundle is looked through leads back to the choices and leav
 });
 
 test('a stop while a bundle is put away ends the step that is under way, and says what has come', async () => {
-	const isPutting = (doing: Doing) =>
-		doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000;
-	const shown = await takenUntil(isPutting);
+	const shown = await takenUntil(isWellUnderWay);
 	expect(shown.at(-2)).toMatchObject({ at: 'taking', step: 'stopping' });
 	expect(gathering.doing).toMatchObject({ at: 'came', stopped: true });
 	const events = await taker.database.events.count();
@@ -160,16 +163,20 @@ test('a stop while a bundle is put away ends the step that is under way, and say
 	expect(events).toBeLessThan(EVENTS);
 });
 
-test('a tablet that fills up in the middle says how much has come', async () => {
-	const shown = await takenUntil((doing) => {
-		if (doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000) disk.fill();
+test.each([
+	['no-space', new DOMException('full', 'QuotaExceededError')],
+	['unknown', new TypeError('a mistake of ours')]
+])('a taking that fails in the middle says how much has come: %s', async (reason, error) => {
+	const taken = takenUntil((doing) => {
+		if (isWellUnderWay(doing)) disk.error = error;
 		return false;
 	});
-	expect(shown.at(-1)).toBe(gathering.doing);
+	if (reason === 'unknown') await expect(taken).rejects.toThrow();
+	else expect((await taken).at(-1)).toBe(gathering.doing);
 	const events = await taker.database.events.count();
 	expect(events).toBeGreaterThan(0);
 	expect(gathering.doing).toMatchObject({
-		...{ at: 'refused', reason: 'no-space', what: 'partly' },
+		...{ at: 'refused', reason, what: 'partly' },
 		outcome: { came: { events } }
 	});
 });

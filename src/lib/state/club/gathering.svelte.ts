@@ -150,12 +150,14 @@ export class Gathering {
 		const stop = (this.#stop = new AbortController());
 		// Stopped before anything was put away: the screen is back at the choices already.
 		const isLeft = () => this.#stop !== stop || this.doing.at !== 'taking';
+		let came: Outcome | undefined;
 		this.doing = { at: 'taking', step: 'looking', done: 0, all: 0 };
 		try {
 			const taking = await this.#exchange.take(bytes, {
 				today: this.#parts.today(),
 				signal: stop.signal,
-				onprogress: (progress) => {
+				onprogress: ({ outcome, ...progress }) => {
+					came = outcome;
 					if (!stop.signal.aborted) this.doing = { at: 'taking', ...progress };
 				},
 				...(code !== undefined && { code })
@@ -165,7 +167,8 @@ export class Gathering {
 			await this.#took(taking, bytes);
 		} finally {
 			// After what nobody foresaw the screen would say for ever that it is putting things away.
-			if (!isLeft()) this.#refuse('unknown', 'partly', { tell: true });
+			const more = { tell: true, ...(came && { outcome: came }) } as const;
+			if (!isLeft()) this.#refuse('unknown', came ? 'partly' : 'title', more);
 		}
 	}
 
