@@ -77,8 +77,7 @@ test.each([
 	'only of a file for another tablet an answer is expected: %s',
 	async (what, answers) => {
 		const screen = await render(GatheringCard, { gathering: card({ at: 'filed' as const, what }) });
-		// Heard, too: the button that was pressed is gone.
-		await expect.element(screen.getByRole('status')).toHaveTextContent('in a safe place');
+		await expect.element(screen.getByRole('heading')).toHaveTextContent('in a safe place');
 		expect(screen.getByText(/Read the answer/).elements()).toHaveLength(answers);
 	}
 );
@@ -150,5 +149,56 @@ test.each(['ug', 'kk'] as const)(
 		const text = screen.getByText('yol-').element().firstChild;
 		const start = text?.textContent?.indexOf('yol-') ?? -1;
 		expect(text && fromTheLeft(text, start, start + 4)).toBe('yol-');
+	}
+);
+
+const outcome = { came: { ...NOTHING, roster: 2 }, already: NOTHING, erased: 0, past: 0 };
+const told = { outcome, stopped: false, alsoThere: false, lacks: false, sameColour: false };
+
+test.each([
+	['This tablet is sending', { at: 'showing' }],
+	['Set up another tablet', { at: 'showing', code: 'AAAA-BBBB' }],
+	['This tablet is reading', { at: 'reading', known: 0, count: 0 }],
+	['A code opens this', { at: 'asking-code', bytes: new Uint8Array(), wrong: false, leaves: true }],
+	['This tablet is reading', { at: 'taking', step: 'looking', done: 0, all: 0 }],
+	['It came from: Blue', { at: 'came', colour: 'blue', ...told }],
+	['This was not taken', { at: 'refused', reason: 'damaged', what: 'title' }],
+	['Is the file in a safe place?', { at: 'filed', what: 'news' }]
+] as const)(
+	'the button that is pressed is gone, and the focus is where the next step begins, and where the choices are: %s',
+	async (title, doing) => {
+		const code = { fields: [[true]], number: 1, count: 1 };
+		const choosing = { ...card({ at: 'choosing' as const }), code };
+		const screen = await render(GatheringCard, { gathering: choosing });
+		await screen.getByRole('button', { name: 'Send as a file' }).click();
+		await screen.rerender({ gathering: { ...card(doing), code } });
+		await expect.element(screen.getByRole('heading', { name: title })).toHaveFocus();
+		await screen.rerender({ gathering: choosing });
+		await expect.element(screen.getByRole('group', { name: 'Gather the tablets' })).toHaveFocus();
+	}
+);
+
+test('the page that opens has the focus, and not the card; where a club was begun the choices have it', async () => {
+	const choosing = { ...card({ at: 'choosing' as const }), inClub: undefined };
+	const screen = await render(GatheringCard, { gathering: choosing });
+	await screen.rerender({ gathering: { ...choosing, inClub: false } });
+	await expect.element(screen.getByRole('heading', { name: 'in no club yet' })).toBeVisible();
+	expect(document.activeElement).toBe(document.body);
+	await screen.rerender({ gathering: { ...choosing, inClub: true } });
+	await expect.element(screen.getByRole('group')).toHaveFocus();
+});
+
+test.each([
+	['2 records', { at: 'came', ...told }],
+	['It was damaged on the way.', { at: 'refused', reason: 'damaged', what: 'title' }],
+	['Only then it counts as kept.', { at: 'filed', what: 'everything' }]
+] as const)(
+	'what was done is said once, with the heading that has the focus: %s',
+	async (said, doing) => {
+		const screen = await render(GatheringCard, { gathering: card(doing) });
+		const heading = screen.getByRole('heading');
+		await expect.element(heading).toHaveAccessibleDescription(expect.stringContaining(said));
+		for (const role of ['status', 'alert'] as const)
+			expect(screen.getByRole(role).elements()).toEqual([]);
 	}
 );
