@@ -134,12 +134,17 @@ export class Visitor {
 	}
 
 	async choosePin(pin: string) {
+		await this.typeNewPin(pin);
+		await this.button('adult.recovery.done').click();
+	}
+
+	/** Leads to the code that is to be printed, and shown once. */
+	async typeNewPin(pin: string) {
 		for (const asked of ['adult.pin.new', 'adult.pin.again']) {
 			await this.page.getByRole('heading', { name: this.t(asked) }).waitFor();
 			await this.page.keyboard.type(pin);
 			await this.button('adult.pin.done').click();
 		}
-		await this.button('adult.recovery.done').click();
 	}
 
 	async #touchGuest() {
