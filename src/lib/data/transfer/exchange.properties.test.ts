@@ -28,7 +28,7 @@ type Happening =
 			child: number;
 			item: number;
 	  }
-	| { what: 'merge'; tablet: number; child: number; into: number }
+	| { what: 'merge' | 'part'; tablet: number; child: number; into: number }
 	| ({ what: 'give'; tablet: number; to: number } & Giving);
 
 const tabletNo = fc.nat({ max: 2 });
@@ -52,7 +52,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 		item: fc.nat({ max: 3 })
 	}),
 	fc.record({
-		what: fc.constant('merge' as const),
+		what: fc.constantFrom('merge' as const, 'merge', 'part'),
 		tablet: tabletNo,
 		child: fc.nat({ max: 4 }),
 		into: fc.nat({ max: 4 })
@@ -70,6 +70,7 @@ async function happen(all: readonly ClubTablet[], one: Happening): Promise<unkno
 	const tablet = all[one.tablet] as ClubTablet;
 	if (one.what === 'give') return give(tablet, all[one.to] as ClubTablet, one);
 	const child = `child-${one.child}`;
+	if (one.what === 'part') return part(tablet, child);
 	const known = await tablet.profiles.byId(child);
 	const isKnown = known !== undefined;
 	if (one.what === 'make') return isKnown ? undefined : tablet.make(`child-${one.child}`);
@@ -107,6 +108,13 @@ async function happen(all: readonly ClubTablet[], one: Happening): Promise<unkno
 		group: 'apple',
 		attendance
 	});
+}
+
+/** All tiles that live on in the one of this child, or with it in another one, become children again. */
+async function part({ profiles, roster }: ClubTablet, child: string) {
+	const all = await profiles.all();
+	const { also = [] } = all.find((one) => [one.id, ...one.also].includes(child)) ?? {};
+	return roster.write(also.map((about) => ({ kind: 'unmerged', about })));
 }
 
 /** The last step for a child is taken back, as far as the tablet knows of one. */
@@ -186,7 +194,7 @@ const comingAndGoing: fc.Arbitrary<Happening> = fc.oneof(
 		item: fc.nat({ max: 3 })
 	}),
 	fc.record({
-		what: fc.constant('merge' as const),
+		what: fc.constantFrom('merge' as const, 'merge', 'part'),
 		tablet: tabletNo,
 		child: fc.constant(0),
 		into: fc.constant(1)
