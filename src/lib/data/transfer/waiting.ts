@@ -71,8 +71,9 @@ async function waitingIn(news: AsyncIterable<BundleLine[]>): Promise<Waiting> {
 }
 
 /**
- * Whether this tablet may have raised a sum since then. A count has no number: one of a month that nobody has
- * seen the end of may be another one by now.
+ * Whether this tablet may have raised a sum since then. A count has no number, since that would lie between those
+ * of a child’s answers and say whose lesson it was: one of a month that nobody has seen the end of may be
+ * another one by now.
  */
 async function hasRaised(sums: AsyncIterable<BundleLine[]>, device: string, since: number) {
 	const month = dayText(since).slice(0, 7);
