@@ -180,6 +180,14 @@ test('statements are a file for the club alone, as the specification has them', 
 	const statements = v.parse(v.array(specifiedStatement), JSON.parse(bytes.toString('utf8')));
 	expect(statements.length).toBeGreaterThan(100);
 	expect(bytes.toString('utf8')).not.toContain('child-');
+	await page.evaluate(() => {
+		const stickIsLocked = () => Promise.reject(new DOMException('', 'NoModificationAllowedError'));
+		const showSaveFilePicker = () => Promise.resolve({ createWritable: stickIsLocked });
+		Object.assign(globalThis, { showSaveFilePicker });
+	});
+	await reports.visitor.button('report.xapi.save').click();
+	const unwritten = reports.visitor.t('adult.transfer.refused.unwritable');
+	await expect(page.getByRole('alert')).toHaveText(unwritten);
 	await page.locator('input[value="office"]').check();
 	await expect(reports.visitor.button('report.xapi.save')).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { ABOUT_SWAN as about, CLASS_DAY, liveDay } from '../fixtures/class-day.ts';
 import { rows } from '../fixtures/rows.ts';
+import { axeProblems } from '../pages/axe.ts';
 import { TabletsPage } from '../pages/tablets-page.ts';
 
 test.describe.configure({ timeout: 150_000 });
@@ -20,7 +21,7 @@ test('a second tablet is set up by one code in under three minutes, and a day cr
 	const began = Date.now();
 	const blue = await TabletsPage.open(browser, baseURL);
 	await blue.button('first.join').click();
-	const asked = blue.page.getByRole('heading', { name: blue.words('code.title') });
+	const asked = blue.heading('code.title');
 	await blue.filmsUntil(red, () => asked.isVisible());
 	await blue.page.getByRole('textbox').fill('AAAA-AAAA');
 	await blue.button('code.open').click();
@@ -84,21 +85,35 @@ test('all of a tablet, with a class day of 35 kB, comes back by file, and anothe
 	await liveDay(red.page, { events: CLASS_DAY });
 	const backup = await red.saves('backup');
 	expect(backup.suggestedFilename()).toMatch(/^yol-everything-\d{4}-\d\d-\d\d\.yolb$/);
+	await expect(red.heading('filed.title')).toBeFocused();
+	expect(await axeProblems(red.page)).toEqual([]);
 	await red.button('filed.yes').click();
 	await red.page.getByText(red.words('waiting.none')).waitFor();
 	expect((await readFile(await backup.path())).length).toBeGreaterThan(35_000);
 
 	await blue.opens('first.restore', await backup.path());
+	await expect(blue.heading('code.title')).toBeFocused();
+	expect(await axeProblems(blue.page)).toEqual([]);
 	await blue.page.getByRole('textbox').fill(red.recoveryCode);
 	await blue.button('code.open').click();
 	await blue.page.getByText(blue.words('came.new')).waitFor();
+	await expect(blue.page.getByRole('heading', { level: 2 }).first()).toBeFocused();
+	expect(await axeProblems(blue.page)).toEqual([]);
 	expect((await rows(blue.page, 'events')).length).toBe(CLASS_DAY);
 
 	await blue.done();
 	const other = { name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('hello') };
 	await blue.opens('open', other);
-	await blue.page.getByText(blue.words('refused.not-a-bundle')).waitFor();
+	const [sentence = ''] = blue.words('refused.not-a-bundle').split('{');
+	await blue.page.getByText(sentence).waitFor();
 	await expect(blue.page.getByText('bundle/not-a-bundle')).toBeVisible();
+	await expect(blue.heading('refused.title')).toBeFocused();
+	expect(await axeProblems(blue.page)).toEqual([]);
+
+	// What names no child is here alone, too.
+	await red.visitor.go('/club/site');
+	await red.page.getByLabel(red.visitor.t('club.ready.focal-person')).check();
+	await expect(red.page.getByText(red.words('waiting.others'))).toBeVisible();
 	await red.close();
 	await blue.close();
 });

@@ -64,6 +64,10 @@ export class TabletsPage {
 		return this.visitor.button(`adult.transfer.${key}`);
 	}
 
+	heading(key: string) {
+		return this.page.getByRole('heading', { name: this.words(key) });
+	}
+
 	words(key: string): string {
 		return this.visitor.t(`adult.transfer.${key}`);
 	}
