@@ -10,6 +10,10 @@ declare global {
 			from?: string;
 		}
 	}
+	interface WindowEventMap {
+		/** Code or styles that did not come; Vite tells it before the import fails. */
+		'vite:preloadError': Event & { payload: Error };
+	}
 }
 
 export {};

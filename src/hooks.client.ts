@@ -1,9 +1,12 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
-import { codeOf, countError } from '#lib/state/count-error.ts';
+import { noteLostStyles } from '#lib/state/device/lost-styles.ts';
+import { codeOf, countError, noteNotFetched } from '#lib/state/count-error.ts';
 
 /** What breaks outside of a page’s loading, in a touch or a promise, is counted as well. */
 export const init: ClientInit = () => {
 	mendAddress();
+	window.addEventListener('vite:preloadError', ({ payload }) => noteNotFetched(payload));
+	addEventListener('error', noteLostStyles, { capture: true });
 	addEventListener('error', ({ error }) => void countError(codeOf(error)));
 	addEventListener('unhandledrejection', ({ reason }) => void countError(codeOf(reason)));
 };

@@ -153,8 +153,8 @@ export const SELDOM: ScreenStop[] = [
 		}
 	},
 	{
-		name: 'something got tangled',
-		band: 'm',
+		name: 'screen for adults that is not here yet',
+		band: 'a',
 		open: async (visitor) => {
 			// The code of a page that nobody has opened is gone, as it is after an update.
 			const known = await visitor.page.evaluate(() =>
@@ -164,6 +164,14 @@ export const SELDOM: ScreenStop[] = [
 				known.includes(route.request().url()) ? route.continue() : route.abort()
 			);
 			await visitor.go('/facts');
+			await visitor.page.getByText(visitor.t('states.absent.title')).first().waitFor();
+		}
+	},
+	{
+		name: 'something got tangled',
+		band: 'm',
+		open: async (visitor) => {
+			await visitor.go('/comfort');
 			await visitor.page.getByText(visitor.t('states.tangled.title')).first().waitFor();
 		}
 	}

@@ -1,9 +1,20 @@
 import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 
+/** Code of a screen that is not on the tablet and cannot be fetched now. */
+export const ABSENT = 'app/absent';
+
+const notFetched = new WeakSet<Error>();
+
+/** Notes that an error is only code that did not come. */
+export function noteNotFetched(error: Error): void {
+	notFetched.add(error);
+}
+
 /** The stable code of whatever broke; it says nothing about a child. */
 export function codeOf(error: unknown): string {
-	return error instanceof AppError ? error.code : 'app/broken';
+	if (error instanceof AppError) return error.code;
+	return error instanceof Error && notFetched.has(error) ? ABSENT : 'app/broken';
 }
 
 /**

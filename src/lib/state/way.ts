@@ -61,6 +61,11 @@ export const way = {
 		resolve('/(adults)/print/[sheet]/[[of]]', of ? { sheet, of } : { sheet })
 };
 
+/** Adults read; a page that was not found is anybody’s. */
+export function isForAdults(route: string | null): boolean {
+	return /^\/\((class|club|adults)\)/.test(route ?? '');
+}
+
 /**
  * Goes to a screen and leaves nothing behind: the history holds one entry for the whole app.
  * `from` is where calm corner and help lead back to.

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+/** A screen of each part that is for adults, and what stands in it once it is here. */
+const SCREENS = [
+	['/adults', '.sign'],
+	['/facts', '.facts li'],
+	['/guide', '.chapters a'],
+	['/family', 'a.today'],
+	['/teach', 'main .bands button'],
+	['/club', '.fields']
+] as const;
+
+for (const [path, css] of SCREENS) {
+	test(`an adult reads that ${path} is not on the tablet yet and how it comes, and it comes when it is asked for again`, async ({
+		page
+	}) => {
+		const adult = new Visitor(page, 'en');
+		await adult.enterDoor();
+		await page.route('**/_app/immutable/**', (route) => route.abort());
+		await adult.go(path);
+		const said = page.getByRole('heading', { name: adult.t('states.absent.title') });
+		await expect(said).toBeVisible();
+		await expect(page.getByText(adult.t('states.absent.text'))).toBeVisible();
+		await adult.button('states.pack.act').click();
+		await expect(said).toBeVisible();
+
+		await page.unrouteAll();
+		await adult.button('states.pack.act').click();
+		await expect(page.locator(css).first()).toBeVisible();
+		await expect(said).toHaveCount(0);
+	});
+}
+
+test('a screen whose styles did not come either is asked for again with its styles', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	await adult.go('/facts');
+	await page.getByRole('heading', { name: adult.t('states.absent.title') }).waitFor();
+	await page.unrouteAll();
+	await adult.button('states.pack.act').click();
+	await expect(page.locator('.facts li').first()).toHaveCSS('border-top-width', '1px');
+});
+
+test('whoever teaches a class goes from a screen that is not here to the Door, not to the children', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await page.route('**/_app/immutable/**', (route) => route.abort());
+	await teacher.go('/teach');
+	await teacher.button('word.back').click();
+	await expect(page.locator('main.door')).toBeVisible();
+});
