@@ -6,10 +6,19 @@ import type * as Axe from 'axe-core';
 const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
 /** What axe finds on the screen as it is now, one line for each element. */
-export async function axeProblems(page: Page): Promise<string[]> {
+export function axeProblems(page: Page): Promise<string[]> {
+	return problems(page, { rules: { 'target-size': { enabled: true } } });
+}
+
+/** Texts that stand out too little for those who asked for more contrast. */
+export function contrastProblems(page: Page): Promise<string[]> {
+	return problems(page, { runOnly: ['color-contrast', 'color-contrast-enhanced'] });
+}
+
+async function problems(page: Page, asked: Axe.RunOptions): Promise<string[]> {
 	// Reading the whole of axe anew for each screen took three times as long as asking it.
 	if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-	const violations = await page.evaluate(findViolations);
+	const violations = await page.evaluate(findViolations, asked);
 	return violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ target, failureSummary }) => {
 			const why = failureSummary?.split('\n')[1]?.trim() ?? '';
@@ -19,11 +28,8 @@ export async function axeProblems(page: Page): Promise<string[]> {
 }
 
 /** Runs in the page. Of what is right only the first element is told, since nobody asks for it. */
-async function findViolations(): Promise<Axe.Result[]> {
+async function findViolations(asked: Axe.RunOptions): Promise<Axe.Result[]> {
 	const { axe } = globalThis as unknown as { axe: typeof Axe };
-	const { violations } = await axe.run({
-		rules: { 'target-size': { enabled: true } },
-		resultTypes: ['violations']
-	});
+	const { violations } = await axe.run({ ...asked, resultTypes: ['violations'] });
 	return violations;
 }
