@@ -57,3 +57,18 @@ test('whoever teaches a class goes from a screen that is not here to the Door, n
 	await teacher.button('word.back').click();
 	await expect(page.locator('main.door')).toBeVisible();
 });
+
+test('where nothing of the app has come but its beginning, one sign asks for it again', async ({
+	page
+}) => {
+	await page.route('**/_app/immutable/nodes/**', (route) => route.abort());
+	await page.goto('/');
+	const again = page.getByRole('link', { name: '↻' });
+	await again.waitFor();
+	const { width = 0, height = 0 } = (await again.boundingBox()) ?? {};
+	expect(Math.min(width, height)).toBeGreaterThanOrEqual(64);
+	await expect(page).toHaveTitle('Yol');
+	await page.unrouteAll();
+	await again.click();
+	await expect(page.locator('main.door')).toBeVisible();
+});
