@@ -22,3 +22,19 @@ test('where nothing was asked for, the network moves nobody on', async () => {
 	dispatchEvent(new Event('online'));
 	expect(onact).not.toHaveBeenCalled();
 });
+
+test.each([
+	['back', 'matrix(-1, 0, 0, 1, 0, 0)'],
+	['home', 'none']
+] as const)(
+	'from right to left the way out points back only where it is an arrow: %s',
+	async (icon, drawn) => {
+		await setLanguage('ug');
+		const back = { label: 'قايتىش', icon };
+		const ways = { onact: vi.fn(), onroad: vi.fn(), onhear: vi.fn(), back };
+		render(StatePage, { kind: 'absent', ...ways });
+		const way = page.getByRole('button', { name: back.label });
+		await expect.element(way).toBeVisible();
+		expect(getComputedStyle(way.element().querySelector('svg') as Element).transform).toBe(drawn);
+	}
+);
