@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { specifiedStatement } from '../fixtures/xapi-schema.ts';
 import { rows } from '../fixtures/rows.ts';
@@ -96,6 +97,30 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 		await expect(rows).toHaveCount(12);
 	});
 }
+
+/** The screens whose code a page asks for from now on. */
+function screensAsked(page: Page): Set<string> {
+	const asked = new Set<string>();
+	page.on('request', (request) => {
+		if (request.url().includes('/nodes/')) asked.add(new URL(request.url()).pathname);
+	});
+	return asked;
+}
+
+test('the code of the reports is here before anybody asks for one', async ({
+	page,
+	browser,
+	baseURL
+}) => {
+	const wanted = screensAsked(page);
+	const first = await ReportPages.open(page, 'en');
+	for (const name of ['progress', 'coming', 'report'] as const) await first.go(name);
+	const other = await browser.newPage({ ...(baseURL && { baseURL }), serviceWorkers: 'block' });
+	const here = screensAsked(other);
+	await ReportPages.open(other, 'en');
+	await expect.poll(() => [...wanted].filter((screen) => !here.has(screen))).toEqual([]);
+	await other.close();
+});
 
 test('paper and files of some children say which ones they are, and that they stay in the club', async ({
 	page
