@@ -135,18 +135,29 @@ async function hideTimes(page: Page): Promise<number[]> {
 		await page.goto(`${ADDRESS}/lesson/${LESSON}`);
 		await markAt(page, 'lesson');
 		await looks();
+		await page.evaluate(watchCover);
 		await page.keyboard.press('Escape');
-		const covered = page.evaluate(untilCovered);
 		await page.keyboard.press('Escape');
-		times.push(await covered);
+		times.push(await page.evaluate(() => globalThis.untilCovered));
 	}
 	return times;
 }
 
-/** Runs in the page: from the next key to what is painted after it, if that is the cover. */
-function untilCovered(): Promise<number> {
-	return new Promise((resolve) => {
-		const pressed = (event: KeyboardEvent) =>
+declare global {
+	/** Where the page finds it. */
+	var untilCovered: Promise<number>;
+}
+
+/**
+ * Runs in the page, before any key: one that came first would be waited for without end. From the second
+ * key to what is painted after it, if that is the cover.
+ */
+function watchCover(): void {
+	globalThis.untilCovered = new Promise((resolve) => {
+		let keys = 0;
+		const pressed = (event: KeyboardEvent) => {
+			if (++keys < 2) return;
+			removeEventListener('keydown', pressed, { capture: true });
 			requestAnimationFrame(() => {
 				const { port1, port2 } = new MessageChannel();
 				port1.addEventListener('message', () => {
@@ -156,6 +167,7 @@ function untilCovered(): Promise<number> {
 				port1.start();
 				port2.postMessage('');
 			});
-		addEventListener('keydown', pressed, { capture: true, once: true });
+		};
+		addEventListener('keydown', pressed, { capture: true });
 	});
 }
