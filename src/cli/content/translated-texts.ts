@@ -16,7 +16,7 @@ import type { PoSource } from './po-source.ts';
 export interface TranslatedText {
 	/** How the tools call it: the id of a lesson, unit, chapter or module, or `facts`, `lines`, `cast`, `glossary`. */
 	name: string;
-	/** About harm (S2, S3): every line of it is looked at by two people. */
+	/** About harm (S2, S3), or words of a screen: every line of it is looked at by two people. */
 	heavy: boolean;
 	texts: KeyedText[];
 	po: PoSource[];

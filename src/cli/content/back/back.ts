@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { type FactBook, inlineFacts } from '#lib/domain/facts/inline-facts.ts';
 import type { Corpus } from '../corpus.ts';
+import { screenTexts } from '../screen-texts.ts';
 import { type TranslatedText, translatedTexts } from '../translated-texts.ts';
 import { openLines } from './coverage.ts';
 import { merge, type Merged } from './merge.ts';
@@ -13,7 +14,8 @@ import { readTable, row } from './table.ts';
 const USAGE = `Use: npm run content back -- list <text> <language> [--all]
      npm run content back -- compare <text> <language> <backs>
      npm run content back -- record <text> <language> <backs> <verdicts>
-A text is a lesson such as safe-body.l.1, a module, or facts, lines, cast, glossary.
+A text is a lesson such as safe-body.l.1, a module, or facts, lines, cast, glossary;
+or words of screens: interface, interface-adult.
 <backs>: a line each of key, tab, English words; or JSON { "key": "words" }.
 <verdicts>: a line each of key, tab, shade or differs-fixed, tab, note; every other line was the same.`;
 
@@ -27,7 +29,8 @@ export async function back(
 	today: string
 ): Promise<number> {
 	const [action, name, given, ...files] = args.filter((arg) => !arg.startsWith('--'));
-	const text = translatedTexts(corpus).find((one) => one.name === name);
+	const texts = [...translatedTexts(corpus), ...screenTexts(corpus)];
+	const text = texts.find((one) => one.name === name);
 	const language = TARGET_LANGUAGES.find((one) => one === given);
 	if (!text || !language) return fail(USAGE);
 	if (action === 'list') return list(corpus, text, language, args.includes('--all'));

@@ -1,9 +1,10 @@
 import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { factState } from '#lib/domain/facts/fact.ts';
-import { coverageOf } from '../back/coverage.ts';
+import { type Coverage, coverageOf } from '../back/coverage.ts';
 import { readRecords } from '../back/record.ts';
 import type { Corpus } from '../corpus.ts';
 import { unusedLines } from '../unused-lines.ts';
+import { screenTexts } from '../screen-texts.ts';
 import { translatedTexts } from '../translated-texts.ts';
 
 /** Facts by state and telephone lines that somebody has called. */
@@ -25,14 +26,18 @@ export function factLines(corpus: Corpus, today: string): string[] {
 export async function backLines(corpus: Corpus): Promise<string[]> {
 	const records = await readRecords(corpus.root);
 	const texts = translatedTexts(corpus);
+	const parts = [
+		{ name: 'S2/S3', texts: texts.filter(({ heavy }) => heavy) },
+		{ name: 'a third of the rest', texts: texts.filter(({ heavy }) => !heavy) },
+		{ name: 'screens', texts: screenTexts(corpus) }
+	];
 	return TARGET_LANGUAGES.map((language) => {
-		const part = (heavy: boolean) => {
-			const own = texts.filter((text) => text.heavy === heavy);
-			return coverageOf(own, language, records);
-		};
-		const [heavy, rest] = [part(true), part(false)];
-		const sum = (verdict: keyof typeof heavy.verdicts) =>
-			heavy.verdicts[verdict] + rest.verdicts[verdict];
-		return `Read back, ${language}: S2/S3 ${heavy.covered} of ${heavy.wanted}, a third of the rest ${rest.covered} of ${rest.wanted}; same ${sum('same')}, shade ${sum('shade')}, corrected ${sum('differs-fixed')}.`;
+		const read = parts.map(({ name, texts }) => {
+			return { name, ...coverageOf(texts, language, records) };
+		});
+		const shares = read.map(({ name, covered, wanted }) => `${name} ${covered} of ${wanted}`);
+		const sum = (verdict: keyof Coverage['verdicts']) =>
+			read.reduce((total, { verdicts }) => total + verdicts[verdict], 0);
+		return `Read back, ${language}: ${shares.join(', ')}; same ${sum('same')}, shade ${sum('shade')}, corrected ${sum('differs-fixed')}.`;
 	});
 }
