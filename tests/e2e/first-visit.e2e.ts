@@ -50,3 +50,13 @@ test('where code never comes, the Door says that it is awaited, and a fresh page
 	await leaf.click();
 	await page.waitForURL('**/who');
 });
+
+test('all code that the shell names is compiled on its way', async ({ request }) => {
+	const shell = await (await request.get('/200.html')).text();
+	const named = [...shell.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)];
+	expect(named.length).toBeGreaterThan(3);
+	for (const [, file = ''] of named)
+		expect((await (await request.get(file)).text()).slice(0, 29), file).toBe(
+			'//# allFunctionsCalledOnLoad\n'
+		);
+});

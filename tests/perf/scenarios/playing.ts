@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { median, percentile, type Measured } from '../target.ts';
-import { ADDRESS, looks, markAt, openKept, slow, USUAL } from '../tablet.ts';
+import { ADDRESS, atRest, looks, markAt, openKept, slow, USUAL } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 const SETTLED = { cpu: 4 };
@@ -137,6 +137,8 @@ async function hideTimes(page: Page): Promise<number[]> {
 		await looks();
 		await page.evaluate(watchCover);
 		await page.keyboard.press('Escape');
+		// A finger is slower than two frames.
+		await atRest(page, 100);
 		await page.keyboard.press('Escape');
 		times.push(await page.evaluate(() => globalThis.untilCovered));
 	}
