@@ -2,27 +2,32 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
+import { STEP_TYPES } from '#lib/domain/content/step.ts';
 import { buildPacks } from './build-packs.ts';
-import { check } from './check.ts';
+import { check, type RuleFinding } from './check.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { referenceOf } from './reference.ts';
-import { MOST_KB, packKilobytes } from './report/packs.ts';
+import { languageTable } from './report/language-table.ts';
+import { MOST_KB, packKilobytes, packLines } from './report/packs.ts';
+import { report } from './report/report.ts';
 
 const TODAY = '2026-11-24';
 let corpus: Corpus;
+let found: RuleFinding[];
 
 beforeAll(async () => {
 	corpus = await readCorpus(fileURLToPath(new URL('../../../content/', import.meta.url)));
-});
+	found = check(corpus, referenceOf(corpus, TODAY, 'warning'));
+}, 60_000);
 
 it('the corpus warns only of facts and telephone lines that nobody has checked or called yet', () => {
-	const found = check(corpus, referenceOf(corpus, TODAY, 'warning'));
 	const others = found.filter(({ rule }) => !['facts', 'lines'].includes(rule));
 	expect(others.map(({ rule, file, message }) => `${rule}: ${file} ${message}`)).toEqual([]);
-}, 60_000);
+});
 
 it('girls and boys, the home languages and people with a disability lead and appear as often as is wanted', () => {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
@@ -30,13 +35,84 @@ it('girls and boys, the home languages and people with a disability lead and app
 	expect(castBalance(lessons, corpus.cast.source.value?.cast ?? []).missed).toEqual([]);
 });
 
-it('the texts of a language weigh no more on the line than is promised', async () => {
+it('the texts of a language weigh no more on the line than is promised, and the report says how much', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'packs-'));
 	await buildPacks(corpus, folder, TODAY);
-	for (const language of LANGUAGES) {
+	const lines = await packLines(folder);
+	for (const [n, language] of LANGUAGES.entries()) {
 		const weight = (await packKilobytes(join(folder, language))) ?? 0;
 		expect(weight, language).toBeGreaterThan(100);
 		expect(weight, language).toBeLessThanOrEqual(MOST_KB);
+		expect(lines[n]).toContain(`Pack ${language}: ${weight} kB gzip (of ${MOST_KB})`);
 	}
 	await rm(folder, { recursive: true });
 }, 60_000);
+
+describe('the report on the content', () => {
+	let lines: string[];
+	beforeAll(async () => {
+		lines = await report(corpus, found, TODAY);
+	}, 120_000);
+	const line = (start: string) => lines.find((one) => one.startsWith(start)) ?? `no ${start}`;
+	/** The numbers of a line in their order. */
+	const numbers = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];
+
+	it('has every lesson, session, unit and chapter in four languages, and no translation that is stale', () => {
+		for (const language of LANGUAGES) {
+			const [lessons, , parents, , teachers, , rest, all, words, minutes, , stale] = numbers(
+				line(`${language}  `)
+			);
+			expect([lessons, parents, teachers], language).toEqual([48, 8, 10]);
+			expect(rest, language).toBe(all);
+			expect(words, language).toBeGreaterThan(100_000);
+			expect(minutes, language).toBeGreaterThan(300);
+			expect(stale, language).toBe(language === 'en' ? undefined : 0);
+		}
+		expect(line('Findings:')).not.toContain('error');
+	});
+
+	it('counts the minutes of the teachers’ units, too', () => {
+		const minutesOf = (rows: readonly string[]) => numbers(rows[1] ?? '')[9] ?? 0;
+		const { adults } = corpus;
+		const without = languageTable({ ...corpus, adults: { ...adults, units: [] } });
+		expect(minutesOf(lines)).toBeGreaterThan(minutesOf(without) + 20);
+	});
+
+	it('has each kind of step, and the paired items in twos', () => {
+		const kinds = line('Kinds of step:').matchAll(/(\w+) (\d+)[,.]/g);
+		const used = new Map([...kinds].map(([, kind, count]) => [kind, Number(count)]));
+		expect([...used.keys()].sort()).toEqual([...STEP_TYPES].sort());
+		expect(used.size).toBe(30);
+		expect(Math.min(...used.values())).toBeGreaterThan(0);
+		const [first = 0, ...others] = numbers(line('Items before + after:'));
+		expect(first).toBeGreaterThan(30);
+		expect(others.slice(0, 5)).toEqual(Array(5).fill(first));
+	});
+
+	it('counts the statements of all that is played, those of adults with them', () => {
+		const { sessions, units } = corpus.adults;
+		const stories = [...corpus.lessons, ...sessions, ...units].flatMap(
+			({ source }) => source.value ?? []
+		);
+		const stated = stories.flatMap(({ steps }) => steps.filter(({ type }) => type === 'tfu'));
+		const [, said = ''] = line('Right answers by place').split('Statements that hold: ');
+		const counted = [...said.matchAll(/of (\d+)/g)].map(([, of]) => Number(of));
+		expect(counted).toHaveLength(4);
+		expect(counted.reduce((sum, of) => sum + of, 0)).toBe(stated.length);
+	});
+
+	it('says how the facts stand, and what has been read back of lessons and screens', () => {
+		const [all, ...states] = numbers(line('Facts:'));
+		const [checked = 0, unverified = 0, expired = 0] = states;
+		expect(checked + unverified + expired).toBe(all);
+		for (const language of TARGET_LANGUAGES)
+			expect(line(`Read back, ${language}`)).toMatch(
+				/S2\/S3 \d+ of \d{4}, a third of the rest \d+ of \d{4}, screens \d+ of \d{4}; same \d+/
+			);
+	});
+
+	it('names the words that no dictionary knows, or says that none was asked', () => {
+		expect(line('Spelling, kk')).toMatch(/, 0 unknown\.$|: not checked; that needs /);
+		expect(line('Leads of 48 lessons')).toContain('% girls');
+	});
+});

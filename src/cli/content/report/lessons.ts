@@ -3,6 +3,7 @@ import { hasOneAnswer, isLongest, placeOf } from '#lib/domain/content/rules/answ
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { bandName } from '#lib/domain/content/rules/length.ts';
 import { statementsThatHold, stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
+import type { Story } from '#lib/domain/content/story.ts';
 import type { Corpus } from '../corpus.ts';
 
 /** Items before and after, who leads the stories, and kinds of step. */
@@ -10,7 +11,7 @@ export function lessonLines(corpus: Corpus): string[] {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
 	return [
 		itemLine(lessons),
-		rightLine(lessons),
+		rightLine(lessons, playedTexts(corpus)),
 		longestLine(lessons),
 		...balanceLines(corpus),
 		`Kinds of step: ${stepTypesUsed(lessons)
@@ -33,14 +34,21 @@ function itemLine(lessons: readonly Lesson[]): string {
 }
 
 // Whoever always taps the same place, or always “not true”, should be right no more often than by chance.
-function rightLine(lessons: readonly Lesson[]): string {
+function rightLine(lessons: readonly Lesson[], all: readonly Story[]): string {
 	const steps = lessons.flatMap((lesson) => lesson.steps);
 	const places = steps.filter(hasOneAnswer).map(({ options }) => placeOf(options));
 	const counts = [0, 1, 2].map((place) => places.filter((one) => one === place).length);
-	const hold = statementsThatHold(lessons).map(
+	const hold = statementsThatHold(all).map(
 		({ band, holding, of }) => `${bandName(band)} ${holding} of ${of}`
 	);
 	return `Right answers by place: ${counts.join(', ')}. Statements that hold: ${hold.join(', ')}.`;
+}
+
+/** All that is played: lessons, parents’ sessions, teachers’ units. */
+function playedTexts({ lessons, adults }: Corpus): Story[] {
+	return [...lessons, ...adults.sessions, ...adults.units].flatMap(
+		({ source }) => source.value ?? []
+	);
 }
 
 /** How often the longest answer is the right one, in lessons and in the items before and after. */
