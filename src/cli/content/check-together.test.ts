@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { checkTogether } from './check-together.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { IS_WORD } from './glossary-words.ts';
 
 let corpus: Corpus;
 
@@ -36,5 +37,43 @@ it('in sessions and in units whoever always says “not true” is right no more
 	]);
 	expect(told({ units: noneHolding(corpus.adults.units) })).toEqual([
 		expect.stringMatching(/^content\/teachers: Of 10 true-or-false statements for Adults 0 hold/)
+	]);
+});
+
+/** The corpus without hand maps, without one pair of items before and after, and with one hard word said otherwise. */
+function lacking(): { corpus: Corpus; twins: string; word: string } {
+	const paired = corpus.lessons.find(({ source }) => Array.isArray(source.value?.prepost));
+	const wordy = corpus.lessons.flatMap(({ po }) => po.flatMap(({ catalog }) => catalog.entries));
+	const word = wordy.find(({ key }) => IS_WORD.test(key));
+	if (!paired?.source.value || !word) throw new Error('no items or no hard words');
+	const { module, band } = paired.source.value;
+	const lessons = corpus.lessons.map(({ source, po, ...file }) => {
+		const { value } = source;
+		if (!value) return { source, po, ...file };
+		const steps = value.steps.filter(({ type }) => type !== 'hand_map');
+		const prepost = source === paired.source ? 'elsewhere' : value.prepost;
+		const others = po.map((one) => {
+			const entries = one.catalog.entries.map((entry) =>
+				entry === word ? { ...entry, translation: 'other' } : entry
+			);
+			return { ...one, catalog: { ...one.catalog, entries } };
+		});
+		return { ...file, source: { ...source, value: { ...value, steps, prepost } }, po: others };
+	});
+	return { corpus: { ...corpus, lessons }, twins: `${module}.${band}`, word: word.english };
+}
+
+it('tells of a kind of step that no lesson has, of a module without paired items, of a hard word in two translations', () => {
+	const told = ['step-types', 'twins', 'glossary'];
+	const those = (one: Corpus) =>
+		checkTogether(one)
+			.filter(({ rule }) => told.includes(rule))
+			.map(({ message }) => message);
+	expect(those(corpus)).toEqual([]);
+	const changed = lacking();
+	expect(those(changed.corpus)).toEqual([
+		expect.stringContaining('No lesson has a step hand_map'),
+		expect.stringContaining(`${changed.twins} has no paired items`),
+		expect.stringContaining(`The word “${changed.word.toLowerCase()}” is translated in 2 ways`)
 	]);
 });

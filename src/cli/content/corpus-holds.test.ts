@@ -35,6 +35,14 @@ it('girls and boys, the home languages and people with a disability lead and app
 	expect(castBalance(lessons, corpus.cast.source.value?.cast ?? []).missed).toEqual([]);
 });
 
+it('each lesson ends in one look back, in sentences of “I can” or “I know”', () => {
+	for (const { source } of corpus.lessons) {
+		const recaps = source.value?.steps.filter((step) => step.type === 'recap') ?? [];
+		expect(recaps, source.file).toHaveLength(1);
+		for (const said of recaps.flatMap(({ ican }) => ican)) expect(said).toMatch(/^I (can|know) /);
+	}
+});
+
 it('the texts of a language weigh no more on the line than is promised, and the report says how much', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'packs-'));
 	await buildPacks(corpus, folder, TODAY);
