@@ -1,6 +1,8 @@
+import type { FamilyCards } from '#lib/domain/content/family-schema.ts';
 import type { Story } from '#lib/domain/content/story.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
+import type { Corpus } from '../corpus.ts';
 
 /** A picture of a lesson and what stands beside it on the contact sheet. */
 export interface SheetScene {
@@ -22,6 +24,29 @@ export function scenesOf(lesson: Pick<Story, 'steps'>): SheetScene[] {
 		const before = scenes[index - 1];
 		return { ...entry, again: before !== undefined && drawn(before.scene) === drawn(entry.scene) };
 	});
+}
+
+/** The pictures that are looked at together. */
+export interface Shown {
+	id: string;
+	title: string;
+	scenes: SheetScene[];
+}
+
+/** Lessons, parents’ sessions, teachers’ units and the cards for families, with all their pictures. */
+export function shownTexts({ lessons, adults }: Pick<Corpus, 'lessons' | 'adults'>): Shown[] {
+	const stories: Story[] = [...lessons, ...adults.sessions, ...adults.units].flatMap(
+		({ source }) => source.value ?? []
+	);
+	const cards = adults.cards.source.value;
+	return [
+		...stories.map(({ id, title, steps }) => ({ id, title, scenes: scenesOf({ steps }) })),
+		...(cards ? [{ id: cards.id, title: cards.title, scenes: scenesOfCards(cards) }] : [])
+	];
+}
+
+function scenesOfCards({ cards }: FamilyCards): SheetScene[] {
+	return cards.map(({ id, scene, say }) => ({ label: id, scene, said: say, again: false }));
 }
 
 function scenesIn(step: Step): { label: string; scene: Scene }[] {

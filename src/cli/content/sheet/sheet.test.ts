@@ -1,7 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { smallLesson } from '../../../../tests/fixtures/small-lesson.ts';
 import { sheetPage, TABLET } from './page.ts';
-import { scenesOf } from './scenes.ts';
+import { readAdults } from '../adult-corpus.ts';
+import { scenesOf, shownTexts } from './scenes.ts';
 
 describe('a contact sheet', () => {
 	it('shows every picture of a lesson and says which one stands there twice', () => {
@@ -14,6 +16,14 @@ describe('a contact sheet', () => {
 			['s00', false],
 			[first.id, true]
 		]);
+	});
+
+	it('is made of each session and unit, and of the thirteen cards for families', async () => {
+		const content = fileURLToPath(new URL('../../../../content/', import.meta.url));
+		const shown = shownTexts({ lessons: [], adults: await readAdults(content) });
+		expect(shown).toHaveLength(8 + 10 + 1);
+		expect(shown.at(-1)).toMatchObject({ id: 'family-cards' });
+		expect(shown.at(-1)?.scenes).toHaveLength(13);
 	});
 
 	it('draws the picture, its step, its words and its description', async () => {
