@@ -16,6 +16,7 @@ async function enters(page: Page) {
 	const teacher = new Visitor(page, 'en');
 	await teacher.enterDoor();
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await teacher.hasPin();
 	return teacher;
 }
 
@@ -30,7 +31,7 @@ async function present(page: Page, lesson = SECRET_LESSON) {
 async function led(page: Page, context: BrowserContext) {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await room.goOnTo('agree');
 	const desk = await context.newPage();
 	await desk.goto('/presenter');
@@ -43,7 +44,7 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
 	await expect(room.projector.getByText(SECRET_TITLE)).toHaveCount(0);
 	await room.goOnTo('agree');
@@ -70,22 +71,13 @@ test('a class sees neither which digits a PIN has nor the code that replaces it'
 	page
 }) => {
 	const { teacher } = await present(page);
-	const code = page.getByRole('heading', { name: teacher.t('adult.recovery.title') });
-	const isCovered = teacher.button('adult.pin.covered');
-	for (const asked of ['adult.pin.new', 'adult.pin.again']) {
-		await page.getByRole('heading', { name: teacher.t(asked) }).waitFor();
-		await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(0);
-		await page.keyboard.type('246810');
-		await page.keyboard.press('Enter');
-	}
-	await expect(page.getByText(teacher.t('class.tells.cover'))).toBeVisible();
-	await expect(code).toHaveCount(0);
-	await isCovered.click();
-	await expect(code).toBeVisible();
-	await page.reload();
+	const forgotten = teacher.button('adult.pin.forgotten');
 	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
-	await isCovered.click();
+	await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(0);
+	await expect(forgotten).toHaveCount(0);
+	await teacher.button('adult.pin.covered').click();
 	await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(10);
+	await expect(forgotten).toBeVisible();
 });
 
 test('a class that talks for longer than a tablet is left alone goes on, and never sees the wall', async ({
@@ -97,7 +89,7 @@ test('a class that talks for longer than a tablet is left alone goes on, and nev
 	await page.goto(`/present/${SECRET_LESSON}`);
 	const room = new ClassPage(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await room.goOnTo('agree');
 	await page.clock.fastForward('12:00');
 	await room.goOnTo('do');
@@ -109,7 +101,7 @@ test('the end of an S3 lesson says no title to the class, and black lies over it
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await room.goOnTo('agree');
 	await page.keyboard.press('e');
 	await expect(page.getByText(teacher.t('class.teach.nth').replace('{n}', '1'))).toBeVisible();
@@ -128,7 +120,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await room.goOnTo('s14');
 	for (let press = 0; press < 6 && (await room.place()) === 's14'; press++)
 		await page.keyboard.press('PageDown');
@@ -137,9 +129,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 	const own = { id: 'set-1', device: 'desk', seq: 90, turn: 90, day: TODAY };
 	await put(page, 'site', [{ ...own, ...on }]);
 	await page.goto(`/present/${SECRET_LESSON}`);
-	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
-	await page.keyboard.type('246810');
-	await teacher.button('adult.pin.done').click();
+	await teacher.typePin();
 	await teacher.button('class.goon.no').click();
 	await teacher.button('class.goon.sure').click();
 	await room.goOnTo('s15');
@@ -147,7 +137,7 @@ test('an optional set is shown to a class only where it was switched on at the s
 
 test('an S3 lesson stays shut for a class, too, while the site is not ready', async ({ page }) => {
 	const { teacher, room } = await present(page);
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 	await expect(room.projector).toHaveCount(0);
 });
@@ -205,9 +195,7 @@ test('a sensitive lesson leaves the screen of a class when a tick of the readine
 	await expect(room.projector).toHaveCount(0);
 	await expect(desk.getByText(teacher.t('class.shut.why'))).toBeVisible();
 	await page.reload();
-	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();
-	await page.keyboard.type('246810');
-	await teacher.button('adult.pin.done').click();
+	await teacher.typePin();
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 });
 
@@ -217,7 +205,7 @@ test('closing the lessons of a session takes them off the screen of a class, and
 }) => {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	await room.goOnTo('agree');
 	const office = new Visitor(await context.newPage(), 'en');
 	const closes = async () => {

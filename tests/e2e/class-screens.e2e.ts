@@ -94,9 +94,10 @@ test('six cards beneath two corners, and what the class made of them, fit on an 
 	await page.setViewportSize({ width: 1024, height: 768 });
 	await teacher.enterDoor();
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second: 'zh' } }]);
+	await teacher.hasPin();
 	await page.goto(`/present/${SECRET_LESSON}`);
 	await put(page, 'site', readySite());
-	await teacher.choosePinUnseen('246810');
+	await teacher.typePin();
 	const room = new ClassPage(page);
 	await room.goOnTo('s05');
 	await expect(room.projector.locator('ol li')).toHaveCount(6);

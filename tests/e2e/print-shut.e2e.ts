@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
+import { PIN } from '../fixtures/vault.ts';
+import { axeProblems } from '../pages/axe.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -24,14 +26,23 @@ test('while the site is not ready no sensitive lesson is read from a child’s s
 	}
 });
 
-test('before the site is ready adults prepare with its papers; the PIN alone opens no child’s sheet', async ({
+test('before the site is ready adults prepare with its papers, by a PIN that is set in its own place; it alone opens no child’s sheet', async ({
 	page
 }) => {
 	const visitor = new Visitor(page, 'en');
 	const paper = page.locator('section.page').first();
 	await visitor.enterDoor();
 	await visitor.go(`/print/plan/${QUIET}`);
-	await visitor.choosePin('246810');
+	// Whoever stands here could choose a PIN, and read.
+	await expect(page.getByText(visitor.t('adult.pin.none'))).toBeVisible();
+	await expect(page.getByRole('button', { name: /^\d$/ })).toHaveCount(0);
+	await expect(paper).toHaveCount(0);
+	expect(await axeProblems(page)).toEqual([]);
+	await page.getByRole('link', { name: visitor.t('club.setup.title') }).click();
+	await visitor.button('club.setup.next').click();
+	await visitor.choosePin(PIN);
+	await page.waitForURL('**/club/transfer');
+	await visitor.go(`/print/plan/${QUIET}`);
 	await expect(paper).toBeVisible();
 	for (const sheet of ['protocol', 'parents', `picture/${OPEN}`]) {
 		await visitor.go(`/print/${sheet}`);
@@ -43,8 +54,6 @@ test('before the site is ready adults prepare with its papers; the PIN alone ope
 
 	await put(page, 'site', readySite());
 	await page.reload();
-	await page.getByRole('heading', { name: visitor.t('adult.pin.enter') }).waitFor();
-	await page.keyboard.type('246810');
-	await visitor.button('adult.pin.done').click();
+	await visitor.typePin();
 	await expect(paper).toBeVisible();
 });

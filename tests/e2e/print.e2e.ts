@@ -130,8 +130,9 @@ test('no child’s sheet names a lesson that leaves no mark, and its own sheets 
 	expect(quiet.length).toBeGreaterThan(10);
 	await visitor.enterDoor();
 	await put(page, 'site', readySite());
+	await visitor.hasPin();
 	await visitor.go(`/print/picture/${QUIET}`);
-	await visitor.choosePin('246810');
+	await visitor.typePin();
 	for (const sheet of CHILD_SHEETS) {
 		const of = sheet === 'picture' ? `/${QUIET}` : sheet === 'cards' ? `/${QUIET_CARDS}` : '';
 		await visitor.go(`/print/${sheet}${of}`);

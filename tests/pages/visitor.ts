@@ -4,6 +4,7 @@ import type { Band, Language } from '../../src/lib/domain/content/language.ts';
 import { toArabicScript } from '../../src/lib/domain/speech/kazakh-script.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
+import { PIN, vaultRow } from '../fixtures/vault.ts';
 import { openDoor } from './the-door.ts';
 import { wordsOf } from './words.ts';
 
@@ -118,10 +119,16 @@ export class Visitor {
 		await this.go('/club');
 	}
 
-	/** On a screen that a class may see. */
-	async choosePinUnseen(pin: string) {
-		await this.button('adult.pin.covered').click();
-		await this.choosePin(pin);
+	/** The tablet was set up another day: it has a PIN. */
+	async hasPin() {
+		await put(this.page, 'settings', [await vaultRow()]);
+	}
+
+	/** On the keyboard, wherever the PIN is asked for. */
+	async typePin(pin = PIN) {
+		await this.page.getByRole('heading', { name: this.t('adult.pin.enter') }).waitFor();
+		await this.page.keyboard.type(pin);
+		await this.page.keyboard.press('Enter');
 	}
 
 	/** Opens the pages behind the PIN again. */
