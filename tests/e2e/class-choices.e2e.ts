@@ -71,6 +71,16 @@ test('an answer to the browser’s question that comes late does not undo what w
 	expect(await kept()).toMatchObject({ notes: 'here' });
 });
 
+test('while the browser’s question about screens stands open the class begins all the same', async ({
+	page
+}) => {
+	await page.addInitScript(() =>
+		Object.assign(window, { getScreenDetails: () => new Promise(() => undefined) })
+	);
+	const { room } = await inTwoWindows(page);
+	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
+});
+
 test('the class fills the screen when it begins, and F gives it back and fills it again', async ({
 	page
 }) => {

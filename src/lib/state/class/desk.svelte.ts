@@ -11,7 +11,7 @@ import { loadDeck } from './deck.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassNotes } from './notes.svelte.ts';
 import { ClassPicture } from './picture.svelte.ts';
-import { openPicture } from './second-screen.ts';
+import { openPicture } from './second-screen.svelte.ts';
 
 /** What only the window with the picture says. */
 const SAID_BY_PICTURE: ReadonlySet<ClassMessage['is']> = new Set([

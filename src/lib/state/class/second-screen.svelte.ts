@@ -10,8 +10,31 @@ interface ScreenDetails {
 	screens: readonly PlacedScreen[];
 }
 
+/**
+ * Where the picture of a class goes. The browser may ask its teacher about the screens for as long as it likes:
+ * no class waits for the answer, which counts as soon as it is there.
+ */
+export class SecondScreen {
+	#details = $state.raw<ScreenDetails>();
+
+	/** How many screens there are, if the browser has said so. */
+	get screens(): number | undefined {
+		return this.#details?.screens.length;
+	}
+
+	/** Has the browser asked, if need be; it asks only after a touch. */
+	async look(): Promise<void> {
+		this.#details ??= await findScreens();
+	}
+
+	/** Opens the picture where the second screen is known to be. */
+	open(address: string): void {
+		openPicture(address, this.#details);
+	}
+}
+
 /** The screens of this device, when the browser can place windows and the teacher allows it. */
-export async function findScreens(): Promise<ScreenDetails | undefined> {
+async function findScreens(): Promise<ScreenDetails | undefined> {
 	if (!('getScreenDetails' in window)) return undefined;
 	const ask = window.getScreenDetails as () => Promise<ScreenDetails>;
 	// Refusing is an answer: the window then opens where the browser likes.
