@@ -18,7 +18,8 @@ const SAID_BY_PICTURE: ReadonlySet<ClassMessage['is']> = new Set([
 	'here',
 	'coming',
 	'asks',
-	'may-i'
+	'may-i',
+	'unseen'
 ]);
 
 /** The teacher’s window: it shows where the class is and says what the teacher wants. */
@@ -33,7 +34,7 @@ export class ClassDesk {
 	/** A class was broken off after so many minutes, and the picture asks whether it goes on. */
 	asked = $state<number>();
 	ended = $state(false);
-	/** A sensitive lesson that the picture wants to show, and for which nobody has entered the PIN. */
+	/** A sensitive lesson that the picture wants to show, and for which the PIN has to be entered. */
 	locked = $state<string>();
 	/** Why the picture does not keep the place of the class. */
 	unkept = $state<StorageTrouble>();
@@ -102,6 +103,12 @@ export class ClassDesk {
 		return true;
 	}
 
+	/** Nobody saw this window: no new picture is let in, and without one what is read here waits for the PIN. */
+	unseen(): void {
+		this.#app.unlocks.leave();
+		if (!this.connected) this.locked ??= this.lesson;
+	}
+
 	/** Brings a lesson that could not be fetched once more. */
 	async again(): Promise<void> {
 		if (this.lesson) await this.#bring(this.lesson);
@@ -129,11 +136,12 @@ export class ClassDesk {
 		if (message.is === 'are-you-there' || message.is === 'coming')
 			this.#channel?.send({ is: 'hello' });
 		if (message.is === 'gone') this.connected = false;
-		if (message.is === 'gone' || message.is === 'here') this.locked = undefined;
+		if (message.is === 'unseen') this.#locks(message.lesson);
 		if (message.is === 'ended') this.ended = true;
 		if (message.is === 'asks') this.asked = message.minutes;
 		if (message.is !== 'here') return;
 		this.asked = undefined;
+		this.locked = undefined;
 		this.shut = false;
 		this.#answered = true;
 		this.connected = true;
@@ -142,6 +150,13 @@ export class ClassDesk {
 		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
 		this.state = message.state;
 		this.unkept = message.unkept;
+	}
+
+	/** The PIN that was entered here before does not light a picture that nobody saw. */
+	#locks(lesson: string): void {
+		this.#answered = true;
+		if (this.locked !== lesson) this.#app.unlocks.leave();
+		this.locked = lesson;
 	}
 
 	async #admits(lesson: string): Promise<void> {

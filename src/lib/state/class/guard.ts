@@ -6,12 +6,15 @@ import type { Unlocks } from '../club/unlocks.svelte.ts';
 /** So long another window has to say that the PIN was entered there. */
 const ANSWER_WITHIN_MS = 800;
 
+/** Why a class does not begin, or does not go on, by what the screen says. */
+export type ClassProblem = 'gone' | 'pack' | 'locked' | 'unseen' | 'shut';
+
 interface Watching {
 	unlocks: Pick<Unlocks, 'mayTeach' | 'isReady'>;
 	send: (message: ClassMessage) => void;
 	/** What the class sees is to be taken off its screen. */
 	onshut: () => void;
-	/** The PIN for a lesson that was refused has been entered beside now. */
+	/** The PIN has been entered beside, for a lesson that may be waiting for it. */
 	onadmitted: (lesson: string) => void;
 }
 
@@ -21,7 +24,6 @@ export class ClassGuard {
 	#admits: ((lesson: string) => void) | undefined;
 	/** A sensitive lesson is on the screen. */
 	#isOn = false;
-	#refused: string | undefined;
 
 	constructor(watching: Watching) {
 		this.#watching = watching;
@@ -32,7 +34,6 @@ export class ClassGuard {
 		this.#isOn = false;
 		if (guardOf(level) === 'open') return true;
 		this.#isOn = (await this.#watching.unlocks.mayTeach(id)) || (await this.#isAdmittedBeside(id));
-		this.#refused = this.#isOn ? undefined : id;
 		return this.#isOn;
 	}
 
@@ -48,7 +49,7 @@ export class ClassGuard {
 
 	#letsIn(lesson: string): void {
 		if (this.#admits) this.#admits(lesson);
-		else if (this.#refused === lesson) this.#watching.onadmitted(lesson);
+		else this.#watching.onadmitted(lesson);
 	}
 
 	#takesOff(): void {

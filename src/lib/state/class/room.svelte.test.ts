@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { late } from '../../../../tests/fixtures/late.ts';
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { classAt, sampleCourse } from '../../../../tests/fixtures/sample-class.ts';
@@ -29,7 +29,7 @@ function roomFor(shown: typeof lesson) {
 		guide: () => Promise.resolve({ ok: false, reason: 'offline' }),
 		wordsIn: () => Promise.resolve({ ok: false, reason: 'offline' })
 	};
-	const unlocks = { mayTeach: () => answers.ask('ready') };
+	const unlocks = { mayTeach: () => answers.ask('ready'), leave: vi.fn() };
 	const site = { read: () => Promise.reject(new Error('not here')) };
 	const app = { language: 'en', now: () => 0, database, library, narrator, unlocks, site };
 	const gives = async (what: 'lesson' | 'ready', answer: LessonRead | boolean) => {
@@ -37,7 +37,7 @@ function roomFor(shown: typeof lesson) {
 		answers.give(what, answer);
 	};
 	const read: LessonRead = { ok: true, lesson: shown, checked: true };
-	return { room: new ClassRoom(app as unknown as App), gives, read, said };
+	return { room: new ClassRoom(app as unknown as App), gives, read, said, unlocks };
 }
 
 /** What the windows say to each other, and how to speak among them; whatever was said before `settles` has been heard then. */
@@ -66,6 +66,28 @@ async function twoThatAsk() {
 	await Promise.all(opening);
 	expect(rooms.map(({ offer }) => offer?.at)).toEqual(['s2', 's2']);
 	return { rooms, leave: () => leaves.forEach((one) => one()) };
+}
+
+/** A quiet class at a page; broken off before, where it is asked whether it goes on. */
+async function quietClass({ asks = false } = {}) {
+	const quiet = { ...lesson, ...sensitive({ level: 'S3' }) };
+	if (asks) await brokenOff(quiet);
+	const { room, gives, read, unlocks } = roomFor(quiet);
+	const others = listener();
+	const leave = room.watch();
+	const opening = room.open(quiet.id);
+	await gives('lesson', read);
+	await gives('ready', true);
+	await opening;
+	const end = () => [leave, others.close].forEach((one) => one());
+	return { room, others, unlocks, end, you: { is: 'you-may', lesson: quiet.id } as const };
+}
+
+/** The lid is closed. */
+function closesLid() {
+	Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+	document.dispatchEvent(new Event('visibilitychange'));
+	Reflect.deleteProperty(document, 'visibilityState');
 }
 
 /** A class that was broken off at the second page. */
@@ -156,12 +178,72 @@ test('on a full disk a class is found at its place as long as its window is ther
 	};
 	const { room, leave } = await begins();
 	await expect.poll(async () => (await database.settings.get('class-place'))?.value).toBeDefined();
-	expect(room.unkept).toBeUndefined();
+	expect(room.kept.unkept).toBeUndefined();
 	disk.fill();
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
-	await expect.poll(() => room.unkept).toBe('no-space');
+	await expect.poll(() => room.kept.unkept).toBe('no-space');
 	leave();
 	const again = await begins();
 	expect(again.room.offer?.at).toBe('s2');
 	again.leave();
+});
+
+test('what nobody saw of a quiet class is lit by no key, here or beside, and by no other answer', async () => {
+	const { room, others, unlocks, end } = await quietClass();
+	closesLid();
+	expect(room.problem).toBe('unseen');
+	expect(unlocks.leave).toHaveBeenCalledOnce();
+	for (const act of ['black', 'next', 'back'] as const) room.act({ do: act });
+	others.say({ is: 'do', input: { do: 'black' } });
+	others.say({ is: 'show' });
+	await others.settles();
+	expect(room.problem).toBe('unseen');
+	expect(room.state?.screen).toBe('black');
+	await expect.poll(() => others.count('unseen')).toBeGreaterThan(0);
+	end();
+});
+
+test('the PIN that is entered here lights what nobody saw, at its place; entered beside, a key lights it then', async () => {
+	const { room, others, end, you } = await quietClass();
+	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
+	closesLid();
+	room.admitted();
+	expect(room.problem).toBeUndefined();
+	expect(room.state).toMatchObject({ screen: 'lit', play: { at: 's2' } });
+	closesLid();
+	others.say(you);
+	await expect.poll(() => room.problem).toBeUndefined();
+	expect(room.state.screen).toBe('black');
+	room.act({ do: 'next' });
+	expect(room.state).toMatchObject({ screen: 'lit', play: { at: 's2' } });
+	end();
+});
+
+test('a black that the teacher made is lit by the PIN only, too, once nobody saw it; one that stayed in sight by a key', async () => {
+	const { room, end } = await quietClass();
+	room.act({ do: 'black' });
+	closesLid();
+	room.act({ do: 'black' });
+	expect(room.state?.screen).toBe('black');
+	room.admitted();
+	Object.defineProperty(document, 'fullscreenElement', { value: null, configurable: true });
+	document.dispatchEvent(new Event('fullscreenchange'));
+	Reflect.deleteProperty(document, 'fullscreenElement');
+	expect(room.problem).toBeUndefined();
+	expect(room.state?.screen).toBe('black');
+	room.act({ do: 'next' });
+	expect(room.state?.screen).toBe('lit');
+	end();
+});
+
+test('a quiet class that was broken off does not go on for whoever opens the lid', async () => {
+	const { room, others, end } = await quietClass({ asks: true });
+	expect(room.offer?.at).toBe('s2');
+	closesLid();
+	others.say({ is: 'answer', on: true });
+	await others.settles();
+	expect(room.state).toBeUndefined();
+	room.admitted();
+	expect(room.offer?.at, 'it is asked again').toBe('s2');
+	end();
 });

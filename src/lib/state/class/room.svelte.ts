@@ -1,29 +1,25 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
 import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
-import { isUnderWay, placeOfClass, resumeClass } from '#lib/domain/class/class-resume.ts';
+import { isUnderWay, resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isQuiet } from '#lib/domain/class/guard.ts';
 import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
-import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, type ClassMessage } from './channel.ts';
-import { ClassGuard } from './guard.ts';
+import { ClassGuard, type ClassProblem } from './guard.ts';
 import { ClassGuides } from './guides.svelte.ts';
+import { KeptPlace } from './kept-place.svelte.ts';
 import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassTurn, type Took } from './turn.ts';
 import { ClassVoice } from './voice.svelte.ts';
-import { whenLeftAlone } from '../device/left-alone.ts';
+import { whenLeftAlone, type LeftAlone } from '../device/left-alone.ts';
 import { whenPainted, whenSeen, withFrame } from '../device/quiet.ts';
-
-/** Why a class does not begin, or does not go on, by what the screen says. */
-export type ClassProblem = 'gone' | 'pack' | 'locked' | 'shut';
 
 /** The class itself: the window that the children see owns its place, its voice and its clock. */
 export class ClassRoom {
@@ -31,8 +27,6 @@ export class ClassRoom {
 	problem = $state<ClassProblem>();
 	/** A class that was broken off here; the teacher says whether it goes on. */
 	offer = $state.raw<ClassPlace>();
-	/** Why the place of the class is not kept: it cannot go on after the power has failed. */
-	unkept = $state<StorageTrouble>();
 	/** The session was written down, here or in the teacher’s window. */
 	ended = $state(false);
 	/** Another window shows the class now. */
@@ -42,6 +36,7 @@ export class ClassRoom {
 	/** Which piece of a long line stands there while no voice turns it. */
 	piece = $state(0);
 	readonly lesson: ClassLesson;
+	readonly kept: KeptPlace;
 	readonly time: ClassTime;
 	readonly voice: ClassVoice;
 	readonly names = new ClassNames();
@@ -62,12 +57,13 @@ export class ClassRoom {
 		this.lesson = new ClassLesson(app);
 		this.time = new ClassTime(app.now);
 		this.#turn = new ClassTurn(app.now);
+		this.kept = new KeptPlace(app, () => this.#tell());
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 		this.#guard = new ClassGuard({
 			unlocks: app.unlocks,
 			send: (message) => this.#channel?.send(message),
 			onshut: () => this.#takeOff(),
-			onadmitted: (lesson) => lesson === this.#wanted && void this.open(lesson)
+			onadmitted: (lesson) => lesson === this.#wanted && this.#letIn()
 		});
 	}
 
@@ -108,7 +104,7 @@ export class ClassRoom {
 
 	act(input: ClassInput): void {
 		const { state, course } = this;
-		if (!state || !course || this.resting) return;
+		if (!state || !course || this.resting || this.problem) return;
 		if (input.do === 'next' && this.#turnsPiece()) return;
 		const next = advanceClass(course, state, input);
 		if (next === state) return;
@@ -117,13 +113,13 @@ export class ClassRoom {
 		this.voice.leave(state, next);
 		// The class sees the step first, then the teacher; then it is kept, and said.
 		withFrame(() => this.#tell());
-		whenPainted(() => void this.#keep());
+		whenPainted(() => this.#keep());
 		whenSeen(() => this.#follow());
 	}
 
 	/** Hears the step again, or what stands on a card; a black screen is silent. */
 	hear(): void {
-		const { state } = this;
+		const state = this.problem ? undefined : this.state;
 		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
 	}
 
@@ -136,7 +132,7 @@ export class ClassRoom {
 	/** Nothing of a quiet class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
 		const leave = () => this.#channel?.send({ is: 'gone' });
-		const unwatch = whenLeftAlone(() => this.#cover());
+		const unwatch = whenLeftAlone((how) => this.#cover(how));
 		addEventListener('pagehide', leave);
 		return () => {
 			unwatch();
@@ -157,10 +153,29 @@ export class ClassRoom {
 		await this.#finish();
 	}
 
-	#cover(): void {
+	/** The PIN was entered here: the class begins, or sees its place again. */
+	admitted(): void {
+		this.#letIn();
+		if (this.state?.screen === 'black') this.act({ do: 'black' });
+	}
+
+	/** What stayed in sight is lit by a key; where nobody saw it, whoever comes first may be a child. */
+	#cover(how: LeftAlone): void {
 		const { course, state } = this;
-		if (!course || !isQuiet(course.lesson.sensitivity)) return;
+		if (course && !isQuiet(course.lesson.sensitivity)) return;
 		if (state?.screen !== 'black') this.act({ do: 'black' });
+		if (how === 'bared') return;
+		this.#app.unlocks.leave();
+		if (course) this.problem ??= 'unseen';
+		this.#tell();
+	}
+
+	/** The PIN was entered beside. What nobody saw stays black until its teacher lights it from there. */
+	#letIn(): void {
+		if (this.problem === 'locked') void this.open(this.#wanted);
+		if (this.problem !== 'unseen') return;
+		this.problem = undefined;
+		this.#tell();
 	}
 
 	/** Without a voice the key turns a long line piece by piece. */
@@ -188,12 +203,12 @@ export class ClassRoom {
 		this.#wanted = '';
 		this.state = undefined;
 		this.ended = true;
-		await keepClassPlace(this.#app.database, undefined);
+		await this.kept.forget();
 	}
 
 	async #seat(goOn: boolean): Promise<void> {
 		const { course } = this;
-		const place = await classPlace(this.#app.database);
+		const place = await this.kept.read();
 		if (!course || this.#wanted !== course.lesson.id) return;
 		this.voice.open(this.lesson.spoken ?? course);
 		const isThere = place !== undefined && isUnderWay(course, place);
@@ -211,7 +226,7 @@ export class ClassRoom {
 		this.resting = false;
 		this.#channel?.send(this.#turn.take());
 		this.#tell();
-		void this.#keep();
+		this.#keep();
 		if (place && !this.state.card) this.hear();
 	}
 
@@ -223,9 +238,10 @@ export class ClassRoom {
 		if (message.is === 'hello') this.#tell();
 		if (message.is === 'do') this.act(message.input);
 		if (message.is === 'hear' && !this.resting) this.hear();
-		if (message.is === 'answer' && this.offer) this.answer(message.on);
+		if (message.is === 'answer' && this.offer && !this.problem) this.answer(message.on);
 		if (message.is === 'ended') void this.#finish();
-		if (message.is === 'show' && (this.resting || this.problem))
+		const { problem } = this;
+		if (message.is === 'show' && problem !== 'unseen' && (this.resting || problem))
 			void this.open(this.#wanted, { goOn: true });
 	}
 
@@ -254,27 +270,23 @@ export class ClassRoom {
 	}
 
 	#tell(): void {
-		const { state, time, course, offer, unkept } = this;
-		if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
-		if (!state || !course || this.resting) return;
-		const { id: lesson } = course.lesson;
-		this.#channel?.send({ is: 'here', lesson, state, began: time.began, unkept });
+		const { state, time, course, offer, problem } = this;
+		if (problem === 'unseen' && !this.resting)
+			this.#channel?.send({ is: 'unseen', lesson: this.#wanted });
+		else if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
+		if (!state || !course || this.resting || problem) return;
+		const { unkept } = this.kept;
+		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began, unkept });
 	}
 
-	async #keep(): Promise<void> {
+	#keep(): void {
 		const { state, course } = this;
-		if (!state || !course) return;
-		const place = placeOfClass(course, state, this.time.minutes);
-		const result = await keepClassPlace(this.#app.database, place);
-		const unkept = result.ok ? undefined : result.reason;
-		if (this.unkept === unkept) return;
-		this.unkept = unkept;
-		this.#tell();
+		if (state && course) void this.kept.keep(course, state, this.time.minutes);
 	}
 
 	#fails(problem: ClassProblem): void {
 		this.problem = problem;
-		if (problem === 'gone') void keepClassPlace(this.#app.database, undefined);
+		if (problem === 'gone') void this.kept.forget();
 	}
 
 	#close(): void {

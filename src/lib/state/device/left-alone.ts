@@ -5,13 +5,22 @@ export const LOOK_EVERY_MS = 1500;
 /** Far longer than a slow device is busy between two looks: it slept. */
 const SLEPT_MS = 10_000;
 
+/**
+ * How a window was left alone. `unseen`: nobody saw it, so whoever sees it next may be a child; `bared`: it
+ * stayed in sight, but others may see it now.
+ */
+export type LeftAlone = 'unseen' | 'bared';
+
+type Look = () => LeftAlone | undefined;
+type Screens = EventTarget & { screens?: readonly unknown[] };
+
 /** Asks for what the browser may give only after a question, and only where it was answered before. */
-async function knownScreens(): Promise<EventTarget | undefined> {
+async function knownScreens(): Promise<Screens | undefined> {
 	if (!('getScreenDetails' in window) || !('permissions' in navigator)) return undefined;
 	const name = 'window-management' as PermissionName;
 	const asked = await navigator.permissions.query({ name }).catch(() => undefined);
 	if (asked?.state !== 'granted') return undefined;
-	const details = window.getScreenDetails as () => Promise<EventTarget>;
+	const details = window.getScreenDetails as () => Promise<Screens>;
 	return details.call(window).catch(() => undefined);
 }
 
@@ -38,35 +47,65 @@ function sleepsBetween(): () => boolean {
 	};
 }
 
-/** All are asked, or what one has answered would be found once more by the next look. */
-const either =
-	(...looks: (() => boolean)[]) =>
-	() =>
-		looks.map((look) => look()).some(Boolean);
+/** Whether fewer screens are there than when it was last asked, more, or as many. */
+function fewerScreens(count: () => number): Look {
+	let had = count();
+	return () => {
+		const before = had;
+		had = count();
+		if (before === had) return undefined;
+		return had < before ? 'unseen' : 'bared';
+	};
+}
+
+type Hears = (from: EventTarget, event: string, look: Look) => void;
+
+/** A page that is closed or loaded anew is hidden, too, and nobody sees it again; but one that the browser kept. */
+function hearSight(hears: Hears): void {
+	let isClosing = false;
+	hears(window, 'pagehide', () => void (isClosing = true));
+	hears(window, 'pageshow', () => {
+		const cameBack = isClosing;
+		isClosing = false;
+		return cameBack ? 'unseen' : undefined;
+	});
+	hears(document, 'visibilitychange', () =>
+		isClosing || document.visibilityState === 'visible' ? undefined : 'unseen'
+	);
+}
+
+/** Screens that come and go, as far as the browser tells of them. */
+async function hearScreens(hears: Hears, moves: Look): Promise<void> {
+	const { here, isExtended } = thisScreen();
+	const changes = fewerScreens(() => (isExtended() ? 2 : 1));
+	// Both are asked, or what one has answered would be found once more by the next look.
+	if (here) hears(here, 'change', () => [changes(), moves()].find(Boolean));
+	const known = await knownScreens();
+	if (!known) return;
+	const counted = fewerScreens(() => known.screens?.length ?? 0);
+	hears(known, 'screenschange', () => counted() ?? 'bared');
+	hears(known, 'currentscreenchange', () => 'bared');
+}
 
 /**
  * Calls when nobody may be watching over this window any more: the lid closes, another window lies over
  * it, it leaves the full screen or its screen, or a screen comes or goes. Gives back how to end that.
  */
-export function whenLeftAlone(call: () => void): () => void {
+export function whenLeftAlone(call: (how: LeftAlone) => void): () => void {
 	const left = new AbortController();
 	const { signal } = left;
-	const hears = (from: EventTarget, event: string, isLeft = () => true) =>
-		from.addEventListener(event, () => isLeft() && call(), { signal });
-	hears(document, 'visibilitychange', () => document.visibilityState !== 'visible');
-	hears(document, 'fullscreenchange', () => document.fullscreenElement === null);
-	const { here, isExtended } = thisScreen();
-	let had = isExtended();
+	const tells = (how: LeftAlone | undefined) => how && call(how);
+	const hears: Hears = (from, event, look) =>
+		from.addEventListener(event, () => tells(look()), { signal });
 	const hasMoved = movedAway();
-	const hasChanged = either(() => had !== (had = isExtended()), hasMoved);
-	if (here) hears(here, 'change', hasChanged);
-	for (const event of ['resize', 'focus', 'blur']) hears(window, event, hasMoved);
-	void knownScreens().then((screens) => {
-		if (screens && !signal.aborted)
-			for (const event of ['screenschange', 'currentscreenchange']) hears(screens, event);
-	});
-	const wasAway = either(hasMoved, sleepsBetween());
-	const timer = setInterval(() => wasAway() && call(), LOOK_EVERY_MS);
+	const hasSlept = sleepsBetween();
+	const moves: Look = () => (hasMoved() ? 'bared' : undefined);
+	const sleeps: Look = () => (hasSlept() ? 'unseen' : undefined);
+	hearSight(hears);
+	hears(document, 'fullscreenchange', () => (document.fullscreenElement ? undefined : 'bared'));
+	for (const event of ['resize', 'focus', 'blur']) hears(window, event, moves);
+	void hearScreens(hears, moves);
+	const timer = setInterval(() => tells([sleeps(), moves()].find(Boolean)), LOOK_EVERY_MS);
 	return () => {
 		left.abort();
 		clearInterval(timer);

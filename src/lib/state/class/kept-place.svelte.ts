@@ -1,0 +1,38 @@
+import { placeOfClass, type ClassPlace } from '#lib/domain/class/class-resume.ts';
+import type { ClassState } from '#lib/domain/class/class-state.ts';
+import type { Course } from '#lib/domain/class/course.ts';
+import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
+import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { App } from '../app.svelte.ts';
+
+/** Where a class is, on the disk: it goes on there after the power has failed. */
+export class KeptPlace {
+	/** Why it is not kept. */
+	unkept = $state<StorageTrouble>();
+	#app: Pick<App, 'database'>;
+	#onchange: () => void;
+
+	/** `onchange`: whether it is kept is another than before. */
+	constructor(app: Pick<App, 'database'>, onchange: () => void) {
+		this.#app = app;
+		this.#onchange = onchange;
+	}
+
+	read(): Promise<ClassPlace | undefined> {
+		return classPlace(this.#app.database);
+	}
+
+	/** Minutes since the class began. */
+	async keep(course: Course, state: ClassState, minutes: number): Promise<void> {
+		const place = placeOfClass(course, state, minutes);
+		const result = await keepClassPlace(this.#app.database, place);
+		const unkept = result.ok ? undefined : result.reason;
+		if (this.unkept === unkept) return;
+		this.unkept = unkept;
+		this.#onchange();
+	}
+
+	async forget(): Promise<void> {
+		await keepClassPlace(this.#app.database, undefined);
+	}
+}
