@@ -91,7 +91,7 @@ test('the family corner shows the card of the last lesson, and neither whose it 
 	expect(await familyShows()).toBe(before);
 });
 
-test('a card says all its sentences, and a session plays to its end in another language', async ({
+test('a card says all its sentences, and of eight sessions one plays to its end in another language', async ({
 	page
 }) => {
 	const visitor = new Visitor(page, 'ug');
@@ -101,6 +101,7 @@ test('a card says all its sentences, and a session plays to its end in another l
 	await visitor.button('family.all').click();
 	await expect(page.locator('li.now')).toBeVisible();
 	await visitor.button('word.back').click();
+	await expect(page.locator('.sessions a')).toHaveCount(8);
 	await page.locator('.sessions a').first().click();
 	await expect(page.locator('main.lesson')).toBeVisible();
 	await page.keyboard.press('ArrowLeft');

@@ -203,6 +203,7 @@ test('an S3 lesson stays shut for a class, too, while the site is not ready', as
 	await teacher.typePin();
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 	await expect(room.projector).toHaveCount(0);
+	expect(await axeProblems(page)).toEqual([]);
 });
 
 test('a key lifts the black from the desk of a quiet class, and does not light its picture unseen', async ({
@@ -253,6 +254,7 @@ test('a sensitive lesson leaves the screen of a class when a tick of the readine
 	await expect(page.getByRole('heading', { name: teacher.t('class.shut.class') })).toBeVisible();
 	await expect(room.projector).toHaveCount(0);
 	await expect(desk.getByText(teacher.t('class.shut.why'))).toBeVisible();
+	for (const shut of [page, desk]) expect(await axeProblems(shut)).toEqual([]);
 	await page.reload();
 	await teacher.typePin();
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
+import { axeProblems } from '../pages/axe.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Keys } from '../pages/keys.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
@@ -223,6 +224,7 @@ test('a class may begin anew, or forget that it was broken off', async ({ page }
 test('a lesson that vanished with an update says so and leads back', async ({ page }) => {
 	const { teacher } = await present(page, 'nowhere.l.9');
 	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
+	expect(await axeProblems(page)).toEqual([]);
 	await teacher.button('class.teach.title').click();
 	await page.waitForURL('**/teach');
 });
@@ -277,6 +279,7 @@ test('a second picture takes over, and the first one rests', async ({ page, cont
 	await other.goto(`/present/${LESSON}`);
 	await expect(other.locator('.slide[role=main]')).toBeVisible();
 	await expect(page.getByText(teacher.t('class.resting'))).toBeVisible();
+	expect(await axeProblems(page)).toEqual([]);
 });
 
 test('no child’s tile can be seen from the class pages, not even behind the brush', async ({

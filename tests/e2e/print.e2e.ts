@@ -6,6 +6,7 @@ import { TODAY } from '../fixtures/children.ts';
 import { builtLessons } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
+import { paleTexts } from '../pages/gray-paper.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -74,7 +75,7 @@ function smallestLetters(page: Page): Promise<number> {
 const paperText = async (page: Page) => (await pages(page).allInnerTexts()).join('\n');
 
 for (const language of ['en', 'ug'] as const) {
-	test(`every sheet is printed page for page, and nothing on it is cut (${language})`, async ({
+	test(`every sheet is printed page for page, nothing on it is cut, and it reads in greys, too (${language})`, async ({
 		page
 	}) => {
 		test.setTimeout(300_000);
@@ -94,6 +95,7 @@ for (const language of ['en', 'ug'] as const) {
 				expect(await smallestLetters(page), sheet).toBeGreaterThanOrEqual(
 					language === 'ug' ? 13 : 12
 				);
+			expect(await paleTexts(page), sheet).toEqual([]);
 			if (PAGES[sheet]) expect(await pages(page).count(), sheet).toBe(PAGES[sheet]);
 			const text = await paperText(page);
 			expect(text, sheet).not.toMatch(/https?:|www\.|localhost/);

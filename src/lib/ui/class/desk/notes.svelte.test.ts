@@ -55,6 +55,11 @@ test('the strip says whom nobody plays, and how a class votes with eyes closed',
 	await expect.element(page.getByText(/^Eyes closed\. Thumb up/)).toBeVisible();
 });
 
+test('the strip says the minute, and how far that is from the plan', async () => {
+	strip('s1');
+	await expect.element(page.getByText(/^Minute 14 · on time$/)).toBeVisible();
+});
+
 test('the strip says what to press at a vote, and not where nothing is voted on', async () => {
 	strip('s2');
 	await expect.element(page.getByText(/press its number; then Next/)).toBeVisible();

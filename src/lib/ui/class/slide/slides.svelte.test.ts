@@ -145,3 +145,22 @@ test.each([
 		expect(container.querySelectorAll('.pic > :not(.sign)')).toHaveLength(0);
 	}
 );
+
+test.each([
+	['ug', 'zh', ['rtl', 'ltr']],
+	['zh', 'ug', ['ltr', 'rtl']]
+] as const)(
+	'what is written large (%s) and beneath it (%s) each runs in its own direction',
+	async (first, second, directions) => {
+		for (const one of [first, second]) await load(one);
+		for (const type of ['panel', 'reflect'] as const) {
+			const course = sampleCourse([stepLike(type, 's1', { scene } as never)]);
+			const shown = { ...shownOf(course, classAt(course, 's1')), beneath: course, first, second };
+			const { container } = render(Projector, { shown });
+			const written = ['.caption, h1 .first', '.second'].map((css) =>
+				container.querySelector(`.slide[role="main"] :is(${css})`)?.getAttribute('dir')
+			);
+			expect(written, type).toEqual(directions);
+		}
+	}
+);
