@@ -32,7 +32,7 @@ export class Inside {
 	/** Touches whatever is called so, again and again, until the page is there or shows something. */
 	async touch(name: string, until: Until): Promise<void> {
 		const wanted = { name, ...until };
-		await this.#page.waitForFunction(pressUntil, wanted, { timeout: SCREEN, polling: 400 });
+		await this.#page.waitForFunction(pressUntil, wanted, { timeout: SCREEN, polling: 600 });
 	}
 
 	/** Touches the pictures of a secret one after the other, each once, to the road. */
@@ -126,12 +126,13 @@ function touchIn(ways: { first: string[]; last: string[]; spot: string; turn: nu
 		onward.click();
 		return 'press';
 	}
-	const option = some(all.filter((one) => one.getAttribute('role') === 'radio'));
+	const options = all.filter((one) => one.getAttribute('role') === 'radio');
+	// The first touch says it, and once it says so itself the next one chooses it.
+	const heard = options.find((one) => one.querySelector('small'));
+	const option = heard ?? some(options);
 	if (option) {
-		// The first touch says it, the second one chooses it.
 		option.click();
-		option.click();
-		return 'answer';
+		return heard ? 'answer' : 'press';
 	}
 	const spots = all.filter((one) => nameOf(one).startsWith(ways.spot) && /\d/.test(nameOf(one)));
 	const other = called(ways.last) ?? some(spots);

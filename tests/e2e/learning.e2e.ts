@@ -6,7 +6,7 @@ import { put, rows, traces } from '../fixtures/rows.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { FOX } from '../pages/screens.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
-import { Visitor } from '../pages/visitor.ts';
+import { openTile, Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -58,9 +58,7 @@ test('a facilitator makes a tile, a child of seven finds it and learns to the st
 
 	const child = new Visitor(page, 'ug');
 	await child.enterDoor();
-	const tile = page.getByRole('group').getByRole('button').first();
-	await tile.click();
-	await tile.click();
+	await openTile(page.getByRole('group').getByRole('button').first());
 	for (const picture of pictures) {
 		// The names of the pictures in English are their keys.
 		const name = child.t(`secret.pictures.${picture}`);

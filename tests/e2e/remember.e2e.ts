@@ -4,6 +4,7 @@ import { begun, CHILD } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { writtenLessons } from '../fixtures/written-lessons.ts';
+import { touchAgain } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -32,7 +33,7 @@ async function standsAtTheQuestion(page: Page) {
 async function answerRight(page: Page) {
 	const option = page.getByRole('radio', { name: rightAnswer() });
 	await option.click();
-	await option.click();
+	await touchAgain(option);
 	await expect(page.locator('section.fb.yes')).toBeVisible();
 }
 
@@ -134,7 +135,7 @@ test('three weeks after a module one of its questions comes back, once and witho
 	await remember.click();
 	const option = page.getByRole('radio').first();
 	await option.click();
-	await option.click();
+	await touchAgain(option);
 	await expect(page.getByText(child.t('review.done'))).toBeVisible();
 	await expect(page.locator('section.fb')).toHaveCount(0);
 	const [event, ...others] = await rows(page, 'events');

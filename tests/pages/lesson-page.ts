@@ -62,7 +62,7 @@ export class LessonPage {
 		await what?.click({ timeout: 2_000 }).catch(() => undefined);
 		// The first touch of an answer says it, the second one chooses it.
 		if (what && (await what.getAttribute('role', { timeout: 300 }).catch(() => null)) === 'radio')
-			await what.click({ timeout: 1_000 }).catch(() => undefined);
+			await touchAgain(what, { timeout: 1_000 }).catch(() => undefined);
 		await expect
 			.poll(() => this.#look(), { timeout: 1_500 })
 			.not.toBe(before)
@@ -106,6 +106,12 @@ export class LessonPage {
 	#button(key: string): Locator {
 		return this.#page.getByRole('button', { name: this.#t(key), exact: true }).first();
 	}
+}
+
+/** Once the answer says that another touch chooses it: before, that would be the other half of a double tap. */
+export async function touchAgain(option: Locator, { timeout = 15_000 } = {}) {
+	await option.locator('small').waitFor({ timeout });
+	await option.click({ timeout });
 }
 
 async function isReady(locator: Locator): Promise<boolean> {

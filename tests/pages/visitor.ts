@@ -69,11 +69,8 @@ export class Visitor {
 		await this.page.goto('/who');
 	}
 
-	/** Touches a tile twice: once to hear its name, once to go in. */
 	async touchTile(key: string) {
-		const tile = this.page.getByRole('button', { name: this.tileName(key), exact: true });
-		await tile.click();
-		await tile.click();
+		await openTile(this.page.getByRole('button', { name: this.tileName(key), exact: true }));
 	}
 
 	tileName(key: string): string {
@@ -156,9 +153,17 @@ export class Visitor {
 
 	async #touchGuest() {
 		const guest = this.button('who.guest');
-		await guest.click();
 		const age = this.page.getByRole('heading', { name: this.t('who.age.title') });
-		if (!(await age.isVisible())) await guest.click({ timeout: 1_000 }).catch(() => undefined);
+		await guest.click();
+		await guest.locator('.badge').or(age).waitFor();
+		if (!(await age.isVisible())) await guest.click();
 		await age.waitFor();
 	}
+}
+
+/** Touches a tile to hear its name, and again to go in: not in the same breath, which would be a double tap. */
+export async function openTile(tile: Locator) {
+	await tile.click();
+	await tile.locator('.badge').waitFor();
+	await tile.click();
 }

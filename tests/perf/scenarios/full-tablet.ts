@@ -73,6 +73,7 @@ async function openWall(page: Page): Promise<number> {
 async function openFirstTile(page: Page): Promise<number> {
 	const tile = page.locator('.tiles button').first();
 	await tile.click();
+	await tile.locator('.badge').waitFor();
 	return touchUntil(page, tile, 'road');
 }
 
@@ -117,8 +118,9 @@ async function answerAll(page: Page): Promise<void> {
 	for (let asked = 0; asked < QUESTIONS && !(await lesson.end.isVisible()); asked++) {
 		await lesson.goOnUntil(isAsked);
 		await atRest(page, STILL);
-		// Once to hear it, once to choose it.
+		// Once to hear it, and once to choose it as soon as that may be.
 		await page.keyboard.press('1');
+		await options.locator('[data-option="0"] small').waitFor();
 		await page.keyboard.press('1');
 		await atRest(page, STILL);
 		await lesson.goOnUntil(async () => !(await options.isVisible()));

@@ -1,8 +1,9 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { lessonOf, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
+import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
@@ -72,6 +73,26 @@ test('a question before a lesson turns to the other language, as do its answers,
 	expect(wordsOf(player)).toEqual(wordsIn('zh'));
 	player.act({ do: 'answer', options: ['a'] });
 	expect(events).toMatchObject([{ kind: 'answered', item: 'pre-K', correct: true }]);
+});
+
+test('a double tap answers one question and not the next, and the next one takes its own answer', () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const all = { ...parts(), comfort: () => ({ ...DEFAULT_COMFORT, tapTwice: false }) };
+	const items = (['K', 'R'] as const).map((facet) => ({ ...twin('en'), facet }));
+	const holder = { ...holderIn('en'), prepost: items };
+	const player = new PairedPlayer({ holder, when: 'pre', items, onend: () => {} }, all);
+	player.act({ do: 'next' });
+	const tap = () =>
+		player.touch('Apa', 'options.a.t', () => player.act({ do: 'answer', options: ['a'] }));
+	tap();
+	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	tap();
+	player.act({ do: 'unsure' });
+	expect(player.state.at).toBe('pre-R');
+	vi.advanceTimersByTime(1);
+	tap();
+	vi.useRealTimers();
+	expect(all.events.map(({ item }) => item)).toEqual(['pre-K', 'pre-R']);
 });
 
 test('a question weeks after a module turns to the other language as well', async () => {

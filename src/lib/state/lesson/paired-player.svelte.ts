@@ -3,6 +3,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
 import type { StepScene } from '#lib/domain/content/step.ts';
 import type { Line } from '#lib/domain/content/words.ts';
+import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import {
 	laterLesson,
@@ -29,9 +30,21 @@ interface Asked {
 
 /** Takes an answer without a verdict and goes on: what is measured is not taught in the same moment. */
 class TakingPlayer extends LessonPlayer {
+	/** The question has just turned: the other half of a double tap falls on the next one, and is not meant for it. */
+	#turned = false;
+
+	override touch(...said: Parameters<LessonPlayer['touch']>): void {
+		if (!this.#turned) super.touch(...said);
+	}
+
 	override act(input: LessonInput): void {
+		const takes = input.do === 'answer' || input.do === 'unsure';
+		if (takes && this.#turned) return;
 		super.act(input);
-		if (input.do === 'answer' || input.do === 'unsure') super.act({ do: 'next' });
+		if (!takes) return;
+		this.#turned = true;
+		setTimeout(() => (this.#turned = false), DOUBLE_TAP);
+		super.act({ do: 'next' });
 	}
 }
 

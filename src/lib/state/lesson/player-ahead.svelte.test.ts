@@ -57,6 +57,7 @@ test('it answers as any other once it is asked, and the next one waits only when
 	expect(waiting()).toBeNull();
 	const right = page.getByRole('radio').first();
 	await right.click();
+	await expect.element(right).toHaveTextContent('Tap again');
 	await right.click();
 	expect(player.view.feedback).toBeDefined();
 	await vi.waitFor(() => expect(waiting()?.querySelector('.options')).toBeTruthy(), 10_000);

@@ -82,7 +82,7 @@ const MADE: Made[] = [
 		stepLike('multi', 's1', { skip: true }),
 		async () => {
 			await page.getByRole('checkbox').nth(1).click();
-			await page.getByRole('checkbox').nth(1).click();
+			await page.getByRole('checkbox', { name: 'Tap again' }).click();
 		},
 		() => expect.element(page.getByRole('checkbox').nth(1)).toBeChecked()
 	]

@@ -106,7 +106,7 @@ describe('on the screen', () => {
 		await page.getByRole('radio', { name: 'Breathe.' }).click();
 		expect(said.at(-1)?.text).toBe('Breathe.');
 		expect(player.view.step?.id).toBe('c1');
-		await page.getByRole('radio', { name: 'Breathe.' }).click();
+		await page.getByRole('radio', { name: 'Breathe. Tap again' }).click();
 		expect(player.view.step?.id).toBe('w1');
 		await page.getByRole('button', { name: 'See another way' }).click();
 		expect(player.view.step?.id).toBe('c1');
@@ -119,7 +119,9 @@ describe('on the screen', () => {
 		await userEvent.tab();
 		await userEvent.keyboard('{Enter}');
 		expect(doors.onhide).toHaveBeenCalledOnce();
-		await userEvent.keyboard('{ArrowRight}22{ArrowRight}{ArrowRight}');
+		await userEvent.keyboard('{ArrowRight}2');
+		await expect.element(page.getByText('Tap again')).toBeVisible();
+		await userEvent.keyboard('2{ArrowRight}{ArrowRight}');
 		await expect.element(page.getByRole('heading')).toHaveTextContent('What can you do now?');
 		expect(events.map(({ kind }) => kind)).toEqual(['answered', 'completed']);
 	});

@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
 import { tileAt } from '#lib/domain/profile/tile.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import '../base/tokens.css';
@@ -38,8 +39,21 @@ test('the first touch says the tile, the second opens it', async () => {
 	buttons()[0]?.click();
 	expect(calls.onsay).toHaveBeenCalledExactlyOnceWith('Blue swan');
 	expect(calls.onenter).not.toHaveBeenCalled();
+	await vi.waitFor(() => expect(document.querySelector('.tiles .badge')).toBeTruthy());
 	buttons()[0]?.click();
 	expect(calls.onenter).toHaveBeenCalledExactlyOnceWith('child-0');
+});
+
+test('a double tap says the tile once and does not open it', async () => {
+	const { props, calls } = wallOf(5);
+	await render(Wall, props);
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	buttons()[0]?.click();
+	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	buttons()[0]?.click();
+	vi.useRealTimers();
+	expect(calls.onsay).toHaveBeenCalledOnce();
+	expect(calls.onenter).not.toHaveBeenCalled();
 });
 
 test('arrows walk from tile to tile with one tab stop for all', async () => {

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
+import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
 import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
 import { unanswered } from '#lib/domain/lesson/question.ts';
 import { TELLING } from '#lib/ui/base/telling.ts';
@@ -20,6 +21,16 @@ function step<T extends StepType>(type: T) {
 	return stepLike(type, 's1') as StepOf<T>;
 }
 const onhear = () => undefined;
+
+/** Twice as quick as a habit, and a rest after it. */
+function doubleTaps(tap: () => void) {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	tap();
+	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	tap();
+	vi.advanceTimersByTime(DOUBLE_TAP);
+	vi.useRealTimers();
+}
 beforeEach(() => setLanguage('en'));
 
 describe('sorting', () => {
@@ -40,6 +51,18 @@ describe('sorting', () => {
 		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
 		await userEvent.keyboard('2');
 		expect(onput).toHaveBeenCalledWith('a', 'y');
+	});
+
+	test('the other half of a double tap puts no second card there, which nobody has heard', async () => {
+		const onput = vi.fn();
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		const basket = page.getByRole('button', { name: 'y', exact: true }).element() as HTMLElement;
+		doubleTaps(() => basket.click());
+		doubleTaps(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: '1' })));
+		expect(onput.mock.calls).toEqual([
+			['a', 'y'],
+			['a', 'x']
+		]);
 	});
 
 	test('a card can be dragged onto a basket', async () => {
@@ -99,6 +122,15 @@ describe('finding pairs', () => {
 		await half('First half', 'a').click();
 		await half('Second half', 'a').click();
 		expect(onpair).toHaveBeenCalledWith('a', 'a');
+	});
+
+	test('a half stays in the hand at a double tap, and is laid down by a later one', async () => {
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair: onhear });
+		const first = half('First half', 'a');
+		doubleTaps(() => (first.element() as HTMLElement).click());
+		await expect.element(first).toHaveAttribute('aria-pressed', 'true');
+		doubleTaps(() => (first.element() as HTMLElement).click());
+		await expect.element(first).toHaveAttribute('aria-pressed', 'false');
 	});
 
 	test('without a half in the hand the other side is only heard', async () => {
