@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { CompiledLesson } from '../../src/lib/domain/content/compiled.ts';
 import type { Band } from '../../src/lib/domain/content/language.ts';
 import { isSensitiveLevel } from '../../src/lib/domain/content/names.ts';
@@ -14,9 +15,26 @@ test.use({ serviceWorkers: 'block' });
 /** Tablets and a telephone on which nobody has to scroll before a lesson; on lower ones the words do, the ways on never. */
 const SEEN_WHOLE = [
 	[1280, 800],
+	[1024, 600],
 	[800, 1280],
 	[360, 740]
 ] as const;
+
+/** What leaves its button: the widest word, where letters are large. */
+function wordsOutside(page: Page): Promise<string[]> {
+	return page.locator('.before .button, .before .out').evaluateAll((buttons) =>
+		buttons.flatMap((button) => {
+			const words = document.createRange();
+			words.selectNodeContents(button.querySelector('[data-say]') ?? button);
+			const [text, box] = [words.getBoundingClientRect(), button.getBoundingClientRect()];
+			const fits = text.left >= box.left && text.right <= box.right;
+			return fits ? [] : [`“${button.textContent?.trim()}” is wider than its button`];
+		})
+	);
+}
+
+/** With letters twice as large as they are the words may scroll, and nothing else. */
+const LARGEST = '2';
 
 const WRITTEN = [
 	['ug', 'arab'],
@@ -66,6 +84,7 @@ for (const [language, script] of WRITTEN) {
 		await visitor.unlockAsAdult();
 		await visitor.button('club.lock').click();
 		const problems: string[] = [];
+		const app = page.locator('.app');
 		for (const band of ['l', 'm', 'o'] as const) {
 			await visitor.comeAsGuest(band);
 			if (script === 'cyrl') {
@@ -82,6 +101,11 @@ for (const [language, script] of WRITTEN) {
 				const found = await shapeProblems(page, 44);
 				const more = await words.evaluate((box) => box.scrollHeight - box.clientHeight);
 				if (more > 0) found.push(`${more} px of the words are not seen`);
+				found.push(...(await wordsOutside(page)));
+				await app.evaluate((root, size) => (root.dataset.text = size), LARGEST);
+				const large = [...(await shapeProblems(page, 44)), ...(await wordsOutside(page))];
+				await app.evaluate((root) => (root.dataset.text = '1'));
+				found.push(...large.map((one) => `largest letters: ${one}`));
 				problems.push(...found.map((one) => `${lesson}, ${width}×${height}: ${one}`));
 			}
 			await page.setViewportSize({ width: 1280, height: 800 });
