@@ -2,6 +2,7 @@ import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbo
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { inTime } from './in-time.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
@@ -14,7 +15,7 @@ kept.addToCacheList(FILES);
 // Over a slow line a small file is mostly waiting, and there are hundreds. Three ways leave as many to the page.
 const WAYS = 3;
 const fetchers = Array.from({ length: WAYS }, (_, way) => {
-	const fetcher = new PrecacheController();
+	const fetcher = new PrecacheController({ plugins: [inTime()] });
 	fetcher.addToCacheList(FILES.filter((_file, index) => index % WAYS === way));
 	return fetcher;
 });
