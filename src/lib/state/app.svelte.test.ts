@@ -10,6 +10,7 @@ import { createRecords, type Records } from '#lib/data/records.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
+import { bring } from './bring.ts';
 
 let app: App;
 let voice: ReturnType<typeof quietNarrator>;
@@ -99,4 +100,14 @@ test('a language is chosen and shown although the code that would write it down 
 	vi.useRealTimers();
 	await chosen;
 	expect([waiting.language, get(language), waiting.opened]).toEqual(['kk', 'kk', false]);
+});
+
+test('a browser is asked to keep what is on the tablet, and may say no', async () => {
+	vi.spyOn(navigator.storage, 'persisted').mockResolvedValue(false);
+	const asked = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(false);
+	vi.spyOn(app.updates, 'start').mockResolvedValue();
+	await app.open();
+	await bring(app);
+	expect(asked).toHaveBeenCalledOnce();
+	vi.restoreAllMocks();
 });
