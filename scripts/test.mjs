@@ -18,9 +18,9 @@ const CORES = 2;
 const STAGES = [
 	{ name: 'layers', script: 'lint:layers' },
 	{ name: 'content', script: 'content:all' },
+	{ name: 'component', script: 'test:component', counts: 'component.json' },
 	{ name: 'unit', script: 'test:unit', counts: 'unit.json' },
 	{ name: 'lint', script: 'lint:code' },
-	{ name: 'component', script: 'test:component', counts: 'component.json' },
 	{ name: 'types', script: 'check' },
 	{ name: 'build', script: 'build:checked' },
 	{ name: 'unused', script: 'lint:unused' }
