@@ -53,7 +53,9 @@ test('the giver reads what became of it there: new, known and not taken', async 
 	const screen = await render(Came, { outcome, colour: 'blue', alsoThere: true, receipt, ...more });
 	await expect.element(screen.getByText('12 records')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
-	await expect.element(screen.getByText('2 records of children who are on the list no more')).toBeVisible();
+	await expect
+		.element(screen.getByText('2 records of children who are on the list no more'))
+		.toBeVisible();
 	await expect.element(screen.getByText('4 records older than half a year')).toBeVisible();
 	const left = (text: string) => screen.getByText(text).element().getBoundingClientRect().left;
 	expect(left('4 records older than half a year')).toBe(

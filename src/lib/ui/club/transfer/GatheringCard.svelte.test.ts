@@ -112,7 +112,9 @@ test('of a taking that fails in the middle the numbers of what came are told', a
 	const screen = await render(GatheringCard, { gathering: card({ ...refused, outcome }) });
 	await expect.element(screen.getByText('12 records, 10 of them from lessons')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
-	await expect.element(screen.getByText('1 record of children who are on the list no more')).toBeVisible();
+	await expect
+		.element(screen.getByText('1 record of children who are on the list no more'))
+		.toBeVisible();
 	await screen.rerender({ gathering: card(refused) });
 	await expect.element(screen.getByRole('heading')).toBeVisible();
 	expect(screen.getByText(/records/).elements()).toEqual([]);
