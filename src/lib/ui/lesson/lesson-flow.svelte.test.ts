@@ -33,7 +33,7 @@ test('a kept hand shows its people and can be taken away', async () => {
 	const onforget = vi.fn();
 	render(HelpingHand, { kept: ['teacher'], onforget, onclose: vi.fn() });
 	await expect.element(page.getByRole('listitem')).toHaveTextContent('老师');
-	await page.getByRole('button', { name: '把它们拿走' }).click();
+	await page.getByRole('button', { name: '把图画拿掉' }).click();
 	expect(onforget).toHaveBeenCalledOnce();
 });
 
