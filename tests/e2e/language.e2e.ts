@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { touchAgain } from '../pages/lesson-page.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -33,7 +34,7 @@ test('a long press on the ear changes the language in the middle of a question, 
 		await child.button('word.next').click();
 	const answers = page.getByRole('checkbox');
 	await answers.first().click();
-	await answers.first().click();
+	await touchAgain(answers.first());
 	await expect(answers.first()).toBeChecked();
 
 	await holdEar(page);
