@@ -4,7 +4,17 @@ import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'static/', 'node_modules/', 'test-results/', 'content/'] },
+	{
+		ignores: [
+			'.cache/',
+			'build/',
+			'.svelte-kit/',
+			'static/',
+			'node_modules/',
+			'test-results/',
+			'content/'
+		]
+	},
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{
