@@ -12,9 +12,7 @@ beforeEach(async () => {
 test('the wait after wrong PINs is not said of the printed code, which does not wait for it', async () => {
 	const never = () => Promise.resolve({ ok: true as const });
 	const screen = await render(PinGate, {
-		hasPin: true,
 		onenter: () => Promise.resolve({ ok: false, reason: 'wait', wait: 17_000 }),
-		onset: never,
 		onrecover: never
 	});
 	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
@@ -31,13 +29,11 @@ test('a full tablet says how long it takes over a PIN, until it is known', async
 	const never = () => Promise.resolve({ ok: true as const });
 	let signal: AbortSignal | undefined;
 	const screen = await render(PinGate, {
-		hasPin: true,
 		onenter: (_pin, { told, left }) => {
 			told(60_000);
 			signal = left;
 			return promise;
 		},
-		onset: never,
 		onrecover: never
 	});
 	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
@@ -55,7 +51,7 @@ test('a full tablet says how long it takes over a PIN, until it is known', async
 test('digits of the printed code are no digits of the new PIN', async () => {
 	const onrecover = vi.fn(() => Promise.resolve({ ok: true as const }));
 	const never = () => Promise.resolve({ ok: true as const });
-	const screen = await render(PinGate, { hasPin: true, onenter: never, onset: never, onrecover });
+	const screen = await render(PinGate, { onenter: never, onrecover });
 	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
 	await screen.getByLabelText('The printed code').click();
 	await userEvent.keyboard('AB12-34CD-56EF{Enter}');
@@ -70,7 +66,7 @@ test('digits of the printed code are no digits of the new PIN', async () => {
 
 test('where others see the screen no printed code is typed', async () => {
 	const never = () => Promise.resolve({ ok: true as const });
-	const asked = { hasPin: true, onenter: never, onset: never, onrecover: never };
+	const asked = { onenter: never, onrecover: never };
 	const screen = await render(PinGate, { ...asked, seen: true });
 	await expect.element(screen.getByRole('button', { name: 'Done' })).toBeVisible();
 	await expect
@@ -83,7 +79,7 @@ test('where others see the screen no printed code is typed', async () => {
 test('a slip in the new PIN after a forgotten one is found out before the printed code is used up', async () => {
 	const onrecover = vi.fn(() => Promise.resolve({ ok: true as const }));
 	const never = () => Promise.resolve({ ok: true as const });
-	const screen = await render(PinGate, { hasPin: true, onenter: never, onset: never, onrecover });
+	const screen = await render(PinGate, { onenter: never, onrecover });
 	await screen.getByRole('button', { name: 'I forgot the PIN' }).click();
 	await screen.getByLabelText('The printed code').fill('AB12-34CD-56EF');
 	for (const digit of ['7', '8']) {
