@@ -87,11 +87,13 @@ test('a line that was made ready sounds within 100 ms', { retry: 2 }, async () =
 });
 
 test('the turtle takes longer for the same words', async () => {
-	const lasts = async () => {
+	const once = async () => {
 		let from = 0;
 		await narrator.say(line(), { onstart: () => (from = performance.now()) }).ended;
 		return performance.now() - from;
 	};
+	/** A busy machine only makes a line longer. */
+	const lasts = async () => Math.min(await once(), await once());
 	const usual = await lasts();
 	narrator.speed = 0.75;
 	expect(await lasts()).toBeGreaterThan(usual * 1.15);
