@@ -27,9 +27,14 @@ test('stands ready unseen and is there as soon as it is asked for', async () => 
 	});
 	const cover = container.querySelector('.cover')!;
 	await vi.waitFor(() => expect(dark(container.querySelector('canvas')!)).toBeGreaterThan(1000));
-	expect(getComputedStyle(cover).visibility).toBe('hidden');
+	expect(cover.getBoundingClientRect().bottom).toBe(0);
+	expect(cover).toHaveAttribute('inert');
+	expect(cover).toHaveAttribute('aria-hidden', 'true');
 	await rerender({ up: true, drawing: 1 });
-	expect(getComputedStyle(cover).visibility).toBe('visible');
+	const { top, left, width, height } = cover.getBoundingClientRect();
+	expect([top, left, width, height]).toEqual([0, 0, innerWidth, innerHeight]);
+	expect(cover).not.toHaveAttribute('inert');
+	expect(cover).not.toHaveAttribute('aria-hidden');
 	expect(getComputedStyle(cover).transitionDuration).toBe('0s');
 });
 
