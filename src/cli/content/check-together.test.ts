@@ -77,3 +77,20 @@ it('tells of a kind of step that no lesson has, of a module without paired items
 		expect.stringContaining(`The word “${changed.word.toLowerCase()}” is translated in 2 ways`)
 	]);
 });
+
+it('tells when girls or boys have a role too seldom in the lessons together', () => {
+	const balance = (one: Corpus) =>
+		checkTogether(one)
+			.filter(({ rule }) => rule === 'cast-balance')
+			.map(({ message }) => message);
+	expect(balance(corpus)).toEqual([]);
+	const lessons = corpus.lessons.map(({ source, ...rest }) => {
+		const { value } = source;
+		if (!value?.roles) return { source, ...rest };
+		const roles = { ...value.roles, leads: ['aygul' as const] };
+		return { ...rest, source: { ...source, value: { ...value, roles } } };
+	});
+	expect(balance({ ...corpus, lessons })).toEqual([
+		expect.stringContaining('who lead others 48 are girls and 0 boys')
+	]);
+});

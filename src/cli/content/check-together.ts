@@ -1,3 +1,4 @@
+import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { bandName } from '#lib/domain/content/rules/length.ts';
 import {
 	SHARE_HOLDING,
@@ -24,6 +25,9 @@ export function checkTogether(corpus: Corpus): RuleFinding[] {
 		...withoutTwins(lessons).map((name) => {
 			const message = `${name} has no paired items: add K, R and A in two forms (§4.7).`;
 			return { rule: 'twins', ...error(file, undefined, message) };
+		}),
+		...castBalance(lessons, corpus.cast.source.value?.cast ?? []).missed.map((message) => {
+			return { rule: 'cast-balance', ...error(file, undefined, message) };
 		}),
 		...tooOftenTheSame(corpus),
 		...twoWords(corpus),

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { ROLES } from '#lib/domain/content/lesson-schema.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { STEP_TYPES } from '#lib/domain/content/step.ts';
 import { buildPacks } from './build-packs.ts';
@@ -122,5 +123,14 @@ describe('the report on the content', () => {
 	it('names the words that no dictionary knows, or says that none was asked', () => {
 		expect(line('Spelling, kk')).toMatch(/, 0 unknown\.$|: not checked; that needs /);
 		expect(line('Leads of 48 lessons')).toContain('% girls');
+	});
+
+	it('counts girls and boys who are protected, help, lead and err, in every lesson', () => {
+		const named = corpus.lessons.map(({ source }) => source.value?.roles);
+		expect(named).not.toContain(undefined);
+		const said = [...line('Girls and boys in stories:').matchAll(/(\w+) (\d+) \+ (\d+) \(/g)];
+		expect(said.map(([, role, girls, boys]) => [role, Number(girls) + Number(boys)])).toEqual(
+			ROLES.map((role) => [role, named.flatMap((roles) => roles?.[role] ?? []).length])
+		);
 	});
 });

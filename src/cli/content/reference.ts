@@ -1,3 +1,4 @@
+import { isChild } from '#lib/domain/content/cast-schema.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
 import type { Corpus } from './corpus.ts';
@@ -11,7 +12,7 @@ export function referenceOf(
 	today: string,
 	ofExpired: Reference['ofExpired']
 ): Reference {
-	const { facts, misconceptions, bannedWords, fixedLines } = corpus;
+	const { cast, facts, misconceptions, bannedWords, fixedLines } = corpus;
 	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
 	return {
 		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
@@ -19,6 +20,7 @@ export function referenceOf(
 		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
 		fixedLines: fixedLines.value?.lines ?? [],
 		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
+		children: new Set(cast.source.value?.cast.filter(isChild).map(({ id }) => id)),
 		isPictureWord,
 		today,
 		ofExpired

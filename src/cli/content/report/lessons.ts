@@ -2,6 +2,7 @@ import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { hasOneAnswer, isLongest, placeOf } from '#lib/domain/content/rules/answer-places.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { bandName } from '#lib/domain/content/rules/length.ts';
+import { GIRLS, type RoleBalance } from '#lib/domain/content/rules/role-balance.ts';
 import { statementsThatHold, stepTypesUsed } from '#lib/domain/content/rules/whole-corpus.ts';
 import type { Story } from '#lib/domain/content/story.ts';
 import type { Corpus } from '../corpus.ts';
@@ -67,14 +68,19 @@ function longestLine(lessons: readonly Lesson[]): string {
 	return `The longest answer is right in ${said.join(' questions, ')} items before and after.`;
 }
 
-/** Who leads the stories, and which targets of §0.5 are missed. */
+/** Who leads the stories and who does what in them, and which targets of §0.5 are missed. */
 export function balanceLines(corpus: Corpus): string[] {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
 	const balance = castBalance(lessons, corpus.cast.source.value?.cast ?? []);
-	const { disability, backgrounds } = balance;
+	const { disability, backgrounds, roles } = balance;
 	const { ug, kk, zh } = backgrounds;
 	return [
 		`Leads of ${lessons.length} lessons: ${balance.girls} % girls; home language ug ${ug} %, kk ${kk} %, zh ${zh} %. Pictures with a disability: ${disability} %.`,
+		`Girls and boys in stories: ${roles.map(roleWords).join(', ')} (girls ${GIRLS.least} to ${GIRLS.most} % wanted).`,
 		...balance.missed
 	];
+}
+
+function roleWords({ role, girls, boys, share }: RoleBalance): string {
+	return `${role} ${girls} + ${boys} (${Math.round(share)} % girls)`;
 }

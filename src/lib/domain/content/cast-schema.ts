@@ -27,6 +27,11 @@ export const castMemberSchema = v.strictObject({
 });
 export type CastMember = v.InferOutput<typeof castMemberSchema>;
 
+/** Whether somebody is a girl or a boy of the stories; a voice without a body is neither. */
+export function isChild({ kind, voice }: CastMember): boolean {
+	return kind !== 'voice' && (voice === 'girl' || voice === 'boy');
+}
+
 /** content/cast.yaml */
 export const castSchema = v.strictObject({
 	clubs: about(

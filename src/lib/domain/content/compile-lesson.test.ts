@@ -43,6 +43,7 @@ describe('compiling a lesson', () => {
 	it('keeps what only adults need out of the file of the child', () => {
 		const { lesson, guide } = compileLesson(smallLesson(), 'en', undefined, facts);
 		expect(lesson).not.toHaveProperty('facilitator');
+		expect(lesson).not.toHaveProperty('roles');
 		expect(guide).toHaveProperty('facilitator');
 	});
 });

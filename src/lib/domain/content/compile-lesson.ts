@@ -59,7 +59,7 @@ export function compileUnit(
 }
 
 function halves(lesson: Lesson, language: Language) {
-	const { facilitator, activity, discussion, ...learner } = lesson;
+	const { roles: _, facilitator, activity, discussion, ...learner } = lesson;
 	const { id, home_card, steps } = lesson;
 	const named = (note: string) => withStepNames(note, steps, language);
 	return {

@@ -10,11 +10,11 @@ import type { LessonSensitivity } from './story-schema.ts';
 
 /**
  * A lesson as the tablet reads it: texts in one language, facts resolved to their inline words.
- * What only adults need (facilitator, activity, discussion) travels in a file of its own.
+ * What only adults need (facilitator, activity, discussion) travels in a file of its own; `roles` stay behind.
  */
 export type CompiledLesson = Omit<
 	Lesson,
-	'facilitator' | 'activity' | 'discussion' | 'home_card'
+	'roles' | 'facilitator' | 'activity' | 'discussion' | 'home_card'
 > & {
 	language: Language;
 	/** Teachers’ units have none: they end with a try-it. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { lessonId } from './names.ts';
 import { answerOption } from './steps/shared.ts';
 import { ifDisclosed, storyEntries } from './story-schema.ts';
-import { about, text } from './words.ts';
+import { about, speaker, text } from './words.ts';
 
 /** One of the paired items that are asked before and after: facet K, R or A in two equal forms. */
 const twinItem = v.strictObject({
@@ -22,9 +22,34 @@ const mayHear = v.strictObject({
 	answer: about(text, 'What to answer, word for word.')
 });
 
+const children = v.array(speaker);
+
+/** What children do in a story, or what is done for them. */
+export const ROLES = ['protected', 'helps', 'leads', 'errs'] as const;
+export type Role = (typeof ROLES)[number];
+
+const roles = v.strictObject({
+	protected: about(
+		children,
+		'An adult or the group believes them, acts for them, keeps them safe.'
+	),
+	helps: about(children, 'They stand by somebody, fetch an adult, say the good word.'),
+	leads: about(children, 'Others take up their idea; they organise, or decide for others.'),
+	errs: about(
+		children,
+		'They choose poorly, on some branch or in the story, and learn; never what a trick or harm made them do.'
+	)
+});
+
 /** A lesson as its writer types it (content/modules/<module>/<lesson>/lesson.yaml). */
 export const lessonSchema = v.strictObject({
 	...storyEntries,
+	roles: v.optional(
+		about(
+			roles,
+			'Lessons for children: who does what, over all branches; for the balance of girls and boys only.'
+		)
+	),
 	activity: about(
 		v.strictObject({
 			title: about(text, 'The name of the game.'),

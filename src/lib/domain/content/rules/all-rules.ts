@@ -2,6 +2,7 @@ import { answerPlaces } from './answer-places.ts';
 import { answers } from './answers.ts';
 import { banned, bannedInTranslation } from './banned.ts';
 import { branches } from './branches.ts';
+import { castRoles } from './cast-roles.ts';
 import { classNotes } from './class-notes.ts';
 import { confidentiality } from './confidentiality.ts';
 import { darkThoughts } from './dark-thoughts.ts';
@@ -46,6 +47,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	answers,
 	'answer-places': answerPlaces,
 	references,
+	'cast-roles': castRoles,
 	banned,
 	facts,
 	digits,

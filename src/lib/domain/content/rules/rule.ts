@@ -19,6 +19,8 @@ export interface Reference {
 	bannedWords: BannedWords;
 	fixedLines: readonly FixedLine[];
 	lessons: ReadonlySet<string>;
+	/** Girls and boys of the cast. */
+	children: ReadonlySet<string>;
 	isPictureWord: (word: string) => boolean;
 	/** The day of the check, `2026-11-24`. */
 	today: string;
