@@ -191,7 +191,7 @@ for (const language of ['en', 'ug'] as const) {
 		await lawyer.go('/facts');
 		await expect(page.locator('.facts li').first()).toBeVisible();
 		await page.emulateMedia({ media: 'print' });
-		await expect(page.locator('.facts ul').first().locator('li:visible')).toHaveCount(167);
+		await expect(page.locator('.facts ul').first().locator('li:visible')).toHaveCount(170);
 		await expect(page.locator('.facts ul').last().locator('li:visible')).toHaveCount(18);
 		await expect(page.getByRole('button')).toHaveCount(0);
 	});
