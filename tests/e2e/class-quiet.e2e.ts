@@ -5,6 +5,7 @@ import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { opensLidAgain } from '../pages/the-lid.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -38,16 +39,6 @@ async function led(page: Page, context: BrowserContext) {
 	await desk.goto('/presenter');
 	await desk.locator('main.desk').waitFor();
 	return { teacher, room, desk };
-}
-
-/** The lid is closed, and somebody opens it: real ones cannot be closed here. */
-async function opensLidAgain(...windows: Page[]) {
-	const tells = (state: string) => {
-		Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-		document.dispatchEvent(new Event('visibilitychange'));
-	};
-	for (const state of ['hidden', 'visible'])
-		for (const window of windows) await window.evaluate(tells, state);
 }
 
 test('an S3 lesson wants the PIN, shows no title, and turns black when the lid closes, until the PIN lights it', async ({
@@ -256,6 +247,7 @@ test('a sensitive lesson leaves the screen of a class when a tick of the readine
 	await expect(desk.getByText(teacher.t('class.shut.why'))).toBeVisible();
 	for (const shut of [page, desk]) expect(await axeProblems(shut)).toEqual([]);
 	await page.reload();
+	await teacher.button('class.unseen').click();
 	await teacher.typePin();
 	await expect(page.getByText(teacher.t('club.ready.shut'))).toBeVisible();
 });

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import { guardOf } from '#lib/domain/class/guard.ts';
+import { guardOf, isQuiet } from '#lib/domain/class/guard.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
@@ -46,6 +46,8 @@ export class ClassDesk {
 	#app: App;
 	#channel: ClassChannel | undefined;
 	#answered = true;
+	/** The lesson that a picture shows, as this teacher has asked for it: no other picture gets it unasked. */
+	#shown: string | undefined;
 
 	constructor(app: App) {
 		this.#app = app;
@@ -78,6 +80,7 @@ export class ClassDesk {
 
 	/** Brings the picture back: in a window that is there, else in a new one at an address. */
 	show(address: string): void {
+		this.#shown = undefined;
 		this.#channel?.send({ is: 'show' });
 		this.#channel?.send({ is: 'hello' });
 		this.picture.reopens(address);
@@ -98,7 +101,7 @@ export class ClassDesk {
 	async unlock(): Promise<boolean> {
 		const lesson = this.locked;
 		if (!lesson || !(await this.#app.unlocks.teach(lesson))) return false;
-		this.locked = undefined;
+		this.locked = this.#shown = undefined;
 		this.#channel?.send({ is: 'you-may', lesson });
 		return true;
 	}
@@ -145,6 +148,7 @@ export class ClassDesk {
 		this.shut = false;
 		this.#answered = true;
 		this.connected = true;
+		this.#shown = message.lesson;
 		this.ended = false;
 		if (this.time.began !== message.began) this.time.since(message.began);
 		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
@@ -160,8 +164,15 @@ export class ClassDesk {
 	}
 
 	async #admits(lesson: string): Promise<void> {
-		if (await this.#app.unlocks.mayTeach(lesson)) this.#channel?.send({ is: 'you-may', lesson });
-		else this.locked = lesson;
+		if (!(await this.#app.unlocks.mayTeach(lesson))) this.locked = lesson;
+		else if (this.#waits(lesson)) this.connected = false;
+		else this.#channel?.send({ is: 'you-may', lesson });
+	}
+
+	/** Who opened a window anew on the screen of a quiet class may be a child: its teacher lights it from here. */
+	#waits(lesson: string): boolean {
+		const level = this.course?.lesson.sensitivity;
+		return this.#shown === lesson && (!level || isQuiet(level));
 	}
 
 	/** Only what the PIN opened is shut; any other class goes on. */
