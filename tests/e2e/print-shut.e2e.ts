@@ -3,6 +3,7 @@ import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { PIN } from '../fixtures/vault.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { closesLid, opensLid, opensLidAgain } from '../pages/the-lid.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -11,6 +12,8 @@ const OPEN = 'feelings-and-calm.l.1';
 /** Both open with the PIN; the second has cards to cut. */
 const QUIET = 'my-rights.o.1';
 const QUIET_CARDS = 'safe-body.l.1';
+/** Nobody reads it who comes by. */
+const SECRET = 'growing-up.o.1';
 
 test('while the site is not ready no sensitive lesson is read from a child’s sheet, nor a PIN set for it', async ({
 	page
@@ -55,5 +58,36 @@ test('before the site is ready adults prepare with its papers, by a PIN that is 
 	await put(page, 'site', readySite());
 	await page.reload();
 	await visitor.typePin();
+	await expect(paper).toBeVisible();
+});
+
+test('the papers of an S3 lesson want the PIN again from whoever opens the lid, and those of others stay', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	const paper = page.locator('section.page').first();
+	await visitor.enterDoor();
+	await visitor.hasPin();
+	await put(page, 'site', readySite());
+	for (const sheet of ['plan', 'picture']) {
+		await page.goto(`/print/${sheet}/${SECRET}`);
+		await visitor.typePin();
+		await expect(paper, sheet).toBeVisible();
+		await closesLid(page);
+		// On a tablet the printer is fed while its own screen lies over this one.
+		await page.emulateMedia({ media: 'print' });
+		await expect(paper, sheet).toBeVisible();
+		await expect(visitor.button('class.veil'), sheet).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		await opensLid(page);
+		await visitor.button('class.veil').click();
+		await expect(paper, sheet).toHaveCount(0);
+		await visitor.typePin();
+		await expect(paper, sheet).toBeVisible();
+	}
+	await page.goto(`/print/plan/${QUIET}`);
+	await visitor.typePin();
+	await opensLidAgain(page);
+	await expect(visitor.button('class.veil')).toHaveCount(0);
 	await expect(paper).toBeVisible();
 });

@@ -111,3 +111,9 @@ export function whenLeftAlone(call: (how: LeftAlone) => void): () => void {
 		clearInterval(timer);
 	};
 }
+
+/** Calls once when this window is in sight, at once where it is. */
+export function whenInSight(call: () => void): void {
+	if (document.visibilityState === 'visible') call();
+	else document.addEventListener('visibilitychange', call, { once: true });
+}
