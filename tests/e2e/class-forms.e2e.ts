@@ -1,8 +1,16 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { longestSteps } from '../fixtures/gallery-lesson.ts';
+import {
+	builtLessons,
+	gallery,
+	lessonIn,
+	longestSteps,
+	serveInstead
+} from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
+import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import type { Language } from '../../src/lib/domain/content/language.ts';
+import type { StepOf } from '../../src/lib/domain/content/step.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { unfit } from '../pages/unfit.ts';
@@ -82,5 +90,67 @@ for (const { language, second, ...looked } of CLASSES) {
 		expect(kinds).toHaveLength(30);
 		expect(seen.size).toBeGreaterThan(kinds.length + 6);
 		expect(problems).toEqual([]);
+	});
+}
+
+/** A lesson with pairs to find, and with things to put in order. */
+const CARDS = 'feelings-and-calm.l.1';
+
+/** A class at one step of a real lesson, whose voice has been listened to since it opened. */
+async function presentOne(page: Page, language: Language, type: 'match' | 'order') {
+	const real = lessonIn(await builtLessons(page.request, language), CARDS);
+	const steps = real.steps.filter((step) => step.type === type).slice(0, 1);
+	await serveInstead(page, page.request, gallery(real, steps));
+	await watchSound(page);
+	const teacher = new Visitor(page, language);
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${CARDS}`);
+	const room = new ClassPage(page);
+	const cards = room.projector.locator('ol li p');
+	const heard = async () => (await heardOn(page)).started;
+	return { teacher, room, steps, cards, heard };
+}
+
+for (const language of ['en', 'ug'] as const) {
+	test(`a class finds the partner with the other half: it sees and hears both halves apart, and then each with its own (${language})`, async ({
+		page
+	}) => {
+		const { teacher, room, steps, cards, heard } = await presentOne(page, language, 'match');
+		const { ask, pairs } = steps[0] as StepOf<'match'>;
+		const halves = [pairs.map(({ a }) => a.t), pairs.map(({ b }) => b.t)] as const;
+		await room.goOnTo('look-1');
+		await expect(room.projector.getByRole('heading', { name: ask })).toBeVisible();
+		await expect(room.projector).toContainText(teacher.t('class.form.partners'));
+		const seen = await cards.allInnerTexts();
+		const [left, right] = [seen.slice(0, pairs.length), seen.slice(pairs.length)];
+		expect(left.toSorted()).toEqual(halves[0].toSorted());
+		expect(right.toSorted()).toEqual(halves[1].toSorted());
+		for (const { a, b } of pairs) expect(left.indexOf(a.t)).not.toBe(right.indexOf(b.t));
+		// The question, and each half once.
+		await expect.poll(heard).toBeGreaterThanOrEqual(1 + 2 * pairs.length);
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => cards.allInnerTexts()).toEqual(halves.flat());
+		await expect(room.projector).not.toContainText(teacher.t('class.form.partners'));
+	});
+
+	test(`a class stands in line: it sees and hears the cards in no order, and then in the right one (${language})`, async ({
+		page
+	}) => {
+		const { teacher, room, steps, cards, heard } = await presentOne(page, language, 'order');
+		const { ask, items } = steps[0] as StepOf<'order'>;
+		const right = items.map(({ t }) => t);
+		await room.goOnTo('look-1');
+		await expect(room.projector.getByRole('heading', { name: ask })).toBeVisible();
+		await expect(room.projector).toContainText(teacher.t('class.form.line'));
+		const seen = await cards.allInnerTexts();
+		expect(seen.toSorted()).toEqual(right.toSorted());
+		expect(seen).not.toEqual(right);
+		await expect(room.projector.locator('b.num')).toHaveCount(0);
+		await expect.poll(heard).toBeGreaterThanOrEqual(1 + items.length);
+		await page.keyboard.press('PageDown');
+		await expect.poll(() => cards.allInnerTexts()).toEqual(right);
+		await expect(room.projector.locator('b.num')).toHaveText(items.map((_, n) => String(n + 1)));
+		await expect(room.projector).not.toContainText(teacher.t('class.form.line'));
 	});
 }
