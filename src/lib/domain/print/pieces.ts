@@ -11,7 +11,7 @@ export type Said = { text: string } | { word: string; values?: Record<string, st
 export type Piece =
 	| { kind: 'title'; says: Said }
 	| { kind: 'head'; says: Said; opens?: boolean }
-	| { kind: 'text' | 'point'; says: Said; label?: Said }
+	| { kind: 'text' | 'point'; says: Said; label?: Said; holds?: boolean }
 	| { kind: 'say'; to: Said; lines: Said[] }
 	| {
 			kind: 'step';
@@ -27,8 +27,8 @@ export type Piece =
 
 /** Whether a piece must not be the last of its page. */
 export function holdsNext(piece: Piece): boolean {
-	if (piece.kind === 'step') return piece.holds === true;
-	return piece.kind === 'title' || piece.kind === 'head';
+	if (piece.kind === 'title' || piece.kind === 'head') return true;
+	return 'holds' in piece && piece.holds === true;
 }
 
 const text = (from: string): Said => ({ text: from });
@@ -83,7 +83,7 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 		...preparing(guide),
 		...headed('print.first', openings),
 		...doing(guide),
-		...hearing(guide),
+		...hearing(guide, 'print.mayhear'),
 		...home(guide),
 		...ifToldPieces(guide)
 	];
@@ -168,13 +168,13 @@ function doing({ activity, discussion }: CompiledGuide): Piece[] {
 	];
 }
 
-function hearing({ facilitator }: CompiledGuide): Piece[] {
+function hearing({ facilitator }: CompiledGuide, key = 'class.notes.mayhear'): Piece[] {
 	const heard = facilitator.may_hear.map(({ child, answer }): Piece => ({
 		kind: 'heard',
 		child: text(child),
 		answer: text(answer)
 	}));
-	return headed('class.notes.mayhear', heard);
+	return headed(key, heard);
 }
 
 function language({ glossary }: CompiledLesson, { facilitator }: CompiledGuide): Piece[] {
@@ -198,15 +198,18 @@ function home({ facilitator, home_card }: CompiledGuide): Piece[] {
 	];
 }
 
+function onOnePage(pieces: readonly Piece[]): Piece[] {
+	return pieces.map((piece, n) => ({ ...piece, holds: n < pieces.length - 1 }));
+}
+
 /** On every adult’s sheet: a child may tell at any time. */
 function ifToldPieces({ facilitator }: CompiledGuide): Piece[] {
-	const last = IF_TOLD.length - 1;
 	const steps = IF_TOLD.map((one, n): Piece => {
-		// Nobody turns a page while a child tells.
-		return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`), holds: n < last };
+		return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`) };
 	});
 	const parts = partsOf(facilitator.if_disclosed).map((part): Piece => {
 		return { kind: 'text', says: word(`class.tells.see.${part}`), label: word('guide.protocol') };
 	});
-	return headed('class.tells.title', [...steps, ...parts]);
+	// Nobody turns a page while a child tells.
+	return headed('class.tells.title', onOnePage([...steps, ...parts]));
 }

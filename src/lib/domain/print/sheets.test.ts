@@ -7,7 +7,7 @@ import { hasEnglish, isInEnglish } from './in-english.ts';
 import { sheetsFor } from './lesson-sheets.ts';
 import { childTitle, planTitle } from './paper-title.ts';
 import { storyPictures } from './picture-story.ts';
-import { holdsNext, planPieces } from './pieces.ts';
+import { holdsNext, parentsPieces, planPieces } from './pieces.ts';
 import { playingCards } from './playing-cards.ts';
 import { CHILD_SHEETS, SHEETS, choiceOf, sheetNamed } from './sheet.ts';
 
@@ -66,8 +66,20 @@ test('a plan names the part of the protocol that its lesson asks to read', () =>
 	const lesson = lessonOf('work-and-law.m.1');
 	const compiled = { ...lesson, language: 'en' } as CompiledLesson;
 	const guide = { ...lesson, language: 'en' } as CompiledGuide;
-	const [last] = planPieces({ text: '' }, compiled, guide, 0).slice(-1);
-	expect(last).toMatchObject({ kind: 'text', says: { word: 'class.tells.see.f' } });
+	const end = planPieces({ text: '' }, compiled, guide, 0).slice(-8);
+	expect(end.at(-1)).toMatchObject({ kind: 'text', says: { word: 'class.tells.see.f' } });
+	// On the page of the steps that it belongs to.
+	expect(end.map(holdsNext)).toEqual([...Array<boolean>(7).fill(true), false]);
+});
+
+test('what a parents’ session may bring is said by parents', () => {
+	const lesson = lessonOf('work-and-law.m.1');
+	const guide = { ...lesson, language: 'en' } as CompiledGuide;
+	const heads = parentsPieces({ ...lesson, language: 'en' } as CompiledLesson, guide)
+		.filter(({ kind }) => kind === 'head')
+		.map((piece) => ('says' in piece && 'word' in piece.says ? piece.says.word : ''));
+	expect(heads).toContain('print.mayhear');
+	expect(heads).not.toContain('class.notes.mayhear');
 });
 
 test('a lesson names the papers of its own steps, the body and the votes among them', () => {

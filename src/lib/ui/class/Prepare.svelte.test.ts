@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 test('the plan says how many facts nobody has checked and who has not read the lessons', async () => {
 	await prepare(2, ['lawyer']);
-	await expect.element(page.getByText(/^2 facts of this lesson: nobody/)).toBeVisible();
+	await expect.element(page.getByText(/^Nobody has checked 2 facts of this lesson/)).toBeVisible();
 	await expect.element(page.getByText('has read the lessons yet: a lawyer.')).toBeVisible();
 	await expect.element(page.getByText('not known here yet')).not.toBeInTheDocument();
 });
