@@ -1,11 +1,34 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { brokenWords } from './broken-words.ts';
 
 /** No text on the picture is smaller than this share of its height (legible from 8 m). */
 const SMALLEST = 1 / 30;
 
-/** What does not fit into the picture of a class, texts that lie on each other, and text too small for the last row. */
-export function unfit(page: Page): Promise<string[]> {
-	return page.locator('.slide[role=main]').evaluate(async (projector, smallest) => {
+/**
+ * What does not fit into the picture of a class, texts that lie on each other, words that are broken, numbers
+ * under a picture, and text too small for the last row.
+ */
+export async function unfit(page: Page): Promise<string[]> {
+	const slide = page.locator('.slide[role=main]');
+	return [...(await misplaced(slide)), ...(await brokenWords(slide)), ...(await covered(slide))];
+}
+
+function covered(slide: Locator): Promise<string[]> {
+	return slide.locator('b.num').evaluateAll((numbers) =>
+		numbers
+			.filter((number) => {
+				const { left, top, width, height } = number.getBoundingClientRect();
+				const seen = [0.25, 0.5, 0.75].map((share) =>
+					document.elementFromPoint(left + width * share, top + height * 0.75)
+				);
+				return seen.some((one) => !number.contains(one));
+			})
+			.map((number) => `covered: ${number.textContent}`)
+	);
+}
+
+function misplaced(slide: Locator): Promise<string[]> {
+	return slide.evaluate(async (projector, smallest) => {
 		// A slide is fitted to a new size in the frame in which it has it.
 		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 		const frame = projector.getBoundingClientRect();

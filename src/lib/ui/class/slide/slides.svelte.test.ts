@@ -118,6 +118,28 @@ test('a class is asked to carry cards until they are shown in their baskets, and
 	expect(container.textContent).not.toMatch(/Carry your card there/);
 });
 
+test('halves that were found stand on one line, each pair with its number', async () => {
+	const half = (t: string) => ({ t, icon: 'sun' });
+	const long = half('Words that go on and on. '.repeat(8));
+	const match = stepLike('match', 's1', {
+		pairs: [
+			{ id: 'a', a: half('a'), b: long },
+			{ id: 'b', a: half('b'), b: half('b') }
+		]
+	});
+	const { container } = picture(match, { inputs: [{ do: 'next' }] });
+	const rowOf = (number: string) =>
+		[...container.querySelectorAll('li')]
+			.filter((half) => half.querySelector('b')?.textContent === number)
+			.map((half) => half.getBoundingClientRect())
+			.map(({ top, height }) => [Math.round(top), Math.round(height)]);
+	await expect.poll(() => rowOf('2').length).toBe(2);
+	for (const number of ['1', '2']) {
+		const [one, other] = rowOf(number);
+		expect(one).toEqual(other);
+	}
+});
+
 test('counts of a question are not followed by “what may happen next”, those of a choice are', async () => {
 	const counts = (option: string): ClassInput[] => [
 		...Array.from({ length: 8 }, () => ({ do: 'count' as const, option, by: 1 as const })),
