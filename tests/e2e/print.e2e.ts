@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD_SHEETS, SHEETS, type SheetName } from '../../src/lib/domain/print/sheet.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { brokenWords } from '../pages/broken-words.ts';
 import { TODAY } from '../fixtures/children.ts';
 import { builtLessons } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
@@ -84,6 +85,7 @@ for (const language of ['en', 'ug'] as const) {
 		for (const sheet of SHEETS) {
 			await openSheet(visitor, sheet);
 			await expect.poll(() => cutTexts(page), sheet).toEqual([]);
+			expect(await brokenWords(pages(page)), sheet).toEqual([]);
 			await expect
 				.poll(async () => (await printed(page)) - (await pages(page).count()), {
 					message: sheet,
