@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import SureButton from './SureButton.svelte';
+import { touchOnce } from './touch-once.ts';
 
 test('one touch does nothing that stays, the second does it, once', async () => {
 	const onsure = vi.fn();
@@ -12,4 +13,20 @@ test('one touch does nothing that stays, the second does it, once', async () => 
 	await page.getByRole('button', { name: 'Yes, it was done blue fox' }).click();
 	expect(onsure).toHaveBeenCalledOnce();
 	await expect.element(page.getByRole('button', { name: 'Done today blue fox' })).toBeVisible();
+});
+
+test('a double click asks, and does nothing that stays', async () => {
+	const onsure = vi.fn();
+	const stop = touchOnce(document.body);
+	await render(SureButton, {
+		icon: 'tick',
+		tone: 'stop',
+		text: 'Erase',
+		sure: 'Yes, erase',
+		onsure
+	});
+	await page.getByRole('button', { name: 'Erase' }).dblClick();
+	stop?.();
+	expect(onsure).not.toHaveBeenCalled();
+	await expect.element(page.getByRole('button', { name: 'Yes, erase' })).toBeVisible();
 });
