@@ -10,6 +10,8 @@ export interface Conditions {
 	cpu: number;
 	kbit?: number;
 	latency?: number;
+	/** No line at all. */
+	offline?: boolean;
 }
 
 export const USUAL: Conditions = { cpu: 4, kbit: 1600, latency: 150 };
@@ -88,12 +90,15 @@ export async function openKept(browser: Browser, lesson: string): Promise<Tablet
 	return tablet;
 }
 
-export async function slow(cdp: CDPSession, { cpu, kbit, latency }: Conditions): Promise<void> {
+export async function slow(
+	cdp: CDPSession,
+	{ cpu, kbit, latency, offline = false }: Conditions
+): Promise<void> {
 	await cdp.send('Network.enable');
 	await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 	const throughput = kbit ? (kbit * 1000) / 8 : -1;
 	await cdp.send('Network.emulateNetworkConditions', {
-		offline: false,
+		offline,
 		latency: latency ?? 0,
 		downloadThroughput: throughput,
 		uploadThroughput: throughput

@@ -42,9 +42,17 @@ export async function playing(browser: Browser): Promise<Measured[]> {
 	const turns = await pageTurns(page);
 	const sounds = await tapsToSound(page);
 	const hidden = await hideTimes(page);
+	await cutOff(page);
+	const offline = await repeatVisits(page, () => slow(cdp, { ...SETTLED, offline: true }));
 	await tablet.close();
 	return [
 		{ name: 'lesson ready, repeat visit', value: median(repeat), target: 400, unit: 'ms' },
+		{
+			name: 'lesson ready, repeat visit, offline',
+			value: median(offline),
+			target: 400,
+			unit: 'ms'
+		},
 		{ name: 'next step, p50', value: percentile(turns, 50), target: 60, unit: 'ms' },
 		{
 			name: 'next step, p95',
@@ -62,6 +70,18 @@ export async function playing(browser: Browser): Promise<Measured[]> {
 			note: `${hidden.length} times, median ${Math.round(median(hidden))} ms`
 		}
 	];
+}
+
+/** Takes the line away from the page and from the worker that keeps the app, and sees that nothing gets through. */
+async function cutOff(page: Page): Promise<void> {
+	await page.context().setOffline(true);
+	const isCut = await page.evaluate(() =>
+		fetch('/nothing-is-kept-here').then(
+			() => false,
+			() => true
+		)
+	);
+	if (!isCut) throw new Error('the network still answers');
 }
 
 /** From a blank page, as Lighthouse does it: leaving another page is no part of a visit. */
