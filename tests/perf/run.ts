@@ -41,7 +41,13 @@ try {
 	for (const [name, scenario] of Object.entries(SCENARIOS)) {
 		if (wanted.length > 0 && !wanted.includes(name)) continue;
 		console.log(`measuring ${name} …`);
-		rows.push(...(await scenario(browser)));
+		// What was measured before is worth its minutes, whatever became of one scenario.
+		try {
+			rows.push(...(await scenario(browser)));
+		} catch (cause) {
+			console.error(`${name} could not be measured:`, cause);
+			process.exitCode = 1;
+		}
 	}
 	if (wanted.length === 0 || wanted.includes('lighthouse'))
 		rows.push(...(await lighthouseScores()));
