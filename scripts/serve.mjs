@@ -27,12 +27,16 @@ const SECURITY = {
 	'Cross-Origin-Resource-Policy': 'same-origin'
 };
 
-/** Browsers heed these of pages and workers only; on each of thirty small files they would be half a picture. */
+/**
+ * Browsers heed these of pages and workers only; on each of thirty small files they would be half a picture.
+ * No Cross-Origin-Opener-Policy: with it Chromium starts another process for most visits from elsewhere, once the
+ * page has answered, and the first picture waits 0.3 s for it. What it would keep apart is only a window that a
+ * stranger's page has opened: that page can read nothing here as it is, nor show the app in a frame of its own.
+ */
 const OF_PAGES = {
 	'Referrer-Policy': 'no-referrer',
 	'Permissions-Policy':
-		'camera=(self), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)',
-	'Cross-Origin-Opener-Policy': 'same-origin'
+		'camera=(self), geolocation=(), payment=(), usb=(), browsing-topics=(), microphone=(self)'
 };
 /** Pages, the service worker, and the workers of the app. */
 const PAGE_OR_WORKER = /(\/|\.html|-worker[^/]*\.js)$/;

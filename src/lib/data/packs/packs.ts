@@ -74,14 +74,20 @@ export class Packs {
 		return (await this.#askedFor(id, language)) ?? this.#indexed(id, language);
 	}
 
-	/** On a first visit a lesson need not wait for the list of all lessons: its name tells its hash. */
+	/**
+	 * A lesson need not wait for the list of all lessons where its name tells its hash: if the tablet has just
+	 * this file, or on a first visit. A tablet whose list is newer than the app has it no more.
+	 */
 	async #askedFor(id: string, language: Language): Promise<LessonRead | undefined> {
 		const url = this.#asked(id, language);
 		const beginning = url && HASH_IN_NAME.exec(url)?.[1];
-		if (!beginning || (await this.#shelf.hasIndex(language))) return undefined;
-		const read = await this.#shelf.read({ url, sha256: beginning });
-		const lesson = read.ok && restoreCompiledLesson(read.value, id, language);
-		return lesson && read.ok ? { ok: true, lesson, checked: read.checked } : undefined;
+		if (!beginning) return undefined;
+		const file = { url, sha256: beginning };
+		const own = await this.#shelf.readOwn(file);
+		const read =
+			own ?? ((await this.#shelf.hasIndex(language)) ? undefined : await this.#shelf.read(file));
+		const lesson = read?.ok && restoreCompiledLesson(read.value, id, language);
+		return lesson ? { ok: true, lesson, checked: read.checked } : undefined;
 	}
 
 	async #indexed(id: string, language: Language): Promise<LessonRead> {

@@ -75,6 +75,12 @@ export class PackShelf<I extends AnyIndex> {
 		return { ok: true, value: parsed(read.text), checked: read.checked };
 	}
 
+	/** The same, if the tablet has an intact copy. */
+	async readOwn(file: WantedFile): Promise<TextRead | undefined> {
+		const read = await this.#store.readOwn(file);
+		return read?.ok ? { ok: true, value: parsed(read.text), checked: read.checked } : undefined;
+	}
+
 	/** Whether the tablet knows what there is in a language. */
 	async hasIndex(language: Language): Promise<boolean> {
 		return isLanguage(language) && (await this.#ownIndex(language)) !== undefined;

@@ -44,13 +44,18 @@ export class PackStore {
 
 	/** A file from the tablet, else from the network. A damaged copy stays until a better one is here. */
 	async read(file: WantedFile): Promise<FileRead> {
-		const own = await this.#bytesOf(file.url);
-		if (own && (await isIntact(own, file))) {
-			if (file.twice) void this.#copyOnce(file.url, own);
-			return answer(own, true);
-		}
+		const own = await this.readOwn(file);
+		if (own) return own;
 		const fetched = await this.#fetchTwice(file);
 		return fetched.ok || !file.twice ? fetched : ((await this.#copyOf(file)) ?? fetched);
+	}
+
+	/** A file as the tablet has it; undefined where there is none, or it is damaged. */
+	async readOwn(file: WantedFile): Promise<FileRead | undefined> {
+		const own = await this.#bytesOf(file.url);
+		if (!own || !(await isIntact(own, file))) return undefined;
+		if (file.twice) void this.#copyOnce(file.url, own);
+		return answer(own, true);
 	}
 
 	/** Whether the tablet has an intact copy. */

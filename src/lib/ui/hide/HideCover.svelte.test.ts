@@ -22,6 +22,7 @@ function pressed(name: string, type: string) {
 test('stands ready unseen and is there as soon as it is asked for', async () => {
 	const { container, rerender } = await render(HideCover, {
 		up: false,
+		ready: true,
 		drawing: 0,
 		onreveal: () => {}
 	});
@@ -38,9 +39,19 @@ test('stands ready unseen and is there as soon as it is asked for', async () => 
 	expect(getComputedStyle(cover).transitionDuration).toBe('0s');
 });
 
+test('is not made before the first picture stands, and comes all the same when it is asked for then', async () => {
+	const first = { up: false, ready: false, drawing: 0, onreveal: () => {} };
+	const { container, rerender } = await render(HideCover, first);
+	const cover = container.querySelector('.cover')!;
+	expect(cover).toHaveStyle({ display: 'none' });
+	await rerender({ up: true, drawing: 1 });
+	expect(cover.getBoundingClientRect().height).toBe(innerHeight);
+	await vi.waitFor(() => expect(dark(container.querySelector('canvas')!)).toBeGreaterThan(1000));
+});
+
 test('holding the yellow crayon for two seconds leads back, a short touch or another colour does not', async () => {
 	const onreveal = vi.fn();
-	await render(HideCover, { up: true, drawing: 1, onreveal });
+	await render(HideCover, { ready: true, up: true, drawing: 1, onreveal });
 	vi.useFakeTimers();
 	pressed('Yellow', 'pointerdown');
 	vi.advanceTimersByTime(1900);
@@ -55,7 +66,12 @@ test('holding the yellow crayon for two seconds leads back, a short touch or ano
 });
 
 test('a finger draws on the paper', async () => {
-	const { container } = await render(HideCover, { up: true, drawing: 1, onreveal: () => {} });
+	const { container } = await render(HideCover, {
+		ready: true,
+		up: true,
+		drawing: 1,
+		onreveal: () => {}
+	});
 	const canvas = container.querySelector('canvas')!;
 	await vi.waitFor(() => expect(canvas.width).toBeGreaterThan(300));
 	document.querySelector<HTMLButtonElement>('[aria-label="New sheet"]')!.click();
