@@ -19,6 +19,7 @@ function narratorWith(said: string[]): Narrator {
 			return { ended: Promise.resolve('finished') };
 		},
 		stop: () => said.push('(stop)'),
+		cut: () => said.push('(cut)'),
 		preload: () => Promise.resolve(),
 		prepare: () => {},
 		unlock: () => {}
@@ -38,6 +39,15 @@ test('a stop while the voice is coming leaves silence', async () => {
 	const lazy = createLazyNarrator(() => Promise.resolve(narratorWith(said)));
 	const { ended } = lazy.say(line('one'));
 	lazy.stop();
+	expect(await ended).toBe('stopped');
+	expect(said).toEqual([]);
+});
+
+test('a line that is cut off while the voice is coming is never heard', async () => {
+	const said: string[] = [];
+	const lazy = createLazyNarrator(() => Promise.resolve(narratorWith(said)));
+	const { ended } = lazy.say(line('one'));
+	lazy.cut();
 	expect(await ended).toBe('stopped');
 	expect(said).toEqual([]);
 });

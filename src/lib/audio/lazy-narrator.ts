@@ -52,6 +52,11 @@ class LazyNarrator implements Narrator {
 		this.#narrator?.stop();
 	}
 
+	cut(): void {
+		this.#turn++;
+		this.#narrator?.cut();
+	}
+
 	async preload(languages: readonly Language[]): Promise<void> {
 		await (await this.#ready())?.preload(languages);
 	}

@@ -73,6 +73,26 @@ test('stop ends the line at once, and nothing is spoken then', async () => {
 	expect(await said.ended).toBe('stopped');
 });
 
+test('a line that is cut off is silent at once, and hears of its end with the stop that follows', async () => {
+	const started = Promise.withResolvers<void>();
+	const words: number[] = [];
+	const said = narrator.say(line(), {
+		onstart: () => started.resolve(),
+		onword: (word) => words.push(word)
+	});
+	await started.promise;
+	const heard = words.length;
+	let ended = '';
+	void said.ended.then((how) => (ended = how));
+	narrator.cut();
+	await narrator.preload(['en']);
+	expect([ended, narrator.speaking]).toEqual(['', undefined]);
+	narrator.stop();
+	expect(await said.ended).toBe('stopped');
+	await narrator.say(line(short)).ended;
+	expect(words).toHaveLength(heard);
+});
+
 // Again where the machine was busy with something else: it is the best of three that counts.
 test('a line that was made ready sounds within 100 ms', { retry: 2 }, async () => {
 	await narrator.preload(['ug']);

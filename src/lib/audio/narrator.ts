@@ -42,6 +42,8 @@ class SpeakingNarrator implements ClosableNarrator {
 	#clips: ClipShelf;
 	#context: AudioContext | undefined;
 	#running: Running | undefined;
+	/** Is silent already, and has not been told that it ended. */
+	#cutOff: Running | undefined;
 	#leave = new AbortController();
 
 	constructor(root: string) {
@@ -71,9 +73,16 @@ class SpeakingNarrator implements ClosableNarrator {
 	}
 
 	stop(): void {
-		const running = this.#running;
-		running?.cut();
-		running?.end('stopped');
+		this.cut();
+		this.#cutOff?.end('stopped');
+		this.#cutOff = undefined;
+	}
+
+	cut(): void {
+		if (!this.#running) return;
+		this.#running.cut();
+		this.#cutOff = this.#running;
+		this.#running = undefined;
 	}
 
 	async preload(languages: readonly Language[]): Promise<void> {

@@ -28,7 +28,7 @@ import { Learning } from './lesson/learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { keepScreenHint, screenHint } from './device/screen-hint.ts';
-import { within } from './device/quiet.ts';
+import { whenPainted, within } from './device/quiet.ts';
 import { Settling } from './device/settling.ts';
 import { Unlocks } from './club/unlocks.svelte.ts';
 import { UpdateWatcher } from './device/update.svelte.ts';
@@ -77,7 +77,7 @@ export class App {
 		});
 		this.clock = clock;
 		this.now = clock.now;
-		this.cover = new Cover(() => this.silence());
+		this.cover = new Cover(() => this.#hush());
 		// All voices and sounds of the app go through these two.
 		this.narrator = hushed(narrator, () => this.cover.up);
 		this.hearing = new Hearing(this.narrator, () => ({
@@ -237,6 +237,13 @@ export class App {
 	/** A child, or a guest, has the tablet now; the screen follows their language. */
 	async welcome(): Promise<void> {
 		await Promise.all([this.#turn(), this.learning.open()]);
+	}
+
+	/** All is quiet in the same turn; what that changes on the screen is beneath the cover and comes after it. */
+	#hush(): void {
+		this.narrator.cut();
+		this.effects.stop();
+		whenPainted(() => this.silence());
 	}
 
 	/** Back to the wall: nothing of the last child stays on the screen. */

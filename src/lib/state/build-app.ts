@@ -14,6 +14,7 @@ const SILENT: Narrator = {
 	speed: 1,
 	say: () => ({ ended: Promise.resolve('stopped') }),
 	stop: () => {},
+	cut: () => {},
 	preload: () => Promise.resolve(),
 	prepare: () => {},
 	unlock: () => {}

@@ -9,6 +9,7 @@ const silent: Narrator = {
 	speaking: undefined,
 	say: () => ({ ended: Promise.resolve('blocked') }),
 	stop: () => undefined,
+	cut: () => undefined,
 	speed: 1,
 	preload: () => Promise.resolve(),
 	prepare: () => undefined,

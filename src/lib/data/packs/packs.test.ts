@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { PackStore } from './store.ts';
 import { Packs } from './packs.ts';
@@ -65,6 +65,26 @@ test('a lesson whose address is known does not wait for the list of lessons', as
 	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
 	const read = await new Packs(store, () => url).lesson(LESSON, 'ug');
 	expect(read).toMatchObject({ ok: true, lesson: { title: 'A' }, checked: true });
+});
+
+test('a kept lesson whose address is known asks nobody, and no list is read for it', async () => {
+	const url = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	await packs().install('ug');
+	host.asked.length = 0;
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const readsList = vi.spyOn(store, 'keptIndex');
+	const read = await new Packs(store, () => url).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'A' }, checked: true });
+	expect([host.asked, readsList.mock.calls]).toEqual([[], []]);
+});
+
+test('a tablet whose list is newer than the address gives the lesson of its list', async () => {
+	const old = urlOf(publish(host, '1', { [LESSON]: lessonText('A') }));
+	publish(host, '2', { [LESSON]: lessonText('B') });
+	await packs().install('ug');
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never });
+	const read = await new Packs(store, () => old).lesson(LESSON, 'ug');
+	expect(read).toMatchObject({ ok: true, lesson: { title: 'B' } });
 });
 
 test('an address that has gone stale is looked up in the list of lessons', async () => {

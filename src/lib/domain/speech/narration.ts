@@ -53,6 +53,11 @@ export interface Narrator {
 	readonly speaking: string | undefined;
 	say(line: SpokenLine, options?: NarrationOptions): Narration;
 	stop(): void;
+	/**
+	 * Ends the sound at once and tells nobody yet: `stop` follows, when there is time for what it changes on
+	 * the screen.
+	 */
+	cut(): void;
 	speed: Speed;
 	/** Loads the voice data of these languages ahead; resolves even if that fails. */
 	preload(languages: readonly Language[]): Promise<void>;

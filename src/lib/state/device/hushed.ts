@@ -26,6 +26,7 @@ export function hushed(narrator: Narrator, isCovered: () => boolean): Narrator {
 			return narrator.say(line, options);
 		},
 		stop: () => narrator.stop(),
+		cut: () => narrator.cut(),
 		preload: (languages: readonly Language[]) => narrator.preload(languages),
 		prepare: (line: SpokenLine) => narrator.prepare(line),
 		unlock: () => narrator.unlock()
