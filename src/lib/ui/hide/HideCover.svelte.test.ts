@@ -29,7 +29,7 @@ test('stands ready unseen and is there as soon as it is asked for', async () => 
 	const cover = container.querySelector('.cover')!;
 	await vi.waitFor(() => expect(dark(container.querySelector('canvas')!)).toBeGreaterThan(1000));
 	expect(cover.getBoundingClientRect().bottom).toBe(0);
-	expect(cover.querySelector('.sheet')).toHaveAttribute('inert');
+	expect(cover.querySelector('.inside')).toHaveAttribute('inert');
 	expect(cover).toHaveAttribute('aria-hidden', 'true');
 	await rerender({ up: true, drawing: 1 });
 	const { top, left, width, height } = cover.getBoundingClientRect();
@@ -37,7 +37,7 @@ test('stands ready unseen and is there as soon as it is asked for', async () => 
 	// Before keys and readers are led to it, a finger already finds it and nothing beneath.
 	expect(document.elementFromPoint(innerWidth / 2, innerHeight / 2)).toBe(cover);
 	await vi.waitFor(() => expect(container.querySelector('canvas')).toHaveFocus());
-	expect(cover.querySelector('.sheet')).not.toHaveAttribute('inert');
+	expect(cover.querySelector('.inside')).not.toHaveAttribute('inert');
 	expect(cover).not.toHaveAttribute('aria-hidden');
 	expect(getComputedStyle(cover).transitionDuration).toBe('0s');
 });
