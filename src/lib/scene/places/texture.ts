@@ -2,7 +2,7 @@
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
 import { rng } from '#lib/domain/random.ts';
-import { ell, rect } from '../geom.ts';
+import { ell, f, rect } from '../geom.ts';
 import { grain, rgrad } from '../patterns.ts';
 import { H, W } from './place.ts';
 import { soft } from '../props/draw-prop.ts';
@@ -48,15 +48,23 @@ export const daubs = (
 export const shaft = (i: Ink, pts: P[], op = 0.2) =>
 	soft(pts, i.env.sun, 2).replace('/>', ` opacity="${op}"/>`);
 
-export const vignette = (i: Ink, op = 0.16) =>
-	rect(
-		0,
-		0,
-		W,
-		H,
-		i.def(
-			'vg',
-			(id) =>
-				`<radialGradient id="${id}" cx=".46" cy=".46" r=".75"><stop offset=".62" stop-color="${i.env.shadow}" stop-opacity="0"/><stop offset="1" stop-color="${i.env.shadow}" stop-opacity="${op}"/></radialGradient>`
-		)
+/** The middle of the vignette and where it begins, in shares of the picture. */
+const MIDDLE = 0.46;
+const REACH = 0.75;
+const BEGINS = 0.62;
+
+/** Shadow towards the corners. Nothing is filled where it shows nothing: two thirds of the picture need no painting. */
+export const vignette = (i: Ink, op = 0.16) => {
+	const fill = i.def(
+		'vg',
+		(id) =>
+			`<radialGradient id="${id}" cx="${MIDDLE}" cy="${MIDDLE}" r="${REACH}"><stop offset="${BEGINS}" stop-color="${i.env.shadow}" stop-opacity="0"/><stop offset="1" stop-color="${i.env.shadow}" stop-opacity="${op}"/></radialGradient>`
 	);
+	const [rx, ry] = [W * REACH * BEGINS, H * REACH * BEGINS].map(f);
+	const [left, right, y] = [
+		W * MIDDLE - W * REACH * BEGINS,
+		W * MIDDLE + W * REACH * BEGINS,
+		H * MIDDLE
+	].map(f);
+	return `<path fill="${fill}" fill-rule="evenodd" d="M0 0h${W}v${H}H0zM${left} ${y}A${rx} ${ry} 0 0 0 ${right} ${y}A${rx} ${ry} 0 0 0 ${left} ${y}z"/>`;
+};
