@@ -29,7 +29,7 @@ const SECURITY = {
 
 /**
  * Browsers heed these of pages and workers only; on each of thirty small files they would be half a picture.
- * No Cross-Origin-Opener-Policy: with it Chromium starts another process for a third of the visits from elsewhere,
+ * No Cross-Origin-Opener-Policy: with it Chromium starts another process for two of five visits from elsewhere,
  * once the page has answered, and the first picture waits 0.3 s for it. What it would keep apart is only a window that a
  * stranger's page has opened: that page can read nothing here as it is, nor show the app in a frame of its own.
  */
