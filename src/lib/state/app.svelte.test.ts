@@ -111,3 +111,15 @@ test('a browser is asked to keep what is on the tablet, and may say no', async (
 	expect(asked).toHaveBeenCalledOnce();
 	vi.restoreAllMocks();
 });
+
+test('hiding ends the sound in the same turn, and what was lit for it goes out beneath the cover', async () => {
+	await app.start();
+	const cut = vi.spyOn(voice.narrator, 'cut');
+	void app.hearing.hear('Hello');
+	app.cover.hide();
+	expect(cut).toHaveBeenCalledOnce();
+	await vi.waitFor(() => expect(app.hearing.speaking).toBeUndefined());
+	void app.hearing.hear('Still there?');
+	expect(voice.said.map(({ text }) => text)).toEqual(['Hello']);
+	await app.open();
+});

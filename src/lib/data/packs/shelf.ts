@@ -2,7 +2,7 @@ import type { AnyIndex } from '#lib/domain/content/compiled-adults.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { packBytes } from '#lib/domain/content/pack-schema.ts';
-import type { ListFile, PackStore, WantedFile } from './store.ts';
+import type { FileFound, ListFile, PackStore, WantedFile } from './store.ts';
 import type { StorageTrouble } from '../trouble.ts';
 
 export type IndexRead<I> =
@@ -72,13 +72,13 @@ export class PackShelf<I extends AnyIndex> {
 	async read(file: WantedFile): Promise<TextRead> {
 		const read = await this.#store.read(file);
 		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
-		return { ok: true, value: parsed(read.text), checked: read.checked };
+		return contentOf(read);
 	}
 
 	/** The same, if the tablet has an intact copy. */
 	async readOwn(file: WantedFile): Promise<TextRead | undefined> {
-		const read = await this.#store.readOwn(file);
-		return read?.ok ? { ok: true, value: parsed(read.text), checked: read.checked } : undefined;
+		const own = await this.#store.readOwn(file);
+		return own && contentOf(own);
 	}
 
 	/** Whether the tablet knows what there is in a language. */
@@ -203,6 +203,10 @@ export class PackShelf<I extends AnyIndex> {
 
 function isLanguage(language: string): language is Language {
 	return LANGUAGES.some((one) => one === language);
+}
+
+function contentOf({ text, checked }: FileFound): TextRead {
+	return { ok: true, value: parsed(text), checked };
 }
 
 function parsed(text: string): unknown {

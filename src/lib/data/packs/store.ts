@@ -25,9 +25,8 @@ export interface WantedFile {
 }
 
 export type FileProblem = 'offline' | 'missing' | 'damaged';
-export type FileRead =
-	| { ok: true; text: string; checked: boolean; kept: StorageTrouble | true }
-	| { ok: false; reason: FileProblem };
+export type FileFound = { ok: true; text: string; checked: boolean; kept: StorageTrouble | true };
+export type FileRead = FileFound | { ok: false; reason: FileProblem };
 
 const CACHE = 'packs';
 /** What is kept a second time. What no index names is lost to a tablet without a network. */
@@ -51,7 +50,7 @@ export class PackStore {
 	}
 
 	/** A file as the tablet has it; undefined where there is none, or it is damaged. */
-	async readOwn(file: WantedFile): Promise<FileRead | undefined> {
+	async readOwn(file: WantedFile): Promise<FileFound | undefined> {
 		const own = await this.#bytesOf(file.url);
 		if (!own || !(await isIntact(own, file))) return undefined;
 		if (file.twice) void this.#copyOnce(file.url, own);
@@ -185,7 +184,7 @@ export class PackStore {
 	}
 }
 
-function answer(bytes: ArrayBuffer, kept: StorageTrouble | true): FileRead {
+function answer(bytes: ArrayBuffer, kept: StorageTrouble | true): FileFound {
 	return { ok: true, text: textOf(bytes), checked: canHash(), kept };
 }
 
