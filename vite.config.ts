@@ -14,7 +14,7 @@ import { notesPackages } from './src/cli/notices/shipped.ts';
 const GROUPS = [
 	{
 		name: 'shell',
-		test: /node_modules\/(svelte|@sveltejs\/kit|svelte-i18n|valibot)\/|lib\/(domain\/(content\/words|scene\/vocabulary|progress\/(event|tally))\.|data\/(packs\/(packs|shelf|store|patience)|settings|storage|hash|trouble|cards|resume|clock)|i18n\/|ui\/(base\/(?!fonts)|hide\/(HideCover|cover-keys|drawings|paper)|states\/(Coming|UpdateOffer|first-road)))|scene\/at-rest\.|lib\/state\/(device\/|lesson\/|club\/)?(quiet|lost-styles|count-error|app|build-app|late-records|hearing|hushed|cover|idle|library|presence|learning|unlocks|way|mark)\./
+		test: /node_modules\/(svelte|@sveltejs\/kit|svelte-i18n|valibot)\/|lib\/(domain\/(content\/words|scene\/vocabulary|progress\/(event|tally))\.|data\/(packs\/(packs|shelf|store|patience)|settings|storage|hash|trouble|cards|resume|clock)|i18n\/|ui\/(base\/(?!fonts)|hide\/(HideCover|cover-keys|drawings|paper)|states\/(Coming|UpdateOffer|first-road)))|scene\/at-rest\.|lib\/state\/(device\/|lesson\/|club\/)?(quiet|lost-styles|count-error|app|build-app|late-records|screen-voice|hushed|cover|idle|library|presence|learning|unlocks|way|mark)\./
 	},
 	{
 		name: 'records',

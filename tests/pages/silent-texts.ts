@@ -27,7 +27,7 @@ export function silentTexts(page: Page): Promise<string[]> {
 			(one) =>
 				!one.closest('[inert]') && !one.getAttribute('aria-label') && !one.textContent?.trim()
 		);
-		// As ui/base/hearing.ts finds what a finger that stays on a control hears; an ear is a voice itself.
+		// As ui/base/read-aloud.ts finds what a finger that stays on a control hears; an ear is a voice itself.
 		const pressed = [
 			...document.querySelectorAll('button, a[href], [role="radio"], [role="switch"]')
 		];

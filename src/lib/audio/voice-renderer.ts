@@ -105,7 +105,7 @@ export class VoiceRenderer {
 		const manifest = await this.manifest().catch(() => undefined);
 		if (!manifest || this.#worker) return this.#worker;
 		this.#worker = new Worker(new URL('./voice-worker.ts', import.meta.url), { type: 'module' });
-		this.#worker.onmessage = ({ data }: MessageEvent<VoiceAnswer>) => this.#hear(data);
+		this.#worker.onmessage = ({ data }: MessageEvent<VoiceAnswer>) => this.#receive(data);
 		this.#worker.onerror = () => this.#fail();
 		this.#ask({ ask: 'start', base: this.#base, manifest });
 		return this.#worker;
@@ -115,7 +115,7 @@ export class VoiceRenderer {
 		this.#worker?.postMessage(request);
 	}
 
-	#hear(answer: VoiceAnswer): void {
+	#receive(answer: VoiceAnswer): void {
 		if (answer.tell === 'loaded') {
 			this.#settleLoads((what) => what === answer.what);
 			return;

@@ -84,10 +84,10 @@ test('the wall speaks as for everybody when a child who hears slowly has left', 
 	await app.chooseLanguage('en');
 	await comeIn();
 	await app.changeComfort({ ...app.presence.comfort, speed: 0.75 });
-	void app.hearing.hear('The road');
+	void app.screenVoice.speak('The road');
 	expect([voice.narrator.speed, voice.said.at(-1)?.band]).toEqual([0.75, 'm']);
 	app.leave();
-	void app.hearing.hear('Who are you?');
+	void app.screenVoice.speak('Who are you?');
 	expect([voice.narrator.speed, voice.said.at(-1)?.band]).toEqual([1, 'l']);
 });
 
@@ -115,11 +115,11 @@ test('a browser is asked to keep what is on the tablet, and may say no', async (
 test('hiding ends the sound in the same turn, and what was lit for it goes out beneath the cover', async () => {
 	await app.start();
 	const cut = vi.spyOn(voice.narrator, 'cut');
-	void app.hearing.hear('Hello');
+	void app.screenVoice.speak('Hello');
 	app.cover.hide();
 	expect(cut).toHaveBeenCalledOnce();
-	await vi.waitFor(() => expect(app.hearing.speaking).toBeUndefined());
-	void app.hearing.hear('Still there?');
+	await vi.waitFor(() => expect(app.screenVoice.speaking).toBeUndefined());
+	void app.screenVoice.speak('Still there?');
 	expect(voice.said.map(({ text }) => text)).toEqual(['Hello']);
 	await app.open();
 });

@@ -21,7 +21,7 @@ import { Asking } from './asking.ts';
 import { bring } from './bring.ts';
 import { Cover } from './device/cover.svelte.ts';
 import { freshPageUnless } from './device/fresh-page.ts';
-import { Hearing } from './hearing.svelte.ts';
+import { ScreenVoice } from './screen-voice.svelte.ts';
 import { hushed } from './device/hushed.ts';
 import { LateRecords } from './late-records.svelte.ts';
 import { Learning } from './lesson/learning.svelte.ts';
@@ -51,7 +51,7 @@ export class App {
 	/** The words of the language are there. */
 	ready = $state(false);
 	readonly narrator: Narrator;
-	readonly hearing: Hearing;
+	readonly screenVoice: ScreenVoice;
 	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
 	readonly effects: Effects;
 	readonly cover: Cover;
@@ -80,7 +80,7 @@ export class App {
 		this.cover = new Cover(() => this.#hush());
 		// All voices and sounds of the app go through these two.
 		this.narrator = hushed(narrator, () => this.cover.up);
-		this.hearing = new Hearing(this.narrator, () => ({
+		this.screenVoice = new ScreenVoice(this.narrator, () => ({
 			band: this.band,
 			speed: this.presence.comfort.speed
 		}));
@@ -230,7 +230,7 @@ export class App {
 
 	/** Ends every sound at once. */
 	silence(): void {
-		this.hearing.stop();
+		this.screenVoice.stop();
 		this.effects.stop();
 	}
 

@@ -61,7 +61,7 @@ export function planPieces(
 		...BLOCKS.map((block) => blockPiece(block, guide)),
 		...headed('class.notes.class', texts(guide.discussion.projector)),
 		...doing(guide),
-		...hearing(guide),
+		...mayHear(guide),
 		...language(lesson, guide),
 		...home(guide),
 		...ifToldPieces(guide)
@@ -83,7 +83,7 @@ export function parentsPieces(story: CompiledLesson, guide: CompiledGuide): Piec
 		...preparing(guide),
 		...headed('print.first', openings),
 		...doing(guide),
-		...hearing(guide, 'print.mayhear'),
+		...mayHear(guide, 'print.mayhear'),
 		...home(guide),
 		...ifToldPieces(guide)
 	];
@@ -168,7 +168,7 @@ function doing({ activity, discussion }: CompiledGuide): Piece[] {
 	];
 }
 
-function hearing({ facilitator }: CompiledGuide, key = 'class.notes.mayhear'): Piece[] {
+function mayHear({ facilitator }: CompiledGuide, key = 'class.notes.mayhear'): Piece[] {
 	const heard = facilitator.may_hear.map(({ child, answer }): Piece => ({
 		kind: 'heard',
 		child: text(child),

@@ -57,7 +57,7 @@ export class ClassDesk {
 
 	/** Listens until the function that it gives is called. */
 	watch(): () => void {
-		const channel = new ClassChannel((message) => this.#hear(message));
+		const channel = new ClassChannel((message) => this.#receive(message));
 		this.#channel = channel;
 		channel.send({ is: 'hello' });
 		this.picture.awaits();
@@ -87,7 +87,7 @@ export class ClassDesk {
 	}
 
 	/** Has the step spoken again, by the window with the picture. */
-	hear(): void {
+	speak(): void {
 		this.#channel?.send({ is: 'hear' });
 	}
 
@@ -131,7 +131,7 @@ export class ClassDesk {
 		this.#channel?.send({ is: 'hello' });
 	}
 
-	#hear(message: ClassMessage): void {
+	#receive(message: ClassMessage): void {
 		if (SAID_BY_PICTURE.has(message.is)) this.picture.speaks();
 		if (message.is === 'may-i') void this.#admits(message.lesson);
 		if (message.is === 'shut') this.#shuts();

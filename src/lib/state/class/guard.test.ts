@@ -27,14 +27,14 @@ test('another window in which the PIN was entered may let a sensitive lesson in'
 	const { own, sent } = guard();
 	const admitted = own.admits('b', S2);
 	await vi.waitFor(() => expect(sent).toEqual([{ is: 'may-i', lesson: 'b' }]));
-	own.hear({ is: 'you-may', lesson: 'b' });
+	own.receive({ is: 'you-may', lesson: 'b' });
 	expect(await admitted).toBe(true);
 });
 
 test('a PIN that is entered beside later is told of with its lesson', async () => {
 	const { own, onadmitted } = guard();
 	expect(await own.admits('b', S2)).toBe(false);
-	own.hear({ is: 'you-may', lesson: 'b' });
+	own.receive({ is: 'you-may', lesson: 'b' });
 	expect(onadmitted).toHaveBeenCalledExactlyOnceWith('b');
 });
 
@@ -52,6 +52,6 @@ test('an open lesson stays, whatever becomes of the site', async () => {
 	const { own, onshut } = guard({ ready: false });
 	await own.admits('a', { level: 'S1' });
 	await own.review();
-	own.hear({ is: 'shut' });
+	own.receive({ is: 'shut' });
 	expect(onshut).not.toHaveBeenCalled();
 });

@@ -37,7 +37,7 @@ export class ClassGuard {
 		return this.#isOn;
 	}
 
-	hear(message: ClassMessage): void {
+	receive(message: ClassMessage): void {
 		if (message.is === 'you-may') this.#letsIn(message.lesson);
 		if (message.is === 'shut') this.#takesOff();
 	}

@@ -133,7 +133,7 @@ test('what was about to be spoken is left when the class falls silent', async ()
 	room.hush();
 	await new Promise((seen) => whenSeen(() => seen(undefined)));
 	expect(said).toEqual([]);
-	room.hear();
+	room.speak();
 	expect(said.map(({ text }) => text)).toEqual(['Listen.']);
 	leave();
 });

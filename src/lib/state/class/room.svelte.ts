@@ -80,7 +80,7 @@ export class ClassRoom {
 		this.#wanted = id;
 		this.problem = undefined;
 		this.resting = false;
-		this.#channel ??= new ClassChannel((message) => this.#hear(message));
+		this.#channel ??= new ClassChannel((message) => this.#receive(message));
 		this.#channel.send({ is: 'coming' });
 		const read = await this.lesson.bring(id);
 		if (this.#wanted !== id) return;
@@ -118,9 +118,9 @@ export class ClassRoom {
 	}
 
 	/** Hears the step again, or what stands on a card; a black screen is silent. */
-	hear(): void {
+	speak(): void {
 		const state = this.problem ? undefined : this.state;
-		if (state && state.screen !== 'black') this.voice.hear(state, this.#cardSays());
+		if (state && state.screen !== 'black') this.voice.speak(state, this.#cardSays());
 	}
 
 	/** Silence until something is asked for; what was about to be spoken is left. */
@@ -227,17 +227,17 @@ export class ClassRoom {
 		this.#channel?.send(this.#turn.take());
 		this.#tell();
 		this.#keep();
-		if (place && !this.state.card) this.hear();
+		if (place && !this.state.card) this.speak();
 	}
 
-	#hear(message: ClassMessage): void {
-		this.#guard.hear(message);
+	#receive(message: ClassMessage): void {
+		this.#guard.receive(message);
 		if (message.is === 'took') this.#yield(message);
 		if (message.is === 'hello') this.leader.greets();
 		if (message.is === 'bye') this.leader.leaves();
 		if (message.is === 'hello') this.#tell();
 		if (message.is === 'do') this.act(message.input);
-		if (message.is === 'hear' && !this.resting) this.hear();
+		if (message.is === 'hear' && !this.resting) this.speak();
 		if (message.is === 'answer' && this.offer && !this.problem) this.answer(message.on);
 		if (message.is === 'ended') void this.#finish();
 		const { problem } = this;

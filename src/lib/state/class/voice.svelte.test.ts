@@ -19,7 +19,7 @@ function classHears(step: Step, screen: 'lit' | 'dim' = 'lit') {
 	voice.open(course);
 	// Past the cards with which a session opens.
 	const now = { ...begunClass(course), card: undefined, screen };
-	voice.hear(now);
+	voice.speak(now);
 	return { texts: () => said.map(({ text }) => text), finish, voice, now };
 }
 
@@ -87,7 +87,7 @@ test('a class hears Kazakh from Cyrillic, in the story and on a card that shows 
 	const voice = new ClassVoice(quiet, () => undefined);
 	voice.open(courseOf(lesson));
 	const state = begunClass(courseOf(lesson));
-	voice.hear({ ...state, card: undefined });
-	voice.hear({ ...state, card: 'agree' }, [get(inScript)('Біз тыңдаймыз.')]);
+	voice.speak({ ...state, card: undefined });
+	voice.speak({ ...state, card: 'agree' }, [get(inScript)('Біз тыңдаймыз.')]);
 	expect(said.map(({ text }) => text)).toEqual(['Жел соғады.', 'Біз тыңдаймыз.']);
 });

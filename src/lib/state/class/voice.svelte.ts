@@ -3,7 +3,12 @@ import type { Step } from '#lib/domain/content/step.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { keyIn, type Course } from '#lib/domain/class/course.ts';
 import { isReworded } from '#lib/domain/class/for-class.ts';
-import { askedAloud, newlyHeard, readAloud, type Heard } from '#lib/domain/class/heard.ts';
+import {
+	newSpokenTexts,
+	spokenQuestion,
+	textsToRead,
+	type SpokenText
+} from '#lib/domain/class/spoken-texts.ts';
 import { stepOf } from '#lib/domain/lesson/path.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
 import type { Narrator } from '#lib/domain/speech/narration.ts';
@@ -62,12 +67,12 @@ export class ClassVoice {
 	/** Speaks what is new on the screen; what lies over the step is silent. */
 	follow(before: ClassState, now: ClassState): void {
 		if (isCovered(now)) return this.stop();
-		if (isTurned(before, now) || before.screen === 'dim') return this.hear(now);
+		if (isTurned(before, now) || before.screen === 'dim') return this.speak(now);
 		if (before.play.work !== now.play.work) this.#explain(before, now);
 	}
 
 	/** Speaks the step from the line that is shown, or the words of a card. */
-	hear(state: ClassState, card: readonly string[] = []): void {
+	speak(state: ClassState, card: readonly string[] = []): void {
 		// What the class is guessing must not be told.
 		if (state.screen === 'dim') return;
 		const step = this.#course && stepOf(this.#course.lesson, state.play.at);
@@ -78,8 +83,8 @@ export class ClassVoice {
 			return void this.#voice?.lines(lines, 0);
 		}
 		// A class hears what it reads; the lines before a choice tell a child alone what to touch.
-		const asked = askedAloud(step);
-		const read = readAloud(step);
+		const asked = spokenQuestion(step);
+		const read = textsToRead(step);
 		if (asked) void this.#voice?.lines([], 0, [asked, ...read]);
 		else void this.#voice?.lines(step.say, state.line, read);
 		this.#prepare(step, state.line, read);
@@ -90,7 +95,7 @@ export class ClassVoice {
 	}
 
 	/** Cards lie ahead as the lines of a story do. */
-	#prepare(step: Step, line: number, read: readonly Heard[]): void {
+	#prepare(step: Step, line: number, read: readonly SpokenText[]): void {
 		if (!this.#course) return;
 		const cards = read.map(({ text: t }) => ({ who: 'narrator' as const, t }));
 		this.#voice?.prepare([...cards, ...soonHeard(this.#course.lesson, step, line)]);
@@ -99,7 +104,7 @@ export class ClassVoice {
 	/** What the class has found out is spoken when it is shown. */
 	#explain(before: ClassState, { play }: ClassState): void {
 		const step = this.#course && stepOf(this.#course.lesson, play.at);
-		const heard = step ? newlyHeard(step, before.play.work, play.work) : [];
+		const heard = step ? newSpokenTexts(step, before.play.work, play.work) : [];
 		if (heard.length > 0) void this.#voice?.lines([], 0, heard);
 	}
 

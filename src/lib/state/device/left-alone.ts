@@ -58,33 +58,33 @@ function fewerScreens(count: () => number): Look {
 	};
 }
 
-type Hears = (from: EventTarget, event: string, look: Look) => void;
+type Listen = (from: EventTarget, event: string, look: Look) => void;
 
 /** A page that is closed or loaded anew is hidden, too, and nobody sees it again; but one that the browser kept. */
-function hearSight(hears: Hears): void {
+function listenForSight(listen: Listen): void {
 	let isClosing = false;
-	hears(window, 'pagehide', () => void (isClosing = true));
-	hears(window, 'pageshow', () => {
+	listen(window, 'pagehide', () => void (isClosing = true));
+	listen(window, 'pageshow', () => {
 		const cameBack = isClosing;
 		isClosing = false;
 		return cameBack ? 'unseen' : undefined;
 	});
-	hears(document, 'visibilitychange', () =>
+	listen(document, 'visibilitychange', () =>
 		isClosing || document.visibilityState === 'visible' ? undefined : 'unseen'
 	);
 }
 
 /** Screens that come and go, as far as the browser tells of them. */
-async function hearScreens(hears: Hears, moves: Look): Promise<void> {
+async function listenForScreens(listen: Listen, moves: Look): Promise<void> {
 	const { here, isExtended } = thisScreen();
 	const changes = fewerScreens(() => (isExtended() ? 2 : 1));
 	// Both are asked, or what one has answered would be found once more by the next look.
-	if (here) hears(here, 'change', () => [changes(), moves()].find(Boolean));
+	if (here) listen(here, 'change', () => [changes(), moves()].find(Boolean));
 	const known = await knownScreens();
 	if (!known) return;
 	const counted = fewerScreens(() => known.screens?.length ?? 0);
-	hears(known, 'screenschange', () => counted() ?? 'bared');
-	hears(known, 'currentscreenchange', () => 'bared');
+	listen(known, 'screenschange', () => counted() ?? 'bared');
+	listen(known, 'currentscreenchange', () => 'bared');
 }
 
 /**
@@ -95,16 +95,16 @@ export function whenLeftAlone(call: (how: LeftAlone) => void): () => void {
 	const left = new AbortController();
 	const { signal } = left;
 	const tells = (how: LeftAlone | undefined) => how && call(how);
-	const hears: Hears = (from, event, look) =>
+	const listen: Listen = (from, event, look) =>
 		from.addEventListener(event, () => tells(look()), { signal });
 	const hasMoved = movedAway();
 	const hasSlept = sleepsBetween();
 	const moves: Look = () => (hasMoved() ? 'bared' : undefined);
 	const sleeps: Look = () => (hasSlept() ? 'unseen' : undefined);
-	hearSight(hears);
-	hears(document, 'fullscreenchange', () => (document.fullscreenElement ? undefined : 'bared'));
-	for (const event of ['resize', 'focus', 'blur']) hears(window, event, moves);
-	void hearScreens(hears, moves);
+	listenForSight(listen);
+	listen(document, 'fullscreenchange', () => (document.fullscreenElement ? undefined : 'bared'));
+	for (const event of ['resize', 'focus', 'blur']) listen(window, event, moves);
+	void listenForScreens(listen, moves);
 	const timer = setInterval(() => tells([sleeps(), moves()].find(Boolean)), LOOK_EVERY_MS);
 	return () => {
 		left.abort();

@@ -7,7 +7,7 @@ import { sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.t
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
-import { hearing } from '#lib/ui/base/hearing.ts';
+import { readAloud } from '#lib/ui/base/read-aloud.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 
 beforeEach(() => setLanguage('en'));
@@ -60,8 +60,8 @@ describe('a verdict', () => {
 
 	test('leads the keyboard to its button, whose name does not cut the reason short', async () => {
 		const { player } = await shown([question]);
-		const onhear = vi.fn();
-		const stop = hearing(onhear)(document.body);
+		const onspeak = vi.fn();
+		const stop = readAloud(onspeak)(document.body);
 		await userEvent.tab();
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		player.act({ do: 'answer', options: ['b'] });
@@ -70,7 +70,7 @@ describe('a verdict', () => {
 		vi.advanceTimersByTime(2000);
 		vi.useRealTimers();
 		stop?.();
-		expect(onhear).not.toHaveBeenCalled();
+		expect(onspeak).not.toHaveBeenCalled();
 	});
 
 	test('is left to the narrator, and told by the page only where there is no voice', async () => {

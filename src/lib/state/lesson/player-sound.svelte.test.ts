@@ -11,12 +11,12 @@ import type { Step } from '#lib/domain/content/step.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { LessonInput } from '#lib/domain/lesson/state.ts';
 import { setLanguage, spokenForm, t } from '#lib/i18n/i18n.ts';
-import { hearing, pageTexts } from '#lib/ui/base/hearing.ts';
+import { readAloud, pageTexts } from '#lib/ui/base/read-aloud.ts';
 import { LONG_PRESS } from '#lib/ui/base/press-timer.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
 import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
-import { Hearing } from '../hearing.svelte.ts';
+import { ScreenVoice } from '../screen-voice.svelte.ts';
 
 const CONTROLS = ':is(main, .screen, .offer) :is(button, a[href], [role="radio"], [role="switch"])';
 const STATES: StateKind[] = [
@@ -169,7 +169,7 @@ test('what could not be written down is said by a touch', async () => {
 
 test.each(LANGUAGES)('what comes about seldom can be heard (%s)', async (language) => {
 	await setLanguage(language);
-	const ways = { onact: () => {}, onhear: () => {}, onhide: () => {}, onroad: () => {} };
+	const ways = { onact: () => {}, onspeak: () => {}, onhide: () => {}, onroad: () => {} };
 	for (const kind of STATES) {
 		const view = render(StatePage, { kind, code: 'pack/damaged', ...ways });
 		expect(silentControls(), kind).toEqual([]);
@@ -182,11 +182,11 @@ test.each(LANGUAGES)('what comes about seldom can be heard (%s)', async (languag
 	expect(silentControls()).toEqual([]);
 });
 
-/** The hearing of the app over the whole document, with a narrator that keeps what it is told. */
+/** The voice of the app over the whole document, with a narrator that keeps what it is told. */
 function listening() {
 	const { narrator, said } = quietNarrator();
-	const voice = new Hearing(narrator, () => ({ band: 'l', speed: 1 }));
-	const stop = hearing((text, language) => void voice.hear(text, { language }))(document.body);
+	const voice = new ScreenVoice(narrator, () => ({ band: 'l', speed: 1 }));
+	const stop = readAloud((text, language) => void voice.speak(text, { language }))(document.body);
 	return { said, stop: () => stop?.() };
 }
 

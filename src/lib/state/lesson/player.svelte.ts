@@ -112,15 +112,15 @@ export class LessonPlayer {
 	/** Speaks the step at hand. Called when the page has appeared. */
 	begin(): void {
 		void this.#keep();
-		this.hear();
+		this.speak();
 	}
 
 	/** The same place in another language; the sentence, or the reason that was given, begins again. */
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
 		this.#lesson = lesson;
-		if (this.view.feedback) this.hearReason();
-		else this.#speak(this.#voice.line);
+		if (this.view.feedback) this.speakReason();
+		else this.#speakFrom(this.#voice.line);
 	}
 
 	/** Silence, and a note that the child left before the end. */
@@ -139,7 +139,7 @@ export class LessonPlayer {
 		this.heard = undefined;
 		void this.#write(events);
 		// The reason is spoken as soon as there is a verdict.
-		if (state.at === before.at) return this.hearReason();
+		if (state.at === before.at) return this.speakReason();
 		if (isClearedOnNext(step)) this.#own = { ...this.#own, [before.at]: {} };
 		this.#arrive();
 	}
@@ -147,34 +147,34 @@ export class LessonPlayer {
 	next(): void {
 		const { step } = this.view;
 		const isTold = isStory(step) && !this.view.isHeadsUp;
-		if (isTold && this.line < this.#say.length - 1) this.#speak(this.line + 1);
+		if (isTold && this.line < this.#say.length - 1) this.#speakFrom(this.line + 1);
 		else this.act({ do: 'next' });
 	}
 
 	back(): void {
 		if (this.line > 0 && isStory(this.view.step)) {
-			this.#speak(this.line - 1);
+			this.#speakFrom(this.line - 1);
 		} else this.act({ do: 'back' });
 	}
 
-	hear(): void {
-		if (this.view.step) this.#speak(0);
+	speak(): void {
+		if (this.view.step) this.#speakFrom(0);
 	}
 
-	hearText(text: string, path: string, who?: Speaker): void {
+	speakText(text: string, path: string, who?: Speaker): void {
 		void this.#voice.text(text, path, who);
 	}
 
-	hearTexts(texts: readonly { text: string; path: string }[]): void {
+	speakTexts(texts: readonly { text: string; path: string }[]): void {
 		void this.#voice.texts(texts);
 	}
 
-	hearReason(): void {
+	speakReason(): void {
 		const { feedback } = this.view;
 		if (feedback) void this.#voice.texts(spokenVerdict(feedback, this.work, get(t)));
 	}
 
-	hearWord(text: string, index: number): void {
+	speakWord(text: string, index: number): void {
 		const word = stretches(text, this.language).find((part) => part.word === index);
 		if (word) void this.#voice.word(word.text, index);
 	}
@@ -185,7 +185,7 @@ export class LessonPlayer {
 			return act();
 		}
 		this.heard = path;
-		this.hearText(text, path);
+		this.speakText(text, path);
 	}
 
 	quiet(): void {
@@ -194,12 +194,12 @@ export class LessonPlayer {
 
 	toggleSlow(): void {
 		this.#voice.toggleSlow();
-		this.#speak(this.line);
+		this.#speakFrom(this.line);
 	}
 
 	togglePause(): void {
 		if (this.speaking !== undefined) this.#voice.pause();
-		else this.#speak(this.line);
+		else this.#speakFrom(this.line);
 	}
 
 	greets(sound: string | undefined): boolean {
@@ -222,7 +222,7 @@ export class LessonPlayer {
 	}
 
 	/** Speaks the step from one of its lines on, and makes ready what comes after. */
-	#speak(from: number): void {
+	#speakFrom(from: number): void {
 		const { step } = this.view;
 		void this.#voice.lines(this.#say, from);
 		// The page comes before what nobody hears yet.
@@ -241,7 +241,7 @@ export class LessonPlayer {
 		}
 		const here = this.#state;
 		whenPainted(() => {
-			if (this.#state === here) this.#speak(0);
+			if (this.#state === here) this.#speakFrom(0);
 		});
 	}
 

@@ -5,7 +5,7 @@ import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import AdultScreen from './AdultScreen.svelte';
 
 const children = createRawSnippet(() => ({ render: () => '<p>A page.</p>' }));
-const ways = { onback: () => undefined, onhear: () => undefined };
+const ways = { onback: () => undefined, onspeak: () => undefined };
 const SAID = '167 of 167 facts have not been checked by anybody yet.';
 
 beforeEach(async () => {

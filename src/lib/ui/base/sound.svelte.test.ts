@@ -13,7 +13,7 @@ async function ear(silence: Silence | undefined) {
 	await setLanguage('en');
 	const loudspeaker = { silence, play: () => undefined };
 	render(Ear, {
-		props: { onhear: () => undefined },
+		props: { onspeak: () => undefined },
 		context: new Map([[LOUDSPEAKER, loudspeaker]])
 	});
 	const button = page.getByRole('button').element();

@@ -12,8 +12,8 @@ export interface Loudspeaker {
 	/** The drawing page covers the screen: what goes by the clock rests. */
 	readonly covered: boolean;
 	play(sound: Sound): void;
-	/** A screen has come, which says itself once it stands. Returns how to call that off. */
-	appear(): () => void;
+	/** Speaks the screen that has just come, once it stands. Returns how to call that off. */
+	speakAfterArrival(): () => void;
 }
 
 /** Key of the context, for tests that hand in a loudspeaker of their own. */
@@ -22,7 +22,7 @@ const NONE: Loudspeaker = {
 	silence: undefined,
 	covered: false,
 	play: () => undefined,
-	appear: () => () => {}
+	speakAfterArrival: () => () => {}
 };
 
 /** The layout hands it down to everything on the screen. */

@@ -12,7 +12,7 @@ async function intro() {
 	const doors = {
 		ononward: vi.fn(),
 		onback: vi.fn(),
-		onhear: vi.fn(),
+		onspeak: vi.fn(),
 		onquiet: vi.fn(),
 		onhide: vi.fn(),
 		oncalm: vi.fn(),

@@ -40,7 +40,7 @@ test('a kept hand shows its people and can be taken away', async () => {
 test('a card is printed by a touch', async () => {
 	const step = stepLike('card_builder', 's1') as StepOf<'card_builder'>;
 	const onprint = vi.fn();
-	render(CardBuilder, { step, onhear: vi.fn(), onprint });
+	render(CardBuilder, { step, onspeak: vi.fn(), onprint });
 	await page.getByRole('button', { name: '打印' }).click();
 	expect(onprint).toHaveBeenCalledOnce();
 });

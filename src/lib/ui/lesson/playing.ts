@@ -65,15 +65,15 @@ export interface Playing {
 	/** The next line that has not been shown, or the next step. */
 	next(): void;
 	back(): void;
-	/** Hears the step again. */
-	hear(): void;
-	hearWord(text: string, index: number): void;
-	/** Hears one text of the step, from the narrator or from somebody else; `path` is its key within the step. */
-	hearText(text: string, path: string, who?: Speaker): void;
-	/** Hears several texts one after the other. */
-	hearTexts(texts: readonly Said[]): void;
-	/** Hears the verdict with its reason, if there is one. */
-	hearReason(): void;
+	/** Speaks the step again. */
+	speak(): void;
+	speakWord(text: string, index: number): void;
+	/** Speaks one text of the step, as the narrator or as somebody else; `path` is its key within the step. */
+	speakText(text: string, path: string, who?: Speaker): void;
+	/** Speaks several texts one after the other. */
+	speakTexts(texts: readonly Said[]): void;
+	/** Speaks the verdict with its reason, if there is one. */
+	speakReason(): void;
 	/** First touch hears, second acts; for readers who turned that off the first acts. */
 	touch(text: string, path: string, act: () => void): void;
 	/** Silence, as when the child speaks. */

@@ -13,7 +13,7 @@ const pad = {
 	onrested: nothing,
 	onforgot: nothing,
 	onback: nothing,
-	onhear: nothing
+	onspeak: nothing
 };
 const picture = (name: string) => page.getByRole('button', { name, exact: true });
 beforeEach(() => setLanguage('en'));

@@ -17,7 +17,7 @@ function wallOf(count: number, more: Partial<Parameters<typeof render<typeof Wal
 		groups: ['apple'],
 		group: 'apple',
 		onlanguage: () => {},
-		onhear: () => {},
+		onspeak: () => {},
 		...calls,
 		...more
 	};

@@ -28,5 +28,5 @@ export interface ProposingRoadProps extends RoadProps {
 	playing?: boolean;
 	lessonHref: (lesson: LessonSummary) => string;
 	picture?: Snippet<[LessonSummary]> | undefined;
-	onhear: () => void;
+	onspeak: () => void;
 }

@@ -8,7 +8,7 @@ beforeEach(() => setLanguage('en'));
 
 test('a page that did not come says whom to tell in danger, and is asked for by a touch and when the network is back', async () => {
 	const onact = vi.fn();
-	render(StatePage, { kind: 'part', onact, onhear: vi.fn() });
+	render(StatePage, { kind: 'part', onact, onspeak: vi.fn() });
 	await expect.element(page.getByText(/grown-up you trust.*110/)).toBeVisible();
 	await page.getByRole('button', { name: 'Try again' }).click();
 	dispatchEvent(new Event('online'));
@@ -17,7 +17,7 @@ test('a page that did not come says whom to tell in danger, and is asked for by 
 
 test('where nothing was asked for, the network moves nobody on', async () => {
 	const onact = vi.fn();
-	render(StatePage, { kind: 'full', onact, onhear: vi.fn() });
+	render(StatePage, { kind: 'full', onact, onspeak: vi.fn() });
 	await expect.element(page.getByRole('heading')).toBeVisible();
 	dispatchEvent(new Event('online'));
 	expect(onact).not.toHaveBeenCalled();
@@ -31,7 +31,7 @@ test.each([
 	async (icon, drawn) => {
 		await setLanguage('ug');
 		const back = { label: 'قايتىش', icon };
-		const ways = { onact: vi.fn(), onroad: vi.fn(), onhear: vi.fn(), back };
+		const ways = { onact: vi.fn(), onroad: vi.fn(), onspeak: vi.fn(), back };
 		render(StatePage, { kind: 'absent', ...ways });
 		const way = page.getByRole('button', { name: back.label });
 		await expect.element(way).toBeVisible();

@@ -33,7 +33,7 @@ function strip(
 	unkept: 'blocked' | undefined = undefined
 ) {
 	const course = sampleCourse(steps, level);
-	const heard = { onact: vi.fn(), onhear: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
+	const heard = { onact: vi.fn(), onspeak: vi.fn(), onprotocol: vi.fn(), onend: vi.fn() };
 	const place = { ...classAt(course, at), card };
 	const own = {
 		course,
@@ -110,7 +110,7 @@ test('the strip says the words that let a child only watch', async () => {
 });
 
 test('a teacher with one touch board blanks the picture, calls for help and hears again', async () => {
-	const { onact, onhear } = strip('s0');
+	const { onact, onspeak } = strip('s0');
 	await button('Black screen').click();
 	expect(onact).toHaveBeenLastCalledWith({ do: 'black' });
 	await button('Help lines').click();
@@ -118,7 +118,7 @@ test('a teacher with one touch board blanks the picture, calls for help and hear
 	await button('Pause and guess').click();
 	expect(onact).toHaveBeenLastCalledWith({ do: 'predict' });
 	await button('Hear again').click();
-	expect(onhear).toHaveBeenCalledOnce();
+	expect(onspeak).toHaveBeenCalledOnce();
 });
 
 test('if a child tells, the picture goes black, and what to do is read when the class no longer sees the screen', async () => {

@@ -18,8 +18,8 @@ export function askedNext(player: Playing): Playing | undefined {
 		...{ lesson, band, language, slow, captions, faces, state, view, work: state.work },
 		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
 		...{ silence: undefined, heard: undefined, notSaved: false, own: {} },
-		...{ greets: () => false, act: nothing, next: nothing, back: nothing, hear: nothing },
-		...{ hearWord: nothing, hearText: nothing, hearTexts: nothing, hearReason: nothing },
+		...{ greets: () => false, act: nothing, next: nothing, back: nothing, speak: nothing },
+		...{ speakWord: nothing, speakText: nothing, speakTexts: nothing, speakReason: nothing },
 		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing },
 		make: nothing
 	};

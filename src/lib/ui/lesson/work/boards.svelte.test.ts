@@ -20,7 +20,7 @@ import SortBoard from './SortBoard.svelte';
 function step<T extends StepType>(type: T) {
 	return stepLike(type, 's1') as StepOf<T>;
 }
-const onhear = () => undefined;
+const onspeak = () => undefined;
 
 /** Twice as quick as a habit, and a rest after it. */
 function doubleTaps(tap: () => void) {
@@ -39,7 +39,7 @@ describe('sorting', () => {
 	test('a tap on the card hears it, a tap on a basket puts it there', async () => {
 		const onput = vi.fn();
 		const heard = vi.fn();
-		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear: heard, onput });
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak: heard, onput });
 		await page.getByRole('button', { name: 'a', exact: true }).click();
 		expect(heard).toHaveBeenCalledWith('a', 'cards.a.t');
 		await page.getByRole('button', { name: 'y', exact: true }).click();
@@ -48,14 +48,14 @@ describe('sorting', () => {
 
 	test('the keys 1 to 3 put the card into a basket', async () => {
 		const onput = vi.fn();
-		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
 		await userEvent.keyboard('2');
 		expect(onput).toHaveBeenCalledWith('a', 'y');
 	});
 
 	test('the other half of a double tap puts no second card there, which nobody has heard', async () => {
 		const onput = vi.fn();
-		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
 		const basket = page.getByRole('button', { name: 'y', exact: true }).element() as HTMLElement;
 		doubleTaps(() => basket.click());
 		doubleTaps(() => window.dispatchEvent(new KeyboardEvent('keydown', { key: '1' })));
@@ -67,7 +67,7 @@ describe('sorting', () => {
 
 	test('a card can be dragged onto a basket', async () => {
 		const onput = vi.fn();
-		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onhear, onput });
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
 		const card = page.getByRole('button', { name: 'a', exact: true });
 		await card.dropTo(page.getByRole('button', { name: 'x', exact: true }));
 		expect(onput).toHaveBeenCalledWith('a', 'x');
@@ -75,7 +75,7 @@ describe('sorting', () => {
 
 	test('a card that came back lies on top again', async () => {
 		const work = put(sort, nothingPlaced('sort'), 'b', 'x');
-		render(SortBoard, { step: sort, work, onhear, onput: onhear });
+		render(SortBoard, { step: sort, work, onspeak, onput: onspeak });
 		await expect.element(page.getByRole('button', { name: 'b', exact: true })).toBeVisible();
 	});
 });
@@ -86,14 +86,14 @@ describe('putting in order', () => {
 
 	test('cards go to the next free place, and the whole is handed in when all are placed', async () => {
 		const onarrange = vi.fn();
-		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		render(OrderBoard, { step: order, work: unanswered, onspeak, onarrange });
 		for (const name of ['c', 'a', 'b']) await card(name).click();
 		expect(onarrange).toHaveBeenCalledExactlyOnceWith(['c', 'a', 'b']);
 	});
 
 	test('a placed card can be taken back', async () => {
 		const onarrange = vi.fn();
-		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		render(OrderBoard, { step: order, work: unanswered, onspeak, onarrange });
 		await card('c').click();
 		await page.getByRole('button', { name: 'Place 1 c' }).click();
 		for (const name of ['a', 'b', 'c']) await card(name).click();
@@ -102,7 +102,7 @@ describe('putting in order', () => {
 
 	test('works by keyboard alone', async () => {
 		const onarrange = vi.fn();
-		render(OrderBoard, { step: order, work: unanswered, onhear, onarrange });
+		render(OrderBoard, { step: order, work: unanswered, onspeak, onarrange });
 		for (const name of ['b', 'a', 'c']) {
 			(card(name).element() as HTMLElement).focus();
 			await userEvent.keyboard('{Enter}');
@@ -118,14 +118,14 @@ describe('finding pairs', () => {
 
 	test('one tap takes a half, the next one joins it', async () => {
 		const onpair = vi.fn();
-		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair });
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak, onpair });
 		await half('First half', 'a').click();
 		await half('Second half', 'a').click();
 		expect(onpair).toHaveBeenCalledWith('a', 'a');
 	});
 
 	test('a half stays in the hand at a double tap, and is laid down by a later one', async () => {
-		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair: onhear });
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak, onpair: onspeak });
 		const first = half('First half', 'a');
 		doubleTaps(() => (first.element() as HTMLElement).click());
 		await expect.element(first).toHaveAttribute('aria-pressed', 'true');
@@ -136,7 +136,7 @@ describe('finding pairs', () => {
 	test('without a half in the hand the other side is only heard', async () => {
 		const onpair = vi.fn();
 		const heard = vi.fn();
-		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear: heard, onpair });
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak: heard, onpair });
 		await half('Second half', 'a').click();
 		expect(heard).toHaveBeenCalledWith('a', 'pairs.a.b.t');
 		expect(onpair).not.toHaveBeenCalled();
@@ -144,7 +144,7 @@ describe('finding pairs', () => {
 
 	test('works by keyboard alone', async () => {
 		const onpair = vi.fn();
-		render(MatchBoard, { step: match, work: nothingPlaced('match'), onhear, onpair });
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak, onpair });
 		for (const [group, name] of [
 			['First half', 'c'],
 			['Second half', 'a']
@@ -158,7 +158,7 @@ describe('finding pairs', () => {
 	test('joined halves are not taken again', async () => {
 		const work = pair(match, nothingPlaced('match'), 'a', 'a');
 		const onpair = vi.fn();
-		render(MatchBoard, { step: match, work, onhear, onpair });
+		render(MatchBoard, { step: match, work, onspeak, onpair });
 		await half('First half', 'a').click();
 		await half('Second half', 'b').click();
 		expect(onpair).not.toHaveBeenCalled();
@@ -182,7 +182,7 @@ describe('a checklist', () => {
 		const checklist = { ...step('checklist'), result_red: 'Stop here.' };
 		const tell = vi.fn();
 		render(ChecklistBoard, {
-			props: { step: checklist, marks: { a: 'red' }, onhear, onmark },
+			props: { step: checklist, marks: { a: 'red' }, onspeak, onmark },
 			context: new Map([[TELLING, tell]])
 		});
 		await page.getByRole('radio', { name: 'Ask' }).last().click();
@@ -239,7 +239,7 @@ describe('answers', () => {
 
 test('faces of the recap are radio buttons in a row', async () => {
 	const onface = vi.fn();
-	render(IcanRows, { ican: ['I can breathe.'], faces: {}, onhear, onface });
+	render(IcanRows, { ican: ['I can breathe.'], faces: {}, onspeak, onface });
 	await page.getByRole('radio', { name: 'A bit' }).click();
 	await userEvent.keyboard('{ArrowRight}');
 	expect(onface.mock.calls[0]).toEqual([0, 'bit']);

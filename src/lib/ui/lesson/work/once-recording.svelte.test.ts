@@ -80,7 +80,7 @@ describe('saying it aloud', () => {
 				get speaking() {
 					return speaking();
 				},
-				onhear: () => {},
+				onspeak: () => {},
 				onquiet: () => {}
 			},
 			context: new Map([[LOUDSPEAKER, loudspeaker]])

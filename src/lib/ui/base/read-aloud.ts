@@ -5,7 +5,7 @@ import { spokenForm } from '#lib/i18n/i18n.ts';
 import { LONG_PRESS, PressTimer } from './press-timer.ts';
 
 /** Asked to speak a text in a language; Kazakh comes in Cyrillic. */
-export type OnHear = (text: string, language: Language) => void;
+export type OnSpeak = (text: string, language: Language) => void;
 
 const LONG_FOCUS = 800;
 const CONTROL =
@@ -18,22 +18,22 @@ const GUARDIAN = '[data-guards] button';
  * or a resting keyboard focus on controls. An empty `data-say` speaks the element’s own text. A long
  * press on a guardian presses it.
  */
-export function hearing(onhear: OnHear): Attachment<HTMLElement> {
+export function readAloud(onspeak: OnSpeak): Attachment<HTMLElement> {
 	return (root) => {
 		const press = new PressTimer();
 		const focus = new PressTimer();
 		const listen = listener(root);
-		const hear = (element: Element) => speak(element, onhear);
+		const say = (element: Element) => speak(element, onspeak);
 
 		listen('click', (event) => {
 			if (press.fired) return press.swallow(event);
 			const element = closest(event.target, '[data-say]');
-			if (element && !element.closest(CONTROL)) hear(element);
+			if (element && !element.closest(CONTROL)) say(element);
 		});
-		listenToFingers(listen, press, hear);
+		listenToFingers(listen, press, say);
 		listen('focusin', (event) => {
 			const element = controlText(event.target);
-			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => hear(element));
+			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => say(element));
 		});
 		// What a key does is heard, and not the name of what it pressed.
 		listen('keydown', () => focus.cancel());
@@ -47,7 +47,7 @@ export function hearing(onhear: OnHear): Attachment<HTMLElement> {
 }
 
 /** A finger that stays hears the name of a control, or presses a guardian. */
-function listenToFingers(listen: Listen, press: PressTimer, hear: (element: Element) => void) {
+function listenToFingers(listen: Listen, press: PressTimer, say: (element: Element) => void) {
 	let isFinger = false;
 	listen('pointerdown', (event) => {
 		press.reset();
@@ -55,7 +55,7 @@ function listenToFingers(listen: Listen, press: PressTimer, hear: (element: Elem
 		const guardian = closest(event.target, GUARDIAN);
 		const element = controlText(event.target);
 		if (guardian) press.start(LONG_PRESS, () => pressNow(guardian, press), event);
-		else if (element) press.start(LONG_PRESS, () => hear(element), event);
+		else if (element) press.start(LONG_PRESS, () => say(element), event);
 	});
 	listen('pointermove', (event) => press.moved(event) && press.cancel());
 	listen('pointerup', () => press.cancel());
@@ -84,9 +84,9 @@ function pressNow(guardian: HTMLElement, press: PressTimer): void {
 	press.fired = true;
 }
 
-function speak(element: Element, onhear: OnHear): void {
+function speak(element: Element, onspeak: OnSpeak): void {
 	const text = textOf(element);
-	if (text) onhear(text, languageOf(element));
+	if (text) onspeak(text, languageOf(element));
 }
 
 function textOf(element: Element): string {

@@ -1,15 +1,15 @@
 import { userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { setLanguage } from '#lib/i18n/i18n.ts';
-import { hearing, pageTexts } from './hearing.ts';
+import { readAloud, pageTexts } from './read-aloud.ts';
 
 let root: HTMLElement;
 let stop: (() => void) | void;
-const onhear = vi.fn();
+const onspeak = vi.fn();
 
 beforeEach(async () => {
 	await setLanguage('en');
-	onhear.mockClear();
+	onspeak.mockClear();
 	root = document.createElement('main');
 	root.lang = 'en';
 	root.innerHTML = `
@@ -20,7 +20,7 @@ beforeEach(async () => {
 		<div data-guards><button data-say="Hide">brush</button></div>
 		<button id="start"><span data-say>Start</span></button>`;
 	document.body.append(root);
-	stop = hearing(onhear)(root);
+	stop = readAloud(onspeak)(root);
 	vi.useFakeTimers();
 });
 afterEach(() => {
@@ -36,7 +36,7 @@ const press = (element: Element, type: string, x = 0) =>
 test('a touch on a text that cannot be pressed speaks it in its own language', () => {
 	all('h1')[0]?.click();
 	all('p')[0]?.click();
-	expect(onhear.mock.calls).toEqual([
+	expect(onspeak.mock.calls).toEqual([
 		['Who are you?', 'en'],
 		['你好', 'zh']
 	]);
@@ -47,7 +47,7 @@ test('a touch on a button only presses it', () => {
 	all('#start')[0]?.addEventListener('click', pressed);
 	all('#start')[0]?.click();
 	expect(pressed).toHaveBeenCalledOnce();
-	expect(onhear).not.toHaveBeenCalled();
+	expect(onspeak).not.toHaveBeenCalled();
 });
 
 test('a finger that stays on a button hears its name and does not press it', () => {
@@ -58,7 +58,7 @@ test('a finger that stays on a button hears its name and does not press it', () 
 	vi.advanceTimersByTime(650);
 	press(button, 'pointerup');
 	button.click();
-	expect(onhear).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
+	expect(onspeak).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
 	expect(pressed).not.toHaveBeenCalled();
 	button.click();
 	expect(pressed).toHaveBeenCalledOnce();
@@ -90,7 +90,7 @@ test('a slow finger on a guardian presses it once, and nothing is said', () => {
 	press(guardian, 'pointerup');
 	guardian.click();
 	expect(pressed).toHaveBeenCalledOnce();
-	expect(onhear).not.toHaveBeenCalled();
+	expect(onspeak).not.toHaveBeenCalled();
 });
 
 test('a finger that stays on a link hears it and gets no menu of the browser; a mouse gets one', () => {
@@ -109,7 +109,7 @@ test('a finger that wanders off hears nothing', () => {
 	press(button, 'pointerdown');
 	press(button, 'pointermove', 40);
 	vi.advanceTimersByTime(1000);
-	expect(onhear).not.toHaveBeenCalled();
+	expect(onspeak).not.toHaveBeenCalled();
 });
 
 test('Kazakh in Arabic script is spoken from Cyrillic', async () => {
@@ -121,7 +121,7 @@ test('Kazakh in Arabic script is spoken from Cyrillic', async () => {
 	title.textContent = get(t)('who.title');
 	root.lang = 'kk-Arab';
 	title.click();
-	expect(onhear).toHaveBeenCalledExactlyOnceWith('Сен кімсің?', 'kk');
+	expect(onspeak).toHaveBeenCalledExactlyOnceWith('Сен кімсің?', 'kk');
 });
 
 test('the big ear reads the texts of the page from the top down', () => {
@@ -141,7 +141,7 @@ describe('a resting keyboard focus', () => {
 	test('hears the name of a control', async () => {
 		await rest();
 		vi.advanceTimersByTime(900);
-		expect(onhear).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
+		expect(onspeak).toHaveBeenCalledExactlyOnceWith('Blue swan', 'en');
 	});
 
 	test('that has pressed it is answered by what it pressed, and not by its name', async () => {
@@ -149,13 +149,13 @@ describe('a resting keyboard focus', () => {
 		vi.advanceTimersByTime(400);
 		await userEvent.keyboard('{Enter}');
 		vi.advanceTimersByTime(900);
-		expect(onhear).not.toHaveBeenCalled();
+		expect(onspeak).not.toHaveBeenCalled();
 	});
 
 	test('says nothing of a control that has gone with its page', async () => {
 		await rest();
 		all('button')[0]!.remove();
 		vi.advanceTimersByTime(900);
-		expect(onhear).not.toHaveBeenCalled();
+		expect(onspeak).not.toHaveBeenCalled();
 	});
 });

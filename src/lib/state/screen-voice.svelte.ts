@@ -12,10 +12,10 @@ import {
 import { language as shownLanguage, spokenForm } from '#lib/i18n/i18n.ts';
 import { mark } from './device/mark.ts';
 
-/** Long enough for a screen to stand before it speaks, in milliseconds. */
-const BEFORE_SPEAKING = 450;
+/** How long a new screen stands before it speaks. */
+const ARRIVAL_MS = 450;
 
-export interface HearOptions {
+export interface SpeakOptions {
 	key?: string;
 	who?: Speaker;
 	language?: Language;
@@ -28,8 +28,8 @@ interface Listener {
 	speed: Speed;
 }
 
-/** Says what is on the screen: words of the interface, names of tiles, answers. One voice at a time. */
-export class Hearing {
+/** Speaks what is on the screen: words of the interface, names of tiles, answers. One voice at a time. */
+export class ScreenVoice {
 	/** Key of what is being said. */
 	speaking = $state<string>();
 	/** Why nothing can be heard, for the picture that says so. */
@@ -46,7 +46,7 @@ export class Hearing {
 	}
 
 	/** Speaks a text that is on the screen; resolves when it has ended. */
-	async hear(shown: string, options: HearOptions = {}): Promise<NarrationEnd> {
+	async speak(shown: string, options: SpeakOptions = {}): Promise<NarrationEnd> {
 		const turn = ++this.#turn;
 		const line = this.#line(shown, options);
 		this.speaking = line.key;
@@ -59,9 +59,9 @@ export class Hearing {
 	}
 
 	/** Speaks several texts one after the other, until something else is said. */
-	async hearAll(texts: readonly string[]): Promise<void> {
+	async speakAll(texts: readonly string[]): Promise<void> {
 		for (const [n, shown] of texts.entries()) {
-			const ended = this.hear(shown);
+			const ended = this.speak(shown);
 			const next = texts[n + 1];
 			if (next !== undefined) this.#narrator.prepare(this.#line(next));
 			if ((await ended) !== 'finished') return;
@@ -69,15 +69,15 @@ export class Hearing {
 	}
 
 	/**
-	 * A screen has come and says itself, unless something else is said first; before the first touch a
+	 * Speaks a screen that has just come, unless something else is said first; before the first touch a
 	 * browser lets nothing sound. Returns how to call that off.
 	 */
-	appear(texts: () => readonly string[]): () => void {
+	speakAfterArrival(texts: () => readonly string[]): () => void {
 		const turn = this.#turn;
 		const timer = setTimeout(() => {
 			if (turn === this.#turn && navigator.userActivation?.hasBeenActive)
-				void this.hearAll(texts());
-		}, BEFORE_SPEAKING);
+				void this.speakAll(texts());
+		}, ARRIVAL_MS);
 		return () => clearTimeout(timer);
 	}
 
@@ -87,7 +87,7 @@ export class Hearing {
 		this.#narrator.stop();
 	}
 
-	#line(shown: string, { key, who, ...options }: HearOptions = {}): SpokenLine {
+	#line(shown: string, { key, who, ...options }: SpeakOptions = {}): SpokenLine {
 		const language = options.language ?? get(shownLanguage);
 		return {
 			key: key ?? `interface#${shown}`,

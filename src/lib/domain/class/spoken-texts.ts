@@ -5,13 +5,13 @@ import type { Mark, Work } from '../lesson/state.ts';
 import { looseCards, looseHalves, looseItems } from './loose.ts';
 
 /** A text that a class hears, and where it stands in its step. */
-export interface Heard {
+export interface SpokenText {
 	text: string;
 	path: string;
 }
 
 /** What is heard in place of the lines of a step: they tell a child alone what to touch. */
-export function askedAloud(step: Step): Heard | undefined {
+export function spokenQuestion(step: Step): SpokenText | undefined {
 	return 'ask' in step && step.ask ? { text: step.ask, path: 'ask' } : undefined;
 }
 
@@ -19,12 +19,12 @@ export function askedAloud(step: Step): Heard | undefined {
  * What is read after the question or the lines, so that nobody carries a card unheard. In the order
  * in which it lies on the screen, which gives no answer away; what the lines have said is left out.
  */
-export function readAloud(step: Step): Heard[] {
-	const lines = askedAloud(step) ? '' : step.say.map(({ t }) => t).join(' ');
+export function textsToRead(step: Step): SpokenText[] {
+	const lines = spokenQuestion(step) ? '' : step.say.map(({ t }) => t).join(' ');
 	return ownTexts(step).filter(({ text }) => !lines.includes(text));
 }
 
-function ownTexts(step: Step): Heard[] {
+function ownTexts(step: Step): SpokenText[] {
 	switch (step.type) {
 		case 'sort':
 			return [...named('baskets', step.baskets), ...named('cards', looseCards(step))];
@@ -44,7 +44,7 @@ function ownTexts(step: Step): Heard[] {
 }
 
 /** What a class does, says or thinks of itself. */
-function doneOrSaid(step: Step): Heard[] {
+function doneOrSaid(step: Step): SpokenText[] {
 	switch (step.type) {
 		case 'ground':
 			return step.cues.map((text, n) => ({ text, path: `cues.${n + 1}` }));
@@ -65,11 +65,11 @@ function doneOrSaid(step: Step): Heard[] {
 	}
 }
 
-function named(list: string, things: readonly { id: string; t: string }[]): Heard[] {
+function named(list: string, things: readonly { id: string; t: string }[]): SpokenText[] {
 	return things.map(({ id, t: text }) => ({ text, path: `${list}.${id}.t` }));
 }
 
-function halves(step: StepOf<'match'>): Heard[] {
+function halves(step: StepOf<'match'>): SpokenText[] {
 	const { a, b } = looseHalves(step);
 	return [
 		...a.map((pair) => ({ text: pair.a.t, path: `pairs.${pair.id}.a.t` })),
@@ -78,19 +78,19 @@ function halves(step: StepOf<'match'>): Heard[] {
 }
 
 /** The cue, and each line once; the talk afterwards is led by the teacher. */
-function roles({ cue, lines }: StepOf<'roleplay'>): Heard[] {
+function roles({ cue, lines }: StepOf<'roleplay'>): SpokenText[] {
 	return [
 		{ text: cue, path: 'cue' },
 		...lines.map(({ t: text }, n) => ({ text, path: `lines.${n + 1}.t` }))
 	];
 }
 
-function word(step: StepOf<'glossary'>, path: 'word' | 'plain'): Heard {
+function word(step: StepOf<'glossary'>, path: 'word' | 'plain'): SpokenText {
 	return { text: step[path], path };
 }
 
 /** What is said when the work of a class has changed: the reason, the place, the verdict. */
-export function newlyHeard(step: Step, before: Work, now: Work): Heard[] {
+export function newSpokenTexts(step: Step, before: Work, now: Work): SpokenText[] {
 	if (step.type === 'checklist' && now.kind === 'checklist') {
 		return verdicts(step, before.kind === 'checklist' ? before.marks : {}, now.marks);
 	}
@@ -110,7 +110,7 @@ function verdicts(
 	step: StepOf<'checklist'>,
 	before: Record<string, Mark>,
 	now: Record<string, Mark>
-): Heard[] {
+): SpokenText[] {
 	const item = step.items.find(({ id }) => now[id] !== before[id]);
 	const mark = item && now[item.id];
 	if (!item || !mark) return [];
