@@ -10,6 +10,7 @@ import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { isEveryday } from '#lib/scene/props/things.ts';
+import type { CodeGroup } from './code-groups.ts';
 
 const SHELL = 'build/200.html';
 const FIRST = 'build/first.js';
@@ -17,20 +18,20 @@ const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 const NOTHING = "{ start: '', drawing: [], records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
-/** Group of vite.config.ts that has come when most of what a lesson starts with has. */
-const START = 'story';
-/** Group that the first picture does without. */
-const LATER = 'records';
-/** Group of things that not every picture shows. */
-const RARER = 'things';
+/** Has come when most of what a lesson starts with has. */
+const START: CodeGroup = 'story';
+/** The first picture does without it. */
+const LATER: CodeGroup = 'records';
+/** Things that not every picture shows. */
+const RARER: CodeGroup = 'things';
 /** What a child opens most: pages around learning, and the lesson itself; SvelteKit asks for the page of errors with any other. */
 const PAGES = [
 	'+error.svelte',
 	'(learner)/+layout.svelte',
 	'(learner)/lesson/[lesson]/+page.svelte'
 ];
-/** Group of what draws the picture of a lesson; it comes after what the lesson starts with. */
-const DRAWS = 'scene';
+/** What draws the picture of a lesson; it comes after what the lesson starts with. */
+const DRAWS: CodeGroup = 'scene';
 /** Most that it may weigh, in bytes of gzip; places and rarer things come when a picture shows them. */
 const HEAVIEST_DRAWING = 90_000;
 
@@ -129,8 +130,8 @@ function pictureFiles(manifest: Record<string, Chunk>, scene: Scene | undefined)
 		.map((file) => `/${file}`);
 }
 
-/** Where a group of vite.config.ts stands in the list of what was built. */
-function keyOf(manifest: Record<string, Chunk>, group: string): string {
+/** Where a group stands in the list of what was built. */
+function keyOf(manifest: Record<string, Chunk>, group: CodeGroup): string {
 	const key = Object.keys(manifest).find((one) => manifest[one]?.name === group);
 	if (!key) throw new Error(`the build has no chunk “${group}”`);
 	return key;
