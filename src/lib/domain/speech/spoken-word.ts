@@ -66,19 +66,40 @@ const POINT: Readonly<Record<Language, string>> = {
 const YUAN: Readonly<Record<Language, string>> = { ug: 'يۈەن', kk: 'юань', zh: '元', en: 'yuan' };
 
 /** What is counted or measured; a number before it is an amount and not a telephone line. */
-const UNIT =
-	/^(元|块|岁|年|月|天|日|分|秒|小时|公里|米|人|个|yuan|years?|months?|weeks?|days?|hours?|minutes?|seconds?|people|children|kilomet|met|юань|жас|жыл|ай|апта|күн|сағат|минут|секунд|адам|бала|шақырым|метр|يۈەن|ياش|يىل|ئاي|ھەپتە|كۈن|سائەت|مىنۇت|سېكۇنت|ئادەم|بالا|كىلومېتىر|مېتىر)/i;
+const UNIT = beginsWithAny(
+	'元 块 岁 年 月 天 日 分 秒 小时 公里 米 人 个',
+	'yuan year month week day hour minute second people children kilomet met',
+	'юань жас жыл ай апта күн сағат минут секунд адам бала шақырым метр',
+	'يۈەن ياش يىل ئاي ھەپتە كۈن سائەت مىنۇت سېكۇنت ئادەم بالا كىلومېتىر مېتىر'
+);
 /** Chinese says 两 and not 二 before a counter. */
-const COUNTER =
-	/^(个|只|条|次|天|周|块|本|张|位|家|年|岁|点|分|秒|人|件|双|把|种|元|小时|星期|步|遍)/;
+const COUNTER = beginsWithAny(
+	'个 只 条 次 天 周 块 本 张 位 家 年 岁 点 分 秒 人 件 双 把 种 元 小时 星期 步 遍'
+);
 const EMERGENCY_LINE = /^(110|119|120|122)$/;
 const SERVICE_LINE = /^(1[0-2]\d{3}|9[56]\d{3})$/;
 const YEARS = /^\d{4}[-–]\d{4}$/;
 /** Case endings after a number in Kazakh; any other word after the hyphen makes it an ordinal. */
-const KAZAKH_CASE =
-	/^(?:[нтд][ыі]ң|[нтд][ыі]|[дт][аеан]н?|[нд]ан|[нд]ен|нен|[ғгқк][аеә]|[мбп]ен|л[ае]р.*|[ғг]а|ге|ші|шы|ы|і|сы|сі)$/u;
+const KAZAKH_CASE = new RegExp(
+	`^(?:${[
+		'[нтд][ыі]ң', // genitive
+		'[нтд]?[ыі]', // accusative; possessive
+		'[сш][ыі]', // possessive
+		'[ғгқк][аеә]', // dative
+		'[дт][ае]', // locative
+		'[дтн][ае]н', // ablative
+		'[мбп]ен', // instrumental
+		'л[ае]р.*' // plural
+	].join('|')})$`,
+	'u'
+);
 
 const NUMBER = /^([¥￥]?)(\d[\d.,:–-]*\d|\d)(.*)$/u;
+
+/** Finds a text that begins with one of these words, which spaces separate. */
+function beginsWithAny(...words: readonly string[]): RegExp {
+	return new RegExp(`^(?:${words.join(' ').replaceAll(' ', '|')})`, 'i');
+}
 
 /** How one displayed word is spoken; may be several words. Digits of any script are understood. */
 export function spokenWord(word: string, language: Language, neighbours: Neighbours = {}): string {

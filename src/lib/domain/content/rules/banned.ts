@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { storyTexts } from '../story.ts';
 import type { BannedWord } from '../lists-schema.ts';
-import { straightened } from './sentences.ts';
+import { withPlainApostrophes } from './sentences.ts';
 import { type LessonRule, type Remark, type TranslationRule, mistake } from './rule.ts';
 
 /** Words that blame, label, frighten or take sides stand in no English text. */
@@ -31,7 +31,7 @@ export function bannedIn(
 	bans: readonly BannedWord[],
 	lesson: string
 ): BannedWord[] {
-	const small = straightened(text.toLowerCase());
+	const small = withPlainApostrophes(text.toLowerCase());
 	return bans.filter(
 		(ban) => !ban.except?.includes(lesson) && patternOf(ban, language).test(small)
 	);

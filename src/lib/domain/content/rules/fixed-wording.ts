@@ -2,7 +2,7 @@ import type { TargetLanguage } from '../catalog.ts';
 import type { FixedLine } from '../lists-schema.ts';
 import { storyTexts } from '../story.ts';
 import { type LessonRule, type TranslationRule, mistake } from './rule.ts';
-import { straightened } from './sentences.ts';
+import { withPlainApostrophes } from './sentences.ts';
 
 /** A text that means a line of the toolbox says it in its own words, so that children know it again. */
 export const fixedWording: LessonRule = (lesson, { fixedLines }) =>
@@ -49,7 +49,7 @@ function otherWords(id: string, line: string): string {
 }
 
 function means(text: string, { near }: FixedLine): boolean {
-	return new RegExp(near, 'is').test(straightened(text));
+	return new RegExp(near, 'is').test(withPlainApostrophes(text));
 }
 
 // A line may stand after a colon, in small letters, or without its last full stop.

@@ -1,10 +1,28 @@
 import { type Story, storyTexts } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
+import { anyPhrase } from './any-phrase.ts';
 import { type LessonRule, mistake } from './rule.ts';
 
-const RESCUE =
-	/\b(rescues?|frees?|saves?|fetch(es)?|gets?|brings?) (her|him|them) (out|free|back|alone)\b|\b(fetch|get) (her|him|them) together\b|\b(rescue|free|save) (her|him|them|your friend)\b|\bgo(es)? (there |in |back )?(alone|by (yourself|myself|himself|herself))\b/i;
-const NOT = /\b(no one|nobody|not|never|don't|do not|doesn't|instead of|without|rather than)\b/i;
+const SENDS_TO_RESCUE = anyPhrase([
+	'(?:rescue|free|save)s? (?:her|him|them) (?:out|free|back|alone)',
+	'(?:fetch(?:es)?|gets?|brings?) (?:her|him|them) (?:out|free|back|alone)',
+	'(?:fetch|get) (?:her|him|them) together',
+	'(?:rescue|free|save) (?:her|him|them|your friend)',
+	'go(?:es)? (?:there |in |back )?alone',
+	'go(?:es)? (?:there |in |back )?by (?:yourself|myself|himself|herself)'
+]);
+const NEGATES = anyPhrase([
+	'no one',
+	'nobody',
+	'not',
+	'never',
+	"don't",
+	"doesn't",
+	'do not',
+	'instead of',
+	'without',
+	'rather than'
+]);
 
 /** No answer that holds, no feedback, no advice and no “I can” sends a child to free another one (S2, S3). */
 export const noRescue: LessonRule = (lesson) => {
@@ -18,7 +36,9 @@ export const noRescue: LessonRule = (lesson) => {
 };
 
 function sends(text: string): boolean {
-	return text.split(/(?<=[.!?])\s+/).some((part) => RESCUE.test(part) && !NOT.test(part));
+	return text
+		.split(/(?<=[.!?])\s+/)
+		.some((part) => SENDS_TO_RESCUE.test(part) && !NEGATES.test(part));
 }
 
 function isAdvice(lesson: Story, path: KeyedText['path']): boolean {

@@ -4,7 +4,7 @@ const FACT = /\{\{fact\.[^}]*\}\}/g;
 const END = /(?<=[.!?…。！？؟]["”’»」』)]*)(?:\s+|(?<=[。！？]["”’»」』)]*))/u;
 
 /** A text with the apostrophe of a keyboard: rules know “didn't”, and some editors write “didn’t”. */
-export function straightened(text: string): string {
+export function withPlainApostrophes(text: string): string {
 	return text.replaceAll('’', "'");
 }
 
