@@ -33,7 +33,7 @@ export const GROUPS = [
 			'data/resume',
 			'data/settings',
 			'data/storage',
-			'data/trouble',
+			'data/storage-failure',
 			'i18n/',
 			'scene/at-rest',
 			'state/app',

@@ -8,9 +8,9 @@ declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] 
 
 // Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
 // build, with a revision per file, so that a release costs a tablet only what has changed.
-const kept = new PrecacheController();
+const precache = new PrecacheController();
 const FILES = self.__WB_MANIFEST;
-kept.addToCacheList(FILES);
+precache.addToCacheList(FILES);
 
 // Over a slow line a small file is mostly waiting, and there are hundreds. Three ways leave as many to the page.
 const WAYS = 3;
@@ -21,12 +21,12 @@ const fetchers = Array.from({ length: WAYS }, (_, way) => {
 });
 
 // SvelteKit asks for the data of the Door with marks of its own behind the address.
-registerRoute(new PrecacheRoute(kept, { ignoreURLParametersMatching: [/^x-sveltekit-/] }));
+registerRoute(new PrecacheRoute(precache, { ignoreURLParametersMatching: [/^x-sveltekit-/] }));
 cleanupOutdatedCaches();
 
 // Every address of the app is the same page. Packs and files are not pages.
 registerRoute(
-	new NavigationRoute(kept.createHandlerBoundToURL('/200.html'), {
+	new NavigationRoute(precache.createHandlerBoundToURL('/200.html'), {
 		denylist: [/^\/(_app|packs|voice|api)\//]
 	})
 );
@@ -34,7 +34,7 @@ registerRoute(
 // Not in our list: code of the app before this one, for a tab that another tab’s update overtook.
 registerRoute(
 	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_app/immutable/'),
-	new CacheFirst({ cacheName: kept.strategy.cacheName })
+	new CacheFirst({ cacheName: precache.strategy.cacheName })
 );
 
 // The Mandarin dictionary is as large as the rest of the voice: only who speaks Chinese fetches it.
@@ -62,7 +62,7 @@ function passBy(event: ExtendableEvent & { addRoutes?: (rules: Rule[]) => Promis
 		{ condition: { urlPattern: '/packs/*' }, source: 'network' },
 		{
 			condition: { urlPattern: '/_app/immutable/*' },
-			source: { cacheName: kept.strategy.cacheName }
+			source: { cacheName: precache.strategy.cacheName }
 		}
 	]);
 }
@@ -75,7 +75,7 @@ self.addEventListener('activate', (event) => {
 /** A lesson in another tab still fetches from the older app; its files then stay until the update after this one. */
 async function forgetOlderApp(event: ExtendableEvent): Promise<void> {
 	const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (tabs.length <= 1) await kept.activate(event);
+	if (tabs.length <= 1) await precache.activate(event);
 }
 
 // Never by itself: a lesson may be running. The Door and the wall ask for it.

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import Dexie from 'dexie';
 import { YolDatabase } from '../../src/lib/data/database.ts';
-import { kept } from '../../src/lib/data/trouble.ts';
+import { attemptWrite } from '../../src/lib/data/storage-failure.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { firstDatabase, leaveFirstTablet } from '../fixtures/first-tablet.ts';
 import { areShort } from '../fixtures/short-of.ts';
@@ -163,7 +163,7 @@ async function fullUpgrade(): Promise<Proved> {
 		const database = new YolDatabase('old');
 		const disk = new FullDisk(database);
 		disk.arm(n);
-		const opened = await kept(() => database.open());
+		const opened = await attemptWrite(() => database.open());
 		database.close();
 		if (disk.full === undefined) break;
 		failed++;

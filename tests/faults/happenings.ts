@@ -2,7 +2,7 @@ import type { EventLog } from '../../src/lib/data/event-log.ts';
 import type { Profiles } from '../../src/lib/data/profiles.ts';
 import type { RosterLog } from '../../src/lib/data/club/roster-log.ts';
 import type { SessionLog } from '../../src/lib/data/club/session-log.ts';
-import type { Kept } from '../../src/lib/data/trouble.ts';
+import type { WriteResult } from '../../src/lib/data/storage-failure.ts';
 import type { Profile } from '../../src/lib/domain/profile/profile.ts';
 import { ATTENDANCE } from '../../src/lib/domain/progress/session.ts';
 import { TODAY } from './plan.ts';
@@ -29,7 +29,7 @@ interface Moment {
 type Happening = (moment: Moment) => Promise<Confirmed[]>;
 
 export const pick = (count: number) => Math.floor(Math.random() * count);
-const said = ({ ok }: Kept, ...what: Confirmed[]) => (ok ? what : []);
+const said = ({ ok }: WriteResult, ...what: Confirmed[]) => (ok ? what : []);
 
 /** One thing that happens on a tablet, such as an hour in a club has many of; says what was confirmed. */
 export async function happen(parts: Parts, plan: Plan, n: number): Promise<Confirmed[]> {

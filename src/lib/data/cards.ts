@@ -3,8 +3,8 @@ import { afterAnswer, cardOfAnswer, restoreCard, type Card } from '#lib/domain/r
 import type { CardRow, YolDatabase } from './database.ts';
 import { erasedAmong } from './erased.ts';
 import { restored } from './restored.ts';
-import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 /** The review cards of a child; domain/review says which are due. */
 export async function cardsOf(database: YolDatabase, learner: string): Promise<Card[]> {
@@ -12,9 +12,9 @@ export async function cardsOf(database: YolDatabase, learner: string): Promise<C
 	return restored(rows, ({ card }) => restoreCard(card));
 }
 
-export function keepCards(database: YolDatabase, moved: readonly Card[]): Promise<Kept> {
+export function keepCards(database: YolDatabase, moved: readonly Card[]): Promise<WriteResult> {
 	const { cards, profiles, roster } = database;
-	return kept(() =>
+	return attemptWrite(() =>
 		database.transaction('rw', cards, profiles, roster, async () => {
 			const ids = moved.map(({ learner }) => learner);
 			const gone = await erasedAmong(database, ids);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { restoreClassPlace, type ClassPlace } from '#lib/domain/class/class-resume.ts';
 import type { YolDatabase } from './database.ts';
-import { kept, type Kept } from './trouble.ts';
+import { attemptWrite, type WriteResult } from './storage-failure.ts';
 
 const WISHES = 'class';
 const PLACE = 'class-place';
@@ -45,7 +45,7 @@ export function holdWishes(database: YolDatabase, value: ClassWishes): void {
 	hold(database, WISHES, value);
 }
 
-export function keepWishes(database: YolDatabase, value: ClassWishes): Promise<Kept> {
+export function keepWishes(database: YolDatabase, value: ClassWishes): Promise<WriteResult> {
 	return keep(database, WISHES, value);
 }
 
@@ -53,7 +53,7 @@ export function keepWishes(database: YolDatabase, value: ClassWishes): Promise<K
 export function keepClassPlace(
 	database: YolDatabase,
 	place: ClassPlace | undefined
-): Promise<Kept> {
+): Promise<WriteResult> {
 	return keep(database, PLACE, place);
 }
 
@@ -69,10 +69,10 @@ async function read(database: YolDatabase, key: string): Promise<unknown> {
 	return row?.value;
 }
 
-async function keep(database: YolDatabase, key: string, value: unknown): Promise<Kept> {
+async function keep(database: YolDatabase, key: string, value: unknown): Promise<WriteResult> {
 	const own = hold(database, key, value);
 	const { settings } = database;
-	const result = await kept(() =>
+	const result = await attemptWrite(() =>
 		value === undefined ? settings.delete(key) : settings.put({ key, value })
 	);
 	// Not where something newer is on its way.

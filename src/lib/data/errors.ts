@@ -1,13 +1,13 @@
 import type { ErrorRow, YolDatabase } from './database.ts';
-import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 /** So many different codes and days are kept; the oldest go first. */
 const MOST = 200;
 
 /** Counts an error of today. Only its code is kept: nothing about a child, a lesson or an answer. */
-export function noteError(database: YolDatabase, code: string, day: string): Promise<Kept> {
-	return kept(() =>
+export function noteError(database: YolDatabase, code: string, day: string): Promise<WriteResult> {
+	return attemptWrite(() =>
 		database.transaction('rw', database.errors, async () => {
 			const row = await database.errors.get([day, code]);
 			await database.errors.put({ code, day, count: (row?.count ?? 0) + 1 });

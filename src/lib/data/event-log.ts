@@ -20,8 +20,8 @@ import { deviceId, stamped } from './device.ts';
 import type { Clock } from './clock.ts';
 import { erasedAmong } from './erased.ts';
 import { storedTallies, talliesOfLearner } from './tallies.ts';
-import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 /** Whose event it is. The group is needed for lessons that are only counted. */
 export interface Who {
@@ -58,14 +58,14 @@ export class EventLog {
 	}
 
 	/** Keeps what happened; `ok` means that it is on the disk. */
-	append(drafts: readonly EventDraft[], who: Who): Promise<Kept> {
+	append(drafts: readonly EventDraft[], who: Who): Promise<WriteResult> {
 		const day = startOfDay(this.#clock.now());
 		this.#waiting.push(...drafts.map((draft) => ({ draft, who, day })));
 		return this.retry();
 	}
 
 	/** Tries again to keep what is waiting, for example after room has been made. */
-	retry(): Promise<Kept> {
+	retry(): Promise<WriteResult> {
 		// One after the other, or a second call would write the same drafts again.
 		const result = this.#writing.then(() => this.#write());
 		this.#writing = result.catch(() => undefined);
@@ -77,21 +77,21 @@ export class EventLog {
 	}
 
 	/** Forgets the sums of groups that are older than 24 months (curriculum §6.3). */
-	dropOldSums(today: string): Promise<Kept> {
+	dropOldSums(today: string): Promise<WriteResult> {
 		const { beliefs, monthly } = this.#database;
 		const first = firstKeptMonth(today);
 		const isOld = ({ month }: { month: string }) => month < first && month >= FIRST_DAY.slice(0, 7);
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', beliefs, monthly, async () => {
 				for (const table of [monthly, beliefs]) await table.filter(isOld).delete();
 			})
 		);
 	}
 
-	async #write(): Promise<Kept> {
+	async #write(): Promise<WriteResult> {
 		const batch = this.#waiting.slice();
 		if (batch.length === 0) return { ok: true };
-		const result = await kept(() => this.#transaction(batch));
+		const result = await attemptWrite(() => this.#transaction(batch));
 		if (result.ok) this.#waiting = this.#waiting.slice(batch.length);
 		return result;
 	}

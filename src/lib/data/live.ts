@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
-import { troubleOf } from './trouble.ts';
-import type { StorageTrouble } from './trouble.ts';
+import { storageFailureOf } from './storage-failure.ts';
+import type { StorageFailure } from './storage-failure.ts';
 
 type Answer<T> = { value: T } | { error: unknown };
 
@@ -37,9 +37,9 @@ export class Live<T> {
 	}
 
 	/** Why there is no answer; anything unexpected is thrown. */
-	get trouble(): StorageTrouble | undefined {
+	get trouble(): StorageFailure | undefined {
 		this.#subscribe();
-		return this.#error === undefined ? undefined : troubleOf(this.#error);
+		return this.#error === undefined ? undefined : storageFailureOf(this.#error);
 	}
 }
 

@@ -7,8 +7,8 @@ import { ownersOf } from './transfer/owners.ts';
 import type { YolDatabase } from './database.ts';
 import { restored } from './restored.ts';
 import { eventsOf } from './tallies.ts';
-import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 const OLD_ANSWERS = 'old-answers';
 /** So few at a time, because a child who answers meanwhile waits for no more than one step. */
@@ -33,10 +33,10 @@ export async function answersKeptSince(database: YolDatabase): Promise<string> {
  * asks for them after that; other tablets forget the same, so nothing brings them back. Can be cut off at any
  * time: the next start goes on.
  */
-export async function forgetOldAnswers(database: YolDatabase, today: string): Promise<Kept> {
+export async function forgetOldAnswers(database: YolDatabase, today: string): Promise<WriteResult> {
 	const { settings } = database;
 	const first = firstKeptAnswers(today);
-	const noted = await kept(() =>
+	const noted = await attemptWrite(() =>
 		database.transaction('rw', settings, async () => {
 			const known = await read(database);
 			// Never back again: what has been forgotten must not come with the next bundle.
@@ -44,7 +44,7 @@ export async function forgetOldAnswers(database: YolDatabase, today: string): Pr
 		})
 	);
 	if (!noted.ok) return noted;
-	return kept(async () => {
+	return attemptWrite(async () => {
 		while (!(await forgetSome(database))) await breath();
 	});
 }

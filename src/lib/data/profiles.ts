@@ -14,11 +14,11 @@ import type { Clock } from './clock.ts';
 import { canHash, hashSecret, isSecret } from './hash.ts';
 import { restored } from './restored.ts';
 import { RosterLog } from './club/roster-log.ts';
-import { kept } from './trouble.ts';
-import type { Kept, StorageTrouble } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { StorageFailure, WriteResult } from './storage-failure.ts';
 
 /** `no-hashing`: the page came over plain http, where secrets can be neither made nor checked. */
-export type SecretKept = Kept | { ok: false; reason: 'no-hashing' };
+export type SecretResult = WriteResult | { ok: false; reason: 'no-hashing' };
 
 /** A child that is to be put on the wall, with the pictures of its secret. */
 export interface NewChild {
@@ -30,7 +30,7 @@ export interface NewChild {
 export type Opened =
 	| { ok: true; profile: Profile }
 	/** Storage trouble: a miss could not be written, so nothing was tried. */
-	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' | StorageTrouble }
+	| { ok: false; reason: 'wrong' | 'unknown' | 'no-hashing' | StorageFailure }
 	| { ok: false; reason: 'wait'; wait: number }
 	| { ok: false; reason: 'grown-up' };
 
@@ -47,12 +47,12 @@ export class Profiles {
 	}
 
 	/** Makes a tile. `id` is made by the caller; `today` is `2026-11-24`. */
-	create(id: ProfileId, made: NewProfile, today: string): Promise<Kept> {
+	create(id: ProfileId, made: NewProfile, today: string): Promise<WriteResult> {
 		return this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
 	}
 
 	/** Makes tiles with their secrets, all of them or none. */
-	async createAll(children: readonly NewChild[], today: string): Promise<SecretKept> {
+	async createAll(children: readonly NewChild[], today: string): Promise<SecretResult> {
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const drafts: RosterDraft[] = [];
 		for (const { id, made, pictures } of children) {
@@ -90,7 +90,7 @@ export class Profiles {
 		return rows.length === 1 ? restoreProfile(rows[0]) : undefined;
 	}
 
-	async setSecret(id: ProfileId, pictures: readonly string[]): Promise<SecretKept> {
+	async setSecret(id: ProfileId, pictures: readonly string[]): Promise<SecretResult> {
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };
 		const secret = await hashSecret(secretText(pictures));
 		return this.#roster.write([{ kind: 'secret', about: id, secret }]);
@@ -133,26 +133,26 @@ export class Profiles {
 	}
 
 	/** A grown-up has opened the pad again. */
-	openAgain(id: ProfileId): Promise<Kept> {
+	openAgain(id: ProfileId): Promise<WriteResult> {
 		return this.#change(id, { misses: NO_MISSES });
 	}
 
 	/** The child is still here, although a second tile of it was erased elsewhere. */
-	stays(id: ProfileId): Promise<Kept> {
+	stays(id: ProfileId): Promise<WriteResult> {
 		return this.#change(id, { half: undefined });
 	}
 
-	setComfort(id: ProfileId, comfort: Comfort): Promise<Kept> {
+	setComfort(id: ProfileId, comfort: Comfort): Promise<WriteResult> {
 		return this.#change(id, { comfort });
 	}
 
-	async setLanguage(id: ProfileId, language: Language): Promise<Kept> {
+	async setLanguage(id: ProfileId, language: Language): Promise<WriteResult> {
 		if ((await this.byId(id))?.language === language) return { ok: true };
 		return this.#roster.write([{ kind: 'changed', about: id, language }]);
 	}
 
 	/** The pictures of the helping hand; none takes them away. */
-	setHand(id: ProfileId, hand: string[]): Promise<Kept> {
+	setHand(id: ProfileId, hand: string[]): Promise<WriteResult> {
 		return this.#change(id, { hand });
 	}
 
@@ -160,7 +160,7 @@ export class Profiles {
 	 * Notes that the tile is in use, so that it does not count as left behind. Other tablets hear of it
 	 * once in a while.
 	 */
-	async used(id: ProfileId, today: string): Promise<Kept> {
+	async used(id: ProfileId, today: string): Promise<WriteResult> {
 		const heard = await this.#heardOf(id);
 		if (heard !== undefined && heard >= dayBefore(today, SEEN_DAYS))
 			return this.#change(id, { lastDay: today });
@@ -168,7 +168,7 @@ export class Profiles {
 	}
 
 	/** Notes for all tablets of the club that children were seen who came to a meeting on a day. */
-	async cameOn(days: ReadonlyMap<ProfileId, string>): Promise<Kept> {
+	async cameOn(days: ReadonlyMap<ProfileId, string>): Promise<WriteResult> {
 		const drafts = (await this.all()).flatMap(({ id, lastDay }): RosterDraft[] => {
 			const day = days.get(id);
 			if (day === undefined || lastDay === undefined) return [];
@@ -178,7 +178,7 @@ export class Profiles {
 	}
 
 	/** Erases a child and all that was kept of it; a tombstone stays, so that no copy brings it back. */
-	async erase(learner: ProfileId, day: string): Promise<Kept> {
+	async erase(learner: ProfileId, day: string): Promise<WriteResult> {
 		const also = (await this.byId(learner))?.also ?? [];
 		return this.#roster.write(
 			[learner, ...also].map((about): RosterDraft => ({ kind: 'erased', about, day }))
@@ -190,7 +190,7 @@ export class Profiles {
 	 * A child that another tablet has seen since comes back with the next exchange. Days from before Yol were
 	 * given by a clock that had fallen back: nobody can tell how old they are.
 	 */
-	async eraseIdle(today: string): Promise<Kept> {
+	async eraseIdle(today: string): Promise<WriteResult> {
 		const before = dayBefore(today, IDLE_DAYS);
 		const idle = (await this.all()).filter(
 			({ lastDay = today }) => lastDay >= FIRST_DAY && lastDay < before
@@ -210,13 +210,13 @@ export class Profiles {
 		return days.sort().at(-1);
 	}
 
-	#change(id: ProfileId, changes: Partial<Profile>): Promise<Kept> {
-		return kept(() => this.#database.profiles.update(id, changes));
+	#change(id: ProfileId, changes: Partial<Profile>): Promise<WriteResult> {
+		return attemptWrite(() => this.#database.profiles.update(id, changes));
 	}
 
 	// The miss is written before the secret is looked at: closing the app in between saves no try, and
 	// neither does a full disk.
-	async #countTry({ id, misses }: Profile): Promise<Entry | Extract<Kept, { ok: false }>> {
+	async #countTry({ id, misses }: Profile): Promise<Entry | Extract<WriteResult, { ok: false }>> {
 		let entry: Entry = childEntry(misses, this.#now());
 		const result = await this.#count(id, (before, now) => {
 			entry = childEntry(before, now);
@@ -226,9 +226,9 @@ export class Profiles {
 	}
 
 	/** Writes the misses of a child anew; in one transaction, so that none is lost to another tab. */
-	#count(id: ProfileId, next: (before: Misses, now: number) => Misses): Promise<Kept> {
+	#count(id: ProfileId, next: (before: Misses, now: number) => Misses): Promise<WriteResult> {
 		const { profiles } = this.#database;
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', profiles, async () => {
 				const now = this.#now();
 				const before = settled((await this.byId(id))?.misses ?? NO_MISSES, now);

@@ -6,7 +6,7 @@ import { Profiles } from './profiles.ts';
 import { SessionLog } from './club/session-log.ts';
 import { SiteLog } from './club/site-log.ts';
 import { tidy } from './tidy.ts';
-import type { Kept } from './trouble.ts';
+import type { WriteResult } from './storage-failure.ts';
 import { FacilitatorVault } from './club/vault.ts';
 
 /** The database, and all who write into it. A chunk of its own: the first picture needs none of it. */
@@ -20,7 +20,7 @@ export interface Records {
 	/** What waits after wrong PINs go by: a clock that no hand sets, and when the app was started by it. */
 	steady: { now: () => number; started: number };
 	/** Forgets what has been kept long enough; once a start. */
-	tidy: (today: string) => Promise<Kept>;
+	tidy: (today: string) => Promise<WriteResult>;
 }
 
 /** The first screen reads what it shows before that, in ms. No hand writes anything sooner. */

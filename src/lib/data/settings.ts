@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { day } from '#lib/domain/values.ts';
 import type { YolDatabase } from './database.ts';
-import { kept } from './trouble.ts';
-import type { Kept } from './trouble.ts';
+import { attemptWrite } from './storage-failure.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 const SETTINGS = 'settings';
 
@@ -45,8 +45,11 @@ export async function readSettings(database: YolDatabase): Promise<Settings> {
 }
 
 /** Changes some settings and leaves the others as they are. */
-export function saveSettings(database: YolDatabase, changes: Partial<Settings>): Promise<Kept> {
-	return kept(() =>
+export function saveSettings(
+	database: YolDatabase,
+	changes: Partial<Settings>
+): Promise<WriteResult> {
+	return attemptWrite(() =>
 		database.transaction('rw', database.settings, async () => {
 			const value = { ...(await readSettings(database)), ...changes };
 			await database.settings.put({ key: SETTINGS, value });

@@ -7,7 +7,7 @@ import { notedErrors, noteError } from './errors.ts';
 import { keepPlace, placeOf } from './resume.ts';
 import { readSettings, restoreSettings, saveSettings } from './settings.ts';
 import { askToPersist, room } from './storage.ts';
-import { troubleOf } from './trouble.ts';
+import { storageFailureOf } from './storage-failure.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -79,9 +79,9 @@ test('expected trouble is a reason, anything else is thrown on', () => {
 		name: 'AbortError',
 		inner: new DOMException('full', 'QuotaExceededError')
 	});
-	expect(troubleOf(quota)).toBe('no-space');
-	expect(troubleOf(new DOMException('', 'InvalidStateError'))).toBe('blocked');
-	expect(troubleOf(new DOMException('commit failed', 'AbortError'))).toBe('blocked');
-	expect(troubleOf(Object.assign(new Error(), { name: 'TimeoutError' }))).toBe('blocked');
-	expect(() => troubleOf(new TypeError('a mistake of ours'))).toThrow(AppError);
+	expect(storageFailureOf(quota)).toBe('no-space');
+	expect(storageFailureOf(new DOMException('', 'InvalidStateError'))).toBe('blocked');
+	expect(storageFailureOf(new DOMException('commit failed', 'AbortError'))).toBe('blocked');
+	expect(storageFailureOf(Object.assign(new Error(), { name: 'TimeoutError' }))).toBe('blocked');
+	expect(() => storageFailureOf(new TypeError('a mistake of ours'))).toThrow(AppError);
 });

@@ -10,7 +10,7 @@ import { forgetOldAnswers } from './old-answers.ts';
 import type { Profiles } from './profiles.ts';
 import type { SessionLog } from './club/session-log.ts';
 import { readSettings, saveSettings } from './settings.ts';
-import type { Kept } from './trouble.ts';
+import type { WriteResult } from './storage-failure.ts';
 
 interface Parts {
 	database: YolDatabase;
@@ -23,7 +23,7 @@ interface Parts {
  * Forgets what has been kept long enough, children who were not seen for half a year, answers to single questions
  * and old sums of groups, and notes the day of this start. Nothing is forgotten by a clock that is not believed yet.
  */
-export async function tidy(parts: Parts, today: string): Promise<Kept> {
+export async function tidy(parts: Parts, today: string): Promise<WriteResult> {
 	const { database, profiles, log } = parts;
 	const { starts } = await readSettings(database);
 	const kept = await saveSettings(database, { starts: withStart(starts, today) });
@@ -39,7 +39,7 @@ export async function tidy(parts: Parts, today: string): Promise<Kept> {
 }
 
 /** A child whom a club teaches with a projector may never touch its tile: coming is a sign of life too. */
-async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promise<Kept> {
+async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promise<WriteResult> {
 	const held = await sessions.since(dayBefore(today, IDLE_DAYS));
 	const came = new Map<ProfileId, string>();
 	for (const [child, days] of daysByChild(held, await profiles.all())) {

@@ -16,7 +16,7 @@ import type { SessionLog } from '#lib/data/club/session-log.ts';
 import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib/data/settings.ts';
 import type { SiteLog } from '#lib/data/club/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/club/vault.ts';
-import type { Kept } from '#lib/data/trouble.ts';
+import type { WriteResult } from '#lib/data/storage-failure.ts';
 import { Asking } from './asking.ts';
 import { bring } from './bring.ts';
 import { Cover } from './device/cover.svelte.ts';
@@ -260,11 +260,11 @@ export class App {
 	}
 
 	/** The helping hand of the child who is here; none takes it away. */
-	async keepHand(hand: readonly string[]): Promise<Kept> {
+	async keepHand(hand: readonly string[]): Promise<WriteResult> {
 		return this.learning.noted(await this.presence.keepHand(hand));
 	}
 
-	async change(changes: Partial<Settings>): Promise<Kept> {
+	async change(changes: Partial<Settings>): Promise<WriteResult> {
 		const { database } = await this.open();
 		this.#take({ ...this.settings, ...changes });
 		return saveSettings(database, changes);

@@ -3,7 +3,7 @@ import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Opened, Profiles } from '#lib/data/profiles.ts';
-import type { Kept } from '#lib/data/trouble.ts';
+import type { WriteResult } from '#lib/data/storage-failure.ts';
 
 /** Who holds the tablet. A guest is nobody in particular; what a guest chooses goes with the guest. */
 export type Present =
@@ -94,12 +94,12 @@ export class Presence {
 		this.comfort = DEFAULT_COMFORT;
 	}
 
-	async keepComfort(comfort: Comfort): Promise<Kept> {
+	async keepComfort(comfort: Comfort): Promise<WriteResult> {
 		this.comfort = comfort;
 		return this.profile ? this.#profiles().setComfort(this.profile.id, comfort) : { ok: true };
 	}
 
-	async keepLanguage(language: Language): Promise<Kept> {
+	async keepLanguage(language: Language): Promise<WriteResult> {
 		const { now, profile } = this;
 		if (now.kind === 'guest') this.now = { ...now, language };
 		if (!profile) return { ok: true };
@@ -108,7 +108,7 @@ export class Presence {
 	}
 
 	/** The helping hand of the child who is here, shown as it is on the disk. Of a guest nothing is kept. */
-	async keepHand(hand: readonly string[]): Promise<Kept> {
+	async keepHand(hand: readonly string[]): Promise<WriteResult> {
 		const { profile } = this;
 		if (!profile) return { ok: true };
 		const kept = await this.#profiles().setHand(profile.id, [...hand]);

@@ -4,8 +4,8 @@ import type { Handover, Sealed, Wrapped } from '#lib/domain/transfer/handover.ts
 import { plainCode } from '#lib/domain/profile/secret.ts';
 import { fromHex, hex, secretKey, ROUNDS } from '../hash.ts';
 import type { YolDatabase } from '../database.ts';
-import { kept } from '../trouble.ts';
-import type { Kept } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { WriteResult } from '../storage-failure.ts';
 
 const CLUB_KEY = 'club-key';
 const AES = 'AES-GCM';
@@ -75,14 +75,14 @@ export class ClubKeys {
 	}
 
 	/** Begins a club on its first tablet. */
-	make(): Promise<Kept> {
+	make(): Promise<WriteResult> {
 		return this.take({ club: crypto.randomUUID(), key: newKey() });
 	}
 
 	/** Keeps the key of a club, received from another tablet. Needs the vault open. */
-	async take(secret: ClubSecret): Promise<Kept> {
+	async take(secret: ClubSecret): Promise<WriteResult> {
 		const keep = await this.closed(secret);
-		return keep ? kept(keep) : { ok: false, reason: 'blocked' };
+		return keep ? attemptWrite(keep) : { ok: false, reason: 'blocked' };
 	}
 
 	/**

@@ -8,7 +8,7 @@ import {
 import { hasEvents, type Tally } from '#lib/domain/progress/tally.ts';
 import type { YolDatabase } from '../database.ts';
 import { talliesOfLearner } from '../tallies.ts';
-import { troubleOf } from '../trouble.ts';
+import { storageFailureOf } from '../storage-failure.ts';
 
 /** So many children are made short at a time, so that the screen stays alive. */
 const AT_A_TIME = 10;
@@ -64,7 +64,7 @@ async function shorten(database: YolDatabase, children: readonly string[]) {
 		await digests.bulkPut(made);
 	});
 	await write.catch((error: unknown) => {
-		if (!made || troubleOf(error) !== 'no-space') throw error;
+		if (!made || storageFailureOf(error) !== 'no-space') throw error;
 	});
 	return made?.flatMap((digest) => talliesIn(digest) ?? []) ?? [];
 }

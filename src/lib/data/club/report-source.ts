@@ -10,7 +10,7 @@ import type { YolDatabase } from '../database.ts';
 import { shortTallies } from './digests.ts';
 import { entriesOfKinds } from './roster-log.ts';
 import { restored } from '../restored.ts';
-import { kept, type Kept } from '../trouble.ts';
+import { attemptWrite, type WriteResult } from '../storage-failure.ts';
 
 /** What reports take from the tablet; lessons and quiet modules come from the pack. */
 export type ReportRecords = Pick<
@@ -76,8 +76,8 @@ export async function lastTold(database: YolDatabase): Promise<Told[]> {
 	return restoreTold((await database.settings.get(EXPORTED))?.value);
 }
 
-export function keepTold(database: YolDatabase, value: readonly Told[]): Promise<Kept> {
-	return kept(() => putTold(database, value));
+export function keepTold(database: YolDatabase, value: readonly Told[]): Promise<WriteResult> {
+	return attemptWrite(() => putTold(database, value));
 }
 
 function putTold({ settings }: YolDatabase, value: readonly Told[]) {

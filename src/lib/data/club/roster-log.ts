@@ -21,8 +21,8 @@ import { stamped } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { restored } from '../restored.ts';
 import { noteReturned } from '../transfer/returned.ts';
-import { kept } from '../trouble.ts';
-import type { Kept } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { WriteResult } from '../storage-failure.ts';
 import { draftsOf } from '../upgrade.ts';
 import { followInDigests } from './digests.ts';
 
@@ -45,9 +45,9 @@ export class RosterLog {
 	}
 
 	/** Notes all of it or nothing; `ok` means that it is on the disk. */
-	write(drafts: readonly RosterDraft[]): Promise<Kept> {
+	write(drafts: readonly RosterDraft[]): Promise<WriteResult> {
 		// Marked as async, or Dexie loses sight of what is awaited deeper inside.
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', rosterTables(this.#database), async () => this.#add(drafts))
 		);
 	}

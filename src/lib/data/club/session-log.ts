@@ -15,8 +15,8 @@ import { stamped } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { erasedAmong } from '../erased.ts';
 import { restored } from '../restored.ts';
-import { kept } from '../trouble.ts';
-import type { Kept } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { WriteResult } from '../storage-failure.ts';
 
 /** The sessions that were held: club meetings and lessons in classes. */
 export class SessionLog {
@@ -29,14 +29,14 @@ export class SessionLog {
 	}
 
 	/** Keeps a session, or a correction of the one that `replaces` names. */
-	write(draft: SessionDraft): Promise<Kept> {
+	write(draft: SessionDraft): Promise<WriteResult> {
 		return this.writeAll([draft]);
 	}
 
 	/** Keeps all of what puts a meeting right, or nothing. */
-	writeAll(drafts: readonly SessionDraft[]): Promise<Kept> {
+	writeAll(drafts: readonly SessionDraft[]): Promise<WriteResult> {
 		const { sessions, settings, profiles, roster } = this.#database;
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', [sessions, settings, profiles, roster], async () => {
 				for (const [draft, stamp] of await stamped(settings, this.#clock, drafts))
 					await sessions.add(await this.#recordOf(draft, stamp));

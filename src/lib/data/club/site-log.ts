@@ -7,8 +7,8 @@ import type { YolDatabase } from '../database.ts';
 import { stamped } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { restored } from '../restored.ts';
-import { kept } from '../trouble.ts';
-import type { Kept } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { WriteResult } from '../storage-failure.ts';
 
 /** What is known about the site: its name in reports, the readiness gate, local numbers. */
 export class SiteLog {
@@ -25,9 +25,9 @@ export class SiteLog {
 	}
 
 	/** Notes all of it or nothing. */
-	write(drafts: readonly SiteDraft[]): Promise<Kept> {
+	write(drafts: readonly SiteDraft[]): Promise<WriteResult> {
 		const { site, settings } = this.#database;
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', site, settings, async () => {
 				const turn = nextTurn(await this.#entries());
 				const given = await stamped(settings, this.#clock, drafts);

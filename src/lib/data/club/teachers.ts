@@ -13,24 +13,24 @@ import type { Tile } from '#lib/domain/profile/tile.ts';
 import type { YolDatabase } from '../database.ts';
 import { canHash, hashSecret, hex, isSecret } from '../hash.ts';
 import { restored } from '../restored.ts';
-import { kept, type Kept, type StorageTrouble } from '../trouble.ts';
+import { attemptWrite, type StorageFailure, type WriteResult } from '../storage-failure.ts';
 
 const PREFIX = 'teacher/';
 
 export type TeacherAdded =
 	| { ok: true; teacher: Teacher }
-	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' };
+	| { ok: false; reason: StorageFailure | 'not-a-pin' | 'no-hashing' };
 
 export type TeacherOpened =
 	| { ok: true; teacher: Teacher }
 	/** Storage trouble: the try could not be written, so none was made. */
-	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' | StorageTrouble }
+	| { ok: false; reason: 'wrong' | 'no-hashing' | 'gone' | StorageFailure }
 	| { ok: false; reason: 'wait'; wait: number };
 
 export type TeacherChanged =
 	| { ok: true; teacher: Teacher }
 	/** `gone`: the diary was erased meanwhile, as in another window. */
-	| { ok: false; reason: 'gone' | StorageTrouble };
+	| { ok: false; reason: 'gone' | StorageFailure };
 
 /** The teachers of this tablet. Each opens with a PIN of their own; nothing leaves the tablet. */
 export class Teachers {
@@ -57,7 +57,7 @@ export class Teachers {
 			...{ id: hex(crypto.getRandomValues(new Uint8Array(8)).buffer), tile, misses: NO_MISSES },
 			...{ pin: await hashSecret(pin), heard: [], tries: {}, observed: [] }
 		};
-		const result = await kept(() => this.#put(teacher));
+		const result = await attemptWrite(() => this.#put(teacher));
 		return result.ok ? { ok: true, teacher } : result;
 	}
 
@@ -75,7 +75,7 @@ export class Teachers {
 	/** Writes something into a diary as it stands; in one transaction, so that two windows write into the same. */
 	async change(id: string, how: (teacher: Teacher) => Partial<Teacher>): Promise<TeacherChanged> {
 		let changed: TeacherChanged = { ok: false, reason: 'gone' };
-		const result = await kept(() =>
+		const result = await attemptWrite(() =>
 			this.#database.transaction('rw', this.#database.settings, async () => {
 				const teacher = await this.#read(id);
 				if (!teacher) return;
@@ -88,15 +88,15 @@ export class Teachers {
 	}
 
 	/** Erases a diary; nothing of it stays. */
-	erase(id: string): Promise<Kept> {
-		return kept(() => this.#database.settings.delete(`${PREFIX}${id}`));
+	erase(id: string): Promise<WriteResult> {
+		return attemptWrite(() => this.#database.settings.delete(`${PREFIX}${id}`));
 	}
 
 	// In a transaction: guesses in two windows at once are two.
 	async #countTry(id: string): Promise<TeacherOpened> {
 		const now = this.#now();
 		let tried: TeacherOpened = { ok: false, reason: 'gone' };
-		const result = await kept(() =>
+		const result = await attemptWrite(() =>
 			this.#database.transaction('rw', this.#database.settings, async () => {
 				const teacher = await this.#read(id);
 				if (!teacher) return;

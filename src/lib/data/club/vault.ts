@@ -15,8 +15,8 @@ import { wrappedSchema } from '#lib/domain/transfer/handover.ts';
 import type { Wrapped } from '#lib/domain/transfer/handover.ts';
 import type { YolDatabase } from '../database.ts';
 import { canHash, hashSecret, isSecret } from '../hash.ts';
-import { kept } from '../trouble.ts';
-import type { Kept, StorageTrouble } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { StorageFailure, WriteResult } from '../storage-failure.ts';
 
 const VAULT = 'vault';
 /** On a full disk no miss can be written down: a PIN then waits before it is looked at, not after it. In ms. */
@@ -44,7 +44,7 @@ const NONE_MISSED = { misses: NO_MISSES, codeMisses: NO_MISSES };
 /** The code is shown once, to be printed and locked away; only its hash is kept. */
 export type PinSet =
 	| { ok: true; recoveryCode: string }
-	| { ok: false; reason: StorageTrouble | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' }
+	| { ok: false; reason: StorageFailure | 'not-a-pin' | 'no-hashing' | 'already-set' | 'wrong' }
 	/** Only the printed code still opens the key of the vault, so it must not be made void. */
 	| { ok: false; reason: 'damaged' }
 	/** The code does not open the key of the vault any more, and a new one would not open the club’s. */
@@ -55,7 +55,7 @@ export type Unlocked =
 	| { ok: true }
 	| { ok: false; reason: 'no-pin' }
 	/** Storage trouble: a miss could not be written, so nothing was tried. */
-	| { ok: false; reason: 'wrong' | 'no-hashing' | StorageTrouble }
+	| { ok: false; reason: 'wrong' | 'no-hashing' | StorageFailure }
 	| { ok: false; reason: 'wait'; wait: number };
 
 type Tried = Exclude<Unlocked, { ok: true }> | { ok: true; vault: Vault };
@@ -231,7 +231,7 @@ export class FacilitatorVault {
 	// Written before the PIN is looked at, as with children: neither closing the app nor a full disk saves a try.
 	async #countTry(
 		key: (typeof MISSES)[keyof typeof MISSES]
-	): Promise<Entry | Extract<Kept, { ok: false }>> {
+	): Promise<Entry | Extract<WriteResult, { ok: false }>> {
 		let entry: Entry = { open: true };
 		const result = await this.#change((vault) => {
 			if (!vault) return undefined;
@@ -255,9 +255,9 @@ export class FacilitatorVault {
 	}
 
 	/** Reads and writes in one transaction, or what another window wrote in between would be lost. */
-	#change(next: (vault: Vault | undefined) => Vault | undefined): Promise<Kept> {
+	#change(next: (vault: Vault | undefined) => Vault | undefined): Promise<WriteResult> {
 		const { settings } = this.#database;
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', settings, async () => {
 				const value = next(await this.#read());
 				if (value) await settings.put({ key: VAULT, value });

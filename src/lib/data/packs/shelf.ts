@@ -3,7 +3,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { packBytes } from '#lib/domain/content/pack-schema.ts';
 import type { FileFound, ListFile, PackStore, WantedFile } from './store.ts';
-import type { StorageTrouble } from '../trouble.ts';
+import type { StorageFailure } from '../storage-failure.ts';
 
 export type IndexRead<I> =
 	{ ok: true; index: I } | { ok: false; reason: 'unknown-language' | 'offline' | 'damaged' };
@@ -22,7 +22,7 @@ export type PackInstalled<I> =
 	| { ok: true; index: I }
 	| {
 			ok: false;
-			reason: 'unknown-language' | 'offline' | 'damaged' | 'stopped' | StorageTrouble;
+			reason: 'unknown-language' | 'offline' | 'damaged' | 'stopped' | StorageFailure;
 	  };
 
 export interface InstallOptions {

@@ -1,8 +1,8 @@
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { canHash, sha256 } from '../hash.ts';
 import { PATIENCE, Patience } from './patience.ts';
-import { troubleOf } from '../trouble.ts';
-import type { StorageTrouble } from '../trouble.ts';
+import { storageFailureOf } from '../storage-failure.ts';
+import type { StorageFailure } from '../storage-failure.ts';
 
 /** What packs need of a browser; tests give their own. Without `caches` (plain http) nothing is kept. */
 export interface PackWorld {
@@ -25,7 +25,7 @@ export interface WantedFile {
 }
 
 export type FileProblem = 'offline' | 'missing' | 'damaged';
-export type FileFound = { ok: true; text: string; checked: boolean; kept: StorageTrouble | true };
+export type FileFound = { ok: true; text: string; checked: boolean; kept: StorageFailure | true };
 export type FileRead = FileFound | { ok: false; reason: FileProblem };
 
 const CACHE = 'packs';
@@ -73,7 +73,7 @@ export class PackStore {
 	}
 
 	/** Keeps an index, and a copy of it where there is room. */
-	async keepIndex(url: string, text: string): Promise<StorageTrouble | true> {
+	async keepIndex(url: string, text: string): Promise<StorageFailure | true> {
 		const kept = await this.#put(CACHE, url, text);
 		if (kept === true) await this.#put(COPIES, url, text);
 		return kept;
@@ -133,7 +133,7 @@ export class PackStore {
 		shelf: string,
 		url: string,
 		body: ArrayBuffer | string
-	): Promise<StorageTrouble | true> {
+	): Promise<StorageFailure | true> {
 		try {
 			const cache = await this.#world.caches?.open(shelf);
 			if (!cache) return 'blocked';
@@ -142,7 +142,7 @@ export class PackStore {
 			await cache.put(url, new Response(body, { headers }));
 			return true;
 		} catch (error) {
-			return troubleOf(error);
+			return storageFailureOf(error);
 		}
 	}
 
@@ -178,13 +178,13 @@ export class PackStore {
 			return await cache?.match(url);
 		} catch (error) {
 			// Storage that is denied is the same as storage that is empty; other errors are thrown on.
-			troubleOf(error);
+			storageFailureOf(error);
 			return undefined;
 		}
 	}
 }
 
-function answer(bytes: ArrayBuffer, kept: StorageTrouble | true): FileFound {
+function answer(bytes: ArrayBuffer, kept: StorageFailure | true): FileFound {
 	return { ok: true, text: textOf(bytes), checked: canHash(), kept };
 }
 

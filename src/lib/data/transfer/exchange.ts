@@ -41,8 +41,8 @@ import { takeBundle } from './take.ts';
 import type { First, Taken } from './take.ts';
 import type { Watch } from './watch.ts';
 import type { FacilitatorVault } from '../club/vault.ts';
-import { kept } from '../trouble.ts';
-import type { Kept, StorageTrouble } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { StorageFailure, WriteResult } from '../storage-failure.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -58,7 +58,7 @@ export interface Given {
 export type Giving =
 	| ({ ok: true } & Given)
 	/** Storage trouble: a tablet that has never given anything could not keep what it signs with. */
-	| { ok: false; reason: 'no-key' | StorageTrouble };
+	| { ok: false; reason: 'no-key' | StorageFailure };
 
 export type Taking =
 	/** `alsoThere`: the other tablet says that it holds all that this one holds. */
@@ -75,7 +75,7 @@ export type Taking =
 	/** `leaves`: this tablet would leave a club that it has begun and that has no children yet. */
 	| { ok: false; reason: 'needs-code' | 'wrong-code'; leaves: boolean }
 	/** `has-children`: a tablet with children of one club cannot come into another. */
-	| { ok: false; reason: Refusal | StorageTrouble | 'no-key' | 'has-children' | 'stopped' };
+	| { ok: false; reason: Refusal | StorageFailure | 'no-key' | 'has-children' | 'stopped' };
 
 /** From where to where a bundle leads, and which parts it carries. */
 interface Plan {
@@ -88,7 +88,7 @@ interface Plan {
 }
 
 type Giver =
-	{ ok: true; device: string; signer: Signer; plan: Plan } | { ok: false; reason: StorageTrouble };
+	{ ok: true; device: string; signer: Signer; plan: Plan } | { ok: false; reason: StorageFailure };
 
 /** Bringing tablets together: what is given, what is taken, and what others are known to hold. */
 export class Exchange {
@@ -153,9 +153,9 @@ export class Exchange {
 	}
 
 	/** A file with this inside is in a safe place now, the facilitator says. */
-	async filed({ holds }: Pick<Given, 'holds'>): Promise<Kept> {
+	async filed({ holds }: Pick<Given, 'holds'>): Promise<WriteResult> {
 		const { transfers } = this.#database;
-		return kept(() =>
+		return attemptWrite(() =>
 			this.#database.transaction('rw', transfers, async () => {
 				const peer = await peerOf(this.#database, FILE);
 				await keepPeer(this.#database, { ...peer, holds: joined(peer.holds, holds) });
@@ -245,7 +245,7 @@ export class Exchange {
 	async #giver(plan: () => Promise<Plan>): Promise<Giver> {
 		const { settings } = this.#database;
 		let giver: Giver | undefined;
-		const result = await kept(async () => {
+		const result = await attemptWrite(async () => {
 			const device = await this.#database.transaction('rw', settings, async () =>
 				deviceId(settings, this.#clock)
 			);

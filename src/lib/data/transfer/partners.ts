@@ -3,8 +3,8 @@ import { SELF, newPeer, restorePeer } from '#lib/domain/transfer/peer.ts';
 import type { Peer } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
 import { restored } from '../restored.ts';
-import { kept } from '../trouble.ts';
-import type { Kept } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { WriteResult } from '../storage-failure.ts';
 
 /** The tablets, and the place of files, that this one has exchanged with. */
 export async function peersOf(database: YolDatabase): Promise<Peer[]> {
@@ -23,8 +23,8 @@ export async function keepPeer(database: YolDatabase, peer: Peer): Promise<void>
 }
 
 /** The colour by which this tablet is known among those of the club. */
-export function keepColour(database: YolDatabase, colour: TabletColour): Promise<Kept> {
-	return kept(() =>
+export function keepColour(database: YolDatabase, colour: TabletColour): Promise<WriteResult> {
+	return attemptWrite(() =>
 		database.transaction('rw', database.transfers, async () =>
 			keepPeer(database, { ...(await peerOf(database, SELF)), colour })
 		)

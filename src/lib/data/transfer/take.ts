@@ -30,8 +30,8 @@ import { isOwnDevice, keepHoldings, ownDevice, ownHoldings } from './holdings.ts
 import type { Watch } from './watch.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
 import { hearTold } from '../club/report-source.ts';
-import { kept } from '../trouble.ts';
-import type { StorageTrouble } from '../trouble.ts';
+import { attemptWrite } from '../storage-failure.ts';
+import type { StorageFailure } from '../storage-failure.ts';
 
 /**
  * So many lines are put away in one transaction, so that a slow tablet answers touches meanwhile and stops
@@ -47,9 +47,9 @@ export type First = (header: BundleHeader) => Promise<void>;
 export type Taken =
 	| { ok: true; outcome: Outcome }
 	/** What had come before stays, and the same bundle may come again. */
-	| { ok: false; reason: StorageTrouble | 'stopped'; outcome: Outcome }
+	| { ok: false; reason: StorageFailure | 'stopped'; outcome: Outcome }
 	/** Nothing has come. */
-	| { ok: false; reason: StorageTrouble };
+	| { ok: false; reason: StorageFailure };
 
 /** Puts a bundle away that has been looked through. Only its last step notes that all of it is here. */
 export async function takeBundle(
@@ -88,7 +88,7 @@ async function* steps(lines: AsyncIterable<BundleLine[]>, all: number) {
 	if (waiting.length > 0) yield waiting;
 }
 
-type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageTrouble };
+type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageFailure };
 
 async function putAway(
 	database: YolDatabase,
@@ -97,7 +97,7 @@ async function putAway(
 ): Promise<Put> {
 	const tables: Table[] = [...recordTables(database), database.transfers];
 	let outcome: Outcome | undefined;
-	const result = await kept(() =>
+	const result = await attemptWrite(() =>
 		database.transaction('rw', tables, async () => {
 			outcome = await absorbed(database, step);
 			await also();

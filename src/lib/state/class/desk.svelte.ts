@@ -4,7 +4,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { keepClassPlace } from '#lib/data/class-store.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './channel.ts';
 import { loadDeck } from './deck.ts';
@@ -37,7 +37,7 @@ export class ClassDesk {
 	/** A sensitive lesson that the picture wants to show, and for which the PIN has to be entered. */
 	locked = $state<string>();
 	/** Why the picture does not keep the place of the class. */
-	unkept = $state<StorageTrouble>();
+	unkept = $state<StorageFailure>();
 	/** The lesson was taken off the screen of the class. */
 	shut = $state(false);
 	readonly picture = new ClassPicture((address) => openPicture(address, undefined));

@@ -2,13 +2,13 @@ import { placeOfClass, type ClassPlace } from '#lib/domain/class/class-resume.ts
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
 
 /** Where a class is, on the disk: it goes on there after the power has failed. */
 export class KeptPlace {
 	/** Why it is not kept. */
-	unkept = $state<StorageTrouble>();
+	unkept = $state<StorageFailure>();
 	#app: Pick<App, 'database'>;
 	#onchange: () => void;
 

@@ -13,7 +13,7 @@ import { eventId } from '#lib/domain/progress/event-id.ts';
 import type { Clock } from '#lib/data/clock.ts';
 import type { Profiles } from '#lib/data/profiles.ts';
 import type { RosterLog } from '#lib/data/club/roster-log.ts';
-import type { SecretKept } from '#lib/data/profiles.ts';
+import type { SecretResult } from '#lib/data/profiles.ts';
 
 /** A child that has just been put on the wall, with the secret that is printed once. */
 export interface NewTile {
@@ -44,7 +44,7 @@ export class Club {
 	/** The last tiles that were made; their secrets are shown until the page is left. */
 	made = $state.raw<NewTile[]>([]);
 	busy = $state(false);
-	problem = $state<Exclude<SecretKept, { ok: true }>['reason'] | 'no-codes'>();
+	problem = $state<Exclude<SecretResult, { ok: true }>['reason'] | 'no-codes'>();
 	/** The group that is looked at on all pages. */
 	group = $state<string>();
 	#parts: Parts;
@@ -118,8 +118,8 @@ export class Club {
 	}
 
 	/** What came of something that was to be kept; a page says why if it was not. */
-	told(kept: SecretKept): void {
-		this.problem = kept.ok ? undefined : kept.reason;
+	told(result: SecretResult): void {
+		this.problem = result.ok ? undefined : result.reason;
 	}
 
 	async #newTiles(known: readonly Profile[], count: number) {

@@ -9,13 +9,13 @@ import {
 import { ATTENDANCE } from '#lib/domain/progress/session.ts';
 import type { Attendance, SessionDraft } from '#lib/domain/progress/session.ts';
 import type { SessionLog } from '#lib/data/club/session-log.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageFailure } from '#lib/data/storage-failure.ts';
 
 /** Attendance of a group on a day, and what was taught: drafted here, kept as one record. */
 export class Meeting {
 	/** How each child is marked; a child is missing of whom a meeting that was noted says nothing. */
 	attendance = $state<Record<string, Attendance>>({});
-	problem = $state<StorageTrouble>();
+	problem = $state<StorageFailure>();
 	/** What has been kept of the meeting. */
 	kept = $state.raw<NotedMeeting>();
 	#sessions: SessionLog;

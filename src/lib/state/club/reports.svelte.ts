@@ -6,7 +6,7 @@ import {
 } from '#lib/data/club/report-source.ts';
 import { statementsFile } from '#lib/data/club/statements-file.ts';
 import { Live } from '#lib/data/live.ts';
-import type { StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import {
 	completionOf,
 	stuckIn,
@@ -75,7 +75,7 @@ export class Reports {
 	 * Asks whether the report may go out as a file or on paper, and notes that it does. Inside the club it
 	 * always may; one for the office not when nobody could say later what it told.
 	 */
-	async leave(): Promise<'may-leave' | StorageTrouble> {
+	async leave(): Promise<'may-leave' | StorageFailure> {
 		if (this.audience === 'club' || !this.#data) return 'may-leave';
 		// Another window may have let one leave meanwhile.
 		this.#told = await lastTold(this.#app.database);

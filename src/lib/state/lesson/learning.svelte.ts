@@ -6,7 +6,7 @@ import { laterItems, type LaterItem } from '#lib/domain/review/later.ts';
 import { cardsOf, keepCards } from '#lib/data/cards.ts';
 import type { Records } from '#lib/data/records.ts';
 import { keepPlace, placeOf } from '#lib/data/resume.ts';
-import type { Kept, StorageTrouble } from '#lib/data/trouble.ts';
+import type { StorageFailure, WriteResult } from '#lib/data/storage-failure.ts';
 import { took } from '../device/mark.ts';
 import type { Presence } from '../presence.svelte.ts';
 
@@ -25,7 +25,7 @@ export class Learning {
 	tallies = $state.raw<readonly Tally[]>([]);
 	cards = $state.raw<readonly Card[]>([]);
 	/** Something could not be kept; a picture says so until it can. */
-	trouble = $state<StorageTrouble>();
+	trouble = $state<StorageFailure>();
 	/** The picture was put away: a child sees it once a visit, and the line above its lesson after that. */
 	#told = $state(false);
 	/** Cards that moved in a review and are not on the disk yet. What happens in lessons waits in the log. */
@@ -52,7 +52,7 @@ export class Learning {
 	}
 
 	/** The picture that has to be shown: nothing can be kept, and the child has not been told yet. */
-	get untold(): StorageTrouble | undefined {
+	get untold(): StorageFailure | undefined {
 		return this.#told ? undefined : this.trouble;
 	}
 
@@ -64,9 +64,9 @@ export class Learning {
 	}
 
 	/** Something of the child who is here was to be kept; a guest, of whom nothing is, hears of no trouble. */
-	noted(kept: Kept): Kept {
-		if (!kept.ok && this.#parts.presence.profile) this.trouble = kept.reason;
-		return kept;
+	noted(result: WriteResult): WriteResult {
+		if (!result.ok && this.#parts.presence.profile) this.trouble = result.reason;
+		return result;
 	}
 
 	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
@@ -93,7 +93,7 @@ export class Learning {
 	}
 
 	/** Writes what happened in a lesson, and with it a card for each question that was answered. */
-	async append(drafts: readonly EventDraft[]): Promise<Kept> {
+	async append(drafts: readonly EventDraft[]): Promise<WriteResult> {
 		const profile = this.#parts.presence.profile;
 		if (!profile || drafts.length === 0) return { ok: true };
 		const began = performance.now();
@@ -106,7 +106,7 @@ export class Learning {
 	}
 
 	/** A question was asked again in a review. */
-	async reviewed(card: Card, right: boolean): Promise<Kept> {
+	async reviewed(card: Card, right: boolean): Promise<WriteResult> {
 		const moved = review(card, right, this.#parts.now());
 		this.cards = [...this.cards.filter((one) => keyOf(one) !== keyOf(moved)), moved];
 		this.#moved = [...this.#moved, moved];
@@ -126,7 +126,7 @@ export class Learning {
 	}
 
 	/** Writes what is new, and then all that waits: trouble ends only when everything is kept. */
-	async #write(what: () => Promise<Kept>): Promise<Kept> {
+	async #write(what: () => Promise<WriteResult>): Promise<WriteResult> {
 		const kept = await this.#tried(what);
 		const all = kept.ok ? await this.#tried(() => this.#keepWaiting()) : kept;
 		this.trouble = all.ok ? undefined : all.reason;
@@ -134,7 +134,7 @@ export class Learning {
 		return kept;
 	}
 
-	async #keepWaiting(): Promise<Kept> {
+	async #keepWaiting(): Promise<WriteResult> {
 		const { log } = this.#parts.records();
 		for (const keep of [() => log.retry(), () => this.#keepMoved(), () => this.#keepPlaces()]) {
 			const kept = await keep();
@@ -154,7 +154,7 @@ export class Learning {
 	}
 
 	/** Trouble that nobody foresaw is shown as any other, and still counted where errors are. */
-	async #tried(write: () => Promise<Kept>): Promise<Kept> {
+	async #tried(write: () => Promise<WriteResult>): Promise<WriteResult> {
 		try {
 			return await write();
 		} catch (error) {
@@ -163,7 +163,7 @@ export class Learning {
 		}
 	}
 
-	async #keepMoved(): Promise<Kept> {
+	async #keepMoved(): Promise<WriteResult> {
 		const moved = this.#moved;
 		if (moved.length === 0) return { ok: true };
 		const kept = await keepCards(this.#parts.records().database, moved);
@@ -171,7 +171,7 @@ export class Learning {
 		return kept;
 	}
 
-	async #keepPlaces(): Promise<Kept> {
+	async #keepPlaces(): Promise<WriteResult> {
 		for (const [id, saved] of [...this.#places]) {
 			const kept = await keepPlace(this.#parts.records().database, id, saved);
 			if (!kept.ok) return kept;

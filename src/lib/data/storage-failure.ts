@@ -1,10 +1,10 @@
 import { AppError } from '#lib/domain/app-error.ts';
 
 /** Why the tablet cannot keep or give something: it is full, or storage is denied (private mode). */
-export type StorageTrouble = 'no-space' | 'blocked';
+export type StorageFailure = 'no-space' | 'blocked';
 
 /** What came of a write. */
-export type Kept = { ok: true } | { ok: false; reason: StorageTrouble };
+export type WriteResult = { ok: true } | { ok: false; reason: StorageFailure };
 
 const BLOCKED = new Set([
 	'MissingAPIError',
@@ -19,8 +19,8 @@ const BLOCKED = new Set([
 	'TimeoutError'
 ]);
 
-/** The expected trouble behind an error of IndexedDB or Cache Storage; others are thrown on. */
-export function troubleOf(error: unknown): StorageTrouble {
+/** The expected failure behind an error of IndexedDB or Cache Storage; other errors are thrown on. */
+export function storageFailureOf(error: unknown): StorageFailure {
 	const names = namesIn(error);
 	if (names.includes('QuotaExceededError')) return 'no-space';
 	if (names.some((name) => BLOCKED.has(name))) return 'blocked';
@@ -28,13 +28,13 @@ export function troubleOf(error: unknown): StorageTrouble {
 	throw new AppError('storage/unexpected', { name: names[0] ?? 'unknown' }, error);
 }
 
-/** Runs a write and turns expected trouble into a value. */
-export async function kept(write: () => PromiseLike<unknown>): Promise<Kept> {
+/** Runs a write and turns an expected failure into a value. */
+export async function attemptWrite(write: () => PromiseLike<unknown>): Promise<WriteResult> {
 	try {
 		await write();
 		return { ok: true };
 	} catch (error) {
-		return { ok: false, reason: troubleOf(error) };
+		return { ok: false, reason: storageFailureOf(error) };
 	}
 }
 
