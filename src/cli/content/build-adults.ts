@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { GenericSchema } from 'valibot';
+import type { Catalog } from '#lib/domain/content/catalog.ts';
 import { compileLesson, compileUnit } from '#lib/domain/content/compile-lesson.ts';
 import { type CompiledTexts, compileTexts } from '#lib/domain/content/compile-texts.ts';
 import type { AdultFile, AdultIndex } from '#lib/domain/content/compiled-adults.ts';
@@ -10,7 +11,7 @@ import type { Language } from '#lib/domain/content/language.ts';
 import { soughtWords } from '#lib/domain/content/search-words.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import { type AdultCorpus, adultFiles } from './adult-corpus.ts';
-import type { Translated } from './translated.ts';
+import { type Translated, catalogOf } from './translated.ts';
 import { removeOthers, versionOf, writeHashed } from './pack-files.ts';
 
 /** What one text becomes: a file to play, a file to read, and what the index says of it. */
@@ -88,18 +89,18 @@ function pageOf(value: { id?: string }, { searchWords }: AdultCorpus, language: 
 function inLanguage(language: Language, facts: FactBook) {
 	return <T>(file: Translated<T>, schema: GenericSchema): CompiledTexts<T>[] => {
 		const { value } = file.source;
-		const catalog = file.po.find((po) => po.language === language)?.catalog;
+		const catalog = catalogOf(file, language);
 		return value === undefined ? [] : [compileTexts(schema, value, language, catalog, facts)];
 	};
 }
 
 function made<T>(
-	{ source, po }: Translated<T>,
+	file: Translated<T>,
 	language: Language,
-	compile: (master: T, catalog: Translated<T>['po'][number]['catalog'] | undefined) => Made
+	compile: (master: T, catalog: Catalog | undefined) => Made
 ): Made[] {
-	const catalog = po.find((file) => file.language === language)?.catalog;
-	return source.value === undefined ? [] : [compile(source.value, catalog)];
+	const { value } = file.source;
+	return value === undefined ? [] : [compile(value, catalogOf(file, language))];
 }
 
 async function writeAll(folder: string, texts: readonly Made[]): Promise<AdultFile[]> {

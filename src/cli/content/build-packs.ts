@@ -7,17 +7,17 @@ import { MODULES } from '#lib/domain/content/names.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import { buildAdultPack } from './build-adults.ts';
 import type { Corpus } from './corpus.ts';
+import { factBookOf } from './fact-book.ts';
 import { removeOthers, versionOf, writeHashed } from './pack-files.ts';
 import { packWords } from './pack-words.ts';
+import { catalogOf } from './translated.ts';
 
 /**
  * Compiles all lessons into one folder per language, and what is for adults into one beside them.
  * The same content gives the same bytes.
  */
 export async function buildPacks(corpus: Corpus, out: string, today: string): Promise<void> {
-	const facts: FactBook = new Map(
-		corpus.facts.source.value?.facts.map((fact) => [fact.token, fact])
-	);
+	const facts = factBookOf(corpus);
 	for (const language of LANGUAGES) {
 		await buildPack(corpus, join(out, language), language, facts, today);
 		await buildAdultPack(corpus.adults, join(out, 'adults', language), language, facts);
@@ -51,9 +51,9 @@ async function buildPack(
 function compileAll(corpus: Corpus, language: Language, facts: FactBook): Compilation[] {
 	const order = (id: string) => MODULES.findIndex((module) => id.startsWith(`${module}.`));
 	return corpus.lessons
-		.flatMap(({ source, po }) => {
-			const catalog = po.find((file) => file.language === language)?.catalog;
-			return source.value ? [compileLesson(source.value, language, catalog, facts)] : [];
+		.flatMap((file) => {
+			const { value } = file.source;
+			return value ? [compileLesson(value, language, catalogOf(file, language), facts)] : [];
 		})
 		.sort((a, b) => order(a.lesson.id) - order(b.lesson.id));
 }

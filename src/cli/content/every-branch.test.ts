@@ -19,8 +19,10 @@ import { freshWork } from '#lib/domain/lesson/work.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
 import { loadThings } from '#lib/scene/props/things.ts';
 import { drawScene } from '#lib/scene/scene.ts';
-import { type Corpus, readCorpus } from './corpus.ts';
+import { readCorpus } from './corpus.ts';
+import { factBookOf } from './fact-book.ts';
 import { scenesOf } from './sheet/scenes.ts';
+import { catalogOf } from './translated.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const BROKEN = /NaN|undefined|Infinity|\[object/;
@@ -28,19 +30,17 @@ const lessons: CompiledLesson[] = [];
 
 beforeAll(async () => {
 	const corpus = await readCorpus(content);
-	const facts = new Map(corpus.facts.source.value?.facts.map((fact) => [fact.token, fact]));
+	const facts = factBookOf(corpus);
 	const { sessions, units } = corpus.adults;
-	for (const { source, po } of [...corpus.lessons, ...sessions]) {
-		if (source.value) lessons.push(compileLesson(source.value, 'ug', uyghur(po), facts).lesson);
+	for (const file of [...corpus.lessons, ...sessions]) {
+		const { value } = file.source;
+		if (value) lessons.push(compileLesson(value, 'ug', catalogOf(file, 'ug'), facts).lesson);
 	}
-	for (const { source, po } of units) {
-		if (source.value) lessons.push(compileUnit(source.value, 'ug', uyghur(po), facts).lesson);
+	for (const file of units) {
+		const { value } = file.source;
+		if (value) lessons.push(compileUnit(value, 'ug', catalogOf(file, 'ug'), facts).lesson);
 	}
 });
-
-function uyghur(po: Corpus['lessons'][number]['po']) {
-	return po.find(({ language }) => language === 'ug')?.catalog;
-}
 
 /** What a child does who never knows an answer; at a choice all options are tried. */
 function inputsAt(lesson: CompiledLesson, state: LessonState): LessonInput[] {

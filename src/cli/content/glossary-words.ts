@@ -1,5 +1,6 @@
 import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import type { Corpus } from './corpus.ts';
+import { catalogOf } from './translated.ts';
 import { translatedTexts } from './translated-texts.ts';
 
 /** A hard word, and every way in which it is translated with the texts that do so. */
@@ -24,7 +25,7 @@ export function glossaryTranslations(corpus: Corpus): WordTranslations[] {
 	return TARGET_LANGUAGES.flatMap((language) => {
 		const found = new Map<string, Map<string, string[]>>();
 		for (const { name, words, po } of texts) {
-			const catalog = po.find((file) => file.language === language)?.catalog;
+			const catalog = catalogOf({ po }, language);
 			const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
 			for (const { key, text } of words)
 				if (!senses.get(text)?.has(name)) note(found, text, known.get(key), name);

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { type FactBook, inlineFacts } from '#lib/domain/facts/inline-facts.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
+import { factBookOf } from './fact-book.ts';
 import { packWords } from './pack-words.ts';
+import { catalogOf } from './translated.ts';
 import { translatedTexts } from './translated-texts.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
@@ -30,10 +32,10 @@ let shown: Shown[];
 
 beforeAll(async () => {
 	corpus = await readCorpus(content);
-	facts = new Map(corpus.facts.source.value?.facts.map((fact) => [fact.token, fact]));
+	facts = factBookOf(corpus);
 	shown = translatedTexts(corpus).flatMap(({ name, texts, po }) =>
 		LANGUAGES.flatMap((language) => {
-			const entries = po.find((file) => file.language === language)?.catalog.entries ?? [];
+			const entries = catalogOf({ po }, language)?.entries ?? [];
 			const known = new Map(entries.map(({ key, translation }) => [key, translation]));
 			return texts.map(({ key, text }) => {
 				const written = language === 'en' ? text : (known.get(key) ?? '');

@@ -5,6 +5,7 @@ import { compileTexts } from '#lib/domain/content/compile-texts.ts';
 import { chapterSchema } from '#lib/domain/content/guide-schema.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { readAdults } from './adult-corpus.ts';
+import { catalogOf } from './translated.ts';
 
 const content = (path: string) =>
 	fileURLToPath(new URL(`../../../content/${path}`, import.meta.url));
@@ -13,7 +14,7 @@ test('a link to a part of the protocol is named as the guide names that part', a
 	const { chapters } = await readAdults(content(''));
 	const protocol = chapters.find(({ source }) => source.value?.id === 'guide.safeguarding');
 	for (const language of LANGUAGES) {
-		const catalog = protocol?.po.find((file) => file.language === language)?.catalog;
+		const catalog = protocol && catalogOf(protocol, language);
 		const master = protocol?.source.value;
 		if (!master) throw new Error('the guide has no protocol');
 		const { value } = compileTexts(chapterSchema, master, language, catalog, new Map());

@@ -2,6 +2,7 @@ import { isChild } from '#lib/domain/content/cast-schema.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
 import type { Corpus } from './corpus.ts';
+import { factBookOf } from './fact-book.ts';
 
 /**
  * What the rules look things up in, on a day. `ofExpired`: a check fails for facts that are out of date; a
@@ -12,10 +13,10 @@ export function referenceOf(
 	today: string,
 	ofExpired: Reference['ofExpired']
 ): Reference {
-	const { cast, facts, misconceptions, bannedWords, fixedLines } = corpus;
+	const { cast, misconceptions, bannedWords, fixedLines } = corpus;
 	const lessons = [...corpus.lessons, ...corpus.adults.sessions];
 	return {
-		facts: new Map(facts.source.value?.facts.map((fact) => [fact.token, fact])),
+		facts: factBookOf(corpus),
 		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
 		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
 		fixedLines: fixedLines.value?.lines ?? [],

@@ -7,6 +7,7 @@ import { type SearchedChapter, searchGuide } from '#lib/domain/content/search-gu
 import { soughtWords } from '#lib/domain/content/search-words.ts';
 import { type AdultCorpus, readAdults } from './adult-corpus.ts';
 import { checkSearchWords } from './check-adults.ts';
+import { catalogOf } from './translated.ts';
 
 let adults: AdultCorpus;
 beforeAll(async () => {
@@ -15,10 +16,10 @@ beforeAll(async () => {
 
 function guideIn(language: Language): SearchedChapter[] {
 	const words = adults.searchWords.value ?? { words: [] };
-	return adults.chapters.flatMap(({ source, po }) => {
-		if (!source.value) return [];
-		const catalog = po.find((file) => file.language === language)?.catalog;
-		const { value } = compileTexts(chapterSchema, source.value, language, catalog, new Map());
+	return adults.chapters.flatMap((file) => {
+		if (!file.source.value) return [];
+		const catalog = catalogOf(file, language);
+		const { value } = compileTexts(chapterSchema, file.source.value, language, catalog, new Map());
 		return [{ ...value, sought: soughtWords(words, value.id, language) }];
 	});
 }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { GenericSchema } from 'valibot';
-import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import { type Catalog, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { mapTexts } from '#lib/domain/content/texts.ts';
 import { type PoSource, readPo } from './po-source.ts';
@@ -21,11 +21,19 @@ export async function readTranslated<S extends GenericSchema>(path: string, sche
 	return { source, po: catalogs };
 }
 
+/** The translations of a file into one language; undefined for English. */
+export function catalogOf(
+	{ po }: Pick<Translated<unknown>, 'po'>,
+	language: Language
+): Catalog | undefined {
+	return po.find((file) => file.language === language)?.catalog;
+}
+
 /** The file in one language, English where nothing is translated; undefined if it is malformed. */
 export function inLanguage<T>(file: Translated<T>, schema: GenericSchema, language: Language) {
 	const { value } = file.source;
 	if (value === undefined) return undefined;
-	const catalog = file.po.find((po) => po.language === language)?.catalog;
+	const catalog = catalogOf(file, language);
 	const known = new Map(catalog?.entries.map(({ key, translation }) => [key, translation]));
 	return mapTexts(schema, value, ({ key, text }) => known.get(key) || text);
 }

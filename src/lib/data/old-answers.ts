@@ -3,7 +3,7 @@ import { firstKeptAnswers, idsFrom, isOldAnswer } from '#lib/domain/progress/old
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
 import { hasEvents, tallyOf, type Tally } from '#lib/domain/progress/tally.ts';
 import { followInDigests } from './club/digests.ts';
-import { ownersOf } from './transfer/owners.ts';
+import { storedOwners } from './transfer/owners.ts';
 import type { YolDatabase } from './database.ts';
 import { restored } from './restored.ts';
 import { eventsOf } from './tallies.ts';
@@ -73,9 +73,9 @@ function forgetSome(database: YolDatabase): Promise<boolean> {
 }
 
 async function recount(database: YolDatabase, gone: readonly ProgressEvent[]): Promise<void> {
-	const owners = await ownersOf(database);
+	const owners = await storedOwners(database);
 	const owned = gone.map(
-		({ learner, lesson }) => [owners.get(learner) ?? learner, lesson] as const
+		({ learner, lesson }) => [owners.get(learner)?.id ?? learner, lesson] as const
 	);
 	const keys = new Map(owned.map((key) => [key.join(' '), key]));
 	const changed: Tally[] = [];

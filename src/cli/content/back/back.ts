@@ -1,8 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
-import { type FactBook, inlineFacts } from '#lib/domain/facts/inline-facts.ts';
+import { inlineFacts } from '#lib/domain/facts/inline-facts.ts';
 import type { Corpus } from '../corpus.ts';
+import { factBookOf } from '../fact-book.ts';
 import { screenTexts } from '../screen-texts.ts';
 import { type TranslatedText, translatedTexts } from '../translated-texts.ts';
 import { openLines } from './coverage.ts';
@@ -45,7 +46,7 @@ async function list(corpus: Corpus, text: TranslatedText, language: TargetLangua
 	const open = all
 		? linesToReadBack(text, language)
 		: openLines(text, language, [await readRecord(corpus.root, text.name, language)]);
-	const facts = factsOf(corpus);
+	const facts = factBookOf(corpus);
 	for (const { key, translation } of open)
 		console.log(row(key, inlineFacts(translation, language, facts)));
 	await noteGiven(text, language, open);
@@ -59,7 +60,7 @@ async function noteGiven(text: TranslatedText, language: TargetLanguage, lines: 
 }
 
 function compare(corpus: Corpus, text: TranslatedText, language: TargetLanguage, backs: string) {
-	const facts = factsOf(corpus);
+	const facts = factBookOf(corpus);
 	const read = readTable(backs);
 	for (const { key, english } of linesToReadBack(text, language)) {
 		const [words] = read.get(key) ?? [];
@@ -91,10 +92,6 @@ async function record(
 	const file = await writeRecord(root, { ...head, saw_english: false, lines: merged.lines });
 	console.log(`${file}: ${merged.lines.length} lines`);
 	return 0;
-}
-
-function factsOf({ facts }: Corpus): FactBook {
-	return new Map(facts.source.value?.facts.map((fact) => [fact.token, fact]));
 }
 
 function givenFile({ name }: TranslatedText, language: TargetLanguage): string {

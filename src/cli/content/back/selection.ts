@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
+import { catalogOf } from '../translated.ts';
 import type { TranslatedText } from '../translated-texts.ts';
 
 /** A translated line that somebody who has not seen the English puts back into English. */
@@ -15,8 +16,8 @@ const ONE_IN = 3;
 
 /** The lines of a text that need back-translation: all of S2 and S3, every third of the rest. */
 export function linesToReadBack(text: TranslatedText, language: TargetLanguage): BackLine[] {
-	const po = text.po.find((file) => file.language === language);
-	const entries = new Map(po?.catalog.entries.map((entry) => [entry.key, entry.translation]));
+	const catalog = catalogOf(text, language);
+	const entries = new Map(catalog?.entries.map((entry) => [entry.key, entry.translation]));
 	return text.texts
 		.filter(({ key }) => text.heavy || isChosen(text.name, key))
 		.flatMap(({ key, text: english }) => {

@@ -4,6 +4,7 @@ import { lengthOf } from '#lib/domain/content/rules/sentences.ts';
 import { spokenSeconds } from '#lib/domain/speech/duration.ts';
 import type { Corpus } from '../corpus.ts';
 import { spokenSteps } from '../speech/steps.ts';
+import { catalogOf } from '../translated.ts';
 import { type TranslatedText, translatedTexts } from '../translated-texts.ts';
 
 const HEADS = [
@@ -54,8 +55,8 @@ function groups({ lessons, adults }: Corpus, texts: readonly TranslatedText[]): 
 }
 
 function states(text: TranslatedText, language: Language) {
-	const po = text.po.find((file) => file.language === language);
-	const entries = new Map(po?.catalog.entries.map((entry) => [entry.key, entry]));
+	const catalog = catalogOf(text, language);
+	const entries = new Map(catalog?.entries.map((entry) => [entry.key, entry]));
 	return text.texts.map(({ key, text: english }) => translationState(entries.get(key), english));
 }
 
@@ -71,10 +72,9 @@ function share(texts: readonly TranslatedText[], language: Language, ...wanted: 
 
 /** Words; characters in Chinese. */
 function wordsIn(texts: readonly TranslatedText[], language: Language): number {
-	const all = texts.flatMap(({ texts: english, po }) => {
-		if (language === 'en') return english.map(({ text }) => text);
-		const catalog = po.find((file) => file.language === language)?.catalog;
-		return catalog?.entries.map(({ translation }) => translation) ?? [];
+	const all = texts.flatMap((one) => {
+		if (language === 'en') return one.texts.map(({ text }) => text);
+		return catalogOf(one, language)?.entries.map(({ translation }) => translation) ?? [];
 	});
 	return all.reduce((sum, text) => sum + lengthOf(text, language), 0);
 }

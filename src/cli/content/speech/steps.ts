@@ -4,9 +4,9 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Line } from '#lib/domain/content/words.ts';
-import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Translated } from '../translated.ts';
+import { factBookOf } from '../fact-book.ts';
+import { type Translated, catalogOf } from '../translated.ts';
 
 /** The narration of one step in one language, with the words of the facts in it. */
 export interface SpokenStep {
@@ -18,9 +18,7 @@ export interface SpokenStep {
 
 /** The narration of all lessons, parents’ sessions and teachers’ units in all languages. */
 export function spokenSteps(corpus: Corpus): SpokenStep[] {
-	const facts: FactBook = new Map(
-		corpus.facts.source.value?.facts.map((fact) => [fact.token, fact])
-	);
+	const facts = factBookOf(corpus);
 	const { sessions, units } = corpus.adults;
 	return LANGUAGES.flatMap((language) => [
 		...[...corpus.lessons, ...sessions].flatMap((file) =>
@@ -33,12 +31,12 @@ export function spokenSteps(corpus: Corpus): SpokenStep[] {
 }
 
 function told<T>(
-	{ source, po }: Translated<T>,
+	file: Translated<T>,
 	language: Language,
 	compile: (master: T, catalog: Catalog | undefined) => { lesson: CompiledLesson }
 ): SpokenStep[] {
-	if (!source.value) return [];
-	const catalog = po.find((file) => file.language === language)?.catalog;
-	const { id, band, steps } = compile(source.value, catalog).lesson;
+	const { value } = file.source;
+	if (!value) return [];
+	const { id, band, steps } = compile(value, catalogOf(file, language)).lesson;
 	return steps.map((step) => ({ place: `${id} ${step.id}`, language, band, say: step.say }));
 }

@@ -1,10 +1,9 @@
-import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import { type Profile, ownersOf, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { YolDatabase } from '../database.ts';
 import { restored } from '../restored.ts';
 
-/** Under which id a child lives on whose tile was made twice. Needs `roster` and `profiles` in its transaction. */
-export async function ownersOf(database: YolDatabase): Promise<Map<string, string>> {
+/** The child to whom each id belongs, if tiles were merged here. Needs `roster` and `profiles` in its transaction. */
+export async function storedOwners(database: YolDatabase): Promise<Map<string, Profile>> {
 	if ((await database.roster.where('kind').equals('merged').count()) === 0) return new Map();
-	const profiles = restored(await database.profiles.toArray(), restoreProfile);
-	return new Map(profiles.flatMap(({ id, also }) => also.map((one) => [one, id] as const)));
+	return ownersOf(restored(await database.profiles.toArray(), restoreProfile));
 }

@@ -1,5 +1,5 @@
 import { dayBefore } from '../day.ts';
-import type { Profile } from '../profile/profile.ts';
+import { type MergedChild, ownersOf } from '../profile/profile.ts';
 import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
 import { byTurn } from '../progress/record.ts';
@@ -29,17 +29,13 @@ const LEAST_SHARE = 0.75;
 /** With fewer meetings a share says nothing. */
 const LEAST_MEETINGS = 3;
 
-/** A child and the other ids that it has: tiles that were made twice and merged into this one. */
-type Joined = Pick<Profile, 'id' | 'also'>;
-
 /** The days of each child, from the sessions as they hold now; merged tiles are one child. */
 export function daysByChild(
 	sessions: readonly Session[],
-	children: readonly Joined[]
+	children: readonly MergedChild[]
 ): Map<string, DaysOf> {
-	const owners = new Map([...ownersOf(children)].map(([id, owner]) => [id, { id: owner }]));
 	const days = new Map<string, Map<string, Attendance>>();
-	for (const { day, attendance } of meetingsOf(sessions, owners)) {
+	for (const { day, attendance } of meetingsOf(sessions, ownersOf(children))) {
 		for (const [child, state] of Object.entries(attendance)) {
 			const own = days.get(child) ?? new Map<string, Attendance>();
 			own.set(day, moreThere(own.get(day), state));
@@ -52,10 +48,10 @@ export function daysByChild(
 /** The entries, with what was done for a merged tile told of the child that it is now. */
 export function stepsByOwner(
 	entries: readonly RosterEntry[],
-	children: readonly Joined[]
+	children: readonly MergedChild[]
 ): RosterEntry[] {
 	const owners = ownersOf(children);
-	return entries.map((entry) => ({ ...entry, about: owners.get(entry.about) ?? entry.about }));
+	return entries.map((entry) => ({ ...entry, about: owners.get(entry.about)?.id ?? entry.about }));
 }
 
 /** Two unexplained absences in a row, or there less than three times of four in the last four weeks. */
@@ -167,10 +163,6 @@ export function staysAway(
  */
 function upTo(days: ReadonlyMap<string, DaysOf>, today: string): Map<string, DaysOf> {
 	return new Map([...days].map(([child, own]) => [child, own.filter(({ day }) => day <= today)]));
-}
-
-function ownersOf(children: readonly Joined[]): Map<string, string> {
-	return new Map(children.flatMap(({ id, also }) => also.map((other) => [other, id] as const)));
 }
 
 function inOrder(days: ReadonlyMap<string, Attendance>): DaysOf {

@@ -1,4 +1,4 @@
-import type { Profile } from '../profile/profile.ts';
+import { type MergedChild, idsOf, ownersOf } from '../profile/profile.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import {
 	sessionOf,
@@ -7,9 +7,6 @@ import {
 	type Session,
 	type SessionDraft
 } from '../progress/session.ts';
-
-/** A child and the other ids that it has: tiles that were made twice and merged into this one. */
-type Joined = Pick<Profile, 'id' | 'also'>;
 
 /** What was taught at a meeting, and to how many. */
 export interface TaughtThere {
@@ -28,7 +25,7 @@ export interface NotedMeeting extends TaughtThere {
 /** A group as it is now. */
 export interface GroupNow {
 	group: string;
-	children: readonly Joined[];
+	children: readonly MergedChild[];
 	/** The fruits that have children. What was noted under another one belongs to where its children are. */
 	inUse: readonly string[];
 }
@@ -39,7 +36,7 @@ export function meetingOf(
 	day: string,
 	{ group, children, inUse }: GroupNow
 ): NotedMeeting | undefined {
-	const owners = new Map(children.flatMap((child) => idsOf(child).map((id) => [id, child])));
+	const owners = ownersOf(children);
 	const onDay = sessions.filter((session) => session.day === day);
 	const records = notedOf(onDay, { group, children, inUse });
 	if (records.length === 0) return undefined;
@@ -78,7 +75,7 @@ export function withMarks(
 	meeting: NotedMeeting | undefined,
 	{ group, day }: Pick<ClubSession, 'group' | 'day'>,
 	marks: Readonly<Record<string, Attendance>>,
-	children: readonly Joined[]
+	children: readonly MergedChild[]
 ): SessionDraft[] {
 	const all: Record<string, Attendance> = Object.fromEntries(
 		children.flatMap((child) => {
@@ -138,8 +135,4 @@ function known({ lesson, blocks, headcount }: TaughtThere) {
 
 function taughtIn(records: readonly ClubSession[]): ClubSession | undefined {
 	return records.findLast(({ lesson }) => lesson) ?? records.at(-1);
-}
-
-function idsOf({ id, also }: Joined): string[] {
-	return [id, ...also];
 }

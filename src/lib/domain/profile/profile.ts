@@ -40,6 +40,19 @@ export const profileSchema = v.object({
 export type Profile = v.InferOutput<typeof profileSchema>;
 export type ProfileId = Profile['id'];
 
+/** A child and the other ids that it has. */
+export type MergedChild = Pick<Profile, 'id' | 'also'>;
+
+/** All ids of a child, its own first. */
+export function idsOf({ id, also }: MergedChild): string[] {
+	return [id, ...also];
+}
+
+/** The child to whom each id belongs: tiles that were merged are one child. */
+export function ownersOf<C extends MergedChild>(children: readonly C[]): Map<string, C> {
+	return new Map(children.flatMap((child) => idsOf(child).map((id) => [id, child] as const)));
+}
+
 /** What is needed to make a tile on the wall. */
 export type NewProfile = Pick<Profile, 'tile' | 'band' | 'language' | 'group'> &
 	Partial<Pick<Profile, 'sex' | 'schooling' | 'code'>>;

@@ -1,8 +1,9 @@
 import { isTaken } from '../club/noted-meeting.ts';
 import { wasIn, type Stay } from '../profile/enrolment.ts';
+import { ownersOf } from '../profile/profile.ts';
 import { meetingsOf, type ClubMeeting } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance } from '../progress/session.ts';
-import { ownersOf, type ReportChild, type ReportData } from './report-data.ts';
+import type { ReportChild, ReportData } from './report-data.ts';
 
 /** A session at which something was noted of a child. */
 interface Marked {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isSensitiveLevel } from '../content/names.ts';
 import { changeByModule } from './change.ts';
 import type { ReportData } from './report-data.ts';
 import { reportTables, type Cell, type ReportTable } from './report-table.ts';
@@ -156,7 +157,7 @@ function partsGivenAway(data: ReportData): string[] {
 
 const smallestOf = (data: ReportData, module: string) =>
 	data.quiet.has(module) ||
-	data.lessons.some((one) => one.module === module && ['S2', 'S3'].includes(one.sensitivity.level))
+	data.lessons.some((one) => one.module === module && isSensitiveLevel(one.sensitivity.level))
 		? { smallest: 20, smallestShare: 50 }
 		: { smallest: 10, smallestShare: 30 };
 

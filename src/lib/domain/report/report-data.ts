@@ -1,6 +1,7 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import { bandOf } from '../content/names.ts';
 import { wasIn, type Enrolment } from '../profile/enrolment.ts';
+import { ownersOf } from '../profile/profile.ts';
 import type { RosterChild } from '../profile/roster.ts';
 import type { BeliefSums } from '../progress/belief-sums.ts';
 import type { ClubSession, Session } from '../progress/session.ts';
@@ -126,13 +127,6 @@ function sessionsWith(
 			.map(meetingOf)
 	);
 	return club.filter((session) => session.group === group || theirs.has(meetingOf(session)));
-}
-
-/** The child to whom each id belongs: tiles that were joined count as one child. */
-export function ownersOf(children: readonly ReportChild[]): Map<string, ReportChild> {
-	return new Map(
-		children.flatMap((child) => [child.id, ...child.also].map((id) => [id, child] as const))
-	);
 }
 
 const byPaper = new WeakMap<ReportData, ReportData>();

@@ -1,6 +1,7 @@
+import { ownersOf } from '../profile/profile.ts';
 import type { ProgressEvent } from '../progress/event.ts';
 import { shownByChild } from './completion.ts';
-import { ownersOf, type ReportData } from './report-data.ts';
+import type { ReportChild, ReportData } from './report-data.ts';
 import { ORDINARY } from './suppression.ts';
 
 /**
@@ -50,7 +51,7 @@ interface OwnedEvent extends Pick<ProgressEvent, 'id' | 'lesson' | 'at'> {
  */
 export class ToldEvents {
 	#children: ReportData['children'];
-	#owners: ReturnType<typeof ownersOf>;
+	#owners: ReadonlyMap<string, ReportChild>;
 	/** Who has opened a lesson that may be told. */
 	#opened: Map<string, Set<string>>;
 	#owned: OwnedEvent[] = [];

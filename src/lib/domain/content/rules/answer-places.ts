@@ -1,4 +1,5 @@
 import type { Step } from '../step.ts';
+import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
 /** So few answers may be alike by chance. */
@@ -7,8 +8,7 @@ const FEW = 2;
 /** Who always taps the same place, or always the longest answer, is not right each time (curriculum §4.6). */
 export const answerPlaces: LessonRule = (lesson) => {
 	const asked = lesson.steps.flatMap((step) => (hasOneAnswer(step) ? [step.options] : []));
-	const paired = 'prepost' in lesson && Array.isArray(lesson.prepost) ? lesson.prepost : [];
-	const twins = paired.map(({ options }) => options);
+	const twins = pairedItems(lesson).map(({ options }) => options);
 	return [
 		...alike(asked.map(placeOf), ['steps'], 'stands in the same place in each question'),
 		...alike(asked.map(isLongest), ['steps'], 'is the longest in each question'),
@@ -26,6 +26,11 @@ interface Answer {
 export function hasOneAnswer(step: Step): step is Extract<Step, { options: readonly Answer[] }> {
 	if (step.type === 'picture_choice') return !step.multi;
 	return step.type === 'single';
+}
+
+/** The questions that are asked before a lesson and after it. */
+export function pairedItems(lesson: Story) {
+	return 'prepost' in lesson && Array.isArray(lesson.prepost) ? lesson.prepost : [];
 }
 
 /** Where the answer that holds stands, counted from 0. */

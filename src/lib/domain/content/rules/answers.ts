@@ -1,5 +1,6 @@
 import type { Band } from '../language.ts';
 import type { Step } from '../step.ts';
+import { hasOneAnswer, pairedItems } from './answer-places.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 import { lengthOf, sentences } from './sentences.ts';
 
@@ -8,7 +9,7 @@ type Path = (string | number)[];
 /** Every wrong answer voices a registered belief; every answer says why, in few sentences. */
 export const answers: LessonRule = (lesson, { misconceptions }) => {
 	const asked = lesson.steps.flatMap((step, index) => questionsIn(step, ['steps', index]));
-	const paired = 'prepost' in lesson && Array.isArray(lesson.prepost) ? lesson.prepost : [];
+	const paired = pairedItems(lesson);
 	const twins = paired.flatMap(({ options }, index) =>
 		options.map((option, at): Asked => ({ ...option, path: ['prepost', index, 'options', at] }))
 	);
@@ -25,9 +26,7 @@ export const answers: LessonRule = (lesson, { misconceptions }) => {
 	});
 	const counts = [
 		...lesson.steps.flatMap((step, index) =>
-			step.type === 'single' || (step.type === 'picture_choice' && !step.multi)
-				? holding(step.options, ['steps', index])
-				: []
+			hasOneAnswer(step) ? holding(step.options, ['steps', index]) : []
 		),
 		...paired.flatMap(({ options }, index) => holding(options, ['prepost', index]))
 	];

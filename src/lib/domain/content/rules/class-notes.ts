@@ -1,6 +1,7 @@
 import { formKeys } from '../../class/class-form.ts';
 import { levelOf } from '../../lesson/access.ts';
 import type { Lesson } from '../lesson-schema.ts';
+import { isSensitiveLevel } from '../names.ts';
 import type { Step } from '../step.ts';
 import { STEP_ID } from '../step-names.ts';
 import type { Story } from '../story.ts';
@@ -28,7 +29,7 @@ const SENTENCE = /(?<=[.!?])\s+/;
 export const classNotes: LessonRule = (lesson) => {
 	const note = isLesson(lesson) ? lesson.discussion.projector : undefined;
 	if (note === undefined) return [];
-	const sentences = ['S2', 'S3'].includes(lesson.sensitivity.level) ? note.split(SENTENCE) : [];
+	const sentences = isSensitiveLevel(lesson.sensitivity.level) ? note.split(SENTENCE) : [];
 	return [
 		...strangers(note, lesson),
 		...letters(note),

@@ -1,3 +1,4 @@
+import { isSensitiveLevel } from '../names.ts';
 import { storyTexts } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
 import { anyPhrase } from './any-phrase.ts';
@@ -52,7 +53,7 @@ export const confidentiality: LessonRule = (lesson) => {
 	return [
 		...spoken.flatMap(offers),
 		...spoken.flatMap(warns),
-		...(['S2', 'S3'].includes(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])
+		...(isSensitiveLevel(lesson.sensitivity.level) ? spoken.flatMap(invites) : [])
 	];
 };
 

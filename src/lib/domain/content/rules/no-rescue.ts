@@ -1,3 +1,4 @@
+import { isSensitiveLevel } from '../names.ts';
 import { type Story, storyTexts } from '../story.ts';
 import type { KeyedText } from '../texts.ts';
 import { anyPhrase } from './any-phrase.ts';
@@ -26,7 +27,7 @@ const NEGATES = anyPhrase([
 
 /** No answer that holds, no feedback, no advice and no “I can” sends a child to free another one (S2, S3). */
 export const noRescue: LessonRule = (lesson) => {
-	if (!['S2', 'S3'].includes(lesson.sensitivity.level)) return [];
+	if (!isSensitiveLevel(lesson.sensitivity.level)) return [];
 	return storyTexts(lesson)
 		.filter(({ path }) => isAdvice(lesson, path))
 		.filter(({ text }) => sends(text))

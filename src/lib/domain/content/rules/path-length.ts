@@ -1,4 +1,5 @@
 import type { Band } from '../language.ts';
+import { isSensitiveLevel } from '../names.ts';
 import type { Step } from '../step.ts';
 import { lengthsOfPaths } from './paths.ts';
 import { type LessonRule, type Remark, doubt } from './rule.ts';
@@ -21,7 +22,7 @@ export const pathLength: LessonRule = (lesson) => {
 	const limits = STEPS[lesson.band];
 	if (!limits) return [];
 	const [least, most] = limits;
-	const warns = ['S2', 'S3'].includes(lesson.sensitivity.level);
+	const warns = isSensitiveLevel(lesson.sensitivity.level);
 	const lengths = lengthsOfPaths(
 		lesson,
 		(step) => !isQuestion(step) && !(warns && step.id === lesson.start)
