@@ -26,8 +26,8 @@ async function enters(page: Page, notes: 'second' | 'none') {
 	return teacher;
 }
 
-/** A quiet class in two windows, past its first cards. */
-async function quietInTwoWindows(page: Page) {
+/** A concealed class in two windows, past its first cards. */
+async function concealedInTwoWindows(page: Page) {
 	const teacher = await enters(page, 'second');
 	await page.goto('/teach');
 	await page.locator('.bands button').last().click();
@@ -63,7 +63,7 @@ test('the picture of an S3 lesson that was loaded anew stays black until its tea
 	page,
 	context
 }) => {
-	const { teacher, picture, room } = await quietInTwoWindows(page);
+	const { teacher, picture, room } = await concealedInTwoWindows(page);
 	await picture.reload();
 	await expect(page.getByText(teacher.t('class.gone'))).toBeVisible();
 	await isHeldBack(picture, teacher);
@@ -79,7 +79,7 @@ test('where the picture of an S3 lesson was closed, a window that somebody opens
 	page,
 	context
 }) => {
-	const { teacher, picture } = await quietInTwoWindows(page);
+	const { teacher, picture } = await concealedInTwoWindows(page);
 	await picture.close();
 	const other = await context.newPage();
 	await other.goto(`${picture.url()}+on`);

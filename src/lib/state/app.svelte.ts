@@ -28,7 +28,8 @@ import { Learning } from './lesson/learning.svelte.ts';
 import { Library } from './library.svelte.ts';
 import { Presence } from './presence.svelte.ts';
 import { keepScreenHint, screenHint } from './device/screen-hint.ts';
-import { whenPainted, within } from './device/quiet.ts';
+import { afterPaint } from './device/paint.ts';
+import { settledOrTimeout } from './device/timeout.ts';
 import { Settling } from './device/settling.ts';
 import { Unlocks } from './club/unlocks.svelte.ts';
 import { UpdateWatcher } from './device/update.svelte.ts';
@@ -199,7 +200,7 @@ export class App {
 		if (this.presence.isHere) this.learning.noted(await this.presence.keepLanguage(language));
 		// Without the database it is not remembered, but it can be learnt in. So is the first one of all.
 		if (!this.presence.isHere || !this.settings.language) {
-			await within(
+			await settledOrTimeout(
 				this.change({ language }).catch(() => undefined),
 				WRITTEN
 			);
@@ -243,7 +244,7 @@ export class App {
 	#hush(): void {
 		this.narrator.cut();
 		this.effects.stop();
-		whenPainted(() => this.silence());
+		afterPaint(() => this.silence());
 	}
 
 	/** Back to the wall: nothing of the last child stays on the screen. */

@@ -1,6 +1,6 @@
 import { askToPersist } from '#lib/data/storage.ts';
 import type { App } from './app.svelte.ts';
-import { within } from './device/quiet.ts';
+import { settledOrTimeout } from './device/timeout.ts';
 
 /** How long what comes later may hold up what comes after it, in milliseconds. */
 const PATIENCE = 10_000;
@@ -8,11 +8,11 @@ const VOICE_PATIENCE = 30_000;
 
 /** What a tablet needs without a network: app, voice, lessons, adults’ texts. Tells whether all of it is here. */
 export async function bring(app: App): Promise<boolean> {
-	await within(app.updates.start(), PATIENCE);
+	await settledOrTimeout(app.updates.start(), PATIENCE);
 	// A browser may ask the child, who may never answer.
 	void askToPersist();
 	// The voice comes first where the network gives it; a dead one holds up no lesson.
-	await within(app.fetchVoice(), VOICE_PATIENCE);
+	await settledOrTimeout(app.fetchVoice(), VOICE_PATIENCE);
 	// Until a language has been chosen nobody knows which lessons will be wanted.
 	const isChosen = app.settings.language !== undefined || app.presence.isHere;
 	if (isChosen && !(await bringTexts(app))) return false;

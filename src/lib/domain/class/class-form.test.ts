@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { PRIVATE_STEPS } from '../content/private-steps.ts';
 import { stepSchema, type StepType } from '../content/step.ts';
 import { formKeys, formOf, isOnPaper, votesBlind } from './class-form.ts';
-import { guardOf, isQuiet } from './guard.ts';
+import { guardOf, isConcealed } from './guard.ts';
 import { recordOf } from './taught.ts';
 
 const TYPES = stepSchema.options.map(({ entries }): StepType => entries.type.literal);
@@ -45,8 +45,8 @@ test('an S2 lesson wants the PIN, an S3 lesson wants it each time and says no ti
 		'pin',
 		'pin-again'
 	]);
-	expect(isQuiet({ level: 'S3' })).toBe(true);
-	expect(isQuiet({ level: 'S2' })).toBe(false);
+	expect(isConcealed({ level: 'S3' })).toBe(true);
+	expect(isConcealed({ level: 'S2' })).toBe(false);
 });
 
 test('a class is kept by about how many it was, a group by its headcount, and neither by a child', () => {

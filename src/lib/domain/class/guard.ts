@@ -9,7 +9,7 @@ export function guardOf({ level }: Pick<LessonSensitivity, 'level'>): Guard {
 	return level === 'S2' ? 'pin' : 'open';
 }
 
-/** No title before it begins, and a black screen as soon as nobody watches over it. */
-export function isQuiet({ level }: Pick<LessonSensitivity, 'level'>): boolean {
+/** Whether no title is shown before a lesson begins, and the screen is black as soon as nobody watches over it. */
+export function isConcealed({ level }: Pick<LessonSensitivity, 'level'>): boolean {
 	return level === 'S3';
 }

@@ -37,7 +37,7 @@ const messageSchema = v.variant('is', [
 	/** A projector asks whether its PIN was entered in another window. */
 	v.object({ is: v.literal('may-i'), lesson: lessonId }),
 	v.object({ is: v.literal('you-may'), lesson: lessonId }),
-	/** Nobody saw a quiet class: its picture is black until the PIN is entered, there or in the teacher’s window. */
+	/** Nobody saw a concealed class: its picture is black until the PIN is entered, there or in the teacher’s window. */
 	v.object({ is: v.literal('unseen'), lesson: lessonId }),
 	/** The teacher wants the picture, in a window that rests or could not show it. */
 	v.object({ is: v.literal('show') }),

@@ -1,5 +1,5 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
-import { guardOf, isQuiet } from '#lib/domain/class/guard.ts';
+import { guardOf, isConcealed } from '#lib/domain/class/guard.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
@@ -169,10 +169,10 @@ export class ClassDesk {
 		else this.#channel?.send({ is: 'you-may', lesson });
 	}
 
-	/** Who opened a window anew on the screen of a quiet class may be a child: its teacher lights it from here. */
+	/** Who opened a window anew on the screen of a concealed class may be a child: its teacher lights it from here. */
 	#waits(lesson: string): boolean {
 		const level = this.course?.lesson.sensitivity;
-		return this.#shown === lesson && (!level || isQuiet(level));
+		return this.#shown === lesson && (!level || isConcealed(level));
 	}
 
 	/** Only what the PIN opened is shut; any other class goes on. */

@@ -11,7 +11,7 @@ import type { App } from '../app.svelte.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClassChannel, type ClassMessage } from './channel.ts';
 import { ClassRoom } from './room.svelte.ts';
-import { whenSeen } from '../device/quiet.ts';
+import { afterDisplay } from '../device/paint.ts';
 
 const { lesson } = sampleCourse([stepLike('panel', 's1'), stepLike('panel', 's2')]);
 let database: YolDatabase;
@@ -68,19 +68,19 @@ async function twoThatAsk() {
 	return { rooms, leave: () => leaves.forEach((one) => one()) };
 }
 
-/** A quiet class at a page; broken off before, where it is asked whether it goes on. */
-async function quietClass({ asks = false } = {}) {
-	const quiet = { ...lesson, ...sensitive({ level: 'S3' }) };
-	if (asks) await brokenOff(quiet);
-	const { room, gives, read, unlocks } = roomFor(quiet);
+/** A concealed class at a page; broken off before, where it is asked whether it goes on. */
+async function concealedClass({ asks = false } = {}) {
+	const concealed = { ...lesson, ...sensitive({ level: 'S3' }) };
+	if (asks) await brokenOff(concealed);
+	const { room, gives, read, unlocks } = roomFor(concealed);
 	const others = listener();
 	const leave = room.watch();
-	const opening = room.open(quiet.id);
+	const opening = room.open(concealed.id);
 	await gives('lesson', read);
 	await gives('ready', true);
 	await opening;
 	const end = () => [leave, others.close].forEach((one) => one());
-	return { room, others, unlocks, end, you: { is: 'you-may', lesson: quiet.id } as const };
+	return { room, others, unlocks, end, you: { is: 'you-may', lesson: concealed.id } as const };
 }
 
 /** The lid is closed. */
@@ -109,11 +109,11 @@ test('a class that was broken off goes on where it was, and the step is spoken',
 });
 
 test('a class whose page was left while the site was asked about it does not begin, and nothing speaks', async () => {
-	const quiet = { ...lesson, ...sensitive({ level: 'S2' }) };
-	await brokenOff(quiet);
-	const { room, gives, read, said } = roomFor(quiet);
+	const guarded = { ...lesson, ...sensitive({ level: 'S2' }) };
+	await brokenOff(guarded);
+	const { room, gives, read, said } = roomFor(guarded);
 	const leave = room.watch();
-	const opening = room.open(quiet.id, { goOn: true });
+	const opening = room.open(guarded.id, { goOn: true });
 	await gives('lesson', read);
 	await expect.poll(() => room.course).toBeDefined();
 	leave();
@@ -131,7 +131,7 @@ test('what was about to be spoken is left when the class falls silent', async ()
 	await opening;
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
 	room.hush();
-	await new Promise((seen) => whenSeen(() => seen(undefined)));
+	await new Promise((seen) => afterDisplay(() => seen(undefined)));
 	expect(said).toEqual([]);
 	room.speak();
 	expect(said.map(({ text }) => text)).toEqual(['Listen.']);
@@ -188,8 +188,8 @@ test('on a full disk a class is found at its place as long as its window is ther
 	again.leave();
 });
 
-test('what nobody saw of a quiet class is lit by no key, here or beside, and by no other answer', async () => {
-	const { room, others, unlocks, end } = await quietClass();
+test('what nobody saw of a concealed class is lit by no key, here or beside, and by no other answer', async () => {
+	const { room, others, unlocks, end } = await concealedClass();
 	closesLid();
 	expect(room.problem).toBe('unseen');
 	expect(unlocks.leave).toHaveBeenCalledOnce();
@@ -204,7 +204,7 @@ test('what nobody saw of a quiet class is lit by no key, here or beside, and by 
 });
 
 test('the PIN that is entered here lights what nobody saw, at its place; entered beside, a key lights it then', async () => {
-	const { room, others, end, you } = await quietClass();
+	const { room, others, end, you } = await concealedClass();
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
 	closesLid();
 	room.admitted();
@@ -220,7 +220,7 @@ test('the PIN that is entered here lights what nobody saw, at its place; entered
 });
 
 test('a black that the teacher made is lit by the PIN only, too, once nobody saw it; one that stayed in sight by a key', async () => {
-	const { room, end } = await quietClass();
+	const { room, end } = await concealedClass();
 	room.act({ do: 'black' });
 	closesLid();
 	room.act({ do: 'black' });
@@ -236,8 +236,8 @@ test('a black that the teacher made is lit by the PIN only, too, once nobody saw
 	end();
 });
 
-test('a quiet class that was broken off does not go on for whoever opens the lid', async () => {
-	const { room, others, end } = await quietClass({ asks: true });
+test('a concealed class that was broken off does not go on for whoever opens the lid', async () => {
+	const { room, others, end } = await concealedClass({ asks: true });
 	expect(room.offer?.at).toBe('s2');
 	closesLid();
 	others.say({ is: 'answer', on: true });

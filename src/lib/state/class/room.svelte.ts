@@ -4,7 +4,7 @@ import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
 import { isUnderWay, resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
-import { isQuiet } from '#lib/domain/class/guard.ts';
+import { isConcealed } from '#lib/domain/class/guard.ts';
 import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
 import type { App } from '../app.svelte.ts';
@@ -19,7 +19,7 @@ import { ClassTime } from './time.svelte.ts';
 import { ClassTurn, type Took } from './turn.ts';
 import { ClassVoice } from './voice.svelte.ts';
 import { whenLeftAlone, type LeftAlone } from '../device/left-alone.ts';
-import { whenPainted, whenSeen, withFrame } from '../device/quiet.ts';
+import { afterDisplay, afterPaint, beforePaint } from '../device/paint.ts';
 
 /** The class itself: the window that the children see owns its place, its voice and its clock. */
 export class ClassRoom {
@@ -112,9 +112,9 @@ export class ClassRoom {
 		if (isElsewhere(state, next)) this.piece = 0;
 		this.voice.leave(state, next);
 		// The class sees the step first, then the teacher; then it is kept, and said.
-		withFrame(() => this.#tell());
-		whenPainted(() => this.#keep());
-		whenSeen(() => this.#follow());
+		beforePaint(() => this.#tell());
+		afterPaint(() => this.#keep());
+		afterDisplay(() => this.#follow());
 	}
 
 	/** Hears the step again, or what stands on a card; a black screen is silent. */
@@ -129,7 +129,7 @@ export class ClassRoom {
 		this.voice.stop();
 	}
 
-	/** Nothing of a quiet class is left on the screen when nobody may be watching over it. */
+	/** Nothing of a concealed class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
 		const leave = () => this.#channel?.send({ is: 'gone' });
 		const unwatch = whenLeftAlone((how) => this.#cover(how));
@@ -162,7 +162,7 @@ export class ClassRoom {
 	/** What stayed in sight is lit by a key; where nobody saw it, whoever comes first may be a child. */
 	#cover(how: LeftAlone): void {
 		const { course, state } = this;
-		if (course && !isQuiet(course.lesson.sensitivity)) return;
+		if (course && !isConcealed(course.lesson.sensitivity)) return;
 		if (state?.screen !== 'black') this.act({ do: 'black' });
 		if (how === 'bared') return;
 		this.#app.unlocks.leave();

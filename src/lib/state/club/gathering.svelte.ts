@@ -146,7 +146,7 @@ export class Gathering {
 
 	/** Takes a file, or a moving code that was read; `code` opens backups and invitations. */
 	async take(bytes: Bytes, code?: string): Promise<void> {
-		this.#quiet();
+		this.#stopCameraAndCode();
 		const stop = (this.#stop = new AbortController());
 		// Stopped before anything was put away: the screen is back at the choices already.
 		const isLeft = () => this.#stop !== stop || this.doing.at !== 'taking';
@@ -179,7 +179,7 @@ export class Gathering {
 			this.doing = { ...this.doing, step: 'stopping' };
 			return;
 		}
-		this.#quiet();
+		this.#stopCameraAndCode();
 		this.doing = { at: 'choosing' };
 	}
 
@@ -276,11 +276,11 @@ export class Gathering {
 	}
 
 	#refuse(reason: string, what: Refused = 'title', more: RefusedMore = {}): void {
-		this.#quiet();
+		this.#stopCameraAndCode();
 		this.doing = { at: 'refused', reason, what, ...more };
 	}
 
-	#quiet(): void {
+	#stopCameraAndCode(): void {
 		this.#camera.stop();
 		this.code.stop();
 	}

@@ -1,4 +1,4 @@
-import { within } from './quiet.ts';
+import { settledOrTimeout } from './timeout.ts';
 
 /** So long a screen waits for styles that are asked for again, in milliseconds. */
 const PATIENCE = 2_000;
@@ -16,7 +16,7 @@ export function noteLostStyles({ target }: Event): void {
 /** Asks again for all styles that did not come; nothing to wait for where none are missing. */
 export function bringLostStyles(): Promise<void> | undefined {
 	if (lost.size === 0) return undefined;
-	return within(Promise.all([...lost].map(bring)), PATIENCE);
+	return settledOrTimeout(Promise.all([...lost].map(bring)), PATIENCE);
 }
 
 function bring(href: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { whenQuiet } from './quiet.ts';
+import { whenNetworkIdle } from './network-idle.ts';
 
 /** So long after it broke off it is gone on with, in milliseconds; twice as long after each further time. */
 const SOON = 20_000;
@@ -13,7 +13,10 @@ export class Settling {
 	#pause = SOON;
 
 	/** `bring` tells whether everything has come. */
-	constructor(bring: () => Promise<boolean>, whenFree: (start: () => void) => unknown = whenQuiet) {
+	constructor(
+		bring: () => Promise<boolean>,
+		whenFree: (start: () => void) => unknown = whenNetworkIdle
+	) {
 		this.#bring = bring;
 		this.#whenFree = whenFree;
 	}

@@ -71,7 +71,7 @@ export class PairedPlayer extends TakingPlayer {
 
 	/** Nothing more is asked. */
 	skipAll = (): void => {
-		this.quiet();
+		this.stopVoice();
 		this.#asked.onend();
 	};
 }

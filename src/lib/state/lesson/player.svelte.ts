@@ -14,7 +14,7 @@ import type { EventDraft } from '#lib/domain/progress/event.ts';
 import type { Narrator, Silence, Speaker } from '#lib/domain/speech/narration.ts';
 import { stretches } from '#lib/domain/speech/stretches.ts';
 import { t } from '#lib/i18n/i18n.ts';
-import { whenPainted } from '../device/quiet.ts';
+import { afterPaint } from '../device/paint.ts';
 import { StepVoice } from './step-voice.svelte.ts';
 
 /** What a lesson needs of the app around it. */
@@ -188,7 +188,7 @@ export class LessonPlayer {
 		this.speakText(text, path);
 	}
 
-	quiet(): void {
+	stopVoice(): void {
 		this.#voice.stop();
 	}
 
@@ -226,7 +226,7 @@ export class LessonPlayer {
 		const { step } = this.view;
 		void this.#voice.lines(this.#say, from);
 		// The page comes before what nobody hears yet.
-		whenPainted(() => {
+		afterPaint(() => {
 			if (step && step === this.view.step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
 		});
 	}
@@ -240,7 +240,7 @@ export class LessonPlayer {
 			return this.#parts.onend?.();
 		}
 		const here = this.#state;
-		whenPainted(() => {
+		afterPaint(() => {
 			if (this.#state === here) this.#speakFrom(0);
 		});
 	}

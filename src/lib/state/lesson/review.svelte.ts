@@ -39,7 +39,7 @@ export class Review {
 
 	/** The next question; one whose lesson is not here, or has changed, is passed over. */
 	async next(): Promise<void> {
-		this.player?.quiet();
+		this.player?.stopVoice();
 		const asked = this.#waiting.shift();
 		if (!asked) {
 			this.player = undefined;
@@ -57,7 +57,7 @@ export class Review {
 	/** The child has gone: what is still on its way is neither asked nor spoken. */
 	leave(): void {
 		this.#isLeft = true;
-		this.player?.quiet();
+		this.player?.stopVoice();
 	}
 
 	/** The same question in another language; the following ones come in it by themselves. */

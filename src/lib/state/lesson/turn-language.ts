@@ -32,7 +32,7 @@ export async function turnLanguage<Reason>(
 	const words = await read(player.lesson.id);
 	if (open.player !== player || !isWanted()) return;
 	if (!words.ok) {
-		player.quiet();
+		player.stopVoice();
 		open.problem = 'language';
 		return words.reason;
 	}

@@ -13,7 +13,7 @@ async function intro() {
 		ononward: vi.fn(),
 		onback: vi.fn(),
 		onspeak: vi.fn(),
-		onquiet: vi.fn(),
+		onstopvoice: vi.fn(),
 		onhide: vi.fn(),
 		oncalm: vi.fn(),
 		onhelp: vi.fn()
@@ -35,7 +35,7 @@ test('on the narrowest telephone the brush is whole', async () => {
 test('whoever tries the cover hears no more of what was being said', async () => {
 	const doors = await intro();
 	await page.getByRole('button', { name: 'Try it now' }).click();
-	expect(doors.onquiet).toHaveBeenCalledOnce();
+	expect(doors.onstopvoice).toHaveBeenCalledOnce();
 	expect(document.querySelector('.cover.up')).not.toBeNull();
 	expect(doors.onhide).not.toHaveBeenCalled();
 });

@@ -76,8 +76,8 @@ export interface Playing {
 	speakReason(): void;
 	/** First touch hears, second acts; for readers who turned that off the first acts. */
 	touch(text: string, path: string, act: () => void): void;
-	/** Silence, as when the child speaks. */
-	quiet(): void;
+	/** Stops the voice, as when the child speaks. */
+	stopVoice(): void;
 	toggleSlow(): void;
 	/** The picture was touched: the voice stops and words can be touched, or goes on. */
 	togglePause(): void;

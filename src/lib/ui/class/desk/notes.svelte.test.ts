@@ -87,7 +87,7 @@ test('what is special with a class is not read anew beneath each picture of the 
 	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
 });
 
-test('the strip beneath a quiet lesson gives nothing of it away, because the class reads it, too', async () => {
+test('the strip beneath a concealed lesson gives nothing of it away, because the class reads it, too', async () => {
 	strip('s2', undefined, 'S3');
 	await expect.element(page.getByText(/^Eyes closed/)).toBeVisible();
 	await expect.element(page.getByText('Nobody plays the seller.')).not.toBeInTheDocument();
@@ -98,7 +98,7 @@ test('the strip says, too, what nobody has checked', async () => {
 	await expect.element(page.getByText('Nobody has checked this yet: Help is free.')).toBeVisible();
 });
 
-test('the strip beneath a quiet lesson says only that something is not checked', async () => {
+test('the strip beneath a concealed lesson says only that something is not checked', async () => {
 	strip('s2', undefined, 'S3', ['Help is free.']);
 	await expect.element(page.getByText('Nobody has checked this yet')).toBeVisible();
 	await expect.element(page.getByText('Help is free.')).not.toBeInTheDocument();

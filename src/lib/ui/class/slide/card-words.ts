@@ -1,4 +1,4 @@
-import { isQuiet } from '#lib/domain/class/guard.ts';
+import { isConcealed } from '#lib/domain/class/guard.ts';
 import type { Card } from '#lib/domain/class/course.ts';
 import { guideInBoth, type Shown, type Two } from './shown.ts';
 import { words, type Say } from '../words.ts';
@@ -15,7 +15,7 @@ export function cardWords(shown: Shown, say: Say, card: Card): { head: Two; line
 		case 'arrive':
 			return {
 				head: two('arrive.weather'),
-				lines: isQuiet(lesson.sensitivity) ? [] : [titleOf(shown)]
+				lines: isConcealed(lesson.sensitivity) ? [] : [titleOf(shown)]
 			};
 		case 'move':
 			return { head: two(`move.${energiserOf(lesson.id)}`), lines: [two('move.seated')] };

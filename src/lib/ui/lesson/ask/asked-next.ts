@@ -20,7 +20,13 @@ export function askedNext(player: Playing): Playing | undefined {
 		...{ silence: undefined, heard: undefined, notSaved: false, own: {} },
 		...{ greets: () => false, act: nothing, next: nothing, back: nothing, speak: nothing },
 		...{ speakWord: nothing, speakText: nothing, speakTexts: nothing, speakReason: nothing },
-		...{ touch: nothing, quiet: nothing, toggleSlow: nothing, togglePause: nothing, rate: nothing },
+		...{
+			touch: nothing,
+			stopVoice: nothing,
+			toggleSlow: nothing,
+			togglePause: nothing,
+			rate: nothing
+		},
 		make: nothing
 	};
 }

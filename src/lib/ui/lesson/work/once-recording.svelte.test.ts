@@ -81,7 +81,7 @@ describe('saying it aloud', () => {
 					return speaking();
 				},
 				onspeak: () => {},
-				onquiet: () => {}
+				onstopvoice: () => {}
 			},
 			context: new Map([[LOUDSPEAKER, loudspeaker]])
 		});
