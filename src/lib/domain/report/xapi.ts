@@ -6,7 +6,7 @@ import { ORDINARY } from './suppression.ts';
 
 /**
  * Statements of xAPI 1.0.3 for a learning record store inside the club. A statement is a row about a
- * child, so it may never leave the club: see PRIVACY.md for what is in it and what is not.
+ * child, so it may never leave the club: see docs/reports.md for what is in it and what is not.
  */
 export interface XapiStatement {
 	id: string;
