@@ -12,7 +12,7 @@ export const clipSchema = v.object({
 	text: v.string(),
 	/** human, or a synthetic voice that a native speaker has approved. */
 	kind: v.picklist(['human', 'synthetic']),
-	/** Who spoke or approved it, as the Studio knows the person; never a child’s name. */
+	/** Which adult spoke or approved it, such as `voice 3`; never a child. */
 	who: v.string(),
 	/** Day of the recording. */
 	on: day,
