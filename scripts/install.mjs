@@ -22,11 +22,20 @@ function installedAsLocked() {
 	return statSync(installed).mtimeMs >= statSync(join(ROOT, 'package-lock.json')).mtimeMs;
 }
 
+/** The Node that all our packages support: `engines` of package.json. */
+const SUPPORTED = '20.19, 22.13 or 24 and newer';
+
+function isSupported(version) {
+	const [major = 0, minor = 0] = version.split('.').map(Number);
+	if (major === 20) return minor >= 19;
+	if (major === 22) return minor >= 13;
+	return major >= 24;
+}
+
 /** Installs exactly what package-lock.json names, if it is not there yet. */
 export function installPackages() {
-	const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-	if (major < 20 || (major === 20 && minor < 19)) {
-		console.error(`Yol needs Node 20.19 or newer; this is ${process.versions.node}.`);
+	if (!isSupported(process.versions.node)) {
+		console.error(`Yol needs Node ${SUPPORTED}; this is ${process.versions.node}.`);
 		process.exit(1);
 	}
 	if (installedAsLocked()) return;
