@@ -6,7 +6,7 @@ import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Course } from './course.ts';
-import { followed, otherWays, toured } from './tour.ts';
+import { enterBranch, enterUnseenBranches, nextBranch } from './tour.ts';
 import { again, counted, led, majority, noVote, total, typed, voteOptions } from './vote.ts';
 
 const READ: readonly StepType[] = [
@@ -20,7 +20,7 @@ const READ: readonly StepType[] = [
 
 /** A class at the door of its lesson. */
 export function begunClass(course: Course): ClassState {
-	return at(course, begun(course.lesson), {
+	return arriveAt(course, begun(course.lesson), {
 		play: begun(course.lesson),
 		card: undefined,
 		line: 0,
@@ -57,6 +57,8 @@ export function advanceClass(course: Course, state: ClassState, input: ClassInpu
 			return numbered(course, state, input.n);
 		case 'mark':
 			return marked(course, state, input.item, input.as);
+		case 'others':
+			return others(course, state);
 		default:
 			return voted(course, state, input);
 	}
@@ -70,10 +72,6 @@ export function isOver(state: ClassState): boolean {
 function voted(course: Course, state: ClassState, input: ClassInput): ClassState {
 	const { vote } = state;
 	const step = state.card ? undefined : stepOf(course.lesson, state.play.at);
-	if (input.do === 'others') {
-		const there = otherWays(course.lesson, state.play, state.tours);
-		return there ? at(course, there.play, { ...state, tours: there.tours }) : state;
-	}
 	const options = voteOptions(step);
 	if (options.length === 0) return state;
 	if (input.do === 'show') return { ...state, vote: { ...vote, shown: !vote.shown } };
@@ -137,12 +135,12 @@ function forward(course: Course, state: ClassState): ClassState {
 	if (state.screen === 'black') return { ...state, screen: 'lit' };
 	if (state.over) return { ...state, over: undefined };
 	if (state.screen === 'dim') return { ...state, screen: 'lit' };
-	if (state.card) return turned(course, state);
+	if (state.card) return nextCard(course, state);
 	const step = stepOf(course.lesson, state.play.at);
 	if (!step) return state;
-	if (voteOptions(step).length > 0) return decided(course, state, step);
+	if (voteOptions(step).length > 0) return afterVote(course, state, step);
 	if (isRead(step) && state.line < step.say.length - 1) return { ...state, line: state.line + 1 };
-	return onward(course, state, step);
+	return revealOrContinue(course, state, step);
 }
 
 /** Steps whose spoken lines stand on the screen one by one; elsewhere it shows other words. */
@@ -150,20 +148,20 @@ export function isRead({ type }: Step): boolean {
 	return READ.includes(type);
 }
 
-function decided(course: Course, state: ClassState, step: Step): ClassState {
+function afterVote(course: Course, state: ClassState, step: Step): ClassState {
 	const { vote } = state;
 	if (total(vote) > 0 && !vote.shown) return { ...state, vote: { ...vote, shown: true } };
-	if (step.type !== 'choice') return onward(course, state, step);
+	if (step.type !== 'choice') return revealOrContinue(course, state, step);
 	const [first, ...level] = majority(vote);
 	if (first === undefined) return chosen(course, state, step, voteOptions(step));
 	return chosen(course, state, step, [first, ...level]);
 }
 
 /** What the class has found out together is shown first; the next key goes on. */
-function onward(course: Course, state: ClassState, step: Step): ClassState {
+function revealOrContinue(course: Course, state: ClassState, step: Step): ClassState {
 	const { lesson } = course;
 	if (canGoOn(state.play, step)) {
-		return at(course, advance(lesson, state.play, { do: 'next' }).state, state);
+		return arriveAt(course, advance(lesson, state.play, { do: 'next' }).state, state);
 	}
 	if (step.type === 'hotspot' && state.play.work.kind === 'hotspot') {
 		const { found } = state.play.work;
@@ -174,30 +172,30 @@ function onward(course: Course, state: ClassState, step: Step): ClassState {
 }
 
 /** Arrives at a place: open tours go on first, then the cards that lie before it. */
-function at(course: Course, play: LessonState, state: ClassState): ClassState {
-	const there = followed(course.lesson, play, state.tours);
+function arriveAt(course: Course, play: LessonState, state: ClassState): ClassState {
+	const there = nextBranch(course.lesson, play, state.tours);
 	const card = cardsBefore(course, there.play.at)[0];
-	return unseen(course, state, settled(course, { ...state, ...there, card }));
+	return dimIfGuessing(course, state, withFreshScreen(course, { ...state, ...there, card }));
 }
 
 /** A picture of the story that the class wants to guess stays dim as it comes. */
-function unseen(course: Course, { guess }: ClassState, there: ClassState): ClassState {
+function dimIfGuessing(course: Course, { guess }: ClassState, there: ClassState): ClassState {
 	const isDim = guess && !there.card && isStory(stepOf(course.lesson, there.play.at));
 	return isDim ? { ...there, screen: 'dim' } : there;
 }
 
 /** The screen of a place is new: nothing of the one before lies over it. */
-function settled(course: Course, state: ClassState): ClassState {
+function withFreshScreen(course: Course, state: ClassState): ClassState {
 	const block = blockOf(course, state.play.at, state.card);
 	const done = state.done.includes(block) ? state.done : [...state.done, block];
 	return { ...state, done, line: 0, vote: noVote, over: undefined, screen: 'lit', guess: false };
 }
 
 /** The next card before the same step, or the step itself. */
-function turned(course: Course, state: ClassState): ClassState {
+function nextCard(course: Course, state: ClassState): ClassState {
 	const cards = cardsBefore(course, state.play.at);
 	const next = cards[cards.findIndex((card) => card === state.card) + 1];
-	return unseen(course, state, settled(course, { ...state, card: next }));
+	return dimIfGuessing(course, state, withFreshScreen(course, { ...state, card: next }));
 }
 
 function backward(course: Course, state: ClassState): ClassState {
@@ -206,11 +204,11 @@ function backward(course: Course, state: ClassState): ClassState {
 	if (state.card === undefined && state.line > 0) return { ...state, line: state.line - 1 };
 	const cards = cardsBefore(course, state.play.at);
 	const before = state.card ? cards[cards.indexOf(state.card) - 1] : cards.at(-1);
-	if (before) return settled(course, { ...state, card: before });
+	if (before) return withFreshScreen(course, { ...state, card: before });
 	const play = earlier(course.lesson, state.play);
 	if (play === state.play) return state;
 	const tours = state.tours.filter(({ choice }) => play.trail.includes(choice));
-	return settled(course, { ...state, play, tours, card: undefined });
+	return withFreshScreen(course, { ...state, play, tours, card: undefined });
 }
 
 /** One step back, also from the end, where a child has nowhere to go. */
@@ -221,8 +219,14 @@ function earlier(lesson: PlayableLesson, play: LessonState): LessonState {
 	return { ...begun(lesson), at: last, trail: play.trail.slice(0, -1), tries: play.tries };
 }
 
+/** The branches of the last choice that the class has not seen, if there are any. */
+function others(course: Course, state: ClassState): ClassState {
+	const there = enterUnseenBranches(course.lesson, state.play, state.tours);
+	return there ? arriveAt(course, there.play, { ...state, tours: there.tours }) : state;
+}
+
 function chosen(course: Course, state: ClassState, step: Step, options: string[]): ClassState {
 	const { lesson } = course;
-	const { play, tours } = toured(lesson, state.play, state.tours, step.id, options);
-	return at(course, play, { ...state, tours });
+	const { play, tours } = enterBranch(lesson, state.play, state.tours, step.id, options);
+	return arriveAt(course, play, { ...state, tours });
 }

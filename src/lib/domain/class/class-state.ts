@@ -9,7 +9,8 @@ import { count, word } from '../values.ts';
 /** Branches of a choice that a class looks at one after the other. */
 export interface Tour {
 	choice: StepId;
-	left: string[];
+	/** Its options that are still to come. */
+	remaining: string[];
 	/** Where the branches have come together again. */
 	until: StepId;
 }

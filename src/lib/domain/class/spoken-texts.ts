@@ -2,7 +2,7 @@ import type { Step, StepOf } from '../content/step.ts';
 import { checkResult } from '../lesson/check-result.ts';
 import { feedbackOf } from '../lesson/feedback.ts';
 import type { Mark, Work } from '../lesson/state.ts';
-import { looseCards, looseHalves, looseItems } from './loose.ts';
+import { shuffledCards, shuffledHalves, shuffledItems } from './shuffled-boards.ts';
 
 /** A text that a class hears, and where it stands in its step. */
 export interface SpokenText {
@@ -27,9 +27,9 @@ export function textsToRead(step: Step): SpokenText[] {
 function ownTexts(step: Step): SpokenText[] {
 	switch (step.type) {
 		case 'sort':
-			return [...named('baskets', step.baskets), ...named('cards', looseCards(step))];
+			return [...named('baskets', step.baskets), ...named('cards', shuffledCards(step))];
 		case 'order':
-			return named('items', looseItems(step));
+			return named('items', shuffledItems(step));
 		case 'match':
 			return halves(step);
 		case 'number_pick':
@@ -70,7 +70,7 @@ function named(list: string, things: readonly { id: string; t: string }[]): Spok
 }
 
 function halves(step: StepOf<'match'>): SpokenText[] {
-	const { a, b } = looseHalves(step);
+	const { a, b } = shuffledHalves(step);
 	return [
 		...a.map((pair) => ({ text: pair.a.t, path: `pairs.${pair.id}.a.t` })),
 		...b.map((pair) => ({ text: pair.b.t, path: `pairs.${pair.id}.b.t` }))

@@ -12,34 +12,34 @@ interface Toured {
 }
 
 /** Goes into the first of these branches; the others follow when they have come together again. */
-export function toured(
+export function enterBranch(
 	lesson: PlayableLesson,
 	play: LessonState,
 	tours: Tour[],
 	choice: StepId,
-	[first, ...left]: string[]
+	[first, ...remaining]: string[]
 ): Toured {
 	const others = tours.filter((tour) => tour.choice !== choice);
 	const step = stepOf(lesson, choice);
 	if (first === undefined || !step) return { play, tours };
 	const until = rejoin(lesson, step);
-	const kept = left.length > 0 ? [...others, { choice, left, until }] : others;
-	return { play: into(lesson, play, choice, first), tours: kept };
+	const open = remaining.length > 0 ? [...others, { choice, remaining, until }] : others;
+	return { play: chooseBranch(lesson, play, choice, first), tours: open };
 }
 
 /** At the end of a branch the next one begins, until all have been seen. */
-export function followed(lesson: PlayableLesson, play: LessonState, tours: Tour[]): Toured {
+export function nextBranch(lesson: PlayableLesson, play: LessonState, tours: Tour[]): Toured {
 	const top = tours.at(-1);
 	if (!top || top.until !== play.at) return { play, tours };
 	const rest = tours.slice(0, -1);
-	const [next, ...left] = top.left;
-	if (next === undefined) return followed(lesson, play, rest);
-	const on = left.length > 0 ? [...rest, { ...top, left }] : rest;
-	return followed(lesson, into(lesson, play, top.choice, next), on);
+	const [next, ...remaining] = top.remaining;
+	if (next === undefined) return nextBranch(lesson, play, rest);
+	const on = remaining.length > 0 ? [...rest, { ...top, remaining }] : rest;
+	return nextBranch(lesson, chooseBranch(lesson, play, top.choice, next), on);
 }
 
 /** “Let’s see the others too”: the branches of the last choice that nobody has seen. */
-export function otherWays(
+export function enterUnseenBranches(
 	lesson: PlayableLesson,
 	play: LessonState,
 	tours: Tour[]
@@ -48,14 +48,14 @@ export function otherWays(
 	const step = stepOf(lesson, play.trail[at] ?? '');
 	if (step?.type !== 'choice') return undefined;
 	const unseen = unseenOf(step, [...play.trail.slice(at), play.at]);
-	return unseen.length > 0 ? toured(lesson, play, tours, step.id, unseen) : undefined;
+	return unseen.length > 0 ? enterBranch(lesson, play, tours, step.id, unseen) : undefined;
 }
 
 function unseenOf({ options }: StepOf<'choice'>, seen: readonly StepId[]): string[] {
 	return options.filter(({ goto }) => !seen.includes(goto)).map(({ id }) => id);
 }
 
-function into(
+function chooseBranch(
 	lesson: PlayableLesson,
 	play: LessonState,
 	choice: StepId,

@@ -1,6 +1,7 @@
 import type { CompiledGuide, CompiledLesson } from '../content/compiled.ts';
 import type { Chapter } from '../content/guide-schema.ts';
-import { IF_TOLD, partsOf } from '../class/if-told.ts';
+import { IF_TOLD } from '../class/if-told.ts';
+import { protocolPartsOf } from '../class/protocol-parts.ts';
 import { MINUTES, beginsAt, roomOf } from '../class/plan.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
 
@@ -207,7 +208,7 @@ function ifToldPieces({ facilitator }: CompiledGuide): Piece[] {
 	const steps = IF_TOLD.map((one, n): Piece => {
 		return { kind: 'step', n: n + 1, says: word(`class.tells.${one}`) };
 	});
-	const parts = partsOf(facilitator.if_disclosed).map((part): Piece => {
+	const parts = protocolPartsOf(facilitator.if_disclosed).map((part): Piece => {
 		return { kind: 'text', says: word(`class.tells.see.${part}`), label: word('guide.protocol') };
 	});
 	// Nobody turns a page while a child tells.

@@ -1,5 +1,5 @@
 import type { Step, StepOf } from '#lib/domain/content/step.ts';
-import { looseCards, looseHalves, looseItems } from '#lib/domain/class/loose.ts';
+import { shuffledCards, shuffledHalves, shuffledItems } from '#lib/domain/class/shuffled-boards.ts';
 import { stepOf } from '#lib/domain/lesson/path.ts';
 import type { Read, Two } from './shown.ts';
 
@@ -26,7 +26,7 @@ export function thingsOf(shown: Read, isShown: boolean): ThingGroup[] {
 	if (step?.type === 'sort') return baskets(step, asType(other, 'sort'), isShown);
 	if (step?.type === 'match') return halves(step, asType(other, 'match'), isShown);
 	if (step?.type === 'order') {
-		const items = isShown ? step.items : looseItems(step);
+		const items = isShown ? step.items : shuffledItems(step);
 		return [{ things: listed(items, asType(other, 'order')?.items) }];
 	}
 	return [];
@@ -54,7 +54,7 @@ function baskets(
 	other: StepOf<'sort'> | undefined,
 	isShown: boolean
 ): ThingGroup[] {
-	if (!isShown) return [{ things: listed(looseCards(step), other?.cards) }];
+	if (!isShown) return [{ things: listed(shuffledCards(step), other?.cards) }];
 	const cards = listed(step.cards, other?.cards);
 	return step.baskets.map(({ id, t, icon }, n) => ({
 		icon,
@@ -85,7 +85,7 @@ function halves(
 	other: StepOf<'match'> | undefined,
 	isShown: boolean
 ): ThingGroup[] {
-	const loose = isShown ? { a: step.pairs, b: step.pairs } : looseHalves(step);
+	const loose = isShown ? { a: step.pairs, b: step.pairs } : shuffledHalves(step);
 	const things = (side: 'a' | 'b') =>
 		loose[side].map((pair) => ({
 			id: `${side}-${pair.id}`,
