@@ -25,7 +25,7 @@ export function createEffects({ isOn }: { isOn: () => boolean }): Effects {
 class MadeEffects implements Effects {
 	#isOn: () => boolean;
 	#made = new Map<Effect, Promise<Howl>>();
-	#turn = 0;
+	#generation = 0;
 
 	constructor(isOn: () => boolean) {
 		this.#isOn = isOn;
@@ -33,11 +33,11 @@ class MadeEffects implements Effects {
 
 	play(effect: Effect): void {
 		if (!this.#isOn() || document.visibilityState === 'hidden') return;
-		const turn = this.#turn;
+		const generation = this.#generation;
 		const asked = performance.now();
 		const sound = (howl: Howl) => {
 			const isLate = performance.now() - asked > TOO_LATE;
-			if (turn === this.#turn && !isLate) howl.play();
+			if (generation === this.#generation && !isLate) howl.play();
 		};
 		this.#howlOf(effect).then(sound, () => {});
 	}
@@ -51,7 +51,7 @@ class MadeEffects implements Effects {
 	}
 
 	stop(): void {
-		this.#turn += 1;
+		this.#generation += 1;
 		for (const [effect, howl] of this.#made) {
 			if (effect === 'press') continue;
 			howl.then(

@@ -22,7 +22,7 @@ class LazyNarrator implements Narrator {
 	#loading: Promise<Narrator | undefined> | undefined;
 	#speed: Speed = 1;
 	/** Counts what was asked; a line that came later, or a stop, makes earlier ones void. */
-	#turn = 0;
+	#generation = 0;
 
 	constructor(load: () => Promise<Narrator>) {
 		this.#load = load;
@@ -42,18 +42,18 @@ class LazyNarrator implements Narrator {
 	}
 
 	say(line: SpokenLine, options?: NarrationOptions): Narration {
-		const turn = ++this.#turn;
+		const generation = ++this.#generation;
 		if (this.#narrator) return this.#narrator.say(line, options);
-		return { ended: this.#sayLater(turn, line, options) };
+		return { ended: this.#sayLater(generation, line, options) };
 	}
 
 	stop(): void {
-		this.#turn++;
+		this.#generation++;
 		this.#narrator?.stop();
 	}
 
 	cut(): void {
-		this.#turn++;
+		this.#generation++;
 		this.#narrator?.cut();
 	}
 
@@ -70,13 +70,13 @@ class LazyNarrator implements Narrator {
 	}
 
 	async #sayLater(
-		turn: number,
+		generation: number,
 		line: SpokenLine,
 		options: NarrationOptions | undefined
 	): Promise<NarrationEnd> {
 		const narrator = await this.#ready();
 		if (!narrator) return 'missing';
-		return turn === this.#turn ? narrator.say(line, options).ended : 'stopped';
+		return generation === this.#generation ? narrator.say(line, options).ended : 'stopped';
 	}
 
 	#ready(): Promise<Narrator | undefined> {

@@ -215,7 +215,7 @@ export class App {
 		const { comfort } = this.presence;
 		if (this.presence.isHere) await this.changeComfort({ ...comfort, script });
 		else await this.change({ script });
-		await this.#turn();
+		await this.#applyLanguage();
 	}
 
 	/** Call it inside a touch: browsers let no sound out before one. */
@@ -237,7 +237,7 @@ export class App {
 
 	/** A child, or a guest, has the tablet now; the screen follows their language. */
 	async welcome(): Promise<void> {
-		await Promise.all([this.#turn(), this.learning.open()]);
+		await Promise.all([this.#applyLanguage(), this.learning.open()]);
 	}
 
 	/** All is quiet in the same turn; what that changes on the screen is beneath the cover and comes after it. */
@@ -253,7 +253,7 @@ export class App {
 		this.silence();
 		this.presence.leave();
 		this.learning.close();
-		if (language !== this.language || script !== this.script) void this.#turn();
+		if (language !== this.language || script !== this.script) void this.#applyLanguage();
 	}
 
 	async changeComfort(comfort: Comfort): Promise<void> {
@@ -276,7 +276,7 @@ export class App {
 		this.#take(await readSettings(database).catch(() => this.settings));
 		show();
 		// The hint was wrong, or an older app wrote it.
-		if (language !== this.language || script !== this.script) await this.#turn();
+		if (language !== this.language || script !== this.script) await this.#applyLanguage();
 	}
 
 	#take(settings: Settings): void {
@@ -284,7 +284,7 @@ export class App {
 		keepScreenHint(settings);
 	}
 
-	async #turn(): Promise<void> {
+	async #applyLanguage(): Promise<void> {
 		await Promise.all([this.#turnWords(), this.library.open(this.language)]);
 	}
 

@@ -38,7 +38,7 @@ export class ScreenVoice {
 	band = $state<Band>();
 	#narrator: Narrator;
 	#listener: () => Listener;
-	#turn = 0;
+	#generation = 0;
 
 	constructor(narrator: Narrator, listener: () => Listener) {
 		this.#narrator = narrator;
@@ -47,14 +47,14 @@ export class ScreenVoice {
 
 	/** Speaks a text that is on the screen; resolves when it has ended. */
 	async speak(shown: string, options: SpeakOptions = {}): Promise<NarrationEnd> {
-		const turn = ++this.#turn;
+		const generation = ++this.#generation;
 		const line = this.#line(shown, options);
 		this.speaking = line.key;
 		const onstart = () => mark('sound');
 		this.#narrator.speed = this.#listener().speed;
 		const end = await this.#narrator.say(line, { onstart, onword: options.onword }).ended;
 		this.silence = silenceAfter(end, this.silence);
-		if (turn === this.#turn) this.speaking = undefined;
+		if (generation === this.#generation) this.speaking = undefined;
 		return end;
 	}
 
@@ -73,16 +73,16 @@ export class ScreenVoice {
 	 * browser lets nothing sound. Returns how to call that off.
 	 */
 	speakAfterArrival(texts: () => readonly string[]): () => void {
-		const turn = this.#turn;
+		const generation = this.#generation;
 		const timer = setTimeout(() => {
-			if (turn === this.#turn && navigator.userActivation?.hasBeenActive)
+			if (generation === this.#generation && navigator.userActivation?.hasBeenActive)
 				void this.speakAll(texts());
 		}, ARRIVAL_MS);
 		return () => clearTimeout(timer);
 	}
 
 	stop(): void {
-		this.#turn++;
+		this.#generation++;
 		this.speaking = undefined;
 		this.#narrator.stop();
 	}

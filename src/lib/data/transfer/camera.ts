@@ -24,22 +24,22 @@ export class Camera {
 	#stream: MediaStream | undefined;
 	#reader: Reader | undefined;
 	/** Counts starts and stops, so that a start which was overtaken meanwhile closes what it opened. */
-	#turn = 0;
+	#generation = 0;
 
 	/** Shows the camera in `video` and gives every text that is seen, until `stop`. */
 	async start(video: HTMLVideoElement, onText: (text: string) => void) {
 		this.stop();
-		const turn = this.#turn;
+		const generation = this.#generation;
 		const stream = await cameraStream();
 		if (typeof stream === 'string') return { ok: false, reason: stream } as const;
-		if (turn !== this.#turn) close(stream);
+		if (generation !== this.#generation) close(stream);
 		else if (!(await this.#open(stream, video))) return { ok: false, reason: 'no-camera' } as const;
-		if (turn === this.#turn) void this.#look(video, onText);
+		if (generation === this.#generation) void this.#look(video, onText);
 		return { ok: true } as const;
 	}
 
 	stop(): void {
-		this.#turn++;
+		this.#generation++;
 		this.#reader?.close();
 		close(this.#stream);
 		this.#reader = undefined;
@@ -48,26 +48,26 @@ export class Camera {
 
 	/** Shows the stream and gets a reader ready; false if the browser would not play it. */
 	async #open(stream: MediaStream, video: HTMLVideoElement): Promise<boolean> {
-		const turn = this.#turn;
+		const generation = this.#generation;
 		this.#stream = stream;
 		video.srcObject = stream;
 		// Taking the video away while it begins rejects as well; that is no trouble then.
 		const plays = await video.play().then(
 			() => true,
-			() => turn !== this.#turn
+			() => generation !== this.#generation
 		);
 		const reader = plays ? await bestReader() : undefined;
-		if (turn === this.#turn) this.#reader = reader;
+		if (generation === this.#generation) this.#reader = reader;
 		else reader?.close();
 		if (!plays) this.stop();
 		return plays;
 	}
 
 	async #look(video: HTMLVideoElement, onText: (text: string) => void) {
-		const turn = this.#turn;
-		while (turn === this.#turn) {
+		const generation = this.#generation;
+		while (generation === this.#generation) {
 			const text = await this.#reader?.read(video).catch(() => undefined);
-			if (text && turn === this.#turn) onText(text);
+			if (text && generation === this.#generation) onText(text);
 			await nextPicture(video);
 		}
 	}

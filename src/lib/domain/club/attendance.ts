@@ -2,7 +2,7 @@ import { dayBefore } from '../day.ts';
 import { type MergedChild, ownersOf } from '../profile/profile.ts';
 import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance, type Session } from '../progress/session.ts';
 import { overdueJourney, type Journey } from './journey.ts';
@@ -108,7 +108,9 @@ export function warningsOf(
 	today: string
 ): Partial<Record<Warning, string>> {
 	const from = dayBefore(today, DAYS_LOOKED_BACK);
-	const own = entries.filter((one) => one.kind === 'warned' && one.about === child).sort(byTurn);
+	const own = entries
+		.filter((one) => one.kind === 'warned' && one.about === child)
+		.sort(byLamportOrder);
 	const found: Partial<Record<Warning, string>> = {};
 	for (const sign of WARNINGS) {
 		const last = own.findLast((one) => one.kind === 'warned' && one.sign === sign);

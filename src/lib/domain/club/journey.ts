@@ -1,6 +1,6 @@
 import { DAY } from '../day.ts';
 import type { RosterEntry } from '../profile/roster-entry.ts';
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import { isThere, type Attendance } from '../progress/session.ts';
 
 /** A journey with the family, once somebody should ask after the child (curriculum §5.5). */
@@ -44,7 +44,7 @@ export function expectedBack(
 ): string | undefined {
 	const said = entries
 		.filter((one) => one.kind === 'expected' && one.about === child && one.day >= since)
-		.sort(byTurn)
+		.sort(byLamportOrder)
 		.at(-1);
 	return said?.kind === 'expected' ? (said.back ?? undefined) : undefined;
 }

@@ -1,4 +1,4 @@
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import type { LadderStep, RosterDraft, RosterEntry } from '../profile/roster-entry.ts';
 
 /** A step of the response ladder that was taken for a child (curriculum §5.5). */
@@ -39,5 +39,5 @@ function stepsFor(child: string, entries: readonly RosterEntry[]): Stepped[] {
 	return entries
 		.filter((one): one is Stepped => one.kind === 'stepped' && one.about === child)
 		.filter(({ id }) => !back.has(id))
-		.sort(byTurn);
+		.sort(byLamportOrder);
 }

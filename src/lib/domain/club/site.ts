@@ -1,6 +1,6 @@
 import { dayBefore } from '../day.ts';
 import { OPTIONAL_SETS, type OptionalSet } from '../content/optional-sets.ts';
-import { byTurn, type Drafted } from '../progress/record.ts';
+import { byLamportOrder, type Drafted } from '../progress/record.ts';
 import { READINESS, SLOTS } from './site-entry.ts';
 import type { ReadinessItem, SiteEntry, Slot } from './site-entry.ts';
 
@@ -23,7 +23,7 @@ const REFERRAL_DAYS = 183;
 /** The site that a set of entries means, in whatever order and however often they are heard. */
 export function siteOf(entries: Iterable<SiteEntry>): Site {
 	const site: Site = { name: undefined, ticks: {}, slots: {}, sets: {} };
-	for (const entry of [...entries].sort(byTurn)) {
+	for (const entry of [...entries].sort(byLamportOrder)) {
 		if (entry.kind === 'named') site.name = entry;
 		else if (entry.kind === 'ticked') site.ticks[entry.item] = entry;
 		else if (entry.kind === 'set') site.sets[entry.set] = entry;

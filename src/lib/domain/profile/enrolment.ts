@@ -1,5 +1,5 @@
 import { FIRST_DAY } from '../progress/old-answers.ts';
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import type { RosterEntry } from './roster-entry.ts';
 
 /** A stay in a group, without the days themselves on which it began and ended: nobody knows which hour it was. */
@@ -20,7 +20,7 @@ export interface Enrolment {
 /** What the entries say of when each tile was made and moved. Their order makes no difference. */
 export function enrolmentsOf(entries: Iterable<RosterEntry>): Map<string, Enrolment> {
 	const byTile = new Map<string, RosterEntry[]>();
-	for (const entry of [...entries].sort(byTurn))
+	for (const entry of [...entries].sort(byLamportOrder))
 		byTile.set(entry.about, [...(byTile.get(entry.about) ?? []), entry]);
 	return new Map([...byTile].map(([tile, own]) => [tile, enrolmentIn(own)]));
 }

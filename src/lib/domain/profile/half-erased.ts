@@ -1,4 +1,4 @@
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import type { Profile } from './profile.ts';
 import type { RosterEntry } from './roster-entry.ts';
 
@@ -30,7 +30,7 @@ export function leftByErased(
 /** Into which tile each was joined, unless that was taken back. */
 function lastJoins(entries: readonly RosterEntry[]): Map<string, string> {
 	const last = new Map<string, string>();
-	for (const entry of [...entries].sort(byTurn)) {
+	for (const entry of [...entries].sort(byLamportOrder)) {
 		if (entry.kind === 'merged') last.set(entry.about, entry.into);
 		else if (entry.kind === 'unmerged') last.delete(entry.about);
 	}

@@ -1,4 +1,4 @@
-import { byTurn } from '../progress/record.ts';
+import { byLamportOrder } from '../progress/record.ts';
 import type { RosterEntry } from './roster-entry.ts';
 import type { Profile } from './profile.ts';
 
@@ -67,7 +67,7 @@ function sorted(entries: Iterable<RosterEntry>): Map<string, RosterEntry[]> {
 	const unique = new Map<string, RosterEntry>();
 	for (const entry of entries) unique.set(entry.id, entry);
 	const byThing = new Map<string, RosterEntry[]>();
-	for (const entry of [...unique.values()].sort(byTurn)) {
+	for (const entry of [...unique.values()].sort(byLamportOrder)) {
 		const own = byThing.get(entry.about);
 		if (own) own.push(entry);
 		else byThing.set(entry.about, [entry]);

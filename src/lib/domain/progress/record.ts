@@ -16,7 +16,7 @@ export const recordFields = {
 /** What a record has besides that may be corrected by a later one about the same thing. */
 export const turnFields = {
 	...recordFields,
-	/** One more than the highest turn that the writer knew: order by knowledge, not by clocks. */
+	/** A Lamport clock: one more than the highest the writer knew. It orders by knowledge, not by the time of day. */
 	turn: v.pipe(v.number(), v.integer(), v.minValue(1))
 };
 
@@ -36,13 +36,13 @@ export interface Turn {
 	turn: number;
 }
 
-/** Which of two records about the same thing holds; the same on every tablet. */
-export function byTurn(one: Turn, other: Turn): number {
+/** Orders records about the same thing by their Lamport clocks, then by id: the last one holds, the same on every tablet. */
+export function byLamportOrder(one: Turn, other: Turn): number {
 	if (one.turn !== other.turn) return one.turn - other.turn;
 	return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
-/** The turn of the next record about a thing, after those that are known. */
+/** The Lamport clock of the next record about a thing, after those that are known. */
 export function nextTurn(known: readonly Turn[]): number {
 	return 1 + known.reduce((highest, { turn }) => Math.max(highest, turn), 0);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
-import { byTurn, turnFields, type Drafted } from './record.ts';
+import { byLamportOrder, turnFields, type Drafted } from './record.ts';
 import { day, word } from '../values.ts';
 
 /** How a child was there, or why not (curriculum §5.5). `travelling`: with the family. */
@@ -92,10 +92,10 @@ export function currentSessions(records: Iterable<Session>): Session[] {
 	const current = new Map<string, Session>();
 	for (const record of records) {
 		const known = current.get(sessionOf(record));
-		if (!known || byTurn(record, known) > 0) current.set(sessionOf(record), record);
+		if (!known || byLamportOrder(record, known) > 0) current.set(sessionOf(record), record);
 	}
 	return [...current.values()].sort(
-		(one, other) => one.day.localeCompare(other.day) || byTurn(one, other)
+		(one, other) => one.day.localeCompare(other.day) || byLamportOrder(one, other)
 	);
 }
 

@@ -16,7 +16,7 @@ import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { ClassTime } from './time.svelte.ts';
-import { ClassTurn, type Took } from './turn.ts';
+import { ClassOwnership, type Took } from './ownership.ts';
 import { ClassVoice } from './voice.svelte.ts';
 import { whenLeftAlone, type LeftAlone } from '../device/left-alone.ts';
 import { afterDisplay, afterPaint, beforePaint } from '../device/paint.ts';
@@ -48,7 +48,7 @@ export class ClassRoom {
 	#wanted = '';
 	/** The place that the voice knows. */
 	#followed: ClassState | undefined;
-	readonly #turn: ClassTurn;
+	readonly #ownership: ClassOwnership;
 
 	/** `cardSays` gives the words of the card that lies over the step, to be spoken. */
 	constructor(app: App, cardSays: () => readonly string[] = () => []) {
@@ -56,7 +56,7 @@ export class ClassRoom {
 		this.#cardSays = cardSays;
 		this.lesson = new ClassLesson(app);
 		this.time = new ClassTime(app.now);
-		this.#turn = new ClassTurn(app.now);
+		this.#ownership = new ClassOwnership(app.now);
 		this.kept = new KeptPlace(app, () => this.#tell());
 		this.voice = new ClassVoice(app.narrator, (line) => this.#lineTurned(line));
 		this.#guard = new ClassGuard({
@@ -224,7 +224,7 @@ export class ClassRoom {
 		this.#followed = this.state;
 		this.time.begin(place?.minutes);
 		this.resting = false;
-		this.#channel?.send(this.#turn.take());
+		this.#channel?.send(this.#ownership.take());
 		this.#tell();
 		this.#keep();
 		if (place && !this.state.card) this.speak();
@@ -247,7 +247,7 @@ export class ClassRoom {
 
 	/** Another window shows the class; one that took it before this window hears so, and rests. */
 	#yield(other: Took): void {
-		const own = this.#turn.after(other);
+		const own = this.#ownership.ownClaimAfter(other);
 		if (own) return this.#channel?.send(own);
 		this.resting = true;
 		this.voice.stop();

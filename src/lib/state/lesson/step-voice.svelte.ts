@@ -41,7 +41,7 @@ export class StepVoice {
 	silence = $state<Silence>();
 	#narrator: Narrator;
 	#setting: Setting;
-	#turn = 0;
+	#generation = 0;
 
 	constructor(narrator: Narrator, setting: Setting) {
 		this.#narrator = narrator;
@@ -54,15 +54,15 @@ export class StepVoice {
 		from: number,
 		after: readonly { text: string; path: string }[] = []
 	): Promise<void> {
-		const turn = this.#begin();
+		const generation = this.#begin();
 		this.line = from;
 		const said = lines.map(({ t: text, who }, n) => ({ text, who, path: `say.${n + 1}.t` }));
 		const read = after.map((one) => ({ ...one, who: 'narrator' as const }));
 		for (const [n, { text, path, who }] of [...said, ...read].entries()) {
 			if (n < from) continue;
 			if (n < lines.length) this.#turnTo(n);
-			const end = await this.#say(text, path, who, turn);
-			if (turn !== this.#turn || end !== 'finished') return;
+			const end = await this.#say(text, path, who, generation);
+			if (generation !== this.#generation || end !== 'finished') return;
 		}
 		this.finished = true;
 	}
@@ -80,23 +80,23 @@ export class StepVoice {
 
 	/** Speaks several texts that are no lines of the step, one after the other. */
 	async texts(texts: readonly Said[]): Promise<void> {
-		const turn = this.#begin();
+		const generation = this.#begin();
 		for (const [n, { text, path, who = 'narrator' }] of texts.entries()) {
-			const ended = this.#say(text, path, who, turn);
+			const ended = this.#say(text, path, who, generation);
 			const next = texts[n + 1];
 			if (next) this.#narrator.prepare(this.#spoken(next.text, next.path, next.who ?? 'narrator'));
-			if ((await ended) !== 'finished' || turn !== this.#turn) return;
+			if ((await ended) !== 'finished' || generation !== this.#generation) return;
 		}
 		this.finished = true;
 	}
 
 	/** Speaks one word while all words can be touched. */
 	async word(word: string, index: number): Promise<void> {
-		const turn = this.#begin();
+		const generation = this.#begin();
 		this.touchable = true;
 		this.litWord = index;
 		await this.#narrator.say(this.#spoken(word, 'word', 'narrator'), { onstart }).ended;
-		if (turn === this.#turn) this.litWord = undefined;
+		if (generation === this.#generation) this.litWord = undefined;
 	}
 
 	/** Makes lines ready that will probably be heard next; the nearest first. */
@@ -131,17 +131,22 @@ export class StepVoice {
 		this.speaking = undefined;
 		this.litWord = undefined;
 		this.#narrator.speed = this.slow ? SLOW : this.#setting.speed();
-		return ++this.#turn;
+		return ++this.#generation;
 	}
 
-	async #say(text: string, path: string, who: Line['who'], turn: number): Promise<NarrationEnd> {
+	async #say(
+		text: string,
+		path: string,
+		who: Line['who'],
+		generation: number
+	): Promise<NarrationEnd> {
 		this.speaking = path;
 		this.litWord = -1;
 		const onword = (index: number) => {
-			if (turn === this.#turn) this.litWord = index;
+			if (generation === this.#generation) this.litWord = index;
 		};
 		const end = await this.#narrator.say(this.#spoken(text, path, who), { onstart, onword }).ended;
-		if (turn !== this.#turn) return end;
+		if (generation !== this.#generation) return end;
 		this.speaking = undefined;
 		this.litWord = undefined;
 		// Nobody here stopped it, so the screen went dark or a headphone came out: that is a pause.

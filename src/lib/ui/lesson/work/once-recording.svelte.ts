@@ -10,13 +10,13 @@ export class OnceRecording {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#audio: HTMLAudioElement | undefined;
 	/** Counts what was begun and given up; a microphone that was allowed too late is for nobody. */
-	#turn = 0;
+	#generation = 0;
 
 	async start(seconds: number): Promise<void> {
 		this.erase();
-		const turn = this.#turn;
+		const generation = this.#generation;
 		const stream = await microphone();
-		if (turn !== this.#turn) return turnOff(stream);
+		if (generation !== this.#generation) return turnOff(stream);
 		const recorder = stream && this.#recorderOf(stream);
 		if (!recorder) {
 			turnOff(stream);
@@ -56,7 +56,7 @@ export class OnceRecording {
 
 	/** Forgets everything, also in the middle of it, and lets go of the microphone in the same turn. */
 	erase(): void {
-		this.#turn++;
+		this.#generation++;
 		this.state = 'idle';
 		// What a recorder hands over when it is stopped belongs to what is forgotten.
 		if (this.#recorder) this.#recorder.ondataavailable = null;

@@ -6,7 +6,7 @@ export type Took = Extract<ClassMessage, { is: 'took' }>;
  * Which of several windows shows the class: the one that took it last. Two that take it at once hear of each
  * other afterwards, and must not both give way.
  */
-export class ClassTurn {
+export class ClassOwnership {
 	readonly #by = crypto.randomUUID();
 	#now: () => number;
 	#own: Took | undefined;
@@ -24,7 +24,7 @@ export class ClassTurn {
 	}
 
 	/** What this window took after another one; undefined if the other comes later. */
-	after({ at, by }: Took): Took | undefined {
+	ownClaimAfter({ at, by }: Took): Took | undefined {
 		this.#heard = Math.max(this.#heard, at);
 		const own = this.#own;
 		if (own && (own.at > at || (own.at === at && own.by > by))) return own;
