@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { DOUBLE_TAP } from '../../src/lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '../../src/lib/domain/lesson/double-tap.ts';
 import { begun, CHILD } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put, rows } from '../fixtures/rows.ts';
@@ -103,7 +103,7 @@ test('the questions before a module are asked once, without a verdict', async ({
 			.poll(async () => (await rows(page, 'events')).map(({ item }) => item))
 			.toContain(`pre-${facet}`);
 		// A child reads the next one first; a touch at once would be the other half of a double tap.
-		await page.clock.fastForward(DOUBLE_TAP);
+		await page.clock.fastForward(DOUBLE_TAP_MS);
 	}
 	await child.button('word.next').click();
 	await expect

@@ -11,8 +11,8 @@ export interface Effects {
 	stop(): void;
 }
 
-/** What was asked for so long ago no longer belongs to what the child did. Milliseconds. */
-const TOO_LATE = 300;
+/** A sound that would come this late no longer belongs to what the child did. */
+const TOO_LATE_MS = 300;
 
 /**
  * Makes each effect on the tablet with its first use; nothing is fetched but the player's code.
@@ -36,7 +36,7 @@ class MadeEffects implements Effects {
 		const generation = this.#generation;
 		const asked = performance.now();
 		const sound = (howl: Howl) => {
-			const isLate = performance.now() - asked > TOO_LATE;
+			const isLate = performance.now() - asked > TOO_LATE_MS;
 			if (generation === this.#generation && !isLate) howl.play();
 		};
 		this.#howlOf(effect).then(sound, () => {});

@@ -1,5 +1,5 @@
-/** A browser that tells nothing of its loudspeakers must not keep the voice waiting. Milliseconds. */
-const LONG_ENOUGH = 1000;
+/** A browser that tells nothing of its loudspeakers must not keep the voice waiting. */
+const WAKE_TIMEOUT_MS = 1000;
 
 /**
  * Resolves when the browser has opened its way to the loudspeaker, or after a second. The first
@@ -8,5 +8,5 @@ const LONG_ENOUGH = 1000;
  */
 export async function wakeSoundOutput(): Promise<void> {
 	const woken = navigator.mediaDevices?.enumerateDevices().catch(() => {});
-	await Promise.race([woken, new Promise((resolve) => setTimeout(resolve, LONG_ENOUGH))]);
+	await Promise.race([woken, new Promise((resolve) => setTimeout(resolve, WAKE_TIMEOUT_MS))]);
 }

@@ -2,7 +2,7 @@ import type { ErrorRow, YolDatabase } from './database.ts';
 import { attemptWrite } from './storage-failure.ts';
 import type { WriteResult } from './storage-failure.ts';
 
-/** So many different codes and days are kept; the oldest go first. */
+/** How many different codes and days are kept; the oldest go first. */
 const MOST = 200;
 
 /** Counts an error of today. Only its code is kept: nothing about a child, a lesson or an answer. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, newClub, TODAY } from '../../../tests/fixtures/club-tablet.ts';
 import { shortOf } from '../../../tests/fixtures/short-of.ts';
-import { DAY } from '#lib/domain/day.ts';
+import { DAY_MS } from '#lib/domain/day.ts';
 import { firstKeptAnswers, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { forgetOldAnswers } from './old-answers.ts';
 
@@ -19,7 +19,7 @@ async function played(name = 'red', after = 150) {
 	await plays(tablet);
 	await tablet.answer('swan', 'pre-K');
 	await tablet.answer('swan', 'q1', LESSON, false);
-	tablet.now += after * DAY;
+	tablet.now += after * DAY_MS;
 	await tablet.answer('swan', 'q2');
 	return tablet;
 }
@@ -108,7 +108,7 @@ type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
 async function happen(all: ClubTablet[], one: Happening) {
 	const [tablet, other] = [all[one.tablet], all[one.other]] as [ClubTablet, ClubTablet];
-	if (one.what === 'wait') tablet.now += one.days * DAY;
+	if (one.what === 'wait') tablet.now += one.days * DAY_MS;
 	else if (one.what === 'forget') await forgetOldAnswers(tablet.database, dayOf(tablet));
 	else if (one.what === 'give') await tablet.giveTo(other);
 	else if (one.what === 'merge')

@@ -11,7 +11,7 @@ import { attemptWrite } from './storage-failure.ts';
 import type { WriteResult } from './storage-failure.ts';
 
 const OLD_ANSWERS = 'old-answers';
-/** So few at a time, because a child who answers meanwhile waits for no more than one step. */
+/** Only a few at a time, because a child who answers meanwhile waits for no more than one step. */
 const AT_A_TIME = 50;
 
 const forgottenSchema = v.object({

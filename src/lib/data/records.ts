@@ -23,8 +23,8 @@ export interface Records {
 	tidy: (today: string) => Promise<WriteResult>;
 }
 
-/** The first screen reads what it shows before that, in ms. No hand writes anything sooner. */
-const FIRST_READS = 500;
+/** The first screen reads what it shows before that. No hand writes anything sooner. */
+const FIRST_READS_MS = 500;
 
 /** A clock that runs on from when it was made, whatever a hand does to that of the tablet meanwhile. */
 export function steadyClock(now: () => number): () => number {
@@ -34,7 +34,7 @@ export function steadyClock(now: () => number): () => number {
 
 export function createRecords(clock: Clock): Records {
 	const database = new YolDatabase();
-	database.on('ready', () => void setTimeout(() => void beginFreshLog(), FIRST_READS));
+	database.on('ready', () => void setTimeout(() => void beginFreshLog(), FIRST_READS_MS));
 	const profiles = new Profiles(database, clock);
 	const log = new EventLog(database, clock);
 	const sessions = new SessionLog(database, clock);

@@ -1,6 +1,6 @@
-/** A day and a week, in milliseconds. */
-export const DAY = 86_400_000;
-export const WEEK = 7 * DAY;
+/** A day and a week. */
+export const DAY_MS = 86_400_000;
+export const WEEK_MS = 7 * DAY_MS;
 
 /**
  * Midnight (UTC) of the day that the tablet’s calendar shows. Events carry the day and no more:
@@ -23,11 +23,11 @@ export function midnightOf(day: string): number {
 
 /** The day so many days before `today`. */
 export function dayBefore(today: string, days: number): string {
-	return dayText(midnightOf(today) - days * DAY);
+	return dayText(midnightOf(today) - days * DAY_MS);
 }
 
 /** Monday of the week of a day; both midnight UTC, in milliseconds. */
 export function mondayOf(day: number): number {
 	// 1 January 1970 was a Thursday.
-	return (Math.floor((day / DAY - 4) / 7) * 7 + 4) * DAY;
+	return (Math.floor((day / DAY_MS - 4) / 7) * 7 + 4) * DAY_MS;
 }

@@ -1,7 +1,7 @@
-/** So long after a page has turned it has been painted and its voice has begun, in ms. */
-const TURNED = 200;
-/** A page that never rests, since it speaks and moves, is worked on after this all the same, in ms. */
-const LONGEST = 400;
+/** How long after a page has turned it has been painted and its voice has begun. */
+const SETTLED_AFTER_MS = 200;
+/** A page that never rests, since it speaks and moves, is worked on after this all the same. */
+const IDLE_TIMEOUT_MS = 400;
 
 /**
  * Prepares what comes next once the page that has just turned stands and nothing else is to do, so that
@@ -12,9 +12,9 @@ export function atRest(prepare: () => void): () => void {
 	const timer = setTimeout(() => {
 		// Safari has no idle time to give.
 		if (!('requestIdleCallback' in globalThis)) return prepare();
-		const handle = requestIdleCallback(prepare, { timeout: LONGEST });
+		const handle = requestIdleCallback(prepare, { timeout: IDLE_TIMEOUT_MS });
 		callOff = () => cancelIdleCallback(handle);
-	}, TURNED);
+	}, SETTLED_AFTER_MS);
 	return () => {
 		clearTimeout(timer);
 		callOff();

@@ -18,7 +18,7 @@ const AT_ONCE = 24;
 const SHAPES = 'path, ellipse, circle, rect, use, polygon, polyline, line, text';
 /** What an old tablet paints within a page turn (design/art.md). */
 const BUDGET = 750;
-/** So much of a head may be hidden at a side: the end of a braid, the brim of a hat. */
+/** How much of a head may be hidden at a side: the end of a braid, the brim of a hat. */
 const EDGE = 1 / 6;
 
 const scenes = new Map<string, { at: string; scene: Spec }>();

@@ -17,7 +17,7 @@ import { readSettings, restoreSettings, saveSettings, type Settings } from '#lib
 import type { SiteLog } from '#lib/data/club/site-log.ts';
 import type { FacilitatorVault } from '#lib/data/club/vault.ts';
 import type { WriteResult } from '#lib/data/storage-failure.ts';
-import { Asking } from './asking.ts';
+import { RetryUntilLoaded } from './retry-until-loaded.ts';
 import { bring } from './bring.ts';
 import { Cover } from './device/cover.svelte.ts';
 import { freshPageUnless } from './device/fresh-page.ts';
@@ -30,12 +30,12 @@ import { Presence } from './presence.svelte.ts';
 import { keepScreenHint, screenHint } from './device/screen-hint.ts';
 import { afterPaint } from './device/paint.ts';
 import { settledOrTimeout } from './device/timeout.ts';
-import { Settling } from './device/settling.ts';
+import { OfflineInstall } from './device/offline-install.ts';
 import { Unlocks } from './club/unlocks.svelte.ts';
 import { UpdateWatcher } from './device/update.svelte.ts';
 
-/** How long a child who has chosen a language waits for it to be written down, in milliseconds. */
-const WRITTEN = 2_000;
+/** How long a child who has chosen a language waits for it to be written down. */
+const WRITE_TIMEOUT_MS = 2_000;
 
 /** What the app is built from; the root layout makes the real ones. */
 export interface Parts {
@@ -68,8 +68,8 @@ export class App {
 	readonly now: () => number;
 	#records: LateRecords;
 	/** For the words of the first screen. */
-	#asking = new Asking();
-	#settling = new Settling(() => this.#bring());
+	#firstWords = new RetryUntilLoaded();
+	#offlineInstall = new OfflineInstall(() => this.#bring());
 
 	constructor({ records, packs, narrator, clock }: Parts) {
 		this.#records = new LateRecords({
@@ -167,14 +167,14 @@ export class App {
 		// Whoever needs the database next asks for it again.
 		if (isForgotten) await this.open().catch(() => undefined);
 		else this.settings = restoreSettings(hint);
-		await this.#asking.until(() => setLanguage(this.language, this.script));
+		await this.#firstWords.until(() => setLanguage(this.language, this.script));
 		this.ready = true;
 	}
 
 	/** Somebody waits for what does not come. What is kept for offline use comes with a fresh page. */
 	again(): void {
 		if (navigator.serviceWorker?.controller) return location.reload();
-		this.#asking.again();
+		this.#firstWords.again();
 		void this.open();
 		freshPageUnless(() => this.ready && this.opened);
 	}
@@ -186,7 +186,7 @@ export class App {
 
 	/** What comes after the first screen, when the line is free, and again where it broke off. */
 	settle(): Promise<void> {
-		return this.#settling.start();
+		return this.#offlineInstall.start();
 	}
 
 	async #bring(): Promise<boolean> {
@@ -202,7 +202,7 @@ export class App {
 		if (!this.presence.isHere || !this.settings.language) {
 			await settledOrTimeout(
 				this.change({ language }).catch(() => undefined),
-				WRITTEN
+				WRITE_TIMEOUT_MS
 			);
 			if (this.settings.language !== language) this.#take({ ...this.settings, language });
 		}

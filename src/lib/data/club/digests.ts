@@ -10,7 +10,7 @@ import type { YolDatabase } from '../database.ts';
 import { talliesOfLearner } from '../tallies.ts';
 import { storageFailureOf } from '../storage-failure.ts';
 
-/** So many children are made short at a time, so that the screen stays alive. */
+/** How many children are digested at a time, so that the screen stays alive. */
 const AT_A_TIME = 10;
 
 /**

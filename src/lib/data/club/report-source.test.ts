@@ -5,7 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
-import { DAY } from '#lib/domain/day.ts';
+import { DAY_MS } from '#lib/domain/day.ts';
 import { readReport } from './report-source.ts';
 
 const club = newClub();
@@ -47,7 +47,7 @@ test('reports read anew after an answer, a new or an erased child, and what anot
 test('of a child reports know when its tile was made and moved, also where another tablet did it', async () => {
 	const blue = await ClubTablet.inClub('blue', club);
 	await tablet.giveTo(blue);
-	blue.now += 7 * DAY;
+	blue.now += 7 * DAY_MS;
 	await blue.roster.write([{ kind: 'moved', about: 'fox', group: 'pear' }]);
 	const before = await readReport(tablet.database);
 	expect(before.enrolments.get('fox')?.stays).toEqual([{ group: 'apple', after: TODAY }]);

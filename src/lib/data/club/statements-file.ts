@@ -6,7 +6,7 @@ import type { YolDatabase } from '../database.ts';
 import { restored } from '../restored.ts';
 import { rowsFrom } from '../transfer/lines.ts';
 
-/** So many statements are in memory at a time. */
+/** How many statements are in memory at a time. */
 const AT_A_TIME = 500;
 
 /** What the log says, line by line, as a file of statements (JSON); undefined if nothing may be told. */

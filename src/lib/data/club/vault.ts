@@ -19,8 +19,8 @@ import { attemptWrite } from '../storage-failure.ts';
 import type { StorageFailure, WriteResult } from '../storage-failure.ts';
 
 const VAULT = 'vault';
-/** On a full disk no miss can be written down: a PIN then waits before it is looked at, not after it. In ms. */
-const WAIT_BEFORE_LOOK = 60_000;
+/** On a full disk no miss can be written down: a PIN then waits before it is looked at, not after it. */
+const WAIT_BEFORE_LOOK_MS = 60_000;
 
 const secret = v.fallback(v.optional(hashedSecretSchema), undefined);
 const wrapped = v.fallback(v.optional(wrappedSchema), undefined);
@@ -216,12 +216,12 @@ export class FacilitatorVault {
 	async #waitToLook({ told, left }: Patience): Promise<Entry> {
 		const entry = await this.entry();
 		if (!entry.open) return entry;
-		const again: Entry = { open: false, reason: 'wait', wait: WAIT_BEFORE_LOOK };
+		const again: Entry = { open: false, reason: 'wait', wait: WAIT_BEFORE_LOOK_MS };
 		if (this.#waitsToLook) return again;
 		this.#waitsToLook = true;
-		told(WAIT_BEFORE_LOOK);
+		told(WAIT_BEFORE_LOOK_MS);
 		await new Promise<void>((resolve) => {
-			setTimeout(resolve, WAIT_BEFORE_LOOK);
+			setTimeout(resolve, WAIT_BEFORE_LOOK_MS);
 			left.addEventListener('abort', () => resolve(), { once: true });
 		});
 		this.#waitsToLook = false;

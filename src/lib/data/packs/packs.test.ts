@@ -199,7 +199,7 @@ test.each([
 ])('a network that is there and brings nothing more is "offline": %s', async (_, name) => {
 	const index = publish(host, '1', { [LESSON]: lessonText('A') });
 	host.stalling.add(name === LESSON ? urlOf(index) : `/packs/ug/${name}`);
-	const store = new PackStore({ fetch: host.fetch, caches: caches as never, patience: 50 });
+	const store = new PackStore({ fetch: host.fetch, caches: caches as never, stallTimeoutMs: 50 });
 	expect(await new Packs(store).lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
 });
 

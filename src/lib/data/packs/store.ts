@@ -1,6 +1,6 @@
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { canHash, sha256 } from '../hash.ts';
-import { PATIENCE, Patience } from './patience.ts';
+import { STALL_TIMEOUT_MS, StallTimeout } from './stall-timeout.ts';
 import { storageFailureOf } from '../storage-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
@@ -8,8 +8,8 @@ import type { StorageFailure } from '../storage-failure.ts';
 export interface PackWorld {
 	fetch: typeof fetch;
 	caches: CacheStorage | undefined;
-	/** How long a download may bring no byte, in milliseconds. */
-	patience?: number;
+	/** How long a download may bring no byte. */
+	stallTimeoutMs?: number;
 }
 
 /** A file that an index names: where it is, how long it is, what it hashes to. */
@@ -160,12 +160,12 @@ export class PackStore {
 	}
 
 	async #fetch(url: string, cache: RequestCache): Promise<ArrayBuffer | FileProblem> {
-		const patience = new Patience(this.#world.patience ?? PATIENCE);
+		const stall = new StallTimeout(this.#world.stallTimeoutMs ?? STALL_TIMEOUT_MS);
 		try {
-			const { signal } = patience;
-			const response = await patience.with(this.#world.fetch(url, { cache, signal }));
+			const { signal } = stall;
+			const response = await stall.with(this.#world.fetch(url, { cache, signal }));
 			if (response.status === 404) return 'missing';
-			return response.ok ? await patience.read(response) : 'offline';
+			return response.ok ? await stall.read(response) : 'offline';
 		} catch {
 			// fetch rejects for every reason alike: no network, a server that is gone, a cut connection.
 			return 'offline';

@@ -1,4 +1,4 @@
-import { DAY } from '../day.ts';
+import { DAY_MS } from '../day.ts';
 import type { RosterEntry } from '../profile/roster-entry.ts';
 import { byLamportOrder } from '../progress/record.ts';
 import { isThere, type Attendance } from '../progress/session.ts';
@@ -23,7 +23,7 @@ export function overdueJourney(
 ): Journey | undefined {
 	if (days.at(-1)?.state !== 'travelling') return undefined;
 	const since = journeySince(days);
-	const long = (Date.parse(today) - Date.parse(since)) / DAY;
+	const long = (Date.parse(today) - Date.parse(since)) / DAY_MS;
 	const weeks = Math.floor(long / 7);
 	const back = expectedBack(child, since, entries);
 	if (back) return back < today ? { weeks, back } : undefined;

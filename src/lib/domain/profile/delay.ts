@@ -19,8 +19,8 @@ export type Entry =
 	| { open: false; reason: 'wait'; wait: number }
 	| { open: false; reason: 'grown-up' };
 
-const REST = 20_000;
-const LONGEST_REST = 30 * 60_000;
+const REST_MS = 20_000;
+const LONGEST_REST_MS = 30 * 60_000;
 const MISSES_BEFORE_REST = 3;
 const MISSES_BEFORE_GROWN_UP = 6;
 
@@ -47,7 +47,7 @@ export function settled(misses: Misses, now: number, started?: number): Misses {
 /** A child rests for 20 s after three misses; after six a grown-up has to open. */
 export function childEntry(misses: Misses, now: number): Entry {
 	if (misses.count >= MISSES_BEFORE_GROWN_UP) return { open: false, reason: 'grown-up' };
-	return misses.count === MISSES_BEFORE_REST ? rest(misses, now, REST) : { open: true };
+	return misses.count === MISSES_BEFORE_REST ? rest(misses, now, REST_MS) : { open: true };
 }
 
 /** A facilitator is never locked out, but from the third miss on each try costs twice the wait. */
@@ -58,7 +58,7 @@ export function adultEntry(misses: Misses, now: number): Entry {
 /** How long a facilitator waits after the last of these misses. */
 export function adultWait({ count }: Misses): number {
 	const doublings = count - MISSES_BEFORE_REST;
-	return doublings < 0 ? 0 : Math.min(REST * 2 ** doublings, LONGEST_REST);
+	return doublings < 0 ? 0 : Math.min(REST_MS * 2 ** doublings, LONGEST_REST_MS);
 }
 
 function rest(misses: Misses, now: number, length: number): Entry {

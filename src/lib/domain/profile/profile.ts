@@ -63,7 +63,7 @@ export function restoreProfile(saved: unknown): Profile | undefined {
 	return result.success ? result.output : undefined;
 }
 
-/** After so many days without use, a tablet forgets a child. */
+/** After this many days without use, a tablet forgets a child. */
 export const IDLE_DAYS = 180;
-/** So often other tablets are told that a tile is still in use. */
+/** After how many days other tablets are told again that a tile is still in use. */
 export const SEEN_DAYS = 30;

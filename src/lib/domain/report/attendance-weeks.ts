@@ -1,4 +1,4 @@
-import { midnightOf, mondayOf, WEEK } from '../day.ts';
+import { midnightOf, mondayOf, WEEK_MS } from '../day.ts';
 import { ATTENDANCE, type Attendance } from '../progress/session.ts';
 import { tableOf } from '../table.ts';
 import { meetingsIn } from './attendance.ts';
@@ -14,7 +14,7 @@ export interface AttendanceWeek {
 /** Who came in each of the last weeks, this one last; weeks without a meeting are left out. */
 export function attendanceByWeek(data: ReportData, today: number, weeks = 12): AttendanceWeek[] {
 	const found = new Map<number, AttendanceWeek>();
-	const first = mondayOf(today) - (weeks - 1) * WEEK;
+	const first = mondayOf(today) - (weeks - 1) * WEEK_MS;
 	const own = new Set(data.children.map(({ id }) => id));
 	for (const { day, attendance } of meetingsIn(data)) {
 		const monday = mondayOf(midnightOf(day));

@@ -1,6 +1,6 @@
 import { BANDS } from '../content/language.ts';
 import { moduleOf, type ModuleId } from '../content/names.ts';
-import { DAY, mondayOf, WEEK } from '../day.ts';
+import { DAY_MS, mondayOf, WEEK_MS } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
 import { tableOf } from '../table.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
@@ -119,7 +119,7 @@ export function stuckIn(data: ReportData, today: number): Stuck[] {
 }
 
 function old(lastAt: number, today: number): boolean {
-	return today - lastAt >= STUCK_DAYS * DAY;
+	return today - lastAt >= STUCK_DAYS * DAY_MS;
 }
 
 /** How many children are stuck in a lesson. */
@@ -150,7 +150,7 @@ export function doneByWeek(data: ReportData, today: number, weeks = 12): Week[] 
 	const last = mondayOf(today);
 	const ends = endsByWeek(data);
 	return Array.from({ length: weeks }, (_, n) => {
-		const monday = last - (weeks - 1 - n) * WEEK;
+		const monday = last - (weeks - 1 - n) * WEEK_MS;
 		return { monday, done: ends.get(monday) ?? 0 };
 	});
 }

@@ -1,5 +1,5 @@
 import { BANDS } from '../content/language.ts';
-import { DAY } from '../day.ts';
+import { DAY_MS } from '../day.ts';
 import { FIRST_DAY } from '../progress/old-answers.ts';
 import { tableOf } from '../table.ts';
 import { attendanceOf, type AttendanceRow } from './attendance.ts';
@@ -38,7 +38,7 @@ function wasEnrolled(
 	const marked = noted.find(({ session }) => session.day >= FIRST_DAY)?.session.day ?? [];
 	return made
 		.concat(marked)
-		.some((day) => Date.parse(today) - Date.parse(day) >= HALF_A_YEAR * DAY);
+		.some((day) => Date.parse(today) - Date.parse(day) >= HALF_A_YEAR * DAY_MS);
 }
 
 /** The lessons that a child has had, alone or with its group. */

@@ -39,7 +39,7 @@ function clubsBySight(all: Cell): Map<string, Three[]> {
 	return found;
 }
 
-/** So many children, parted by two things; and whether all who came are rounded for another reason. */
+/** A number of children, parted by two things; and whether all who came are rounded for another reason. */
 const parted = fc
 	.record({ all: fc.integer({ min: 1, max: 60 }), rounded: fc.boolean() })
 	.chain(({ all, rounded }) => {

@@ -8,7 +8,7 @@ export const NOTED = { sex: ['girl', 'boy'], schooling: ['in', 'out'] } as const
 export type NotedThing = keyof typeof NOTED;
 export const THINGS: readonly NotedThing[] = ['sex', 'schooling'];
 
-/** So many of the children who came. With the other parts by the same thing they are all of them. */
+/** A part of the children who came. With the other parts by the same thing they are all of them. */
 export interface ReachPart {
 	thing: NotedThing;
 	/** What is noted of them; `unsaid` where nothing is. */

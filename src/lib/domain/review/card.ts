@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
-import { DAY } from '../day.ts';
+import { DAY_MS } from '../day.ts';
 import type { EventDraft } from '../progress/event.ts';
 import { isPairedItem } from '../progress/tally.ts';
 
@@ -67,12 +67,12 @@ export function review(card: Card, right: boolean, now: number): Card {
 }
 
 function dueFrom(seen: number, box: number): number {
-	return seen + (BOX_DAYS[box] ?? 0) * DAY;
+	return seen + (BOX_DAYS[box] ?? 0) * DAY_MS;
 }
 
 /** Cards to ask now, longest due first. A clock that jumped back does not hide a card for ever. */
 export function due(cards: readonly Card[], now: number): Card[] {
 	return cards
-		.filter((card) => card.due <= now || card.seen > now + DAY)
+		.filter((card) => card.due <= now || card.seen > now + DAY_MS)
 		.sort((a, b) => a.due - b.due || a.item.localeCompare(b.item, 'en'));
 }

@@ -1,8 +1,8 @@
-import { DAY } from '../day.ts';
+import { DAY_MS } from '../day.ts';
 import { formOf } from '../lesson/paired.ts';
 import { FACETS, isPairedItem, pairedItem, type Facet, type Tally } from '../progress/tally.ts';
 
-/** So long after its module an item is asked once more, to see what has stayed (curriculum §4.7). */
+/** How many days after its module an item is asked once more, to see what has stayed (curriculum §4.7). */
 const LATER_DAYS = 21;
 
 /** One item to ask weeks after a module. */
@@ -21,7 +21,7 @@ export function laterItems(tallies: readonly Tally[], now: number): LaterItem[] 
 	return tallies
 		.flatMap((tally) => {
 			const ended = endedAt(tally);
-			const isDue = ended !== undefined && now - ended >= LATER_DAYS * DAY;
+			const isDue = ended !== undefined && now - ended >= LATER_DAYS * DAY_MS;
 			return isDue ? [{ tally, ended }] : [];
 		})
 		.sort((a, b) => a.ended - b.ended || a.tally.lesson.localeCompare(b.tally.lesson, 'en'))

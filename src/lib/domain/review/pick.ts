@@ -1,5 +1,5 @@
 import { ESSENTIAL_MODULES, moduleOf } from '../content/names.ts';
-import { WEEK } from '../day.ts';
+import { WEEK_MS } from '../day.ts';
 import { due, type Card } from './card.ts';
 
 /**
@@ -11,7 +11,7 @@ export function pickReview(cards: readonly Card[], now: number, n = 3): Card[] {
 	const last = lastLesson(cards);
 	const wishes: ((card: Card) => boolean)[] = [
 		({ lesson }) => lesson === last,
-		({ seen }) => now - seen >= WEEK,
+		({ seen }) => now - seen >= WEEK_MS,
 		({ lesson }) => ESSENTIAL_MODULES.some((module) => module === moduleOf(lesson))
 	];
 	const picked = wishes.reduce<Card[]>((chosen, wish) => {

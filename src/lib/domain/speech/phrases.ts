@@ -8,7 +8,7 @@ export interface Phrase {
 	from: number;
 }
 
-/** So many Latin letters fit into one line of the projector; a Chinese letter is as wide as two. */
+/** How many Latin letters fit into one line of the projector; a Chinese letter is as wide as two. */
 const ROOM = 58;
 const WIDE = /\p{Script=Han}|[，。！？：；、“”]/u;
 // Between pieces, so that no letter can be lost. A full stop inside a number has no space after it.

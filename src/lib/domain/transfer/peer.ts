@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DAY, dayBefore, midnightOf } from '../day.ts';
+import { DAY_MS, dayBefore, midnightOf } from '../day.ts';
 import { day, word } from '../values.ts';
 import { TABLET_COLOURS } from './bundle.ts';
 import type { BundleHeader, OtherTablet } from './bundle.ts';
@@ -90,7 +90,7 @@ export function heldAfter(own: Holdings, { since, holds }: BundleHeader): Holdin
 /** Days since a tablet was gathered here; undefined if it never was, or on a day that a clock ran ahead to. */
 export function daysSinceGathered({ gathered }: Peer, today: string): number | undefined {
 	if (gathered === undefined || gathered > today) return undefined;
-	return Math.round((midnightOf(today) - midnightOf(gathered)) / DAY);
+	return Math.round((midnightOf(today) - midnightOf(gathered)) / DAY_MS);
 }
 
 /** The other tablets among the rows. */

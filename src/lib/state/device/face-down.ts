@@ -1,4 +1,4 @@
-/** So far the screen has to look down, as the cosine of its tilt; a tablet on a lap looks up or ahead. */
+/** How far the screen has to look down, as the cosine of its tilt; a tablet on a lap looks up or ahead. */
 const DOWN = -0.9;
 
 /** Calls when the tablet is put face down, each time anew. Gives back how to end that. */

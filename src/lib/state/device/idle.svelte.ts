@@ -1,6 +1,6 @@
-const MINUTE = 60_000;
-/** No tablet sleeps for so long: a clock that is further on than this was set. */
-const LONGEST_SLEEP = 30 * 24 * 60 * MINUTE;
+const MINUTE_MS = 60_000;
+/** No tablet sleeps for this long: a clock that is further on than this was set. */
+const LONGEST_SLEEP_MS = 30 * 24 * 60 * MINUTE_MS;
 const PROGRESS = 'yol-progress';
 const SIGNS = ['pointerdown', 'keydown', 'wheel', PROGRESS] as const;
 
@@ -27,7 +27,7 @@ export class Idle {
 	/** Watches for touches, keys and progress until the function that it gives is called. */
 	watch(): () => void {
 		const again = () => {
-			this.#look(LONGEST_SLEEP);
+			this.#look(LONGEST_SLEEP_MS);
 			this.#restart();
 		};
 		const look = () => this.#look(Infinity);
@@ -66,6 +66,6 @@ export class Idle {
 	}
 
 	get #wait(): number {
-		return this.#minutes() * MINUTE;
+		return this.#minutes() * MINUTE_MS;
 	}
 }

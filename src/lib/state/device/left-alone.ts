@@ -1,6 +1,6 @@
 import { screenOf } from '../class/which-screen.ts';
 
-/** So often a window looks where it lies: dragging one to another screen is no event in most browsers. */
+/** How often a window looks where it lies: dragging one to another screen is no event in most browsers. */
 export const LOOK_EVERY_MS = 1500;
 /** Far longer than a slow device is busy between two looks: it slept. */
 const SLEPT_MS = 10_000;

@@ -1,7 +1,7 @@
 import { settledOrTimeout } from './timeout.ts';
 
-/** So long a screen waits for styles that are asked for again, in milliseconds. */
-const PATIENCE = 2_000;
+/** How long a screen waits for styles that are asked for again. */
+const STYLES_TIMEOUT_MS = 2_000;
 
 /** Vite asks for no styles twice: their screen would come without them once the network is back. */
 const lost = new Set<string>();
@@ -16,7 +16,7 @@ export function noteLostStyles({ target }: Event): void {
 /** Asks again for all styles that did not come; nothing to wait for where none are missing. */
 export function bringLostStyles(): Promise<void> | undefined {
 	if (lost.size === 0) return undefined;
-	return settledOrTimeout(Promise.all([...lost].map(bring)), PATIENCE);
+	return settledOrTimeout(Promise.all([...lost].map(bring)), STYLES_TIMEOUT_MS);
 }
 
 function bring(href: string): Promise<void> {

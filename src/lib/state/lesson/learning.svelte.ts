@@ -17,7 +17,7 @@ interface Parts {
 	now: () => number;
 }
 
-/** So often what waits is tried again, in milliseconds: room is made outside of this app, and says nothing. */
+/** How often what waits is tried again: room is made outside of this app, which is not told. */
 export const TRIED_EVERY_MS = 20_000;
 
 /** What the child who is here has learnt. Of a guest, nothing is read and nothing is kept. */

@@ -3,7 +3,7 @@ import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { lessonOf, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
@@ -85,7 +85,7 @@ test('a double tap answers one question and not the next, and the next one takes
 	const tap = () =>
 		player.touch('Apa', 'options.a.t', () => player.act({ do: 'answer', options: ['a'] }));
 	tap();
-	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 	tap();
 	player.act({ do: 'unsure' });
 	expect(player.state.at).toBe('pre-R');

@@ -3,7 +3,7 @@ import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { TwinItem } from '#lib/domain/content/lesson-schema.ts';
 import type { StepScene } from '#lib/domain/content/step.ts';
 import type { Line } from '#lib/domain/content/words.ts';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import { begun } from '#lib/domain/lesson/engine.ts';
 import {
 	laterLesson,
@@ -43,7 +43,7 @@ class TakingPlayer extends LessonPlayer {
 		super.act(input);
 		if (!takes) return;
 		this.#turned = true;
-		setTimeout(() => (this.#turned = false), DOUBLE_TAP);
+		setTimeout(() => (this.#turned = false), DOUBLE_TAP_MS);
 		super.act({ do: 'next' });
 	}
 }

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
@@ -37,12 +37,12 @@ test.each([stepLike('choice', 's1', { options: WAYS }), ...ASKED])(
 		const { player, said, tap, chosen } = await asked(step);
 		const before = said.length;
 		tap();
-		vi.advanceTimersByTime(DOUBLE_TAP - 1);
+		vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 		tap();
 		expect(chosen()).toBe(false);
 		expect(player.heard).toBeDefined();
 		expect(said.length).toBe(before + 1);
-		vi.advanceTimersByTime(DOUBLE_TAP);
+		vi.advanceTimersByTime(DOUBLE_TAP_MS);
 		tap();
 		expect(chosen()).toBe(true);
 	}
@@ -51,10 +51,10 @@ test.each([stepLike('choice', 's1', { options: WAYS }), ...ASKED])(
 test('a number key that is struck twice hears an answer, and a later stroke chooses it', async () => {
 	const { chosen } = await asked(stepLike('single', 's1'));
 	key();
-	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 	key();
 	expect(chosen()).toBe(false);
-	vi.advanceTimersByTime(DOUBLE_TAP);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS);
 	key();
 	expect(chosen()).toBe(true);
 });
@@ -62,7 +62,7 @@ test('a number key that is struck twice hears an answer, and a later stroke choo
 test('an answer says that another touch chooses it when that is so', async () => {
 	const { tap } = await asked(stepLike('single', 's1'));
 	tap();
-	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 	await expect.element(page.getByRole('radio').first()).not.toHaveTextContent('Tap again');
 	vi.advanceTimersByTime(1);
 	await expect.element(page.getByRole('radio').first()).toHaveTextContent('Tap again');

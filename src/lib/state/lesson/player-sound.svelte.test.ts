@@ -12,7 +12,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { LessonInput } from '#lib/domain/lesson/state.ts';
 import { setLanguage, spokenForm, t } from '#lib/i18n/i18n.ts';
 import { readAloud, pageTexts } from '#lib/ui/base/read-aloud.ts';
-import { LONG_PRESS } from '#lib/ui/base/press-timer.ts';
+import { LONG_PRESS_MS } from '#lib/ui/base/press-timer.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
 import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
@@ -200,7 +200,7 @@ function silentControls(): string[] {
 	for (const control of touched(`${CONTROLS}:not([data-ear], [data-guards] *)`)) {
 		const before = said.length;
 		control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-		vi.advanceTimersByTime(LONG_PRESS);
+		vi.advanceTimersByTime(LONG_PRESS_MS);
 		control.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
 		const isOff = control.matches(':disabled');
 		if (said.length === before && !isOff) silent.push(control.outerHTML.slice(0, 120));

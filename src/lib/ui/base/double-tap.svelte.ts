@@ -1,4 +1,4 @@
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 
 /** Tells a touch that means something from the other half of a double tap, where the first touch only says. */
 export class DoubleTap {
@@ -11,7 +11,7 @@ export class DoubleTap {
 		const isOtherHalf = this.fresh === what;
 		this.fresh = what;
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => (this.fresh = undefined), DOUBLE_TAP);
+		this.#timer = setTimeout(() => (this.fresh = undefined), DOUBLE_TAP_MS);
 		return isOtherHalf;
 	}
 }

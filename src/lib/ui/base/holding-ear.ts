@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { LONG_PRESS, PressTimer } from './press-timer.ts';
+import { LONG_PRESS_MS, PressTimer } from './press-timer.ts';
 
 const TYPED = 'input, textarea, select';
 
@@ -19,7 +19,7 @@ export function holdingEar(onask: () => void): Attachment<HTMLElement> {
 
 		listen('pointerdown', (event) => {
 			timer.reset();
-			if (isEar(event.target)) timer.start(LONG_PRESS, onask, event);
+			if (isEar(event.target)) timer.start(LONG_PRESS_MS, onask, event);
 		});
 		listen('pointermove', (event) => timer.moved(event) && timer.cancel());
 		listen('pointerup', () => timer.cancel());

@@ -1,5 +1,5 @@
-/** How long a finger stays to ask for more than a touch, in milliseconds. */
-export const LONG_PRESS = 600;
+/** How long a finger stays to ask for more than a touch. */
+export const LONG_PRESS_MS = 600;
 const FINGER_SLIP = 12;
 
 /** Waits for a finger or a focus that stays; remembers that it did until the click has passed. */

@@ -2,12 +2,12 @@ import type { Attachment } from 'svelte/attachments';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { spokenForm } from '#lib/i18n/i18n.ts';
-import { LONG_PRESS, PressTimer } from './press-timer.ts';
+import { LONG_PRESS_MS, PressTimer } from './press-timer.ts';
 
 /** Asked to speak a text in a language; Kazakh comes in Cyrillic. */
 export type OnSpeak = (text: string, language: Language) => void;
 
-const LONG_FOCUS = 800;
+const LONG_FOCUS_MS = 800;
 const CONTROL =
 	'button, a, input, select, textarea, [role="radio"], [role="switch"], [role="tab"], [role="button"]';
 /** Calm, help and hide: whoever is afraid presses slowly, and must not be answered with a word. */
@@ -33,7 +33,7 @@ export function readAloud(onspeak: OnSpeak): Attachment<HTMLElement> {
 		listenToFingers(listen, press, say);
 		listen('focusin', (event) => {
 			const element = controlText(event.target);
-			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS, () => say(element));
+			if (element && isKeyboardFocus(event.target)) focus.start(LONG_FOCUS_MS, () => say(element));
 		});
 		// What a key does is heard, and not the name of what it pressed.
 		listen('keydown', () => focus.cancel());
@@ -54,8 +54,8 @@ function listenToFingers(listen: Listen, press: PressTimer, say: (element: Eleme
 		isFinger = event.pointerType === 'touch';
 		const guardian = closest(event.target, GUARDIAN);
 		const element = controlText(event.target);
-		if (guardian) press.start(LONG_PRESS, () => pressNow(guardian, press), event);
-		else if (element) press.start(LONG_PRESS, () => say(element), event);
+		if (guardian) press.start(LONG_PRESS_MS, () => pressNow(guardian, press), event);
+		else if (element) press.start(LONG_PRESS_MS, () => say(element), event);
 	});
 	listen('pointermove', (event) => press.moved(event) && press.cancel());
 	listen('pointerup', () => press.cancel());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import { touchOnce } from './touch-once.ts';
 
 const ontouch = vi.fn<(what: string) => void>();
@@ -42,7 +42,7 @@ test('the other half of a double tap touches nothing of the screen that has come
 	shows('id="tile"');
 	touch('tile', 0);
 	shows('id="picture"');
-	expect(touch('picture', DOUBLE_TAP - 1).defaultPrevented).toBe(true);
+	expect(touch('picture', DOUBLE_TAP_MS - 1).defaultPrevented).toBe(true);
 	expect(touched()).toEqual(['tile']);
 });
 
@@ -50,7 +50,7 @@ test('who looks at the screen that has come touches it', () => {
 	shows('id="tile"');
 	touch('tile', 0);
 	shows('id="picture"');
-	touch('picture', DOUBLE_TAP);
+	touch('picture', DOUBLE_TAP_MS);
 	expect(touched()).toEqual(['tile', 'picture']);
 });
 
@@ -58,7 +58,7 @@ test('who taps on and on is heard again after a moment', () => {
 	shows('id="tile"');
 	touch('tile', 0);
 	shows('id="picture"');
-	for (let at = 150; at <= DOUBLE_TAP + 50; at += 150) touch('picture', at);
+	for (let at = 150; at <= DOUBLE_TAP_MS + 50; at += 150) touch('picture', at);
 	expect(touched()).toEqual(['tile', 'picture']);
 });
 
@@ -78,7 +78,7 @@ test('keys that stay are touched as quickly as one likes, one of them or several
 
 test.each(['data-once', 'data-press'])('a double tap touches what has %s once', (mark) => {
 	shows(`id="next" ${mark}`);
-	for (const at of [0, 120, DOUBLE_TAP]) touch('next', at);
+	for (const at of [0, 120, DOUBLE_TAP_MS]) touch('next', at);
 	expect(touched()).toEqual(['next', 'next']);
 });
 

@@ -1,5 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 
 const CONTROL = 'button, a, input, select, textarea, [role="radio"]';
 /** Keys that turn the page beneath them, and what says or asks something before it acts. */
@@ -40,7 +40,7 @@ export const touchOnce: Attachment<HTMLElement> = (root) => {
 function isSoonAndNear(event: PointerEvent, { at, x, y }: Touch): boolean {
 	if (event.pointerType === 'mouse' && event.detail < 2) return false;
 	const isNear = Math.hypot(event.clientX - x, event.clientY - y) < NEAR;
-	return isNear && event.timeStamp - at < DOUBLE_TAP;
+	return isNear && event.timeStamp - at < DOUBLE_TAP_MS;
 }
 
 /** Whether the screen is still as it was when the finger came down. */

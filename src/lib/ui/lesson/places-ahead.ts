@@ -3,7 +3,7 @@ import type { PlayableLesson, StepId } from '#lib/domain/lesson/state.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { openStage } from './stage.svelte.ts';
 
-/** So many steps ahead, on every way that the story can take. */
+/** How many steps ahead drawings are fetched, on every way that the story can take. */
 const DEPTH = 2;
 
 /** Fetches the drawings of the places that come next, so that a page turns without waiting. */

@@ -1,6 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import { tileAt } from '#lib/domain/profile/tile.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import '../base/tokens.css';
@@ -49,7 +49,7 @@ test('a double tap says the tile once and does not open it', async () => {
 	await render(Wall, props);
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	buttons()[0]?.click();
-	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 	buttons()[0]?.click();
 	vi.useRealTimers();
 	expect(calls.onsay).toHaveBeenCalledOnce();

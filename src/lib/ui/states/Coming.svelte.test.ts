@@ -8,7 +8,7 @@ beforeEach(() => setLanguage('en'));
 
 test('what takes long shows the road, the brush and a way to ask again', async () => {
 	const [onroad, onhide, onagain] = [vi.fn(), vi.fn(), vi.fn()];
-	render(Coming, { onroad, onhide, onagain, patience: 0 });
+	render(Coming, { onroad, onhide, onagain, longAfterMs: 0 });
 	await page.getByRole('button', { name: 'Road' }).click();
 	await page.getByRole('button', { name: 'Hide' }).click();
 	await page.getByRole('button', { name: 'Try again' }).click();
@@ -24,7 +24,7 @@ test('what comes soon shows stitches, and of all ways out the brush alone', asyn
 
 test('what takes long is asked for again when the network is back', async () => {
 	const onagain = vi.fn();
-	render(Coming, { onagain, patience: 0 });
+	render(Coming, { onagain, longAfterMs: 0 });
 	await expect.element(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 	dispatchEvent(new Event('online'));
 	expect(onagain).toHaveBeenCalledOnce();

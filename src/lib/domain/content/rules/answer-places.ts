@@ -2,7 +2,7 @@ import type { Step } from '../step.ts';
 import type { Story } from '../story.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
-/** So few answers may be alike by chance. */
+/** How few answers may be alike by chance. */
 const FEW = 2;
 
 /** Who always taps the same place, or always the longest answer, is not right each time (curriculum §4.6). */

@@ -41,7 +41,7 @@ export function statementsThatHold(lessons: readonly Played[]): Holding[] {
 
 /** What share of the statements may hold. */
 export const SHARE_HOLDING = { least: 0.35, most: 0.65 };
-/** So few cannot be shared out better: one or two of three are a third or two. */
+/** How few cannot be shared out better: one or two of three are a third or two. */
 const FEW = 3;
 
 /** Bands in which whoever always answers the same is right too often, and need not think. */

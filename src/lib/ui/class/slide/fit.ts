@@ -2,7 +2,7 @@
 const LEAST_PICTURE = 0.1;
 /** Above and below, old projectors cut something off, and the road of the lesson is drawn along the foot. */
 const EDGE = 0.025;
-/** So few letters and list items always have room, on the narrowest picture, too. */
+/** How few letters and list items always have room, on the narrowest picture, too. */
 const FEW_LETTERS = 140;
 const FEW_ITEMS = 4;
 /** A letter as wide as two. */

@@ -47,7 +47,7 @@ export interface Shown extends Read {
 /** Hands the languages of the projector down to every text on it. */
 export const [useTongues, provideTongues] = createContext<Tongues>();
 
-/** So many letters fill a slide; with more its type grows smaller, never below the smallest size. */
+/** How many letters fill a slide; with more its type grows smaller, never below the smallest size. */
 const DENSE = 250;
 
 /** Whether these texts need the smaller type. */

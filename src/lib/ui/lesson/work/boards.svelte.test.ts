@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
-import { DOUBLE_TAP } from '#lib/domain/lesson/double-tap.ts';
+import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
 import { unanswered } from '#lib/domain/lesson/question.ts';
 import { TELLING } from '#lib/ui/base/telling.ts';
@@ -26,9 +26,9 @@ const onspeak = () => undefined;
 function doubleTaps(tap: () => void) {
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 	tap();
-	vi.advanceTimersByTime(DOUBLE_TAP - 1);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS - 1);
 	tap();
-	vi.advanceTimersByTime(DOUBLE_TAP);
+	vi.advanceTimersByTime(DOUBLE_TAP_MS);
 	vi.useRealTimers();
 }
 beforeEach(() => setLanguage('en'));

@@ -1,13 +1,13 @@
-/** A network that brings no byte for so long is as good as none, in milliseconds. */
-export const PATIENCE = 10_000;
+/** A network that brings no byte for this long is as good as none. */
+export const STALL_TIMEOUT_MS = 10_000;
 
 /** Waits for a download as long as something comes, and ends it where nothing does. */
-export class Patience {
-	#limit: number;
+export class StallTimeout {
+	#limitMs: number;
 	#abort = new AbortController();
 
-	constructor(limit: number) {
-		this.#limit = limit;
+	constructor(limitMs: number) {
+		this.#limitMs = limitMs;
 	}
 
 	/** Ends the request itself. */
@@ -22,7 +22,7 @@ export class Patience {
 			timer = setTimeout(() => {
 				this.#abort.abort();
 				reject(new DOMException('no byte came', 'TimeoutError'));
-			}, this.#limit);
+			}, this.#limitMs);
 		});
 		try {
 			return await Promise.race([coming, late]);

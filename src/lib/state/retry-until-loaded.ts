@@ -1,8 +1,8 @@
-/** So often what did not come is asked for, in milliseconds. */
-const ASKED_EVERY = 5_000;
+/** How often what did not come is asked for again. */
+const RETRY_EVERY_MS = 5_000;
 
 /** Asks for what cannot be fetched until it comes: no network, or a server that is gone. */
-export class Asking {
+export class RetryUntilLoaded {
 	#again: () => void = () => undefined;
 
 	async until(fetches: () => Promise<void>): Promise<void> {
@@ -12,7 +12,7 @@ export class Asking {
 			} catch {
 				await new Promise<void>((resolve) => {
 					this.#again = resolve;
-					setTimeout(resolve, ASKED_EVERY);
+					setTimeout(resolve, RETRY_EVERY_MS);
 				});
 			}
 		}

@@ -1,16 +1,16 @@
 import { whenNetworkIdle } from './network-idle.ts';
 
-/** So long after it broke off it is gone on with, in milliseconds; twice as long after each further time. */
-const SOON = 20_000;
-const SELDOM = 600_000;
+/** How long after it broke off it is tried again; twice as long after each further time, up to the longest. */
+const FIRST_RETRY_MS = 20_000;
+const MAX_RETRY_MS = 600_000;
 
 /** Brings what a tablet needs without a network, and goes on by itself as long as something is missing. */
-export class Settling {
+export class OfflineInstall {
 	#bring: () => Promise<boolean>;
 	#whenFree: (start: () => void) => unknown;
 	#running: Promise<void> | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#pause = SOON;
+	#retryMs = FIRST_RETRY_MS;
 
 	/** `bring` tells whether everything has come. */
 	constructor(
@@ -24,7 +24,7 @@ export class Settling {
 	/** Begins, or goes on; who asks meanwhile waits for the same, and what is missing then is brought at once. */
 	start(): Promise<void> {
 		clearTimeout(this.#timer);
-		if (this.#running) this.#pause = 0;
+		if (this.#running) this.#retryMs = 0;
 		this.#running ??= this.#run().finally(() => (this.#running = undefined));
 		return this.#running;
 	}
@@ -35,12 +35,12 @@ export class Settling {
 			isAllHere = await this.#bring();
 		} finally {
 			// What fails as nobody foresaw is counted where errors are, and tried again all the same.
-			if (!isAllHere) this.#goesOnLater();
+			if (!isAllHere) this.#retryLater();
 		}
 	}
 
-	#goesOnLater(): void {
-		this.#timer = setTimeout(() => this.#whenFree(() => void this.start()), this.#pause);
-		this.#pause = Math.min(Math.max(this.#pause * 2, SOON), SELDOM);
+	#retryLater(): void {
+		this.#timer = setTimeout(() => this.#whenFree(() => void this.start()), this.#retryMs);
+		this.#retryMs = Math.min(Math.max(this.#retryMs * 2, FIRST_RETRY_MS), MAX_RETRY_MS);
 	}
 }
