@@ -1,8 +1,9 @@
-import { type Cover, HEIGHT, WIDTH, fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
+import { type Cover, fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
 import { loadPlace } from '#lib/scene/places/load.ts';
 import { loadThings } from '#lib/scene/props/things.ts';
 import { drawScene } from '#lib/scene/scene.ts';
 import type { SheetScene } from './scenes.ts';
+import { HEIGHT, WIDTH } from '#lib/scene/geom.ts';
 
 /** The room that a screen leaves a picture: width through height, and the shares under keys and words. */
 export interface Room {

@@ -1,9 +1,8 @@
 import type { CastName } from '#lib/domain/scene/vocabulary.ts';
 import { PAL } from '../color.ts';
 import type { P } from '../geom.ts';
-import { ell, f, f3, line, path } from '../geom.ts';
+import { WIDTH, ell, f, f3, line, path } from '../geom.ts';
 import type { Frame } from './camera.ts';
-import { WIDTH } from './camera.ts';
 
 /** What somebody says or thinks, as a picture. */
 export interface Bubble {

@@ -1,6 +1,6 @@
 import type { Shot } from '#lib/domain/scene/vocabulary.ts';
 import type { P } from '../geom.ts';
-import { f } from '../geom.ts';
+import { HEIGHT, WIDTH, f } from '../geom.ts';
 
 /** A part of the picture. */
 export interface Frame {
@@ -9,9 +9,6 @@ export interface Frame {
 	w: number;
 	h: number;
 }
-/** The size of every picture in its own units. */
-export const WIDTH = 1280;
-export const HEIGHT = 800;
 /** The frame as an SVG viewBox. */
 export const viewBoxOf = ({ x, y, w, h }: Frame) => [x, y, w, h].map(f).join(' ');
 export const WHOLE: Frame = { x: 0, y: 0, w: WIDTH, h: HEIGHT };

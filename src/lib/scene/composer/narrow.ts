@@ -1,6 +1,6 @@
-import { HEIGHT } from './camera.ts';
 import type { Person } from './people.ts';
 import { buildOf } from './people.ts';
+import { HEIGHT } from '../geom.ts';
 
 /** Half the room that a person needs at the edge of a narrow picture. */
 const EDGE = 70;

@@ -61,7 +61,7 @@ function depthOf(actor: Actor, stage: Stage, x: number): number {
 /** Where a person at this depth has the feet, and how large the person is. */
 function footing({ place }: Stage, depth: number): { y: number; s: number } {
 	if (place.stage && depth === DEPTH.far) return place.stage;
-	return { y: place.floor - 44 + 88 * depth, s: place.s * (0.88 + 0.24 * depth) };
+	return { y: place.floor - 44 + 88 * depth, s: place.personScale * (0.88 + 0.24 * depth) };
 }
 
 function toPerson(stage: Stage, actor: Actor, look: Look, index: number): Person {

@@ -2,14 +2,14 @@ import type { Place, Slot, Time } from '#lib/domain/scene/vocabulary.ts';
 import type { Env } from '../color.ts';
 import { Ink, TIMES } from '../color.ts';
 import { INDOOR } from '../places/kinds.ts';
-import type { PlaceFn, PlaceOut } from '../places/place.ts';
+import type { PlaceDrawing, PlaceFn } from '../places/place.ts';
 import type { Things } from '../props/things.ts';
 
 /** A place that is lit and drawn, ready for people and things. */
 export interface Stage {
 	name: Place;
 	ink: Ink;
-	place: PlaceOut;
+	place: PlaceDrawing;
 	indoor: boolean;
 	things: Things;
 }

@@ -1,14 +1,14 @@
 import type { PlacedProp, Scene } from '#lib/domain/scene/scene.ts';
 import { AppError } from '#lib/domain/app-error.ts';
 import type { EmojiProp, Prop, Slot } from '#lib/domain/scene/vocabulary.ts';
-import { f, nth } from '../geom.ts';
+import { HEIGHT, f, nth } from '../geom.ts';
 import type { DrawProp } from '../props/draw-prop.ts';
 import { floorLamp } from '../props/lamps.ts';
 import { PLACING } from '../props/placing.ts';
 import { reachOf, spanOf } from '../props/reach.ts';
 import { table } from '../props/tables.ts';
 import type { Frame, Span } from './camera.ts';
-import { HEIGHT, WHOLE } from './camera.ts';
+import { WHOLE } from './camera.ts';
 import { NECK_BOOTS } from './dress.ts';
 import type { Narrow } from './narrow.ts';
 import type { Person } from './people.ts';
@@ -148,7 +148,7 @@ function askedFor(
 		.filter(
 			({ what, at }) =>
 				what !== NECK_BOOTS &&
-				(at !== undefined || !(stage.place.has?.includes(what) || seats.has(what)))
+				(at !== undefined || !(stage.place.builtInProps?.includes(what) || seats.has(what)))
 		);
 }
 

@@ -3,9 +3,8 @@ import { pick } from '../pick.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { rng } from '#lib/domain/random.ts';
-import { ell, f, line, path, rect } from '../geom.ts';
+import { HEIGHT, WIDTH, ell, f, line, path, rect } from '../geom.ts';
 import { stipple, vgrad } from '../patterns.ts';
-import { H, W } from './place.ts';
 import { daubs, grainOver } from './texture.ts';
 
 /** open ground: earth, sand, asphalt or grass */
@@ -15,16 +14,16 @@ export const ground = (i: Ink, y: number, far: string, near: string, key: string
 		rect(
 			0,
 			y,
-			W,
-			H - y,
+			WIDTH,
+			HEIGHT - y,
 			vgrad(i, 'gd' + key, [
 				[0, c(far)],
 				[1, c(near)]
 			])
 		) +
-		daubs(i, -40, y + 20, W, H - y - 40, c(glow(near, 0.4)), 6, 7, 0.18) +
-		grainOver(i, 0, y, W, H - y, c(shade(far, 0.4)), 0.32, 'g' + key) +
-		stipple(i, 0, y, W, 120, c(shade(far, 0.38)), 0.5, -1)
+		daubs(i, -40, y + 20, WIDTH, HEIGHT - y - 40, c(glow(near, 0.4)), 6, 7, 0.18) +
+		grainOver(i, 0, y, WIDTH, HEIGHT - y, c(shade(far, 0.4)), 0.32, 'g' + key) +
+		stipple(i, 0, y, WIDTH, 120, c(shade(far, 0.38)), 0.5, -1)
 	);
 };
 
@@ -55,7 +54,7 @@ export const grassTufts = (
 	const R = rng(seed);
 	let d = '';
 	for (let k = 0; k < n; k++)
-		d += `M${f(R() * W)} ${f(y0 + R() * (y1 - y0))}q2-10 0-16m0 16q6-8 9-13m-9 13q-5-8-8-11`;
+		d += `M${f(R() * WIDTH)} ${f(y0 + R() * (y1 - y0))}q2-10 0-16m0 16q6-8 9-13m-9 13q-5-8-8-11`;
 	return line(d, i.c(col), 2.6, { opacity: 0.75 });
 };
 

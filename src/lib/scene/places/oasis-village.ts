@@ -1,10 +1,9 @@
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { ell, line, path, rect } from '../geom.ts';
+import { WIDTH, ell, line, path, rect } from '../geom.ts';
 import { stipple } from '../patterns.ts';
 import { fgLeaves, grassTufts } from './ground.ts';
 import type { PlaceFn } from './place.ts';
-import { W } from './place.ts';
 import { cloudCol, sky, sunDisc } from './sky.ts';
 import { grainOver, vignette } from './texture.ts';
 import { arch } from './town.ts';
@@ -113,8 +112,8 @@ const laneAndDitch = (i: Ink) => {
 	return (
 		path('M0 576H1280V800H0Z', c('#dcbf8e')) +
 		path('M560 576H720L1010 800H270Z', c('#e9d2a6')) +
-		grainOver(i, 0, 576, W, 224, c('#a87a4c'), 0.35, 'ov') +
-		stipple(i, 0, 600, W, 190, c('#b98f5c'), 0.5) +
+		grainOver(i, 0, 576, WIDTH, 224, c('#a87a4c'), 0.35, 'ov') +
+		stipple(i, 0, 600, WIDTH, 190, c('#b98f5c'), 0.5) +
 		path('M0 628Q190 606 420 600L460 604Q210 620 0 654Z', c('#8fcbdc')) +
 		path('M0 636Q200 614 430 603L460 604Q210 620 0 654Z', c('#b8e2ea'), { opacity: 0.8 }) +
 		line('M60 640q16-6 32 0M220 622q14-5 28 0', '#fff', 3, { opacity: 0.8 }) +
@@ -139,6 +138,6 @@ export const place: PlaceFn = (i) => ({
 		fgLeaves(i, 1284, 830, 0.85, -1, '#4f7d43') +
 		vignette(i),
 	floor: 742,
-	s: 1.08,
-	has: ['poplar']
+	personScale: 1.08,
+	builtInProps: ['poplar']
 });

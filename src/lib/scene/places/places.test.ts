@@ -16,7 +16,7 @@ describe('places', () => {
 	it.each(PLACE_WORDS)('draws %s within its budget of shapes at every hour', (name) => {
 		for (const env of hours) {
 			const place = PLACES[name](new Ink(env, 't'));
-			const drawn = place.back + (place.mid ?? '') + place.front;
+			const drawn = place.back + (place.furniture ?? '') + place.front;
 			expect(shapesIn(drawn)).toBeGreaterThan(1);
 			expect(shapesIn(drawn)).toBeLessThanOrEqual(MOST_SHAPES);
 		}
@@ -26,7 +26,7 @@ describe('places', () => {
 		for (const env of hours) {
 			const ink = new Ink(env, 't'),
 				place = PLACES[name](ink);
-			const drawn = [place.back, place.mid, place.front, ...ink.defs.values()].join('');
+			const drawn = [place.back, place.furniture, place.front, ...ink.defs.values()].join('');
 			expect(drawn).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		}
 	});

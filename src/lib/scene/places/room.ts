@@ -2,9 +2,8 @@
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { rng } from '#lib/domain/random.ts';
-import { f, line, rect } from '../geom.ts';
+import { HEIGHT, WIDTH, f, line, rect } from '../geom.ts';
 import { hgrad, stipple, vgrad } from '../patterns.ts';
-import { H, W } from './place.ts';
 import { daubs, grainOver } from './texture.ts';
 
 // gaps between the boards, running towards the middle
@@ -13,11 +12,11 @@ const gaps = (y: number) => {
 	let d = '';
 	const rows = 5;
 	for (let k = 1; k <= rows; k++) {
-		const yy = y + (H - y) * Math.pow(k / rows, 1.5);
-		d += `M0 ${f(yy)}H${W}`;
-		const y0 = y + (H - y) * Math.pow((k - 1) / rows, 1.5);
+		const yy = y + (HEIGHT - y) * Math.pow(k / rows, 1.5);
+		d += `M0 ${f(yy)}H${WIDTH}`;
+		const y0 = y + (HEIGHT - y) * Math.pow((k - 1) / rows, 1.5);
 		for (let n = 0; n < 4; n++) {
-			const x = R() * W;
+			const x = R() * WIDTH;
 			d += `M${f(x)} ${f(y0)}L${f(640 + (x - 640) * 1.02)} ${f(yy)}`;
 		}
 	}
@@ -29,8 +28,8 @@ export const boards = (i: Ink, y: number, col: string, key: string) => {
 	const s = rect(
 		0,
 		y,
-		W,
-		H - y,
+		WIDTH,
+		HEIGHT - y,
 		vgrad(i, 'fl' + key, [
 			[0, c(shade(col, 0.1))],
 			[0.35, c(col)],
@@ -39,10 +38,10 @@ export const boards = (i: Ink, y: number, col: string, key: string) => {
 	);
 	return (
 		s +
-		daubs(i, -40, y + 20, W, H - y - 30, c(glow(col, 0.5)), 5, 7, 0.14) +
-		stipple(i, 0, y, W, 130, c(shade(col, 0.4)), 0.5, -1) +
+		daubs(i, -40, y + 20, WIDTH, HEIGHT - y - 30, c(glow(col, 0.5)), 5, 7, 0.14) +
+		stipple(i, 0, y, WIDTH, 130, c(shade(col, 0.4)), 0.5, -1) +
 		line(gaps(y), c(shade(col, 0.2)), 2, { opacity: 0.45 }) +
-		grainOver(i, 0, y, W, H - y, c(shade(col, 0.3)), 0.28, 'f' + key)
+		grainOver(i, 0, y, WIDTH, HEIGHT - y, c(shade(col, 0.3)), 0.28, 'f' + key)
 	);
 };
 
@@ -53,7 +52,7 @@ export const wall = (i: Ink, y: number, col: string, key: string) => {
 		rect(
 			0,
 			0,
-			W,
+			WIDTH,
 			y,
 			hgrad(i, 'wl' + key, [
 				[0, c(glow(col, 0.22))],
@@ -61,18 +60,18 @@ export const wall = (i: Ink, y: number, col: string, key: string) => {
 				[1, c(shade(col, 0.1))]
 			])
 		) +
-		daubs(i, -60, 20, W, y - 40, c(glow(col, 0.6)), 4, 8, 0.16) +
-		daubs(i, 0, 20, W, y - 40, c(shade(col, 0.2)), 8, 6, 0.05) +
-		grainOver(i, 0, 0, W, y, c(shade(col, 0.25)), 0.32, 'w' + key) +
-		stipple(i, 0, y - 200, W, 200, c(shade(col, 0.34)), 0.4) +
-		stipple(i, 0, 0, W, 150, c(shade(col, 0.3)), 0.28, -1)
+		daubs(i, -60, 20, WIDTH, y - 40, c(glow(col, 0.6)), 4, 8, 0.16) +
+		daubs(i, 0, 20, WIDTH, y - 40, c(shade(col, 0.2)), 8, 6, 0.05) +
+		grainOver(i, 0, 0, WIDTH, y, c(shade(col, 0.25)), 0.32, 'w' + key) +
+		stipple(i, 0, y - 200, WIDTH, 200, c(shade(col, 0.34)), 0.4) +
+		stipple(i, 0, 0, WIDTH, 150, c(shade(col, 0.3)), 0.28, -1)
 	);
 };
 
 export const skirting = (i: Ink, y: number, col: string) =>
-	rect(0, y - 16, W, 16, i.c(col)) +
-	rect(0, y - 17, W, 3, i.c(glow(col, 0.4))) +
-	rect(0, y, W, 10, i.env.shadow, 0, { opacity: 0.12 });
+	rect(0, y - 16, WIDTH, 16, i.c(col)) +
+	rect(0, y - 17, WIDTH, 3, i.c(glow(col, 0.4))) +
+	rect(0, y, WIDTH, 10, i.env.shadow, 0, { opacity: 0.12 });
 
 /** tiled floor running towards the middle of the picture */
 export const tiles = (i: Ink, y: number, col: string, key: string, n = 18) => {
@@ -81,8 +80,8 @@ export const tiles = (i: Ink, y: number, col: string, key: string, n = 18) => {
 		rect(
 			0,
 			y,
-			W,
-			H - y,
+			WIDTH,
+			HEIGHT - y,
 			vgrad(i, 'ti' + key, [
 				[0, c(shade(col, 0.1))],
 				[1, c(glow(col, 0.12))]
@@ -90,34 +89,35 @@ export const tiles = (i: Ink, y: number, col: string, key: string, n = 18) => {
 		) +
 		line(
 			Array.from({ length: n }, (_, k) => {
-				const x = ((k + 0.5) * W) / n;
-				return `M${f(x)} ${y}L${f((x - 640) * 1.8 + 640)} ${H}`;
-			}).join('') + [0.1, 0.26, 0.5, 0.82].map((k) => `M0 ${f(y + (H - y) * k)}H${W}`).join(''),
+				const x = ((k + 0.5) * WIDTH) / n;
+				return `M${f(x)} ${y}L${f((x - 640) * 1.8 + 640)} ${HEIGHT}`;
+			}).join('') +
+				[0.1, 0.26, 0.5, 0.82].map((k) => `M0 ${f(y + (HEIGHT - y) * k)}H${WIDTH}`).join(''),
 			c(shade(col, 0.16)),
 			2,
 			{ opacity: 0.7 }
 		) +
-		grainOver(i, 0, y, W, H - y, c(shade(col, 0.34)), 0.24, 't' + key)
+		grainOver(i, 0, y, WIDTH, HEIGHT - y, c(shade(col, 0.34)), 0.24, 't' + key)
 	);
 };
 
 /** painted lower half of a wall */
 export const dado = (i: Ink, y0: number, y1: number, col: string, key: string) =>
-	rect(0, y0, W, y1 - y0, i.c(col)) +
-	grainOver(i, 0, y0, W, y1 - y0, i.c(shade(col, 0.3)), 0.28, 'da' + key) +
-	rect(0, y0 - 7, W, 8, i.c(PAL.paper));
+	rect(0, y0, WIDTH, y1 - y0, i.c(col)) +
+	grainOver(i, 0, y0, WIDTH, y1 - y0, i.c(shade(col, 0.3)), 0.28, 'da' + key) +
+	rect(0, y0 - 7, WIDTH, 8, i.c(PAL.paper));
 
 /** small square wall tiles between two heights */
 export const wallTiles = (i: Ink, y0: number, y1: number, col: string, key: string, step = 46) => {
 	const c = i.c;
 	let d = '';
-	for (let y = y0 + step; y < y1; y += step) d += `M0 ${y}H${W}`;
-	for (let x = step; x < W; x += step) d += `M${x} ${y0}V${y1}`;
+	for (let y = y0 + step; y < y1; y += step) d += `M0 ${y}H${WIDTH}`;
+	for (let x = step; x < WIDTH; x += step) d += `M${x} ${y0}V${y1}`;
 	return (
 		rect(
 			0,
 			y0,
-			W,
+			WIDTH,
 			y1 - y0,
 			hgrad(i, 'wt' + key, [
 				[0, c(glow(col, 0.2))],
@@ -126,6 +126,6 @@ export const wallTiles = (i: Ink, y0: number, y1: number, col: string, key: stri
 			])
 		) +
 		line(d, c(shade(col, 0.13)), 2, { opacity: 0.75 }) +
-		stipple(i, 0, y1 - 130, W, 130, c(shade(col, 0.3)), 0.35)
+		stipple(i, 0, y1 - 130, WIDTH, 130, c(shade(col, 0.3)), 0.35)
 	);
 };

@@ -1,9 +1,8 @@
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
-import { ell, line, path, rect } from '../geom.ts';
+import { WIDTH, ell, line, path, rect } from '../geom.ts';
 import { stipple } from '../patterns.ts';
 import type { PlaceFn } from './place.ts';
-import { W } from './place.ts';
 import { grainOver, shaft, vignette } from './texture.ts';
 import { crate, sack } from '../props/boxes.ts';
 
@@ -12,7 +11,7 @@ const BOARD = '#c79a68';
 const boards = (i: Ink) => {
 	const c = i.c;
 	return (
-		rect(0, 0, W, 580, c(BOARD)) +
+		rect(0, 0, WIDTH, 580, c(BOARD)) +
 		Array.from({ length: 16 }, (_, n) =>
 			rect(
 				n * 82,
@@ -34,9 +33,9 @@ const boards = (i: Ink) => {
 			c(shade(BOARD, 0.24)),
 			3
 		) +
-		grainOver(i, 0, 0, W, 580, c('#7a5434'), 0.3, 'sh') +
+		grainOver(i, 0, 0, WIDTH, 580, c('#7a5434'), 0.3, 'sh') +
 		path('M0 0H1280V58H0Z', c('#8a6542')) +
-		rect(0, 52, W, 12, c('#6f4f34'))
+		rect(0, 52, WIDTH, 12, c('#6f4f34'))
 	);
 };
 
@@ -91,7 +90,7 @@ const floor = (i: Ink) => {
 	return (
 		path('M0 580H1280V800H0Z', c('#b98f5e')) +
 		path('M828 580H1016L1180 800H760Z', c('#e3c58e'), { opacity: 0.75 }) +
-		stipple(i, 0, 596, W, 200, c('#8a6542'), 0.5) +
+		stipple(i, 0, 596, WIDTH, 200, c('#8a6542'), 0.5) +
 		line(
 			Array.from({ length: 34 }, (_, n) => {
 				const x = 40 + ((n * 197) % 1180),
@@ -127,6 +126,6 @@ export const place: PlaceFn = (i) => ({
 		),
 	front: vignette(i),
 	floor: 738,
-	s: 1.08,
-	has: ['shelf', 'sack']
+	personScale: 1.08,
+	builtInProps: ['shelf', 'sack']
 });

@@ -3,9 +3,8 @@ import { pick } from '../pick.ts';
 import type { Ink } from '../color.ts';
 import { shade } from '../color.ts';
 import { rng } from '#lib/domain/random.ts';
-import { ell, f, line, rect } from '../geom.ts';
+import { WIDTH, ell, f, line, rect } from '../geom.ts';
 import { stipple, vgrad } from '../patterns.ts';
-import { W } from './place.ts';
 import { daubs } from './texture.ts';
 import { glowAt } from '../props/draw-prop.ts';
 
@@ -20,11 +19,20 @@ export const skyPaint = (i: Ink, key: string) => {
 };
 
 export const sky = (i: Ink, h = 600) =>
-	rect(0, 0, W, h, skyPaint(i, 'sky')) +
-	daubs(i, -80, 10, W, 330, '#fff3e0', 12, 8, i.env.name === 'night' ? 0.03 : 0.1) +
-	daubs(i, 0, 20, W, 300, pick(i.env.sky, 0), 31, 7, 0.16) +
-	stipple(i, 0, 220, W, 300, '#fff3dc', 0.5) +
-	stipple(i, 0, 0, W, 190, i.c(shade(pick(i.env.sky, 0), 0.26)), i.env.glowLit ? 0.4 : 0.16, -1);
+	rect(0, 0, WIDTH, h, skyPaint(i, 'sky')) +
+	daubs(i, -80, 10, WIDTH, 330, '#fff3e0', 12, 8, i.env.name === 'night' ? 0.03 : 0.1) +
+	daubs(i, 0, 20, WIDTH, 300, pick(i.env.sky, 0), 31, 7, 0.16) +
+	stipple(i, 0, 220, WIDTH, 300, '#fff3dc', 0.5) +
+	stipple(
+		i,
+		0,
+		0,
+		WIDTH,
+		190,
+		i.c(shade(pick(i.env.sky, 0), 0.26)),
+		i.env.glowLit ? 0.4 : 0.16,
+		-1
+	);
 
 /** clouds are white by day and blue-grey at night */
 export const cloudCol = (i: Ink) => (i.env.name === 'night' ? i.d('#ffffff', 0.62) : '#fff');
@@ -35,7 +43,7 @@ export const sunDisc = (i: Ink, x: number, y: number, r: number) =>
 export const stars = (h: number) => {
 	const R = rng(9);
 	let d = '';
-	for (let k = 0; k < 46; k++) d += `M${Math.round(R() * W)} ${Math.round(R() * h)}h0`;
+	for (let k = 0; k < 46; k++) d += `M${Math.round(R() * WIDTH)} ${Math.round(R() * h)}h0`;
 	return line(d, '#fff4d6', 3, { opacity: 0.8 });
 };
 

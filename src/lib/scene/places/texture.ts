@@ -2,9 +2,8 @@
 import type { Ink } from '../color.ts';
 import type { P } from '../geom.ts';
 import { rng } from '#lib/domain/random.ts';
-import { ell, f, rect } from '../geom.ts';
+import { HEIGHT, WIDTH, ell, f, rect } from '../geom.ts';
 import { grain, rgrad } from '../patterns.ts';
-import { H, W } from './place.ts';
 import { soft } from '../props/draw-prop.ts';
 
 export const grainOver = (
@@ -60,11 +59,11 @@ export const vignette = (i: Ink, op = 0.16) => {
 		(id) =>
 			`<radialGradient id="${id}" cx="${MIDDLE}" cy="${MIDDLE}" r="${REACH}"><stop offset="${BEGINS}" stop-color="${i.env.shadow}" stop-opacity="0"/><stop offset="1" stop-color="${i.env.shadow}" stop-opacity="${op}"/></radialGradient>`
 	);
-	const [rx, ry] = [W * REACH * BEGINS, H * REACH * BEGINS].map(f);
+	const [rx, ry] = [WIDTH * REACH * BEGINS, HEIGHT * REACH * BEGINS].map(f);
 	const [left, right, y] = [
-		W * MIDDLE - W * REACH * BEGINS,
-		W * MIDDLE + W * REACH * BEGINS,
-		H * MIDDLE
+		WIDTH * MIDDLE - WIDTH * REACH * BEGINS,
+		WIDTH * MIDDLE + WIDTH * REACH * BEGINS,
+		HEIGHT * MIDDLE
 	].map(f);
-	return `<path fill="${fill}" fill-rule="evenodd" d="M0 0h${W}v${H}H0zM${left} ${y}A${rx} ${ry} 0 0 0 ${right} ${y}A${rx} ${ry} 0 0 0 ${left} ${y}z"/>`;
+	return `<path fill="${fill}" fill-rule="evenodd" d="M0 0h${WIDTH}v${HEIGHT}H0zM${left} ${y}A${rx} ${ry} 0 0 0 ${right} ${y}A${rx} ${ry} 0 0 0 ${left} ${y}z"/>`;
 };

@@ -2,9 +2,8 @@
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { rng } from '#lib/domain/random.ts';
-import { ell, f, path, rect } from '../geom.ts';
+import { WIDTH, ell, f, path, rect } from '../geom.ts';
 import { stipple } from '../patterns.ts';
-import { W } from './place.ts';
 import { shadowOf } from '../props/draw-prop.ts';
 
 export const skyline = (
@@ -20,7 +19,7 @@ export const skyline = (
 	let b = '',
 		w = '';
 	let x = -20;
-	while (x < W) {
+	while (x < WIDTH) {
 		const bw = 60 + R() * 90,
 			bh = hMin + R() * (hMax - hMin);
 		b += `M${f(x)} ${y}V${f(y - bh)}H${f(x + bw)}V${y}Z`;

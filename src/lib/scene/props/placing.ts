@@ -1,5 +1,7 @@
-import { HOLDS, type Hold } from '#lib/domain/scene/vocabulary.ts';
+import { type EmojiProp, HOLDS, type Hold, type Prop } from '#lib/domain/scene/vocabulary.ts';
+import { tableOf } from '#lib/domain/table.ts';
 
+/** Where a thing goes, how much width it takes in picture units, and how many times its own size it is. */
 export interface Placing {
 	kind: 'floor' | 'wall' | 'back' | 'side' | 'table';
 	w: number;
@@ -14,7 +16,7 @@ const wall = (w: number, y = 250, size = 1): Placing => ({ kind: 'wall', w, y, s
 	// as high as grown-ups need it
 	side: Placing = { kind: 'side', w: 290, size: 1.8 };
 /** held things that are not drawn without a hand, or have a place of their own below */
-const NEVER_LIES: readonly Hold[] = [
+const NEVER_LIES = [
 	'none',
 	'broom',
 	'kite',
@@ -37,12 +39,14 @@ const NEVER_LIES: readonly Hold[] = [
 	'sheep-drawing',
 	'goat-drawing',
 	'paws-drawing'
-];
+] as const satisfies readonly Hold[];
+type LyingHold = Exclude<Hold, (typeof NEVER_LIES)[number]>;
+const LYING = HOLDS.filter(
+	(hold): hold is LyingHold => !(NEVER_LIES as readonly Hold[]).includes(hold)
+);
 /** where a named thing goes when the writer gives no slot: on the wall, at the back, before the people, or on a little table */
-export const PLACING: Record<string, Placing> = {
-	...Object.fromEntries(
-		HOLDS.filter((k) => !NEVER_LIES.includes(k)).map((k) => [k, small(76, 0.9)])
-	),
+export const PLACING: Readonly<Partial<Record<Prop | EmojiProp, Placing>>> = {
+	...tableOf(LYING satisfies Prop[], () => small(76, 0.9)),
 	clock: wall(110, 130),
 	'departure-board': wall(320, 190, 0.9),
 	mirror: wall(120, 260),
@@ -66,12 +70,12 @@ export const PLACING: Record<string, Placing> = {
 	'sheep-at-window': wall(190, 262, 0.9),
 	kite: wall(110, 170),
 	'big-phone': wall(290, 400, 1.1),
-	...Object.fromEntries(
-		['rights', 'feelings', 'body', 'heart', 'scales', 'sun'].map((k) => [
-			'poster-' + k,
-			wall(180, 240)
-		])
-	),
+	'poster-rights': wall(180, 240),
+	'poster-feelings': wall(180, 240),
+	'poster-body': wall(180, 240),
+	'poster-heart': wall(180, 240),
+	'poster-scales': wall(180, 240),
+	'poster-sun': wall(180, 240),
 	bus: back(620),
 	van: back(400, 1.1),
 	car: back(370, 1.1),
@@ -182,9 +186,10 @@ export const PLACING: Record<string, Placing> = {
 	'phone-form': wall(390, 405, 1.36),
 	'phone-sweet-advert': wall(390, 405, 1.36),
 	'phone-shout': wall(390, 405, 1.36),
-	...Object.fromEntries(
-		['clip', 'dots', 'left', 'pages'].map((k) => ['phone-' + k, wall(390, 405, 1.36)])
-	),
+	'phone-clip': wall(390, 405, 1.36),
+	'phone-dots': wall(390, 405, 1.36),
+	'phone-left': wall(390, 405, 1.36),
+	'phone-pages': wall(390, 405, 1.36),
 	'paper-drawer': back(190, 1.1),
 	'flying-bones': near(260),
 	'hat-over-curtain': back(400, 1.5),
