@@ -23,7 +23,7 @@ const settingsSchema = v.object({
 	offlineSeen: v.optional(v.fallback(v.boolean(), false), false),
 	/** The last days on which the app was started; domain/profile/start-days.ts tells what they are for. */
 	starts: v.optional(v.fallback(v.array(day), []), []),
-	/** A tablet left alone for so many minutes goes to the wall. */
+	/** A tablet left alone for this many minutes goes to the wall. */
 	idleMinutes: v.optional(
 		v.fallback(v.pipe(v.number(), v.minValue(1), v.maxValue(LONGEST_IDLE)), 3),
 		3

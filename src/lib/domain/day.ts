@@ -21,7 +21,7 @@ export function midnightOf(day: string): number {
 	return Date.parse(`${day}T00:00:00Z`);
 }
 
-/** The day so many days before `today`. */
+/** The day this many days before `today`. */
 export function dayBefore(today: string, days: number): string {
 	return dayText(midnightOf(today) - days * DAY_MS);
 }

@@ -7,7 +7,7 @@ import type { Holdings } from '#lib/domain/transfer/holdings.ts';
 import type { YolDatabase } from '../database.ts';
 import { restored } from '../restored.ts';
 
-/** So many records are read at a time, so that a full log never lies in memory and a touch never waits for them. */
+/** How many records are read at a time, so that a full log never lies in memory and a touch never waits for them. */
 const AT_A_TIME = 500;
 
 /** What is looked for in the database. */

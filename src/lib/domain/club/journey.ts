@@ -11,7 +11,7 @@ export interface Journey {
 	back?: string;
 }
 
-/** Where nobody said when a family means to be back, it is asked after so many days. */
+/** Where nobody said when a family means to be back, it is asked after this many days. */
 const LONG_ON_THE_ROAD = 30;
 
 /** A journey that has lasted too long, from how a child was there on its days, oldest first. */

@@ -24,7 +24,7 @@ export type BeliefSums = v.InferOutput<typeof beliefSumsSchema>;
 type Sum = v.InferOutput<typeof sumSchema>;
 
 const NOTHING: Sum = { asked: 0, beliefs: {} };
-/** Sums are kept for so many days (24 months, curriculum §6.3). */
+/** Sums are kept for this many days (24 months, curriculum §6.3). */
 const KEPT_DAYS = 730;
 
 /** Sums from storage or from another tablet; undefined if they are none. */

@@ -3,7 +3,7 @@ import { firstIdOf } from './event-id.ts';
 import type { ProgressEvent } from './event.ts';
 import { isPairedItem } from './tally.ts';
 
-/** First tries of single questions are kept for so many days (curriculum §6.3-7). */
+/** First tries of single questions are kept for this many days (curriculum §6.3-7). */
 const KEPT_DAYS = 180;
 /**
  * Yol came after this day. What is dated before it was noted on a tablet whose clock had fallen back to the

@@ -98,7 +98,7 @@ export function tabletsOf(peers: readonly Peer[]): Peer[] {
 	return peers.filter(({ id }) => id !== FILE && id !== SELF);
 }
 
-/** A tablet that nobody has heard of for so long is broken or lost, or will say what it holds when it is back. */
+/** A tablet that nobody has heard of for this long is broken or lost, or will say what it holds when it is back. */
 const SILENT_DAYS = 28;
 
 function isHeard(peer: Peer, today: string): boolean {

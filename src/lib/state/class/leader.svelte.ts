@@ -2,7 +2,7 @@ import { HELLO_EVERY_MS } from './channel.ts';
 
 /** Two missed hellos, and a moment for a window that is slow: then it is asked whether it is there. */
 const SILENT_AFTER_MS = 2.5 * HELLO_EVERY_MS;
-/** So long it has to answer. */
+/** How long it has to answer. */
 const ANSWER_WITHIN_MS = 2000;
 
 /** Whether a teacher’s window leads from elsewhere, as the picture knows it from what it hears. */

@@ -1,6 +1,6 @@
 /** A window that rests, or that could not show the picture, answers at once; then no second one is wanted. */
 const ANSWERS_WITHIN_MS = 300;
-/** So long a window may take until it is there, even on a slow laptop. */
+/** How long a window may take until it is there, even on a slow laptop. */
 const COMES_WITHIN_MS = 10_000;
 
 /** The window with the picture, as the teacher’s window knows it from what it hears. */

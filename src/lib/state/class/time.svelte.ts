@@ -1,5 +1,5 @@
-const MINUTE = 60_000;
-const EVERY = 5000;
+const MINUTE_MS = 60_000;
+const LOOK_EVERY_MS = 5000;
 
 /** How long a class has been going on. It only counts up. */
 export class ClassTime {
@@ -18,9 +18,9 @@ export class ClassTime {
 		return this.#began;
 	}
 
-	/** Begins, or goes on after so many minutes. */
+	/** Begins, or goes on after this many minutes. */
 	begin(after = 0): void {
-		this.since(this.#now() - after * MINUTE);
+		this.since(this.#now() - after * MINUTE_MS);
 	}
 
 	/** Follows a class that began then, in ms since 1970. */
@@ -28,7 +28,7 @@ export class ClassTime {
 		this.#began = began;
 		this.#look();
 		clearInterval(this.#timer);
-		this.#timer = setInterval(() => this.#look(), EVERY);
+		this.#timer = setInterval(() => this.#look(), LOOK_EVERY_MS);
 	}
 
 	stop(): void {
@@ -36,6 +36,6 @@ export class ClassTime {
 	}
 
 	#look(): void {
-		this.minutes = Math.max(0, (this.#now() - this.#began) / MINUTE);
+		this.minutes = Math.max(0, (this.#now() - this.#began) / MINUTE_MS);
 	}
 }
