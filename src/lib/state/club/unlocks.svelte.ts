@@ -1,9 +1,13 @@
 import type { FacilitatorVault, Patience, PinSet, Unlocked } from '#lib/data/club/vault.ts';
+import { Visit } from '../visit.ts';
 
 /** A session in a club is over after so long; the tablet locks by itself. */
 const SESSION_MS = 3 * 60 * 60 * 1000;
 /** A network puts a clock right by seconds; a hand sets it back by more. */
 const PUT_RIGHT_MS = 60_000;
+
+/** `left`: nobody waits any more for what was checked, so it opened nothing. */
+export type Entered = Unlocked | { ok: false; reason: 'left' };
 
 /** What a facilitator has opened on this tablet. Kept in memory: a restart locks again. */
 export class Unlocks {
@@ -17,6 +21,7 @@ export class Unlocks {
 	#session = $state.raw<{ led: boolean; from: number }>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#wakes = new AbortController();
+	#visit = new Visit();
 
 	/** `isReady`: whether every item of the site’s readiness gate holds today. */
 	constructor(vault: () => FacilitatorVault, isReady: () => Promise<boolean>, now: () => number) {
@@ -39,16 +44,16 @@ export class Unlocks {
 		return this.#vault().hasPin();
 	}
 
-	async setPin(pin: string): Promise<PinSet> {
-		const set = await this.#vault().setPin(pin);
-		if (set.ok) this.adultHere = true;
-		return set;
+	/** The PIN is set and its printed code given also where its adult has left meanwhile. */
+	setPin(pin: string): Promise<PinSet> {
+		const { left } = this.#visit;
+		return this.#checked(this.#vault().setPin(pin), () => left.aborted);
 	}
 
-	async recover(code: string, pin: string): Promise<PinSet> {
-		const set = await this.#vault().recover(code, pin);
-		if (set.ok) this.adultHere = true;
-		return set;
+	/** As `setPin`, with the printed code of the PIN before. */
+	recover(code: string, pin: string): Promise<PinSet> {
+		const { left } = this.#visit;
+		return this.#checked(this.#vault().recover(code, pin), () => left.aborted);
 	}
 
 	/** Another printed code; the one before is void. */
@@ -56,9 +61,22 @@ export class Unlocks {
 		return this.#vault().renewCode(pin);
 	}
 
-	async enter(pin: string, patience?: Patience): Promise<Unlocked> {
-		const result = await this.#vault().unlock(pin, patience);
-		if (result.ok) this.adultHere = true;
+	async enter(pin: string, patience?: Patience): Promise<Entered> {
+		const { left } = this.#visit;
+		const hasLeft = () => left.aborted || patience?.left.aborted === true;
+		const result = await this.#checked(this.#vault().unlock(pin, patience), hasLeft);
+		return result.ok && hasLeft() ? { ok: false, reason: 'left' } : result;
+	}
+
+	/** Checking a secret takes long enough to leave; whoever has left does not come in. */
+	async #checked<T extends { ok: boolean }>(
+		checking: Promise<T>,
+		hasLeft: () => boolean
+	): Promise<T> {
+		const result = await checking;
+		if (result.ok && !hasLeft()) this.adultHere = true;
+		// It has opened the vault, which stays open for an adult who has come in since.
+		if (!this.adultHere) this.#vault().lock();
 		return result;
 	}
 
@@ -93,14 +111,15 @@ export class Unlocks {
 	 * Says whether it may.
 	 */
 	async teach(lesson: string): Promise<boolean> {
-		const may = this.adultHere && (await this.#isReady());
+		const { left } = this.#visit;
+		const may = this.adultHere && (await this.#isReady()) && !left.aborted;
 		this.teaching = may ? lesson : undefined;
 		return may;
 	}
 
 	/** Whether the class of this window may see this lesson, and still may: the site can change meanwhile. */
 	async mayTeach(lesson: string): Promise<boolean> {
-		return this.teaching === lesson && (await this.#isReady());
+		return (await this.#isReady()) && this.teaching === lesson;
 	}
 
 	/** Whether every item of the site’s readiness gate holds today. */
@@ -116,6 +135,7 @@ export class Unlocks {
 
 	/** Nobody has touched this window for a while: the PIN is asked for again, and a class goes on. */
 	rest(): void {
+		this.#visit.renew();
 		this.adultHere = false;
 		this.#vault().lock();
 	}

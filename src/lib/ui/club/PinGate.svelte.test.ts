@@ -91,3 +91,13 @@ test('a slip in the new PIN after a forgotten one is found out before the printe
 	await expect.element(screen.getByRole('heading', { name: 'Choose a new PIN' })).toBeVisible();
 	expect(onrecover).not.toHaveBeenCalled();
 });
+
+test('of a PIN for which nobody waits any more nothing is said', async () => {
+	const screen = await render(PinGate, {
+		onenter: () => Promise.resolve({ ok: false, reason: 'left' }),
+		onrecover: () => Promise.resolve({ ok: true })
+	});
+	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
+	await screen.getByRole('button', { name: 'Done' }).click();
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/^$/);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { hashSecret } from '../../src/lib/data/hash.ts';
+import { plainCode } from '../../src/lib/domain/profile/secret.ts';
+import { holdChecks } from '../fixtures/held-checks.ts';
+import { put } from '../fixtures/rows.ts';
+import { readySite } from '../fixtures/site.ts';
+import { vaultRow } from '../fixtures/vault.ts';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const CODE = 'KX7M-2QPA-RT9C';
+
+/** A teacher with one screen who has chosen a concealed lesson, before its PIN. */
+async function choosesConcealedLesson(page: Page) {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	const { key, value } = await vaultRow();
+	const recovery = await hashSecret(plainCode(CODE));
+	await put(page, 'settings', [{ key, value: { ...value, recovery } }]);
+	await put(page, 'site', readySite());
+	await page.goto('/teach');
+	await page.locator('.bands button').last().click();
+	await page.getByRole('button', { name: 'Growing Up' }).click();
+	return teacher;
+}
+
+/** A teacher who starts that lesson and has typed the PIN that this asks for; it is still being checked. */
+async function startsConcealedLesson(page: Page) {
+	const teacher = await choosesConcealedLesson(page);
+	await teacher.typePin();
+	await teacher.button('class.teach.start').click();
+	const letGo = await holdChecks(page);
+	await teacher.typePin();
+	return { teacher, letGo };
+}
+
+test('the club stays locked when Lock is pressed while the PIN is being checked', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.hasPin();
+	await adult.go('/club');
+	const letGo = await holdChecks(page);
+	await adult.typePin();
+	await adult.button('club.lock').click();
+	await page.waitForURL('**/who');
+	await letGo();
+	await adult.go('/club');
+	await expect(page.getByRole('heading', { name: adult.t('adult.pin.enter') })).toBeVisible();
+});
+
+test('a concealed lesson does not begin for a teacher who has left while the PIN is being checked', async ({
+	page
+}) => {
+	const { teacher, letGo } = await startsConcealedLesson(page);
+	await teacher.button('class.teach.leave').click();
+	await letGo();
+	await page.waitForURL('**/who');
+	await teacher.go('/teach');
+	await page.locator('.bands button').last().click();
+	await page.getByRole('button', { name: 'Growing Up' }).click();
+	await expect(page.getByRole('heading', { name: teacher.t('adult.pin.enter') })).toBeVisible();
+});
+
+test('a lesson that is chosen while the PIN of another one is being checked does not begin by it', async ({
+	page
+}) => {
+	const { teacher, letGo } = await startsConcealedLesson(page);
+	await page.getByRole('button', { name: 'Friends and Respect' }).click();
+	await letGo();
+	await expect(teacher.button('class.teach.start')).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe('/teach');
+});
