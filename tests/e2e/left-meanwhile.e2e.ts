@@ -6,6 +6,7 @@ import { holdChecks } from '../fixtures/held-checks.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { vaultRow } from '../fixtures/vault.ts';
+import { opensLidAgain } from '../pages/the-lid.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -74,4 +75,25 @@ test('a lesson that is chosen while the PIN of another one is being checked does
 	await letGo();
 	await expect(teacher.button('class.teach.start')).toBeVisible();
 	expect(new URL(page.url()).pathname).toBe('/teach');
+});
+
+test('who lifts the lid on the code of a new PIN finds the PIN behind it, and not the plan of the lesson', async ({
+	page
+}) => {
+	const teacher = await choosesConcealedLesson(page);
+	await teacher.button('adult.pin.covered').click();
+	await teacher.button('adult.pin.forgotten').click();
+	await page.getByRole('textbox').fill(CODE);
+	for (const asked of ['adult.pin.recover', 'adult.pin.again']) {
+		await page.getByRole('heading', { name: teacher.t(asked) }).waitFor();
+		for (let n = 0; n < 6; n++) await page.getByRole('button', { name: '1', exact: true }).click();
+		await teacher.button('adult.pin.done').click();
+	}
+	const done = teacher.button('adult.recovery.done');
+	await done.waitFor();
+	await opensLidAgain(page);
+	await teacher.button('class.veil').click();
+	await done.click();
+	await expect(page.getByRole('heading', { name: teacher.t('adult.pin.enter') })).toBeVisible();
+	await expect(page.locator('.prepare')).toHaveCount(0);
 });
