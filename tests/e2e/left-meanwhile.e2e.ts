@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { hashSecret } from '../../src/lib/data/hash.ts';
-import { plainCode } from '../../src/lib/domain/profile/secret.ts';
+import { plainCode, secretText } from '../../src/lib/domain/profile/secret.ts';
 import { holdChecks } from '../fixtures/held-checks.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { vaultRow } from '../fixtures/vault.ts';
+import { FOX } from '../pages/screens.ts';
 import { opensLidAgain } from '../pages/the-lid.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -75,6 +76,23 @@ test('a lesson that is chosen while the PIN of another one is being checked does
 	await letGo();
 	await expect(teacher.button('class.teach.start')).toBeVisible();
 	expect(new URL(page.url()).pathname).toBe('/teach');
+});
+
+test('the road of a child does not open who went back while the pictures were being checked', async ({
+	page
+}) => {
+	const secret = await hashSecret(secretText(['sun', 'moon', 'star']));
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.seat([{ ...FOX, language: 'en', secret }]);
+	await child.touchTile(FOX.tile);
+	const letGo = await holdChecks(page);
+	for (const picture of ['sun', 'moon', 'star'])
+		await child.button(`secret.pictures.${picture}`).click();
+	await child.button('secret.wall').click();
+	await letGo();
+	await page.waitForURL('**/who');
+	await expect(page.locator('.road')).toHaveCount(0);
 });
 
 test('who lifts the lid on the code of a new PIN finds the PIN behind it, and not the plan of the lesson', async ({

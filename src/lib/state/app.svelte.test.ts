@@ -123,3 +123,13 @@ test('hiding ends the sound in the same turn, and what was lit for it goes out b
 	expect(voice.said.map(({ text }) => text)).toEqual(['Hello']);
 	await app.open();
 });
+
+test('a child who has left while the words came is not welcome any more', async () => {
+	await app.chooseLanguage('zh');
+	await comeIn();
+	const welcoming = app.welcome();
+	app.leave();
+	expect(await welcoming).toBe(false);
+	app.presence.openGuest('m');
+	expect(await app.welcome()).toBe(true);
+});

@@ -235,9 +235,11 @@ export class App {
 		this.effects.stop();
 	}
 
-	/** A child, or a guest, has the tablet now; the screen follows their language. */
-	async welcome(): Promise<void> {
+	/** A child, or a guest, has the tablet now; the screen follows their language. Says whether they waited for it. */
+	async welcome(): Promise<boolean> {
+		const { left } = this.presence;
 		await Promise.all([this.#applyLanguage(), this.learning.open()]);
+		return !left.aborted;
 	}
 
 	/** All is quiet in the same turn; what that changes on the screen is beneath the cover and comes after it. */

@@ -8,6 +8,7 @@ import { clockAt } from '../../../tests/fixtures/clock.ts';
 const TODAY = '2026-11-24';
 const TILE = 'blue-swan-dots';
 const made: NewProfile = { tile: TILE, band: 'm', language: 'en', group: 'apple' };
+const SECRET = ['sun', 'moon', 'star'];
 const clock = clockAt();
 
 let name: string;
@@ -80,4 +81,44 @@ test('a child who was shown the brush knows it after another child and a guest',
 	expect(presence.knowsBrush).toBe(false);
 	await presence.open('one', []);
 	expect(presence.knowsBrush).toBe(true);
+});
+
+/** A child who is asked for three pictures. */
+async function withSecret(id: string, tile: string) {
+	await profiles.createAll([{ id, made: { ...made, tile }, pictures: SECRET }], TODAY);
+}
+
+test('a child who went back while the pictures were being checked does not come in', async () => {
+	await withSecret('one', TILE);
+	const opening = presence.open('one', SECRET);
+	presence.leave();
+	expect(await opening).toEqual({ ok: false, reason: 'left' });
+	expect(presence.isHere).toBe(false);
+});
+
+test('a guest who came in meanwhile stays, and no day is noted for the child who went back', async () => {
+	await withSecret('one', TILE);
+	const opening = presence.open('one', SECRET);
+	presence.openGuest('m');
+	expect((await opening).ok).toBe(false);
+	expect(presence.now).toEqual({ kind: 'guest', band: 'm' });
+});
+
+test('of two tiles that were touched one after the other the later one opens', async () => {
+	await withSecret('one', TILE);
+	await profiles.create('fox', { ...made, tile: 'red-fox-waves' }, TODAY);
+	const opening = presence.open('one', SECRET);
+	expect((await presence.open('fox', [])).ok).toBe(true);
+	expect((await opening).ok).toBe(false);
+	expect(presence.profile?.id).toBe('fox');
+});
+
+test('a visit ends when whoever is here leaves, and not before', async () => {
+	await profiles.create('one', made, TODAY);
+	await presence.open('one', []);
+	const { left } = presence;
+	await presence.keepLanguage('kk');
+	expect(left.aborted).toBe(false);
+	presence.leave();
+	expect(left.aborted).toBe(true);
 });

@@ -4,12 +4,16 @@ import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import type { Opened, Profiles } from '#lib/data/profiles.ts';
 import type { WriteResult } from '#lib/data/storage-failure.ts';
+import { Visit } from './visit.ts';
 
 /** Who holds the tablet. A guest is nobody in particular; what a guest chooses goes with the guest. */
 export type Present =
 	| { kind: 'nobody' }
 	| { kind: 'guest'; band: Band; language?: Language }
 	| { kind: 'learner'; profile: Profile };
+
+/** `left`: whoever asked to come in went away while the pictures were checked. */
+export type CameIn = Opened | { ok: false; reason: 'left' };
 
 /** A guest among those who know the brush. */
 const GUEST = 'guest';
@@ -24,10 +28,16 @@ export class Presence {
 	#touched: string | undefined;
 	/** Who has been shown the brush since the app was opened. It is written down nowhere. */
 	#knowBrush = new Set<string>();
+	#visit = new Visit();
 
 	constructor(profiles: () => Profiles, today: () => string) {
 		this.#profiles = profiles;
 		this.#today = today;
+	}
+
+	/** Aborted as soon as whoever is here, or has asked to come in, leaves. */
+	get left(): AbortSignal {
+		return this.#visit.left;
 	}
 
 	get band(): Band {
@@ -70,17 +80,21 @@ export class Presence {
 	}
 
 	/** Opens a tile by its three pictures; without a secret, touching the tile is enough. */
-	async open(id: string, pictures: readonly string[]): Promise<Opened> {
+	async open(id: string, pictures: readonly string[]): Promise<CameIn> {
+		const left = this.#visit.renew();
 		const opened = await this.#profiles().open(id, pictures);
 		if (!opened.ok) return opened;
-		this.now = { kind: 'learner', profile: opened.profile };
-		this.comfort = opened.profile.comfort;
-		await this.#profiles().used(id, this.#today());
-		return opened;
+		if (!left.aborted) {
+			this.now = { kind: 'learner', profile: opened.profile };
+			this.comfort = opened.profile.comfort;
+			await this.#profiles().used(id, this.#today());
+		}
+		return left.aborted ? { ok: false, reason: 'left' } : opened;
 	}
 
 	/** A guest is a stranger: nothing of the one before is left. */
 	openGuest(band: Band): void {
+		this.#visit.renew();
 		this.#knowBrush.delete(GUEST);
 		this.now = { kind: 'guest', band };
 		this.comfort = DEFAULT_COMFORT;
@@ -88,6 +102,7 @@ export class Presence {
 
 	/** Back to the wall. */
 	leave(): void {
+		this.#visit.renew();
 		this.#touched = undefined;
 		this.#knowBrush.delete(GUEST);
 		this.now = { kind: 'nobody' };
