@@ -108,3 +108,20 @@ test('a tick that is on its way when its teacher leaves is written all the same,
 	expect(await kept()).toMatchObject({ heard: [ONE], observed: [{ passed: true }] });
 	expect(one.course.teacher).toBeUndefined();
 });
+
+test('a diary whose PIN was still being checked does not open when its teacher has left', async () => {
+	const { one, id } = await twoWindows();
+	one.course.leave();
+	const opening = one.course.open(id, PIN);
+	one.course.leave();
+	await opening;
+	expect(one.course.teacher).toBeUndefined();
+});
+
+test('a new diary is there, and closed, for a teacher who left while it was made', async () => {
+	const { course } = inWindow();
+	const adding = course.add(OWL, PIN);
+	course.leave();
+	expect((await adding).ok).toBe(true);
+	expect([course.teacher, course.all.length]).toEqual([undefined, 1]);
+});

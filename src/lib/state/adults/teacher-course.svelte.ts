@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Outcome, Teacher } from '#lib/domain/profile/teacher.ts';
 import { tileAt, tileKey, TILE_COUNT, type Tile } from '#lib/domain/profile/tile.ts';
 import type { TeacherAdded, TeacherOpened, Teachers } from '#lib/data/club/teachers.ts';
+import { Visit } from '../visit.ts';
 
 const OFFERED = 8;
 
@@ -26,6 +27,7 @@ export class TeacherCourse {
 	#teachers: Teachers;
 	#today: () => string;
 	#diary: Diary | undefined;
+	#visit = new Visit();
 	#writing: Promise<unknown> = Promise.resolve();
 
 	constructor(teachers: Teachers, today: () => string) {
@@ -45,20 +47,23 @@ export class TeacherCourse {
 	}
 
 	async add(tile: Tile, pin: string): Promise<TeacherAdded> {
+		const { left } = this.#visit;
 		const added = await this.#teachers.add(tile, pin);
-		if (added.ok) this.#enter(added.teacher);
+		if (added.ok && !left.aborted) this.#enter(added.teacher);
 		await this.look();
 		return added;
 	}
 
 	async open(id: string, pin: string): Promise<TeacherOpened> {
+		const { left } = this.#visit;
 		const opened = await this.#teachers.open(id, pin);
-		if (opened.ok) this.#enter(opened.teacher);
+		if (opened.ok && !left.aborted) this.#enter(opened.teacher);
 		return opened;
 	}
 
-	/** The diary closes; the pictures are shown again. */
+	/** The diary closes, or does not open any more; the pictures are shown again. */
 	leave(): void {
+		this.#visit.renew();
 		this.teacher = undefined;
 		this.#diary = undefined;
 		this.notSaved = false;

@@ -1,5 +1,5 @@
 import { render } from 'vitest-browser-svelte';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Observation } from '#lib/domain/content/teachers-schema.ts';
 import type { Teacher } from '#lib/domain/profile/teacher.ts';
 import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
@@ -20,7 +20,8 @@ test('the wait after wrong PINs of a diary is not said of the PIN of the tablet'
 		offered: () => [],
 		onadd: never,
 		onopen: () => Promise.resolve({ ok: false, reason: 'wait', wait: 17_000 }),
-		onerase: never
+		onerase: never,
+		onleave: () => {}
 	});
 	await screen.getByRole('button', { name: 'Blue swan' }).click();
 	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
@@ -29,6 +30,33 @@ test('the wait after wrong PINs of a diary is not said of the PIN of the tablet'
 	await expect.element(wait).toBeVisible();
 	await screen.getByRole('button', { name: get(t)('adult.pin.forgotten') }).click();
 	await expect.element(wait).not.toBeInTheDocument();
+});
+
+test('who goes back while the PIN is being checked has left, and its answer is said to nobody else', async () => {
+	const { promise, resolve } = Promise.withResolvers<{ ok: false; reason: string }>();
+	const onleave = vi.fn();
+	const tiles = (['blue', 'red'] as const).map((colour) => ({
+		id: colour,
+		tile: { colour, animal: 'swan', pattern: 'dots' }
+	}));
+	const never = () => Promise.resolve({ ok: true as const });
+	const screen = await render(TeacherGate, {
+		teachers: tiles as Teacher[],
+		offered: () => [],
+		onadd: never,
+		onopen: () => promise,
+		onerase: never,
+		onleave
+	});
+	await screen.getByRole('button', { name: 'Blue swan' }).click();
+	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
+	await screen.getByRole('button', { name: 'Done' }).click();
+	await screen.getByRole('button', { name: get(t)('word.back') }).click();
+	expect(onleave).toHaveBeenCalledOnce();
+	await screen.getByRole('button', { name: 'Red swan' }).click();
+	resolve({ ok: false, reason: 'wrong' });
+	await promise;
+	await expect.element(screen.getByRole('alert')).toHaveTextContent(/^$/);
 });
 
 test('a result that could not be written down is not said to be kept', async () => {
