@@ -235,3 +235,27 @@ test('files of one day are told apart by their names: which tablet, and what is 
 		`yol-red-answer-${TODAY}.yolb`
 	]);
 });
+
+test('what is still being sealed when its page is left is not shown', async () => {
+	const showing = gathering.show();
+	gathering.leave();
+	await showing;
+	expect([gathering.doing.at, gathering.code.fields]).toEqual(['choosing', undefined]);
+	expect(gathering.busy).toBe(false);
+});
+
+test('what is still being sealed when its page is left becomes no file', async () => {
+	const names = dialogGives();
+	const saving = gathering.save('news');
+	gathering.leave();
+	await saving;
+	expect([gathering.doing.at, names]).toEqual(['choosing', []]);
+});
+
+test('a seal that cannot be made is not said of a page that was left', async () => {
+	const locked = gatheringWith(new ClubKeys(taker.database, () => undefined));
+	const showing = locked.show();
+	locked.leave();
+	await showing;
+	expect(locked.doing).toEqual({ at: 'choosing' });
+});

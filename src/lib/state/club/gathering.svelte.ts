@@ -263,8 +263,10 @@ export class Gathering {
 	}
 
 	async #give(make: () => Promise<Giving>, then: (given: Given) => void | Promise<void>) {
+		const { signal } = (this.#stop = new AbortController());
 		this.busy = true;
 		const given = await make().finally(() => (this.busy = false));
+		if (signal.aborted) return;
 		if (given.ok) await then(given);
 		else this.#refuse(given.reason, 'notsent');
 	}
