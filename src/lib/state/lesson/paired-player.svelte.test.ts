@@ -108,3 +108,15 @@ test('of the questions before a lesson only the answers are kept, not that they 
 	await player.leave();
 	expect(events).toEqual([]);
 });
+
+test('two touches that leave the questions end them once', () => {
+	const onend = vi.fn();
+	const player = new PairedPlayer(
+		{ holder: holderIn('en'), when: 'pre', items: [twin('en')], onend },
+		parts()
+	);
+	player.begin();
+	player.act({ do: 'skip' });
+	player.skipAll();
+	expect(onend).toHaveBeenCalledOnce();
+});

@@ -51,6 +51,7 @@ class TakingPlayer extends LessonPlayer {
 /** A few questions before or after a lesson; one touch leaves all of them. */
 export class PairedPlayer extends TakingPlayer {
 	#asked: Asked;
+	#isOver = false;
 
 	constructor(asked: Asked, parts: LessonParts) {
 		const lesson = asLesson(asked);
@@ -71,6 +72,8 @@ export class PairedPlayer extends TakingPlayer {
 
 	/** Nothing more is asked. */
 	skipAll = (): void => {
+		if (this.#isOver) return;
+		this.#isOver = true;
 		this.stopVoice();
 		this.#asked.onend();
 	};
