@@ -169,3 +169,10 @@ test('a guest, of whom nothing is kept, hears of no trouble', () => {
 	learning.noted({ ok: false, reason: 'blocked' });
 	expect(learning.untold).toBeUndefined();
 });
+
+test('on a full tablet a lesson goes on where the child left it', async () => {
+	await learning.keepPlace({ at: 's1' });
+	disk.fill();
+	await learning.keepPlace({ at: 's2' });
+	expect(await learning.place()).toEqual({ at: 's2' });
+});

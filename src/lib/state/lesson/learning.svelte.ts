@@ -122,7 +122,9 @@ export class Learning {
 
 	async place(): Promise<unknown> {
 		const id = this.#parts.presence.profile?.id;
-		return id === undefined ? undefined : placeOf(this.#parts.records().database, id);
+		if (id === undefined) return undefined;
+		if (this.#places.has(id)) return this.#places.get(id);
+		return placeOf(this.#parts.records().database, id);
 	}
 
 	/** Writes what is new, and then all that waits: trouble ends only when everything is kept. */
