@@ -176,3 +176,13 @@ test('on a full tablet a lesson goes on where the child left it', async () => {
 	await learning.keepPlace({ at: 's2' });
 	expect(await learning.place()).toEqual({ at: 's2' });
 });
+
+test('a guest hears nothing of what could not be kept of the child who has just left', async () => {
+	disk.fill();
+	const keeping = learning.keepPlace({ at: 's1' });
+	presence.leave();
+	learning.close();
+	presence.openGuest('m');
+	await keeping;
+	expect(learning.trouble).toBeUndefined();
+});

@@ -129,9 +129,11 @@ export class Learning {
 
 	/** Writes what is new, and then all that waits: trouble ends only when everything is kept. */
 	async #write(what: () => Promise<WriteResult>): Promise<WriteResult> {
+		const { left } = this.#parts.presence;
 		const kept = await this.#tried(what);
 		const all = kept.ok ? await this.#tried(() => this.#keepWaiting()) : kept;
-		this.trouble = all.ok ? undefined : all.reason;
+		if (all.ok) this.trouble = undefined;
+		else if (!left.aborted) this.trouble = all.reason;
 		if (!all.ok) this.#triesAgain();
 		return kept;
 	}
