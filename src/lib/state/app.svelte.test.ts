@@ -124,6 +124,18 @@ test('hiding ends the sound in the same turn, and what was lit for it goes out b
 	await app.open();
 });
 
+test('a language that a child chose just before leaving is not that of the wall', async () => {
+	await app.chooseLanguage('zh');
+	await comeIn();
+	const choosing = app.chooseLanguage('kk');
+	app.leave();
+	await choosing;
+	expect([app.language, app.settings.language]).toEqual(['zh', 'zh']);
+	await vi.waitFor(() => expect(get(language)).toBe('zh'));
+	await app.presence.open('one', []);
+	expect(app.language).toBe('kk');
+});
+
 test('a child who has left while the words came is not welcome any more', async () => {
 	await app.chooseLanguage('zh');
 	await comeIn();

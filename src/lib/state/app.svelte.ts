@@ -197,13 +197,13 @@ export class App {
 
 	/** Turns everything to a language; the place in a lesson stays. A child turns no other child’s screen. */
 	async chooseLanguage(language: Language): Promise<void> {
-		if (this.presence.isHere) this.learning.noted(await this.presence.keepLanguage(language));
+		const { isHere, left } = this.presence;
+		if (isHere) this.learning.noted(await this.presence.keepLanguage(language));
+		if (isHere && left.aborted) return;
 		// Without the database it is not remembered, but it can be learnt in. So is the first one of all.
-		if (!this.presence.isHere || !this.settings.language) {
-			await settledOrTimeout(
-				this.change({ language }).catch(() => undefined),
-				WRITE_TIMEOUT_MS
-			);
+		if (!isHere || !this.settings.language) {
+			const written = this.change({ language }).catch(() => undefined);
+			await settledOrTimeout(written, WRITE_TIMEOUT_MS);
 			if (this.settings.language !== language) this.#take({ ...this.settings, language });
 		}
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
