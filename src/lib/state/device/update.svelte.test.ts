@@ -25,3 +25,16 @@ test('an app that is kept is not brought a second time', async () => {
 	await updates.start();
 	expect(register).toHaveBeenCalledOnce();
 });
+
+test('the first app of all offers no update when it takes over, also where it was cut off before', async () => {
+	const { serviceWorker } = navigator;
+	browser(undefined).mockResolvedValue(new EventTarget() as ServiceWorkerRegistration);
+	const updates = new UpdateWatcher();
+	await updates.start();
+	await updates.start();
+	serviceWorker.dispatchEvent(new Event('controllerchange'));
+	expect([updates.ready, updates.stale]).toEqual([false, false]);
+	// Another tab puts a newer app in.
+	serviceWorker.dispatchEvent(new Event('controllerchange'));
+	expect([updates.ready, updates.stale]).toEqual([true, true]);
+});

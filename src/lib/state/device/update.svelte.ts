@@ -29,7 +29,8 @@ export class UpdateWatcher {
 		this.#workbox = workbox;
 		workbox.addEventListener('waiting', () => (this.ready = true));
 		this.#controlled = navigator.serviceWorker.controller !== null;
-		workbox.addEventListener('controlling', () => this.#took());
+		// What was cut off before listens still.
+		workbox.addEventListener('controlling', () => this.#workbox === workbox && this.#took());
 		void navigator.serviceWorker.ready.then(() => (this.offline = true));
 		// A tablet that starts without a network keeps the app that it has.
 		await workbox.register({ immediate: true }).catch(() => undefined);
