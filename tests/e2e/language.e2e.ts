@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { CHILD, begun } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
+import { put } from '../fixtures/rows.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { touchAgain } from '../pages/lesson-page.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
@@ -128,4 +130,27 @@ test('names of those who speak and of telephone lines turn with the language', a
 	await expect(line).toHaveText(/\p{Script=Arabic}/u);
 	await turnsTo('English');
 	await expect(line).toHaveText(/[A-Z]/);
+});
+
+test('a story beneath the picture of a full tablet stays silent when the language is changed', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await put(page, 'tallies', [begun(CHILD.id, 'moving-safely.m.1')]);
+	await child.comeAs(CHILD);
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await child.openLesson('moving-safely.m.1');
+	await expect(page.getByText(child.t('states.full.title'))).toBeVisible();
+	await page.evaluate(() => performance.clearMarks('yol:sound'));
+	await page.keyboard.press('l');
+	await page.getByRole('button', { name: '中文' }).click();
+	await expect(page.getByText(new Visitor(page, 'zh').t('states.full.title'))).toBeVisible();
+	// As long as a voice may take to begin.
+	await page.waitForTimeout(2_000);
+	expect(await page.evaluate(() => performance.getEntriesByName('yol:sound').length)).toBe(0);
 });

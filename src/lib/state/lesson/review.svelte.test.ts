@@ -46,3 +46,12 @@ test('a question that is still on its way when the child leaves is neither asked
 	await begun;
 	expect([review.player, review.asked, voice.said]).toEqual([undefined, 0, []]);
 });
+
+test('a question is not asked again by whatever ends after the child has left', async () => {
+	const { review, bring } = reviewOf();
+	const begun = review.begin();
+	bring();
+	await begun;
+	review.leave();
+	expect(review.player).toBeUndefined();
+});

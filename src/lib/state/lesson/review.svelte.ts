@@ -58,6 +58,7 @@ export class Review {
 	leave(): void {
 		this.#isLeft = true;
 		this.player?.stopVoice();
+		this.player = undefined;
 	}
 
 	/** The same question in another language; the following ones come in it by themselves. */
