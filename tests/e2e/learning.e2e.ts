@@ -245,6 +245,22 @@ test('a lesson is found again at its step, after a reload and in another languag
 	await expect(page.locator('main.lesson')).toContainText(/\p{Script=Arabic}/u);
 });
 
+test('a picture keeps its size whatever is said beneath it', async ({ page }) => {
+	await new Visitor(page, 'en').enterDoor();
+	await page.goto(`/lesson/${SAFE}`);
+	const sizes = async () => ({
+		picture: (await page.locator('.scene').boundingBox())?.height,
+		words: (await page.locator('.caption').boundingBox())?.height
+	});
+	await expect(page.locator('.scene svg').first()).toBeVisible();
+	const long = await sizes();
+	await page.keyboard.press('PageDown');
+	await expect.poll(() => place(page)).toBe(2);
+	const short = await sizes();
+	expect(short.words).toBeLessThan(long.words ?? 0);
+	expect(short.picture).toBe(long.picture);
+});
+
 test('a guest leaves nothing behind', async ({ page }) => {
 	const guest = new Visitor(page, 'en');
 	await guest.enterDoor();

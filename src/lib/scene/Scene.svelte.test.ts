@@ -50,6 +50,15 @@ describe('Scene', () => {
 		await expect.element(page.getByRole('img', { name: other.alt })).toBeInTheDocument();
 	});
 
+	it('lets nobody move in the wings, and paints what waits there', async () => {
+		const { container } = await render(Scene, { scene, live: true, ahead: [other] });
+		await vi.waitFor(() => expect(container.querySelectorAll('.wings')).toHaveLength(1));
+		const waiting = container.querySelector('.wings') ?? container;
+		expect(running(waiting)).toBe(0);
+		expect(waiting.getAnimations({ subtree: true }).length).toBeGreaterThan(0);
+		expect(getComputedStyle(waiting).opacity).toBe('1');
+	});
+
 	it('moves the mouth of the person who speaks without drawing anything again', async () => {
 		const onready = vi.fn();
 		const { container, rerender } = await render(Scene, { scene, speaking: 'nurjan', onready });
