@@ -1,8 +1,8 @@
-import type { Language } from './language.ts';
+import { LANGUAGES, type Language } from './language.ts';
 
 /** A language that texts are translated into; English is the master. */
 export type TargetLanguage = Exclude<Language, 'en'>;
-export const TARGET_LANGUAGES: readonly TargetLanguage[] = ['zh', 'ug', 'kk'];
+export const TARGET_LANGUAGES: readonly TargetLanguage[] = LANGUAGES.filter((one) => one !== 'en');
 
 /** One text in one language, as a PO file keeps it. */
 export interface CatalogEntry {

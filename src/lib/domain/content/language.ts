@@ -1,4 +1,4 @@
-/** The four languages of Yol. English is the master of all texts. */
+/** The four languages of Yol, in the order in which people choose. English is the master of all texts. */
 export const LANGUAGES = ['ug', 'kk', 'zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -2,7 +2,6 @@ import type { Language } from '#lib/domain/content/language.ts';
 
 /** What stands on one door, in its own language and script. It is needed before any dictionary. */
 export interface DoorSign {
-	language: Language;
 	lang: string;
 	dir: 'ltr' | 'rtl';
 	hello: string;
@@ -11,20 +10,18 @@ export interface DoorSign {
 	also?: { lang: string; name: string };
 }
 
-/** The order is fixed and never mirrored: this screen has no language yet. */
-export const DOORS: readonly DoorSign[] = [
-	{ language: 'ug', lang: 'ug', dir: 'rtl', hello: 'ياخشىمۇسەن!', name: 'ئۇيغۇرچە' },
-	{
-		language: 'kk',
+export const DOORS: Readonly<Record<Language, DoorSign>> = {
+	ug: { lang: 'ug', dir: 'rtl', hello: 'ياخشىمۇسەن!', name: 'ئۇيغۇرچە' },
+	kk: {
 		lang: 'kk-Arab',
 		dir: 'rtl',
 		hello: 'سالەم!',
 		name: 'قازاقشا',
 		also: { lang: 'kk', name: 'Қазақша' }
 	},
-	{ language: 'zh', lang: 'zh', dir: 'ltr', hello: '你好！', name: '中文' },
-	{ language: 'en', lang: 'en', dir: 'ltr', hello: 'Hello!', name: 'English' }
-];
+	zh: { lang: 'zh', dir: 'ltr', hello: '你好！', name: '中文' },
+	en: { lang: 'en', dir: 'ltr', hello: 'Hello!', name: 'English' }
+};
 
 /** What the door says, for the voice: Kazakh in Cyrillic. */
 export const GREETINGS: Record<Language, string> = {

@@ -51,3 +51,10 @@ test('on a phone paper comes beneath the choices', async () => {
 	const print = page.getByRole('complementary').element();
 	expect(print.getBoundingClientRect().bottom).toBeLessThan(paper.getBoundingClientRect().top);
 });
+
+test('paper comes in each language, and in Kazakh in both scripts', async () => {
+	await onPhone(false);
+	const choices = document.querySelectorAll('button[aria-pressed][lang]');
+	const names = [...choices].map((button) => button.getAttribute('lang'));
+	expect(names).toEqual(['ug', 'kk-Arab', 'kk', 'zh', 'en']);
+});
