@@ -6,21 +6,40 @@ import type { Course } from '#lib/domain/class/course.ts';
 import { keepClassPlace } from '#lib/data/class-store.ts';
 import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
-import { ClassChannel, HELLO_EVERY_MS, type ClassMessage } from './channel.ts';
+import { ClassChannel, HELLO_EVERY_MS } from './channel.ts';
 import { loadDeck } from './deck.ts';
+import type { ClassMessage } from './messages.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassNotes } from './notes.svelte.ts';
 import { ClassPicture } from './picture.svelte.ts';
 import { openPicture } from './second-screen.svelte.ts';
 
-/** What only the window with the picture says. */
-const SAID_BY_PICTURE: ReadonlySet<ClassMessage['is']> = new Set([
-	'here',
+/** What tells that a window with the picture is there, or will be. */
+const SAID_BY_PICTURE: ReadonlySet<ClassMessage['type']> = new Set([
+	'state-changed',
 	'coming',
-	'asks',
-	'may-i',
+	'resume-offered',
+	'permission-requested',
 	'unseen'
 ]);
+
+type StateChanged = Extract<ClassMessage, { type: 'state-changed' }>;
+
+/** What concerns the windows with the picture alone. */
+type ForThePicture = Extract<
+	ClassMessage,
+	{
+		type:
+			| 'hello'
+			| 'bye'
+			| 'input'
+			| 'speak'
+			| 'show'
+			| 'resume-answered'
+			| 'ownership-claimed'
+			| 'permission-granted';
+	}
+>;
 
 /** The teacher’s window: it shows where the class is and says what the teacher wants. */
 export class ClassDesk {
@@ -59,10 +78,10 @@ export class ClassDesk {
 	watch(): () => void {
 		const channel = new ClassChannel((message) => this.#receive(message));
 		this.#channel = channel;
-		channel.send({ is: 'hello' });
+		channel.send({ type: 'hello' });
 		this.picture.awaits();
 		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
-		const leave = () => channel.send({ is: 'bye' });
+		const leave = () => channel.send({ type: 'bye' });
 		addEventListener('pagehide', leave);
 		return () => {
 			clearInterval(timer);
@@ -75,26 +94,26 @@ export class ClassDesk {
 	}
 
 	act(input: ClassInput): void {
-		this.#channel?.send({ is: 'do', input });
+		this.#channel?.send({ type: 'input', input });
 	}
 
 	/** Brings the picture back: in a window that is there, else in a new one at an address. */
 	show(address: string): void {
 		this.#shown = undefined;
-		this.#channel?.send({ is: 'show' });
-		this.#channel?.send({ is: 'hello' });
+		this.#channel?.send({ type: 'show' });
+		this.#channel?.send({ type: 'hello' });
 		this.picture.reopens(address);
 	}
 
 	/** Has the step spoken again, by the window with the picture. */
 	speak(): void {
-		this.#channel?.send({ is: 'hear' });
+		this.#channel?.send({ type: 'speak' });
 	}
 
 	/** Whether the class that was broken off goes on. */
 	answer(on: boolean): void {
 		this.asked = undefined;
-		this.#channel?.send({ is: 'answer', on });
+		this.#channel?.send({ type: 'resume-answered', on });
 	}
 
 	/** The PIN was entered here, where no class looks on; says whether the site lets the lesson in. */
@@ -102,7 +121,7 @@ export class ClassDesk {
 		const lesson = this.locked;
 		if (!lesson || !(await this.#app.unlocks.teach(lesson))) return false;
 		this.locked = this.#shown = undefined;
-		this.#channel?.send({ is: 'you-may', lesson });
+		this.#channel?.send({ type: 'permission-granted', lesson });
 		return true;
 	}
 
@@ -119,7 +138,7 @@ export class ClassDesk {
 
 	/** The session has been written down. Nothing is left to go on with, also where the picture was closed. */
 	async end(): Promise<void> {
-		this.#channel?.send({ is: 'ended' });
+		this.#channel?.send({ type: 'ended' });
 		await keepClassPlace(this.#app.database, undefined);
 		this.ended = true;
 	}
@@ -128,32 +147,50 @@ export class ClassDesk {
 	#look(): void {
 		if (!this.#answered) this.connected = false;
 		this.#answered = false;
-		this.#channel?.send({ is: 'hello' });
+		this.#channel?.send({ type: 'hello' });
 	}
 
 	#receive(message: ClassMessage): void {
-		if (SAID_BY_PICTURE.has(message.is)) this.picture.speaks();
-		if (message.is === 'may-i') void this.#admits(message.lesson);
-		if (message.is === 'shut') this.#shuts();
-		// A picture that comes later has heard no greeting yet.
-		if (message.is === 'are-you-there' || message.is === 'coming')
-			this.#channel?.send({ is: 'hello' });
-		if (message.is === 'gone') this.connected = false;
-		if (message.is === 'unseen') this.#locks(message.lesson);
-		if (message.is === 'ended') this.ended = true;
-		if (message.is === 'asks') this.asked = message.minutes;
-		if (message.is !== 'here') return;
+		if (SAID_BY_PICTURE.has(message.type)) this.picture.speaks();
+		switch (message.type) {
+			case 'state-changed':
+				return this.#showState(message);
+			case 'permission-requested':
+				return void this.#admits(message.lesson);
+			case 'resume-offered':
+				this.asked = message.minutes;
+				return;
+			case 'unseen':
+				return this.#locks(message.lesson);
+			case 'shut':
+				return this.#shuts();
+			case 'are-you-there':
+			case 'coming':
+				// A picture that comes later has heard no greeting yet.
+				return this.#channel?.send({ type: 'hello' });
+			case 'gone':
+				this.connected = false;
+				return;
+			case 'ended':
+				this.ended = true;
+				return;
+			default:
+				message satisfies ForThePicture;
+		}
+	}
+
+	#showState({ lesson, state, began, unkept }: StateChanged): void {
 		this.asked = undefined;
 		this.locked = undefined;
 		this.shut = false;
+		this.ended = false;
 		this.#answered = true;
 		this.connected = true;
-		this.#shown = message.lesson;
-		this.ended = false;
-		if (this.time.began !== message.began) this.time.since(message.began);
-		if (this.lesson !== message.lesson) void this.#bring(message.lesson);
-		this.state = message.state;
-		this.unkept = message.unkept;
+		this.#shown = lesson;
+		if (this.time.began !== began) this.time.since(began);
+		if (this.lesson !== lesson) void this.#bring(lesson);
+		this.state = state;
+		this.unkept = unkept;
 	}
 
 	/** The PIN that was entered here before does not light a picture that nobody saw. */
@@ -166,7 +203,7 @@ export class ClassDesk {
 	async #admits(lesson: string): Promise<void> {
 		if (!(await this.#app.unlocks.mayTeach(lesson))) this.locked = lesson;
 		else if (this.#waits(lesson)) this.connected = false;
-		else this.#channel?.send({ is: 'you-may', lesson });
+		else this.#channel?.send({ type: 'permission-granted', lesson });
 	}
 
 	/** Who opened a window anew on the screen of a concealed class may be a child: its teacher lights it from here. */

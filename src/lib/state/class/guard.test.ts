@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { ClassGuard } from './guard.ts';
-import type { ClassMessage } from './channel.ts';
+import type { ClassMessage } from './messages.ts';
 
 const S2 = { level: 'S2' } as const;
 
@@ -26,15 +26,15 @@ test('a class sees a sensitive lesson for which the PIN was entered here', async
 test('another window in which the PIN was entered may let a sensitive lesson in', async () => {
 	const { own, sent } = guard();
 	const admitted = own.admits('b', S2);
-	await vi.waitFor(() => expect(sent).toEqual([{ is: 'may-i', lesson: 'b' }]));
-	own.receive({ is: 'you-may', lesson: 'b' });
+	await vi.waitFor(() => expect(sent).toEqual([{ type: 'permission-requested', lesson: 'b' }]));
+	own.letIn('b');
 	expect(await admitted).toBe(true);
 });
 
 test('a PIN that is entered beside later is told of with its lesson', async () => {
 	const { own, onadmitted } = guard();
 	expect(await own.admits('b', S2)).toBe(false);
-	own.receive({ is: 'you-may', lesson: 'b' });
+	own.letIn('b');
 	expect(onadmitted).toHaveBeenCalledExactlyOnceWith('b');
 });
 
@@ -52,6 +52,6 @@ test('an open lesson stays, whatever becomes of the site', async () => {
 	const { own, onshut } = guard({ ready: false });
 	await own.admits('a', { level: 'S1' });
 	await own.review();
-	own.receive({ is: 'shut' });
+	own.takeOff();
 	expect(onshut).not.toHaveBeenCalled();
 });

@@ -1,6 +1,6 @@
 import { guardOf } from '#lib/domain/class/guard.ts';
 import type { LessonSensitivity } from '#lib/domain/content/story-schema.ts';
-import type { ClassMessage } from './channel.ts';
+import type { ClassMessage } from './messages.ts';
 import type { Unlocks } from '../club/unlocks.svelte.ts';
 
 /** So long another window has to say that the PIN was entered there. */
@@ -37,25 +37,22 @@ export class ClassGuard {
 		return this.#isOn;
 	}
 
-	receive(message: ClassMessage): void {
-		if (message.is === 'you-may') this.#letsIn(message.lesson);
-		if (message.is === 'shut') this.#takesOff();
-	}
-
-	/** The site has changed: a sensitive lesson stays only where all of the readiness gate holds. */
-	async review(): Promise<void> {
-		if (this.#isOn && !(await this.#watching.unlocks.isReady())) this.#takesOff();
-	}
-
-	#letsIn(lesson: string): void {
+	/** The PIN was entered beside for a lesson. */
+	letIn(lesson: string): void {
 		if (this.#admits) this.#admits(lesson);
 		else this.#watching.onadmitted(lesson);
 	}
 
-	#takesOff(): void {
+	/** The lesson has to go, if it is a sensitive one. */
+	takeOff(): void {
 		if (!this.#isOn) return;
 		this.#isOn = false;
 		this.#watching.onshut();
+	}
+
+	/** The site has changed: a sensitive lesson stays only where all of the readiness gate holds. */
+	async review(): Promise<void> {
+		if (this.#isOn && !(await this.#watching.unlocks.isReady())) this.takeOff();
 	}
 
 	#isAdmittedBeside(id: string): Promise<boolean> {
@@ -67,7 +64,7 @@ export class ClassGuard {
 			};
 			const timer = setTimeout(() => done(false), ANSWER_WITHIN_MS);
 			this.#admits = (lesson) => lesson === id && done(true);
-			this.#watching.send({ is: 'may-i', lesson: id });
+			this.#watching.send({ type: 'permission-requested', lesson: id });
 		});
 	}
 }

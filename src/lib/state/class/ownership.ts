@@ -1,6 +1,6 @@
-import type { ClassMessage } from './channel.ts';
+import type { ClassMessage } from './messages.ts';
 
-export type Took = Extract<ClassMessage, { is: 'took' }>;
+export type OwnershipClaim = Extract<ClassMessage, { type: 'ownership-claimed' }>;
 
 /**
  * Which of several windows shows the class: the one that took it last. Two that take it at once hear of each
@@ -9,7 +9,7 @@ export type Took = Extract<ClassMessage, { is: 'took' }>;
 export class ClassOwnership {
 	readonly #by = crypto.randomUUID();
 	#now: () => number;
-	#own: Took | undefined;
+	#own: OwnershipClaim | undefined;
 	#heard = 0;
 
 	constructor(now: () => number) {
@@ -17,14 +17,14 @@ export class ClassOwnership {
 	}
 
 	/** Takes the class, later than any window that was heard of: a clock may have been set back. */
-	take(): Took {
+	take(): OwnershipClaim {
 		this.#heard = Math.max(this.#now(), this.#heard + 1);
-		this.#own = { is: 'took', by: this.#by, at: this.#heard };
+		this.#own = { type: 'ownership-claimed', by: this.#by, at: this.#heard };
 		return this.#own;
 	}
 
 	/** What this window took after another one; undefined if the other comes later. */
-	ownClaimAfter({ at, by }: Took): Took | undefined {
+	ownClaimAfter({ at, by }: OwnershipClaim): OwnershipClaim | undefined {
 		this.#heard = Math.max(this.#heard, at);
 		const own = this.#own;
 		if (own && (own.at > at || (own.at === at && own.by > by))) return own;

@@ -9,7 +9,8 @@ import { YolDatabase } from '#lib/data/database.ts';
 import type { LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
-import { ClassChannel, type ClassMessage } from './channel.ts';
+import { ClassChannel } from './channel.ts';
+import type { ClassMessage } from './messages.ts';
 import { ClassRoom } from './room.svelte.ts';
 import { afterDisplay } from '../device/paint.ts';
 
@@ -45,10 +46,10 @@ function listener() {
 	const heard: ClassMessage[] = [];
 	const ear = new ClassChannel((message) => heard.push(message));
 	const mouth = new ClassChannel(() => undefined);
-	const count = (is: ClassMessage['is']) => heard.filter((one) => one.is === is).length;
+	const count = (type: ClassMessage['type']) => heard.filter((one) => one.type === type).length;
 	const settles = async () => {
 		const before = count('bye');
-		mouth.send({ is: 'bye' });
+		mouth.send({ type: 'bye' });
 		await expect.poll(() => count('bye')).toBe(before + 1);
 	};
 	const close = () => [ear, mouth].forEach((one) => one.close());
@@ -80,7 +81,8 @@ async function concealedClass({ asks = false } = {}) {
 	await gives('ready', true);
 	await opening;
 	const end = () => [leave, others.close].forEach((one) => one());
-	return { room, others, unlocks, end, you: { is: 'you-may', lesson: concealed.id } as const };
+	const you = { type: 'permission-granted', lesson: concealed.id } as const;
+	return { room, others, unlocks, end, you };
 }
 
 /** The lid is closed. */
@@ -141,8 +143,8 @@ test('what was about to be spoken is left when the class falls silent', async ()
 test('of two pictures that one answer of the teacher’s window brings back together, one shows the class', async () => {
 	const { rooms, leave } = await twoThatAsk();
 	const beside = listener();
-	beside.say({ is: 'answer', on: true });
-	await expect.poll(() => beside.count('took')).toBeGreaterThanOrEqual(2);
+	beside.say({ type: 'resume-answered', on: true });
+	await expect.poll(() => beside.count('ownership-claimed')).toBeGreaterThanOrEqual(2);
 	await beside.settles();
 	expect(rooms.filter(({ resting }) => resting)).toHaveLength(1);
 	expect(rooms.find(({ resting }) => !resting)?.state?.play.at).toBe('s2');
@@ -194,8 +196,8 @@ test('what nobody saw of a concealed class is lit by no key, here or beside, and
 	expect(room.problem).toBe('unseen');
 	expect(unlocks.leave).toHaveBeenCalledOnce();
 	for (const act of ['black', 'next', 'back'] as const) room.act({ do: act });
-	others.say({ is: 'do', input: { do: 'black' } });
-	others.say({ is: 'show' });
+	others.say({ type: 'input', input: { do: 'black' } });
+	others.say({ type: 'show' });
 	await others.settles();
 	expect(room.problem).toBe('unseen');
 	expect(room.state?.screen).toBe('black');
@@ -240,7 +242,7 @@ test('a concealed class that was broken off does not go on for whoever opens the
 	const { room, others, end } = await concealedClass({ asks: true });
 	expect(room.offer?.at).toBe('s2');
 	closesLid();
-	others.say({ is: 'answer', on: true });
+	others.say({ type: 'resume-answered', on: true });
 	await others.settles();
 	expect(room.state).toBeUndefined();
 	room.admitted();

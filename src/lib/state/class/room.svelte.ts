@@ -8,15 +8,17 @@ import { isConcealed } from '#lib/domain/class/guard.ts';
 import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
 import type { App } from '../app.svelte.ts';
-import { ClassChannel, type ClassMessage } from './channel.ts';
+import { ClassChannel } from './channel.ts';
 import { ClassGuard, type ClassProblem } from './guard.ts';
 import { ClassGuides } from './guides.svelte.ts';
 import { KeptPlace } from './kept-place.svelte.ts';
 import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
+import type { ClassMessage } from './messages.ts';
 import { ClassNames } from './names.svelte.ts';
+import { dispatchToRoom } from './room-messages.ts';
 import { ClassTime } from './time.svelte.ts';
-import { ClassOwnership, type Took } from './ownership.ts';
+import { ClassOwnership, type OwnershipClaim } from './ownership.ts';
 import { ClassVoice } from './voice.svelte.ts';
 import { whenLeftAlone, type LeftAlone } from '../device/left-alone.ts';
 import { afterDisplay, afterPaint, beforePaint } from '../device/paint.ts';
@@ -32,7 +34,7 @@ export class ClassRoom {
 	/** Another window shows the class now. */
 	resting = $state(false);
 	/** The teacher’s window, if one leads from elsewhere. */
-	readonly leader = new ClassLeader(() => this.#channel?.send({ is: 'are-you-there' }));
+	readonly leader = new ClassLeader(() => this.#channel?.send({ type: 'are-you-there' }));
 	/** Which piece of a long line stands there while no voice turns it. */
 	piece = $state(0);
 	readonly lesson: ClassLesson;
@@ -81,7 +83,7 @@ export class ClassRoom {
 		this.problem = undefined;
 		this.resting = false;
 		this.#channel ??= new ClassChannel((message) => this.#receive(message));
-		this.#channel.send({ is: 'coming' });
+		this.#channel.send({ type: 'coming' });
 		const read = await this.lesson.bring(id);
 		if (this.#wanted !== id) return;
 		if (!read.ok) return this.#fails(read.reason);
@@ -131,7 +133,7 @@ export class ClassRoom {
 
 	/** Nothing of a concealed class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
-		const leave = () => this.#channel?.send({ is: 'gone' });
+		const leave = () => this.#channel?.send({ type: 'gone' });
 		const unwatch = whenLeftAlone((how) => this.#cover(how));
 		addEventListener('pagehide', leave);
 		return () => {
@@ -149,7 +151,7 @@ export class ClassRoom {
 
 	/** The session is over and written down: nothing is left to go on with. */
 	async end(): Promise<void> {
-		this.#channel?.send({ is: 'ended' });
+		this.#channel?.send({ type: 'ended' });
 		await this.#finish();
 	}
 
@@ -195,7 +197,7 @@ export class ClassRoom {
 		this.offer = undefined;
 		this.#app.unlocks.teaching = undefined;
 		this.problem = 'shut';
-		this.#channel?.send({ is: 'shut' });
+		this.#channel?.send({ type: 'shut' });
 	}
 
 	async #finish(): Promise<void> {
@@ -231,22 +233,17 @@ export class ClassRoom {
 	}
 
 	#receive(message: ClassMessage): void {
-		this.#guard.receive(message);
-		if (message.is === 'took') this.#yield(message);
-		if (message.is === 'hello') this.leader.greets();
-		if (message.is === 'bye') this.leader.leaves();
-		if (message.is === 'hello') this.#tell();
-		if (message.is === 'do') this.act(message.input);
-		if (message.is === 'hear' && !this.resting) this.speak();
-		if (message.is === 'answer' && this.offer && !this.problem) this.answer(message.on);
-		if (message.is === 'ended') void this.#finish();
-		const { problem } = this;
-		if (message.is === 'show' && problem !== 'unseen' && (this.resting || problem))
-			void this.open(this.#wanted, { goOn: true });
+		dispatchToRoom(message, this, {
+			guard: this.#guard,
+			reopen: () => void this.open(this.#wanted, { goOn: true }),
+			yield: (claim) => this.#yield(claim),
+			tell: () => this.#tell(),
+			finish: () => void this.#finish()
+		});
 	}
 
 	/** Another window shows the class; one that took it before this window hears so, and rests. */
-	#yield(other: Took): void {
+	#yield(other: OwnershipClaim): void {
 		const own = this.#ownership.ownClaimAfter(other);
 		if (own) return this.#channel?.send(own);
 		this.resting = true;
@@ -272,11 +269,12 @@ export class ClassRoom {
 	#tell(): void {
 		const { state, time, course, offer, problem } = this;
 		if (problem === 'unseen' && !this.resting)
-			this.#channel?.send({ is: 'unseen', lesson: this.#wanted });
-		else if (offer) this.#channel?.send({ is: 'asks', minutes: offer.minutes });
+			this.#channel?.send({ type: 'unseen', lesson: this.#wanted });
+		else if (offer) this.#channel?.send({ type: 'resume-offered', minutes: offer.minutes });
 		if (!state || !course || this.resting || problem) return;
-		const { unkept } = this.kept;
-		this.#channel?.send({ is: 'here', lesson: course.lesson.id, state, began: time.began, unkept });
+		const lesson = course.lesson.id;
+		const [{ began }, { unkept }] = [time, this.kept];
+		this.#channel?.send({ type: 'state-changed', lesson, state, began, unkept });
 	}
 
 	#keep(): void {

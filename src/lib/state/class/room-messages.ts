@@ -1,0 +1,71 @@
+import type { ClassGuard } from './guard.ts';
+import type { ClassMessage } from './messages.ts';
+import type { ClassRoom } from './room.svelte.ts';
+import type { OwnershipClaim } from './ownership.ts';
+
+/** What any page may ask of the window with the picture, and other windows may, too. */
+type Room = Pick<
+	ClassRoom,
+	'act' | 'answer' | 'leader' | 'offer' | 'problem' | 'resting' | 'speak'
+>;
+
+/** What only other windows have it do. */
+interface Inner {
+	guard: Pick<ClassGuard, 'letIn' | 'takeOff'>;
+	/** Brings the picture back where it rests or could not be shown. */
+	reopen: () => void;
+	/** Another window shows the class. */
+	yield: (claim: OwnershipClaim) => void;
+	/** Tells the teacher’s window where the class is. */
+	tell: () => void;
+	finish: () => void;
+}
+
+/** What one picture says to the teacher’s window, and does not concern another picture. */
+type ForTheDesk = Extract<
+	ClassMessage,
+	{
+		type:
+			| 'state-changed'
+			| 'coming'
+			| 'gone'
+			| 'permission-requested'
+			| 'unseen'
+			| 'are-you-there'
+			| 'resume-offered';
+	}
+>;
+
+/** Does what a message of another window asks of the window with the picture. */
+export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner): void {
+	switch (message.type) {
+		case 'hello':
+			room.leader.greets();
+			return inner.tell();
+		case 'bye':
+			return room.leader.leaves();
+		case 'input':
+			return room.act(message.input);
+		case 'speak':
+			return room.resting ? undefined : room.speak();
+		case 'show':
+			return isToReopen(room) ? inner.reopen() : undefined;
+		case 'resume-answered':
+			return room.offer && !room.problem ? room.answer(message.on) : undefined;
+		case 'ownership-claimed':
+			return inner.yield(message);
+		case 'permission-granted':
+			return inner.guard.letIn(message.lesson);
+		case 'shut':
+			return inner.guard.takeOff();
+		case 'ended':
+			return inner.finish();
+		default:
+			message satisfies ForTheDesk;
+	}
+}
+
+/** What nobody saw comes back by the PIN alone. */
+function isToReopen({ problem, resting }: Room): boolean {
+	return problem !== 'unseen' && (resting || problem !== undefined);
+}
