@@ -8,6 +8,7 @@ import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel, HELLO_EVERY_MS } from './channel.ts';
 import { loadDeck } from './deck.ts';
+import { deskScreen, type DeskScreen } from './desk-screen.ts';
 import type { ClassMessage } from './messages.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassNotes } from './notes.svelte.ts';
@@ -48,20 +49,24 @@ export class ClassDesk {
 	course = $state.raw<Course<CompiledLesson>>();
 	/** The window with the picture is open. */
 	connected = $state(false);
-	/** Why the lesson cannot be shown: an update took it away, or it cannot be fetched now. */
-	lost = $state<'gone' | 'pack'>();
-	/** A class was broken off after so many minutes, and the picture asks whether it goes on. */
-	asked = $state<number>();
+	/** The form that ends the class is open. */
+	ending = $state(false);
 	ended = $state(false);
 	/** A sensitive lesson that the picture wants to show, and for which the PIN has to be entered. */
 	locked = $state<string>();
 	/** Why the picture does not keep the place of the class. */
 	unkept = $state<StorageFailure>();
-	/** The lesson was taken off the screen of the class. */
-	shut = $state(false);
 	readonly picture = new ClassPicture((address) => openPicture(address, undefined));
 	readonly time: ClassTime;
 	readonly notes: ClassNotes;
+	readonly screen: DeskScreen = $derived.by(() => {
+		const { locked, ending, course, state } = this;
+		const [shut, lost, asked] = [this.#shut, this.#lost, this.#asked];
+		return deskScreen({ shut, locked, lost, asked, ending, course, state });
+	});
+	#shut = $state(false);
+	#lost = $state<'gone' | 'pack'>();
+	#asked = $state<number>();
 	#app: App;
 	#channel: ClassChannel | undefined;
 	#answered = true;
@@ -112,7 +117,7 @@ export class ClassDesk {
 
 	/** Whether the class that was broken off goes on. */
 	answer(on: boolean): void {
-		this.asked = undefined;
+		this.#asked = undefined;
 		this.#channel?.send({ type: 'resume-answered', on });
 	}
 
@@ -158,7 +163,7 @@ export class ClassDesk {
 			case 'permission-requested':
 				return void this.#admits(message.lesson);
 			case 'resume-offered':
-				this.asked = message.minutes;
+				this.#asked = message.minutes;
 				return;
 			case 'unseen':
 				return this.#locks(message.lesson);
@@ -180,9 +185,9 @@ export class ClassDesk {
 	}
 
 	#showState({ lesson, state, began, unkept }: StateChanged): void {
-		this.asked = undefined;
+		this.#asked = undefined;
 		this.locked = undefined;
-		this.shut = false;
+		this.#shut = false;
 		this.ended = false;
 		this.#answered = true;
 		this.connected = true;
@@ -217,7 +222,7 @@ export class ClassDesk {
 		const level = this.course?.lesson.sensitivity;
 		if (!level || guardOf(level) === 'open') return;
 		this.#app.unlocks.teaching = undefined;
-		this.shut = true;
+		this.#shut = true;
 	}
 
 	async #bring(id: string): Promise<void> {
@@ -228,7 +233,7 @@ export class ClassDesk {
 		void library.openWords(language);
 		const read = await loadDeck(library, id, [language]);
 		if (this.lesson !== id) return;
-		this.lost = read.ok ? undefined : read.reason;
+		this.#lost = read.ok ? undefined : read.reason;
 		this.course = read.ok ? read.deck.get(language) : undefined;
 		await this.notes.bring(id, language, LANGUAGES);
 	}
