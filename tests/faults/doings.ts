@@ -6,7 +6,7 @@ import { noteError } from '../../src/lib/data/errors.ts';
 import { forgetOldAnswers } from '../../src/lib/data/old-answers.ts';
 import { keepPlace } from '../../src/lib/data/resume.ts';
 import { saveSettings } from '../../src/lib/data/settings.ts';
-import { keepColour } from '../../src/lib/data/transfer/partners.ts';
+import { keepColour } from '../../src/lib/data/transfer/peers.ts';
 import type { SiteDraft } from '../../src/lib/domain/club/site-entry.ts';
 import { DEFAULT_COMFORT } from '../../src/lib/domain/profile/comfort.ts';
 import type { RosterDraft } from '../../src/lib/domain/profile/roster-entry.ts';
@@ -212,7 +212,7 @@ const OF_THE_CLUB: Doing[] = [
 		on: 'alone',
 		do: ({ tablet, gifts }) => tablet.keys.take(gifts.club)
 	},
-	{ name: 'transfer/partners: colour', do: ({ tablet }) => keepColour(tablet.database, 'green') },
+	{ name: 'transfer/peers: colour', do: ({ tablet }) => keepColour(tablet.database, 'green') },
 	{ name: 'transfer/exchange: a bundle is given', do: ({ tablet }) => tablet.exchange.bundle() },
 	{
 		name: 'transfer/exchange: an answer',
@@ -230,12 +230,12 @@ const OF_THE_CLUB: Doing[] = [
 	},
 	{ name: 'transfer/exchange: filed', do: ({ tablet }) => tablet.exchange.filed({ holds: {} }) },
 	{
-		name: 'transfer/take: a bundle',
+		name: 'transfer/import-bundle: a bundle',
 		do: ({ tablet, gifts }) => tablet.exchange.take(gifts.bundle, watch)
 	},
 	...(['backup', 'invitation'] as const).flatMap((what) =>
 		(['alone', 'begun'] as const).map((on): Doing => ({
-			name: `transfer/take: ${what} on a tablet ${on === 'alone' ? 'in no club' : 'that leaves its club'}`,
+			name: `transfer/import-bundle: ${what} on a tablet ${on === 'alone' ? 'in no club' : 'that leaves its club'}`,
 			on,
 			do: ({ tablet, gifts: { [what]: given } }) =>
 				tablet.exchange.take(given.bytes, { ...watch, code: given.code })
@@ -255,10 +255,10 @@ export const DOINGS = [
 export const ELSEWHERE: Record<string, string> = {
 	tidy: 'does settings, profiles, event-log and old-answers one after the other',
 	device: 'numbers records inside the transaction that writes them',
-	'transfer/absorb': 'inside the transaction of transfer/take',
-	'transfer/holdings': 'inside the transaction of transfer/take',
-	'transfer/returned': 'inside the transactions of transfer/take and club/roster-log',
-	'transfer/joining': 'inside the transactions of transfer/take and of an invitation',
+	'transfer/merge': 'inside the transaction of transfer/import-bundle',
+	'transfer/holdings': 'inside the transaction of transfer/import-bundle',
+	'transfer/returned': 'inside the transactions of transfer/import-bundle and club/roster-log',
+	'transfer/joining': 'inside the transactions of transfer/import-bundle and of an invitation',
 	'transfer/bundles-signature': 'with the first bundle or answer that transfer/exchange gives',
 	upgrade: 'row of its own: version 1 brought up to date',
 	trouble: 'turns trouble into a reason, and writes nothing',

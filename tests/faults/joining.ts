@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { ClubKeys, importKey } from '../../src/lib/data/club/club-key.ts';
 import { REAL_CLOCK } from '../../src/lib/data/clock.ts';
 import { YolDatabase } from '../../src/lib/data/database.ts';
-import { keepPeer, peerOf, peersOf } from '../../src/lib/data/transfer/partners.ts';
+import { keepPeer, peerOf, peersOf } from '../../src/lib/data/transfer/peers.ts';
 import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
 import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { FacilitatorVault } from '../../src/lib/data/club/vault.ts';

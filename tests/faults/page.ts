@@ -72,9 +72,9 @@ async function takeLarge(): Promise<void> {
 		const { memory } = performance as { memory?: { usedJSHeapSize: number } };
 		watch.heap = Math.max(watch.heap, memory?.usedJSHeapSize ?? 0);
 	}, 20);
-	await takeUntil(bytes, ({ step, done }) => step === 'looking' && done > 0);
+	await takeUntil(bytes, ({ phase, done }) => phase === 'verifying' && done > 0);
 	const afterLook = await database.events.count();
-	const stopped = await takeUntil(bytes, ({ step, done }) => step === 'putting' && done >= 20_000);
+	const stopped = await takeUntil(bytes, ({ phase, done }) => phase === 'saving' && done >= 20_000);
 	const afterStop = await database.events.count();
 	const begun = performance.now();
 	const took = await exchange.take(bytes, { today: TODAY, onprogress: () => watch.told++ });

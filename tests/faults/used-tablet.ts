@@ -4,7 +4,7 @@ import { keepTold } from '../../src/lib/data/club/report-source.ts';
 import { SiteLog } from '../../src/lib/data/club/site-log.ts';
 import { Teachers } from '../../src/lib/data/club/teachers.ts';
 import { hashSecret } from '../../src/lib/data/hash.ts';
-import { keepPeer } from '../../src/lib/data/transfer/partners.ts';
+import { keepPeer } from '../../src/lib/data/transfer/peers.ts';
 import type { HashedSecret } from '../../src/lib/domain/profile/secret.ts';
 import { secretText } from '../../src/lib/domain/profile/secret.ts';
 import { newPeer } from '../../src/lib/domain/transfer/peer.ts';

@@ -168,7 +168,7 @@ async function wholeAmount(
 	const all = plain.length;
 	try {
 		for await (const some of linesOf(plain, (done) =>
-			onprogress?.({ step: 'looking', done, all })
+			onprogress?.({ phase: 'verifying', done, all })
 		)) {
 			if (signal?.aborted) break;
 			for (const [part] of some) amount[part]++;

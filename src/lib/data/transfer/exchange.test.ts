@@ -10,7 +10,7 @@ import type { ClubSecret } from '../club/club-key.ts';
 import { forgetOldAnswers } from '../old-answers.ts';
 import { notYetKept } from './waiting.ts';
 import type { Progress } from './watch.ts';
-import { peersOf } from './partners.ts';
+import { peersOf } from './peers.ts';
 
 let club: ClubSecret;
 
@@ -138,7 +138,7 @@ test('an answer older than half a year is not taken, and both sides read why', a
 	const took = await blue.exchange.take(old, { today: TODAY });
 	expect(took).toMatchObject({
 		ok: true,
-		outcome: { came: { events: 0 }, already: { events: 0 }, erased: 0, past: 1 }
+		outcome: { came: { events: 0 }, already: { events: 0 }, erased: 0, expired: 1 }
 	});
 	if (!('outcome' in took)) throw new Error('not taken');
 	const answer = await blue.exchange.answer(took.outcome);
@@ -255,7 +255,7 @@ test('a taking that is stopped leaves whole records, and the rest comes later', 
 	}
 	const given = await red.bundle();
 	const stop = new AbortController();
-	const onprogress = ({ step, done }: Progress) => step === 'putting' && done > 0 && stop.abort();
+	const onprogress = ({ phase, done }: Progress) => phase === 'saving' && done > 0 && stop.abort();
 	const watch = { today: TODAY, signal: stop.signal, onprogress };
 	expect(await blue.exchange.take(given, watch)).toMatchObject({
 		ok: false,

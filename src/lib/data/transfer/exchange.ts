@@ -30,15 +30,15 @@ import type { ClubKeys, OpenClub } from '../club/club-key.ts';
 import type { YolDatabase } from '../database.ts';
 import { deviceId } from '../device.ts';
 import type { Clock } from '../clock.ts';
-import { keepPeer, peerOf, peersOf } from './partners.ts';
+import { keepPeer, peerOf, peersOf } from './peers.ts';
 import { isOwnDevice, ownHoldings } from './holdings.ts';
 import { forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';
 import { newsFor } from './lines.ts';
 import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
 import { entriesOfKinds, forgottenChildren } from '../club/roster-log.ts';
-import { takeBundle } from './take.ts';
-import type { First, Taken } from './take.ts';
+import { importBundle } from './import-bundle.ts';
+import type { FirstBatchHook, Taken } from './import-bundle.ts';
 import type { Watch } from './watch.ts';
 import type { FacilitatorVault } from '../club/vault.ts';
 import { attemptWrite } from '../storage-failure.ts';
@@ -183,7 +183,7 @@ export class Exchange {
 		if (!keep) return { ok: false, reason: 'blocked' };
 		let joinedAs: TabletColour | undefined;
 		const [drawn = 0] = this.#clock.random(1);
-		const first: First = async (header) => {
+		const first: FirstBatchHook = async (header) => {
 			await keep();
 			if (leaves) await forgetTablets(this.#database);
 			if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
@@ -192,7 +192,11 @@ export class Exchange {
 		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
 	}
 
-	async #taken(bytes: Bytes, watch: Watch & { first?: First }, open?: OpenClub): Promise<Taking> {
+	async #taken(
+		bytes: Bytes,
+		watch: Watch & { first?: FirstBatchHook },
+		open?: OpenClub
+	): Promise<Taking> {
 		const club = open ?? (await this.#keys.open());
 		if (!club) return { ok: false, reason: isBundle(bytes) ? 'no-key' : 'not-a-bundle' };
 		const read = await openBundle(bytes, club, watch);
@@ -202,8 +206,8 @@ export class Exchange {
 		if (watch.signal?.aborted) return { ok: false, reason: 'stopped' };
 		const { header } = read;
 		// Up to here a stop leaves all as it was; what follows writes, and says what has come.
-		watch.onprogress?.({ step: 'putting', done: 0, all: total(read.amount) });
-		const taken = await takeBundle(this.#database, read, watch);
+		watch.onprogress?.({ phase: 'saving', done: 0, all: total(read.amount) });
+		const taken = await importBundle(this.#database, read, watch);
 		if (!('outcome' in taken)) return taken;
 		const own = await ownHoldings(this.#database);
 		const alsoThere = covers(header.holds, own);

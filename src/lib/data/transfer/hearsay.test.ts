@@ -5,7 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
-import { peersOf } from './partners.ts';
+import { peersOf } from './peers.ts';
 import { notYetKept } from './waiting.ts';
 
 let red: ClubTablet;

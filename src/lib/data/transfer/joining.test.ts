@@ -4,7 +4,7 @@ import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { TABLET_COLOURS } from '#lib/domain/transfer/bundle.ts';
 import { NO_OUTCOME } from '#lib/domain/transfer/outcome.ts';
 import { newPeer, SELF } from '#lib/domain/transfer/peer.ts';
-import { keepPeer, peerOf, peersOf } from './partners.ts';
+import { keepPeer, peerOf, peersOf } from './peers.ts';
 import { keepTold, lastTold } from '../club/report-source.ts';
 
 const CODE = 'ABCD2345';

@@ -12,7 +12,7 @@ import {
 } from '#lib/domain/transfer/colours.ts';
 import { othersAmong, SELF } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
-import { keepPeer, peerOf, peersOf } from './partners.ts';
+import { keepPeer, peerOf, peersOf } from './peers.ts';
 
 const PROMISED = 'promised-colours';
 const colours = v.fallback(v.array(v.picklist(TABLET_COLOURS)), []);

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { FILE, newPeer } from '#lib/domain/transfer/peer.ts';
 import { YolDatabase } from '../database.ts';
 import { EventLog } from '../event-log.ts';
-import { keepPeer } from './partners.ts';
+import { keepPeer } from './peers.ts';
 import { ownHoldings } from './holdings.ts';
 import { notYetKept } from './waiting.ts';
 import { Live } from '../live.ts';
@@ -10,7 +10,7 @@ import { ClubTablet, newClub, TODAY } from '../../../../tests/fixtures/club-tabl
 import { largeBundle } from '../../../../tests/fixtures/large-bundle.ts';
 import { clockAt } from '../../../../tests/fixtures/clock.ts';
 
-test('what another tablet brings does not have the log looked through again at each step', async () => {
+test('what another tablet brings does not have the log looked through again at each batch', async () => {
 	const club = newClub();
 	const blue = await ClubTablet.inClub(crypto.randomUUID(), club);
 	const red = await ClubTablet.inClub(crypto.randomUUID(), club);
@@ -37,8 +37,8 @@ test('what another tablet brings does not have the log looked through again at e
 	const steps = vi.fn();
 	await red.exchange.take(bytes ?? new Uint8Array(), { today: TODAY, onprogress: steps });
 	await expect.poll(() => answered > before && answered === asked).toBe(true);
-	const step = { step: 'putting', done: 2000, all: 2800 };
-	expect(steps).toHaveBeenCalledWith(expect.objectContaining(step));
+	const progress = { phase: 'saving', done: 2000, all: 2800 };
+	expect(steps).toHaveBeenCalledWith(expect.objectContaining(progress));
 	expect(await red.database.events.count()).toBe(2501);
 	// Once at the end, when it is noted what the other tablet holds.
 	expect(asked - before).toBe(1);

@@ -4,7 +4,7 @@ import { isNews } from '#lib/domain/transfer/holdings.ts';
 import { keptElsewhere } from '#lib/domain/transfer/peer.ts';
 import type { YolDatabase } from '../database.ts';
 import { whenIdle } from '../idle.ts';
-import { peersOf } from './partners.ts';
+import { peersOf } from './peers.ts';
 import { ownDevice, ownHoldings } from './holdings.ts';
 import { newsFor } from './lines.ts';
 
@@ -43,7 +43,7 @@ export async function notYetKept(database: YolDatabase, today: string): Promise<
 }
 
 /**
- * Reads where a live query does not see it. It would look through the log of a year again at each step in
+ * Reads where a live query does not see it. It would look through the log of a year again at each batch in
  * which another tablet’s log comes, and keep all of it in memory.
  */
 function unfollowed<T>(read: () => Promise<T>): Promise<T> {

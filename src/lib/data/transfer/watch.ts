@@ -1,11 +1,11 @@
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 
-/** How far a taking has come: bytes that have been looked through, or lines that have been put away. */
+/** How far a taking has come: bytes that have been verified, or lines that have been saved. */
 export interface Progress {
-	step: 'looking' | 'putting';
+	phase: 'verifying' | 'saving';
 	done: number;
 	all: number;
-	/** What became of the lines so far, once some have been put away. */
+	/** What became of the lines so far, once some have been saved. */
 	outcome?: Outcome;
 }
 

@@ -10,7 +10,7 @@ export interface Outcome {
 	/** Belonged to children who have been erased, and is not taken. */
 	erased: number;
 	/** Is older than what a tablet keeps, and is not taken. */
-	past: number;
+	expired: number;
 }
 
 /** What has come, and what it says of the tablet that it came from. */
@@ -33,7 +33,7 @@ export interface CameHere {
 
 export const NOTHING: Amount = amountOf(() => 0);
 /** Nothing has come, and nothing was turned away. */
-export const NO_OUTCOME: Outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+export const NO_OUTCOME: Outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 
 export function total(amount: Amount): number {
 	return Object.values(amount).reduce((sum, count) => sum + count, 0);
@@ -45,7 +45,7 @@ export function together(one: Outcome, other: Outcome): Outcome {
 		came: added(one.came, other.came),
 		already: added(one.already, other.already),
 		erased: one.erased + other.erased,
-		past: one.past + other.past
+		expired: one.expired + other.expired
 	};
 }
 
@@ -55,8 +55,14 @@ function added(one: Amount, other: Amount): Amount {
 
 /** What the other side may know of an exchange: how much, why no more, and nothing of whom. */
 export function receiptOf(
-	{ came, already, erased, past }: Outcome,
+	{ came, already, erased, expired }: Outcome,
 	refused?: RefusedThere
 ): Receipt {
-	return { came: total(came), already: total(already), erased, past, ...(refused && { refused }) };
+	return {
+		came: total(came),
+		already: total(already),
+		erased,
+		past: expired,
+		...(refused && { refused })
+	};
 }

@@ -37,7 +37,7 @@ async function takenUntil(isTime: (doing: Doing) => boolean) {
 }
 
 const isWellUnderWay = (doing: Doing) =>
-	doing.at === 'taking' && doing.step === 'putting' && doing.done >= 1000;
+	doing.at === 'taking' && doing.phase === 'saving' && doing.done >= 1000;
 
 beforeEach(async () => {
 	giver = await ClubTablet.inClub(crypto.randomUUID(), club);
@@ -136,17 +136,17 @@ test('without the key of the club nothing is sent, and that is said of a giving'
 test('how far a bundle has been looked through is shown, then how much of it has been put away', async () => {
 	const shown = await takenUntil(() => false);
 	const steps = shown.flatMap((doing) => (doing.at === 'taking' ? [doing] : []));
-	expect(steps[0]).toEqual({ at: 'taking', step: 'looking', done: 0, all: 0 });
+	expect(steps[0]).toEqual({ at: 'taking', phase: 'verifying', done: 0, all: 0 });
 	const isUnderWay = ({ done, all }: { done: number; all: number }) => done > 0 && done < all;
-	for (const step of ['looking', 'putting'])
-		expect(steps.filter((doing) => doing.step === step).some(isUnderWay)).toBe(true);
+	for (const phase of ['verifying', 'saving'])
+		expect(steps.filter((doing) => doing.phase === phase).some(isUnderWay)).toBe(true);
 	expect(gathering.doing).toMatchObject({ at: 'came', outcome: { came: { events: EVENTS } } });
 });
 
 test('a stop while a bundle is looked through leads back to the choices and leaves all as it was', async () => {
 	const before = await taker.copy();
 	const shown = await takenUntil((doing) => doing.at === 'taking' && doing.done > 0);
-	expect(shown.at(-2)).toMatchObject({ at: 'taking', step: 'looking' });
+	expect(shown.at(-2)).toMatchObject({ at: 'taking', phase: 'verifying' });
 	expect(shown.at(-1)).toEqual({ at: 'choosing' });
 	expect(gathering.doing).toEqual({ at: 'choosing' });
 	expect(await taker.copy()).toEqual(before);
@@ -155,7 +155,7 @@ test('a stop while a bundle is looked through leads back to the choices and leav
 
 test('a stop while a bundle is put away ends the step that is under way, and says what has come', async () => {
 	const shown = await takenUntil(isWellUnderWay);
-	expect(shown.at(-2)).toMatchObject({ at: 'taking', step: 'stopping' });
+	expect(shown.at(-2)).toMatchObject({ at: 'taking', phase: 'stopping' });
 	expect(gathering.doing).toMatchObject({ at: 'came', stopped: true });
 	const events = await taker.database.events.count();
 	expect(gathering.doing).toMatchObject({ outcome: { came: { events } } });

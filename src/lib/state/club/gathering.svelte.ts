@@ -9,7 +9,7 @@ import { SELF } from '#lib/domain/transfer/peer.ts';
 import { Camera } from '#lib/data/transfer/camera.ts';
 import type { CameraTrouble } from '#lib/data/transfer/camera.ts';
 import { saveFile } from '#lib/data/transfer/file.ts';
-import { keepColour, peerOf } from '#lib/data/transfer/partners.ts';
+import { keepColour, peerOf } from '#lib/data/transfer/peers.ts';
 import { Exchange } from '#lib/data/transfer/exchange.ts';
 import type { Given, Giving, Taking } from '#lib/data/transfer/exchange.ts';
 import type { Progress } from '#lib/data/transfer/watch.ts';
@@ -39,7 +39,7 @@ export type Doing =
 	/** `leaves`: with the code this tablet leaves a club of its own that has no children. */
 	| { at: 'asking-code'; bytes: Bytes; wrong: boolean; leaves: boolean }
 	/** `stopping`: the lines that are just being put away come to their end. */
-	| { at: 'taking'; step: Progress['step'] | 'stopping'; done: number; all: number }
+	| { at: 'taking'; phase: Progress['phase'] | 'stopping'; done: number; all: number }
 	| ({ at: 'came' } & CameHere)
 	| ({ at: 'refused'; reason: string; what: Refused } & RefusedMore)
 	/** A file was written; whether it is in a safe place only the facilitator knows. */
@@ -151,7 +151,7 @@ export class Gathering {
 		// Stopped before anything was put away: the screen is back at the choices already.
 		const isLeft = () => this.#stop !== stop || this.doing.at !== 'taking';
 		let came: Outcome | undefined;
-		this.doing = { at: 'taking', step: 'looking', done: 0, all: 0 };
+		this.doing = { at: 'taking', phase: 'verifying', done: 0, all: 0 };
 		try {
 			const taking = await this.#exchange.take(bytes, {
 				today: this.#parts.today(),
@@ -175,8 +175,8 @@ export class Gathering {
 	/** Ends whatever is being done, and goes back; what has been taken stays, and is told first. */
 	leave(): void {
 		this.#stop.abort();
-		if (this.doing.at === 'taking' && this.doing.step !== 'looking') {
-			this.doing = { ...this.doing, step: 'stopping' };
+		if (this.doing.at === 'taking' && this.doing.phase !== 'verifying') {
+			this.doing = { ...this.doing, phase: 'stopping' };
 			return;
 		}
 		this.#stopCameraAndCode();

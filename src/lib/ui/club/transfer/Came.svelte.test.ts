@@ -13,7 +13,7 @@ test.each([
 	[true, 'All of this tablet is also there: Blue'],
 	[false, 'Nothing new came from: Blue']
 ])('of an empty bundle it says what holds (all is there: %s)', async (alsoThere, said) => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 	const more = {
 		stopped: false,
 		lacks: false,
@@ -27,7 +27,7 @@ test.each([
 });
 
 test('of a stop before anything had come it says that it was stopped', async () => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 	const more = { alsoThere: false, lacks: true, sameColour: false, answer: undefined };
 	const screen = await render(Came, {
 		outcome,
@@ -40,7 +40,7 @@ test('of a stop before anything had come it says that it was stopped', async () 
 });
 
 test('the giver reads what became of it there: new, known and not taken', async () => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 	const receipt = { came: 12, already: 3, erased: 2, past: 4 };
 	const more = {
 		stopped: false,
@@ -68,7 +68,7 @@ test.each([
 	['damaged', 'it was damaged on the way'],
 	['no-space', 'that tablet is full']
 ] as const)('the giver reads why it was refused there: %s', async (refused, said) => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 	const receipt = { came: 0, already: 0, erased: 0, past: 0, refused };
 	const more = { stopped: false, alsoThere: false, lacks: false, sameColour: false };
 	const touched = { onfile: () => {}, ondone: () => {} };
@@ -81,7 +81,7 @@ test.each([
 	[true, 'Let it read this answer; then let it show a code'],
 	[false, 'Then it knows that all is here too']
 ])('beside the answer it says what to do next (something is lacking: %s)', async (lacks, said) => {
-	const outcome = { came: NOTHING, already: NOTHING, erased: 0, past: 0 };
+	const outcome = { came: NOTHING, already: NOTHING, erased: 0, expired: 0 };
 	const more = { stopped: false, alsoThere: false, sameColour: false };
 	const touched = { onfile: () => {}, ondone: () => {} };
 	const screen = await render(Came, { outcome, lacks, answer: [[true]], ...more, ...touched });

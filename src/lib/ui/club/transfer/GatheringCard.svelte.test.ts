@@ -93,11 +93,11 @@ test.each([
 });
 
 test.each([
-	['looking', 'Looking through it', false],
-	['putting', 'Putting away 30 of 40', false],
+	['verifying', 'Looking through it', false],
+	['saving', 'Putting away 30 of 40', false],
 	['stopping', 'Stopping. What has come stays.', true]
-] as const)('how far a taking has come is a bar and words: %s', async (step, said, isStopped) => {
-	const doing = { at: 'taking' as const, step, done: 30, all: 40 };
+] as const)('how far a taking has come is a bar and words: %s', async (phase, said, isStopped) => {
+	const doing = { at: 'taking' as const, phase, done: 30, all: 40 };
 	const screen = await render(GatheringCard, { gathering: card(doing) });
 	const bar = screen.getByRole('progressbar', { name: said });
 	await expect.element(bar).toBeVisible();
@@ -108,7 +108,7 @@ test.each([
 test('of a taking that fails in the middle the numbers of what came are told', async () => {
 	const refused = { at: 'refused' as const, reason: 'no-space', what: 'partly' as const };
 	const came = { ...NOTHING, roster: 2, events: 10 };
-	const outcome = { came, already: { ...NOTHING, site: 3 }, erased: 1, past: 0 };
+	const outcome = { came, already: { ...NOTHING, site: 3 }, erased: 1, expired: 0 };
 	const screen = await render(GatheringCard, { gathering: card({ ...refused, outcome }) });
 	await expect.element(screen.getByText('12 records, 10 of them from lessons')).toBeVisible();
 	await expect.element(screen.getByText('3 records')).toBeVisible();
@@ -154,7 +154,7 @@ test.each(['ug', 'kk'] as const)(
 	}
 );
 
-const outcome = { came: { ...NOTHING, roster: 2 }, already: NOTHING, erased: 0, past: 0 };
+const outcome = { came: { ...NOTHING, roster: 2 }, already: NOTHING, erased: 0, expired: 0 };
 const told = { outcome, stopped: false, alsoThere: false, lacks: false, sameColour: false };
 
 test.each([
@@ -162,7 +162,7 @@ test.each([
 	['Set up another tablet', { at: 'showing', code: 'AAAA-BBBB' }],
 	['This tablet is reading', { at: 'reading', known: 0, count: 0 }],
 	['A code opens this', { at: 'asking-code', bytes: new Uint8Array(), wrong: false, leaves: true }],
-	['This tablet is reading', { at: 'taking', step: 'looking', done: 0, all: 0 }],
+	['This tablet is reading', { at: 'taking', phase: 'verifying', done: 0, all: 0 }],
 	['It came from: Blue', { at: 'came', colour: 'blue', ...told }],
 	['This was not taken', { at: 'refused', reason: 'damaged', what: 'title' }],
 	['Is the file in a safe place?', { at: 'filed', what: 'news' }]

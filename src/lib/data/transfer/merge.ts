@@ -15,7 +15,7 @@ import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
 import { storedOwners } from './owners.ts';
-import { presentAmong, type TimedTable } from './present.ts';
+import { existingIds, type TimedTable } from './existing-ids.ts';
 import { followInDigests } from '../club/digests.ts';
 import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
 import { storedTallies } from '../tallies.ts';
@@ -30,7 +30,7 @@ export function recordTables(database: YolDatabase): Table[] {
 // nothing is taken but their tombstones, and no event of one whom nobody has seen for long: its tile is
 // gone, and with it what would erase them; nor an answer that is forgotten by now. Take the roster first.
 
-export async function absorbRoster(
+export async function mergeRoster(
 	database: YolDatabase,
 	entries: readonly RosterEntry[]
 ): Promise<number> {
@@ -47,10 +47,10 @@ export async function absorbRoster(
 export interface EventsTaken {
 	came: number;
 	erased: number;
-	past: number;
+	expired: number;
 }
 
-export async function absorbEvents(
+export async function mergeEvents(
 	database: YolDatabase,
 	events: readonly ProgressEvent[]
 ): Promise<EventsTaken> {
@@ -75,11 +75,11 @@ export async function absorbEvents(
 	return {
 		came: fresh.length,
 		erased: events.length - living.length,
-		past: living.length - wanted.length
+		expired: living.length - wanted.length
 	};
 }
 
-export async function absorbSessions(
+export async function mergeSessions(
 	database: YolDatabase,
 	sessions: readonly Session[]
 ): Promise<number> {
@@ -89,7 +89,7 @@ export async function absorbSessions(
 	return fresh.length;
 }
 
-export async function absorbSite(
+export async function mergeSite(
 	database: YolDatabase,
 	entries: readonly SiteEntry[]
 ): Promise<number> {
@@ -98,11 +98,11 @@ export async function absorbSite(
 	return fresh.length;
 }
 
-export function absorbCounts(database: YolDatabase, counts: readonly Count[]): Promise<number> {
+export function mergeCounts(database: YolDatabase, counts: readonly Count[]): Promise<number> {
 	return raise(database.monthly, counts, countKey, laterCount);
 }
 
-export function absorbBeliefs(
+export function mergeBeliefs(
 	database: YolDatabase,
 	beliefs: readonly BeliefSums[]
 ): Promise<number> {
@@ -140,6 +140,6 @@ async function unknownOf<T extends { id: string }>(
 	records: readonly T[]
 ): Promise<T[]> {
 	const once = new Map(records.map((record) => [record.id, record]));
-	const known = await presentAmong(table, [...once.keys()].sort());
+	const known = await existingIds(table, [...once.keys()].sort());
 	return [...once.values()].filter(({ id }) => !known.has(id));
 }

@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { SELF } from '#lib/domain/transfer/peer.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { YolDatabase } from '../database.ts';
-import { keepColour, peerOf } from './partners.ts';
+import { keepColour, peerOf } from './peers.ts';
 
 beforeEach(() => {
 	Object.assign(Dexie.dependencies, { indexedDB: new IDBFactory(), IDBKeyRange });

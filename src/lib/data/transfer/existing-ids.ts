@@ -8,13 +8,10 @@ const MOST_BETWEEN = 4;
 
 /**
  * Which of these ids, in their order, are here; others that lie between them may be named too. Those of one
- * step of a bundle lie close together: all keys of their stretch are one request, where one for each keeps a
+ * batch of a bundle lie close together: all keys of their stretch are one request, where one for each keeps a
  * slow tablet busy.
  */
-export async function presentAmong(
-	table: TimedTable,
-	ids: readonly string[]
-): Promise<Set<string>> {
+export async function existingIds(table: TimedTable, ids: readonly string[]): Promise<Set<string>> {
 	const [first, last] = [ids[0], ids.at(-1)];
 	if (first === undefined || last === undefined) return new Set();
 	const most = MOST_BETWEEN * ids.length;

@@ -12,20 +12,20 @@ import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, afterHearsay, FILE, heldAfter, SELF } from '#lib/domain/transfer/peer.ts';
 import { afterWhole } from '#lib/domain/transfer/returned.ts';
 import {
-	absorbBeliefs,
-	absorbCounts,
-	absorbEvents,
-	absorbRoster,
-	absorbSessions,
-	absorbSite,
+	mergeBeliefs,
+	mergeCounts,
+	mergeEvents,
+	mergeRoster,
+	mergeSessions,
+	mergeSite,
 	erasedChildren,
 	recordTables
-} from './absorb.ts';
-import type { EventsTaken } from './absorb.ts';
+} from './merge.ts';
+import type { EventsTaken } from './merge.ts';
 import type { Opened } from './bundles.ts';
 import type { YolDatabase } from '../database.ts';
 import { DEVICE, restoreDevice } from '../device.ts';
-import { keepPeer, peerOf } from './partners.ts';
+import { keepPeer, peerOf } from './peers.ts';
 import { isOwnDevice, keepHoldings, ownDevice, ownHoldings } from './holdings.ts';
 import type { Watch } from './watch.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
@@ -34,15 +34,15 @@ import { attemptWrite } from '../storage-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
 /**
- * So many lines are put away in one transaction, so that a slow tablet answers touches meanwhile and stops
- * within a second. Each step is a whole by itself, since joining is a union.
+ * How many lines are saved in one transaction, so that a slow tablet answers touches meanwhile and stops
+ * within a second. Each batch is a whole by itself, since joining is a union.
  */
-const IN_ONE_GO = 250;
+const LINES_PER_TRANSACTION = 250;
 
-const NO_EVENTS: EventsTaken = { came: 0, erased: 0, past: 0 };
+const NO_EVENTS: EventsTaken = { came: 0, erased: 0, expired: 0 };
 
-/** What belongs to taking a bundle: done together with its first step, or not at all. */
-export type First = (header: BundleHeader) => Promise<void>;
+/** What belongs to taking a bundle: done together with its first batch, or not at all. */
+export type FirstBatchHook = (header: BundleHeader) => Promise<void>;
 
 export type Taken =
 	| { ok: true; outcome: Outcome }
@@ -51,55 +51,55 @@ export type Taken =
 	/** Nothing has come. */
 	| { ok: false; reason: StorageFailure };
 
-/** Puts a bundle away that has been looked through. Only its last step notes that all of it is here. */
-export async function takeBundle(
+/** Saves a bundle that has been verified. Only its last batch notes that all of it is here. */
+export async function importBundle(
 	database: YolDatabase,
 	{ header, amount, lines }: Opened,
-	watch: Watch & { first?: First }
+	watch: Watch & { first?: FirstBatchHook }
 ): Promise<Taken> {
 	const all = total(amount);
 	let outcome = NO_OUTCOME;
 	let done = 0;
-	for await (const step of steps(lines(), all)) {
+	for await (const batch of batches(lines(), all)) {
 		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
 		const isFirst = done === 0;
-		done += step.length;
+		done += batch.length;
 		const isLast = done === all;
-		const result = await putAway(database, step, async () => {
+		const result = await save(database, batch, async () => {
 			if (isFirst) await watch.first?.(header);
 			if (isLast) await note(database, { header, today: watch.today });
 		});
 		if (!result.ok) return isFirst ? result : { ...result, outcome };
 		outcome = together(outcome, result.outcome);
-		watch.onprogress?.({ step: 'putting', done, all, outcome });
+		watch.onprogress?.({ phase: 'saving', done, all, outcome });
 	}
 	return { ok: true, outcome };
 }
 
-/** Lines as many at a time as go into one transaction; at least one step, even of an empty bundle. */
-async function* steps(lines: AsyncIterable<BundleLine[]>, all: number) {
+/** Lines as many at a time as go into one transaction; at least one batch, even of an empty bundle. */
+async function* batches(lines: AsyncIterable<BundleLine[]>, all: number) {
 	if (all === 0) yield [];
 	let waiting: BundleLine[] = [];
 	for await (const some of lines) {
 		waiting.push(...some);
-		for (; waiting.length >= IN_ONE_GO; waiting = waiting.slice(IN_ONE_GO))
-			yield waiting.slice(0, IN_ONE_GO);
+		for (; waiting.length >= LINES_PER_TRANSACTION; waiting = waiting.slice(LINES_PER_TRANSACTION))
+			yield waiting.slice(0, LINES_PER_TRANSACTION);
 	}
 	if (waiting.length > 0) yield waiting;
 }
 
-type Put = { ok: true; outcome: Outcome } | { ok: false; reason: StorageFailure };
+type Saved = { ok: true; outcome: Outcome } | { ok: false; reason: StorageFailure };
 
-async function putAway(
+async function save(
 	database: YolDatabase,
-	step: readonly BundleLine[],
+	batch: readonly BundleLine[],
 	also: () => Promise<void>
-): Promise<Put> {
+): Promise<Saved> {
 	const tables: Table[] = [...recordTables(database), database.transfers];
 	let outcome: Outcome | undefined;
 	const result = await attemptWrite(() =>
 		database.transaction('rw', tables, async () => {
-			outcome = await absorbed(database, step);
+			outcome = await merged(database, batch);
 			await also();
 		})
 	);
@@ -130,28 +130,28 @@ async function hearOf(database: YolDatabase, { device, others = [] }: BundleHead
 			await keepPeer(database, afterHearsay(await peerOf(database, other.id), other));
 }
 
-async function absorbed(database: YolDatabase, step: readonly BundleLine[]): Promise<Outcome> {
-	const [roster, events] = [recordsOf(step, 'roster'), recordsOf(step, 'events')];
+async function merged(database: YolDatabase, batch: readonly BundleLine[]): Promise<Outcome> {
+	const [roster, events] = [recordsOf(batch, 'roster'), recordsOf(batch, 'events')];
 	const beforeEvents = {
-		roster: roster.length > 0 ? await absorbRoster(database, roster) : 0,
-		site: await absorbSite(database, recordsOf(step, 'site')),
-		sessions: await absorbSessions(database, recordsOf(step, 'sessions')),
-		counts: await absorbCounts(database, recordsOf(step, 'counts')),
-		beliefs: await absorbBeliefs(database, recordsOf(step, 'beliefs'))
+		roster: roster.length > 0 ? await mergeRoster(database, roster) : 0,
+		site: await mergeSite(database, recordsOf(batch, 'site')),
+		sessions: await mergeSessions(database, recordsOf(batch, 'sessions')),
+		counts: await mergeCounts(database, recordsOf(batch, 'counts')),
+		beliefs: await mergeBeliefs(database, recordsOf(batch, 'beliefs'))
 	};
-	const taken = events.length > 0 ? await absorbEvents(database, events) : NO_EVENTS;
+	const taken = events.length > 0 ? await mergeEvents(database, events) : NO_EVENTS;
 	const came: Amount = { ...beforeEvents, events: taken.came };
 	const gone = await erasedChildren(database);
 	const erased = roster.filter(({ about, kind }) => kind !== 'erased' && gone.has(about)).length;
-	const refused = { ...NOTHING, roster: erased, events: taken.erased + taken.past };
+	const refused = { ...NOTHING, roster: erased, events: taken.erased + taken.expired };
 	// A child that came together with its tombstone is both new and refused.
 	const already = amountOf((part) =>
-		Math.max(0, recordsOf(step, part).length - came[part] - refused[part])
+		Math.max(0, recordsOf(batch, part).length - came[part] - refused[part])
 	);
-	return { came, already, erased: erased + taken.erased, past: taken.past };
+	return { came, already, erased: erased + taken.erased, expired: taken.expired };
 }
 
-function recordsOf<P extends Part>(step: readonly BundleLine[], part: P) {
+function recordsOf<P extends Part>(batch: readonly BundleLine[], part: P) {
 	const isOfPart = (line: BundleLine): line is BundleLine & LineOf<P> => line[0] === part;
-	return step.filter(isOfPart).map(([, record]) => record);
+	return batch.filter(isOfPart).map(([, record]) => record);
 }

@@ -6,14 +6,14 @@ import type { SessionDraft } from '#lib/domain/progress/session.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { review } from '#lib/domain/review/card.ts';
 import {
-	absorbBeliefs,
-	absorbCounts,
-	absorbEvents,
-	absorbRoster,
-	absorbSessions,
-	absorbSite,
+	mergeBeliefs,
+	mergeCounts,
+	mergeEvents,
+	mergeRoster,
+	mergeSessions,
+	mergeSite,
 	recordTables
-} from './absorb.ts';
+} from './merge.ts';
 import { cardsOf, keepCards } from '../cards.ts';
 import { YolDatabase } from '../database.ts';
 import { EventLog } from '../event-log.ts';
@@ -62,12 +62,12 @@ async function recordsOf({ database }: Tablet) {
 async function take({ database }: Tablet, from: Tablet) {
 	const { r, e, s, c, p, b } = await recordsOf(from);
 	await database.transaction('rw', recordTables(database), async () => {
-		await absorbRoster(database, r);
-		await absorbEvents(database, e);
-		await absorbSessions(database, s);
-		await absorbSite(database, p);
-		await absorbCounts(database, c);
-		await absorbBeliefs(database, b);
+		await mergeRoster(database, r);
+		await mergeEvents(database, e);
+		await mergeSessions(database, s);
+		await mergeSite(database, p);
+		await mergeCounts(database, c);
+		await mergeBeliefs(database, b);
 	});
 }
 
@@ -236,12 +236,12 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 	await red.profiles.erase('three', TODAY);
 	const { r, e, s, c, p, b } = await recordsOf(red);
 	const pieces = [
-		...r.map((entry) => (to: YolDatabase) => absorbRoster(to, [entry])),
-		...e.map((event) => (to: YolDatabase) => absorbEvents(to, [event])),
-		...s.map((session) => (to: YolDatabase) => absorbSessions(to, [session])),
-		...p.map((entry) => (to: YolDatabase) => absorbSite(to, [entry])),
-		...c.map((count) => (to: YolDatabase) => absorbCounts(to, [count])),
-		...b.map((sums) => (to: YolDatabase) => absorbBeliefs(to, [sums]))
+		...r.map((entry) => (to: YolDatabase) => mergeRoster(to, [entry])),
+		...e.map((event) => (to: YolDatabase) => mergeEvents(to, [event])),
+		...s.map((session) => (to: YolDatabase) => mergeSessions(to, [session])),
+		...p.map((entry) => (to: YolDatabase) => mergeSite(to, [entry])),
+		...c.map((count) => (to: YolDatabase) => mergeCounts(to, [count])),
+		...b.map((sums) => (to: YolDatabase) => mergeBeliefs(to, [sums]))
 	];
 	let n = 0;
 	await fc.assert(

@@ -2,7 +2,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { YolDatabase } from '../database.ts';
-import { presentAmong } from './present.ts';
+import { existingIds } from './existing-ids.ts';
 import { recordId, sampleEvent } from '../../../../tests/fixtures/records.ts';
 
 let database: YolDatabase;
@@ -17,7 +17,7 @@ beforeEach(async () => {
 /** Which of these numbers of the tablet itself are found; `red` has written nothing that is here. */
 async function found(seqs: readonly number[], device = 'blue') {
 	const ids = seqs.map((seq) => recordId(device, seq)).sort();
-	const present = await presentAmong(database.events, ids);
+	const present = await existingIds(database.events, ids);
 	return ids.filter((id) => present.has(id)).length;
 }
 
