@@ -5,6 +5,7 @@ import type { SessionLog } from '../../src/lib/data/club/session-log.ts';
 import type { WriteResult } from '../../src/lib/data/storage-failure.ts';
 import type { Profile } from '../../src/lib/domain/profile/profile.ts';
 import { ATTENDANCE } from '../../src/lib/domain/progress/session.ts';
+import { makeChild } from '../fixtures/make-child.ts';
 import { TODAY } from './plan.ts';
 import type { Confirmed, Plan } from './plan.ts';
 
@@ -44,7 +45,7 @@ export async function happen(parts: Parts, plan: Plan, n: number): Promise<Confi
 
 const make: Happening = async ({ parts, child }) => {
 	const about = { tile: 'blue-swan-dots', band: 'm', language: 'ug', group: 'apple' } as const;
-	return said(await parts.profiles.create(child, about, TODAY), { what: 'made', child });
+	return said(await makeChild(parts.roster, child, about, TODAY), { what: 'made', child });
 };
 
 const answer: Happening = async ({ parts, child, item }) => {

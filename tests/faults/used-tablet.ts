@@ -10,6 +10,7 @@ import { secretText } from '../../src/lib/domain/profile/secret.ts';
 import { newPeer } from '../../src/lib/domain/transfer/peer.ts';
 import { clockAt, NOON } from '../fixtures/clock.ts';
 import { ClubTablet, emptyStorage, newClub, TODAY } from '../fixtures/club-tablet.ts';
+import { makeChild } from '../fixtures/make-child.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -90,7 +91,7 @@ export const TABLETS = {
 		await live(tablet);
 		await tablet.roster.write([{ kind: 'merged', about: 'twin', into: 'hen' }]);
 		tablet.now = Date.parse(`${LONG_AGO}T12:00:00`);
-		await tablet.profiles.create('owl', CHILD, LONG_AGO);
+		await makeChild(tablet.roster, 'owl', CHILD, LONG_AGO);
 		await tablet.answer('owl', 'q1');
 		tablet.now = NOON;
 		const errors = Array.from({ length: ERRORS_KEPT }, (_, n) => ({

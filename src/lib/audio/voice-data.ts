@@ -1,3 +1,5 @@
+import { AppError } from '#lib/domain/app-error.ts';
+
 /** Where the Mandarin dictionary stays; the service worker answers from the same place. */
 const SHELF = 'voice';
 
@@ -22,7 +24,7 @@ export async function openedAndKept(url: string): Promise<ArrayBuffer> {
 
 async function fetched(url: string): Promise<Response> {
 	const response = await fetch(url);
-	if (!response.ok) throw new Error(`No voice data: ${response.status}`);
+	if (!response.ok) throw new AppError('voice/no-data', { status: response.status });
 	return response;
 }
 

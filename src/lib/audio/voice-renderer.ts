@@ -1,3 +1,4 @@
+import { AppError } from '#lib/domain/app-error.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { SpokenLine, Speed } from '#lib/domain/speech/narration.ts';
 import { clauses } from '#lib/domain/speech/spoken-text.ts';
@@ -157,6 +158,6 @@ export class VoiceRenderer {
 
 async function readManifest(base: string): Promise<VoiceManifest> {
 	const response = await fetch(`${base}manifest.json`);
-	if (!response.ok) throw new Error(`No voice list: ${response.status}`);
+	if (!response.ok) throw new AppError('voice/no-manifest', { status: response.status });
 	return parseVoiceManifest(await response.json());
 }

@@ -1,3 +1,4 @@
+import { AppError } from '#lib/domain/app-error.ts';
 import { startEngine, type EspeakFactory, type SpeechEngine } from './speech-engine.ts';
 import { opened, openedAndKept } from './voice-data.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
@@ -75,7 +76,7 @@ function addChinese(): Promise<void> {
 }
 
 async function loadChinese(): Promise<void> {
-	if (!start) throw new Error('The voice has not been started.');
+	if (!start) throw new AppError('voice/not-started');
 	const { base, manifest } = start;
 	const bytes = await openedAndKept(`${base}${manifest.chinese.data}`);
 	const ready = await (engine ??= loadEngine(start));
@@ -141,7 +142,7 @@ function breakDown(): void {
 }
 
 async function engineFor({ isChinese }: Job): Promise<SpeechEngine> {
-	if (!start) throw new Error('The voice has not been started.');
+	if (!start) throw new AppError('voice/not-started');
 	engine ??= loadEngine(start);
 	engine.catch(() => (engine = undefined));
 	if (isChinese) await addChinese().catch(forgetChinese);

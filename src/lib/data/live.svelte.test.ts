@@ -2,8 +2,10 @@ import { expect, onTestFinished, test } from 'vitest';
 import { EventLog } from './event-log.ts';
 import { talliesOfLearner } from './tallies.ts';
 import { Live } from './live.ts';
+import { RosterLog } from './club/roster-log.ts';
 import { Profiles } from './profiles.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 import { connectionsOfTest } from '../../../tests/fixtures/connections.ts';
 
 const clock = clockAt();
@@ -24,19 +26,25 @@ function shown<T, S>(live: Live<T>, look: (value: T) => S) {
 	return seen;
 }
 
+/** The children of a tablet, and the log in which they are made. */
+function wall() {
+	const database = tab();
+	return { profiles: new Profiles(database, clock), roster: new RosterLog(database, clock) };
+}
+
 test('a wall that is open shows a tile as soon as it is made', async () => {
-	const profiles = new Profiles(tab(), clock);
+	const { profiles, roster } = wall();
 	const seen = shown(new Live(() => profiles.inGroup('apple')), (all) => all.length);
 	await expect.poll(() => seen).toEqual([0]);
 
-	await profiles.create('one', tile, '2026-11-24');
+	await makeChild(roster, 'one', tile, '2026-11-24');
 	await expect.poll(() => seen.at(-1)).toBe(1);
 });
 
 test('another group shows other children', async () => {
-	const profiles = new Profiles(tab(), clock);
-	await profiles.create('one', tile, '2026-11-24');
-	await profiles.create('two', { ...tile, group: 'pear' }, '2026-11-24');
+	const { profiles, roster } = wall();
+	await makeChild(roster, 'one', tile, '2026-11-24');
+	await makeChild(roster, 'two', { ...tile, group: 'pear' }, '2026-11-24');
 	const inGroup = (group: string) => new Live(() => profiles.inGroup(group));
 	let group = $state('apple');
 	let ids: string[] | undefined;
@@ -65,7 +73,7 @@ test('a road follows what is learnt in another tab', async () => {
 });
 
 test('a query rests when nobody looks at it any more', async () => {
-	const profiles = new Profiles(tab(), clock);
+	const { profiles, roster } = wall();
 	let asked = 0;
 	const live = new Live(() => {
 		asked++;
@@ -74,14 +82,14 @@ test('a query rests when nobody looks at it any more', async () => {
 	const stop = $effect.root(() => {
 		$effect(() => void live.current);
 	});
-	await profiles.create('one', tile, '2026-11-24');
+	await makeChild(roster, 'one', tile, '2026-11-24');
 	await expect.poll(() => live.current).toEqual(['apple']);
 	stop();
-	await profiles.create('two', { ...tile, group: 'pear' }, '2026-11-24');
+	await makeChild(roster, 'two', { ...tile, group: 'pear' }, '2026-11-24');
 	const before = asked;
 
 	const seen = shown(new Live(() => profiles.groups()), (all) => all);
-	await profiles.create('three', { ...tile, group: 'plum' }, '2026-11-24');
+	await makeChild(roster, 'three', { ...tile, group: 'plum' }, '2026-11-24');
 	await expect.poll(() => seen.at(-1)).toEqual(['apple', 'pear', 'plum']);
 	expect(asked).toBe(before);
 });

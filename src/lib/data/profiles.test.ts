@@ -5,10 +5,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
+import { RosterLog } from './club/roster-log.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { Profiles } from './profiles.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 
 const SECRET = ['apple', 'ball', 'moon'];
 const WRONG = ['ball', 'apple', 'moon'];
@@ -30,6 +32,8 @@ function profiles() {
 	return new Profiles(database, clock);
 }
 
+const roster = () => new RosterLog(database, clock);
+
 async function missTimes(count: number) {
 	let last;
 	for (let index = 0; index < count; index++) {
@@ -45,7 +49,7 @@ beforeEach(async () => {
 	database = new YolDatabase();
 	disk = new FailingDisk(database);
 	now = 1_800_000_000_000;
-	await profiles().create('one', tile, TODAY);
+	await makeChild(roster(), 'one', tile, TODAY);
 	await profiles().setSecret('one', SECRET);
 });
 
@@ -108,14 +112,14 @@ test('guesses at the same time are all counted', async () => {
 });
 
 test('a wall shows the tiles of one group', async () => {
-	await profiles().create('two', { ...tile, tile: 'red-fox-waves', group: 'pear' }, TODAY);
+	await makeChild(roster(), 'two', { ...tile, tile: 'red-fox-waves', group: 'pear' }, TODAY);
 	expect(await profiles().groups()).toEqual(['apple', 'pear']);
 	expect((await profiles().inGroup('pear')).map(({ id }) => id)).toEqual(['two']);
 	expect((await profiles().byTile('blue-swan-dots'))?.id).toBe('one');
 });
 
 test('a tile that two children have, made on two tablets, names neither of them', async () => {
-	await profiles().create('two', tile, TODAY);
+	await makeChild(roster(), 'two', tile, TODAY);
 	expect(await profiles().byTile('blue-swan-dots')).toBeUndefined();
 	expect(await profiles().byTile('red-fox-waves')).toBeUndefined();
 });
@@ -136,7 +140,7 @@ test('erasing a child erases everything and leaves a tombstone', async () => {
 });
 
 test('tiles that nobody used for 180 days are erased, the others stay', async () => {
-	await profiles().create('old', { ...tile, tile: 'red-fox-waves' }, '2026-05-27');
+	await makeChild(roster(), 'old', { ...tile, tile: 'red-fox-waves' }, '2026-05-27');
 	expect(await profiles().eraseIdle(TODAY)).toEqual({ ok: true });
 	expect((await profiles().inGroup('apple')).map(({ id }) => id)).toEqual(['one']);
 });

@@ -46,11 +46,6 @@ export class Profiles {
 		this.#roster = new RosterLog(database, clock);
 	}
 
-	/** Makes a tile. `id` is made by the caller; `today` is `2026-11-24`. */
-	create(id: ProfileId, made: NewProfile, today: string): Promise<WriteResult> {
-		return this.#roster.write([{ kind: 'made', about: id, ...made, day: today }]);
-	}
-
 	/** Makes tiles with their secrets, all of them or none. */
 	async createAll(children: readonly NewChild[], today: string): Promise<SecretResult> {
 		if (!canHash()) return { ok: false, reason: 'no-hashing' };

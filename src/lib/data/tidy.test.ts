@@ -9,6 +9,7 @@ import { RosterLog } from './club/roster-log.ts';
 import { SessionLog } from './club/session-log.ts';
 import { tidy } from './tidy.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 
 const made = { tile: 'blue-swan-dots', band: 'l', language: 'ug', group: 'apple' } as const;
@@ -54,7 +55,7 @@ beforeEach(async () => {
 	database = new YolDatabase();
 	disk = new FailingDisk(database);
 	day = '2026-09-01';
-	await new Profiles(database, clock).create('one', made, day);
+	await makeChild(new RosterLog(database, clock), 'one', made, day);
 });
 
 test('a clock that jumps ahead by years erases nobody, however often the app is started', async () => {
@@ -89,7 +90,8 @@ test('a clock that falls back and is set right again erases nobody', async () =>
 });
 
 test('a child made on a tablet whose clock had fallen back to its making is not forgotten where clocks are right', async () => {
-	await new Profiles(database, clock).create(
+	await makeChild(
+		new RosterLog(database, clock),
 		'two',
 		{ ...made, tile: 'red-fox-waves' },
 		'2015-01-03'
@@ -128,7 +130,7 @@ test('a child who is only missed at meetings is forgotten all the same', async (
 });
 
 test('a child who came by a tile that was made twice stays', async () => {
-	await new Profiles(database, clock).create('twice', { ...made, tile: 'red-fox-waves' }, day);
+	await makeChild(new RosterLog(database, clock), 'twice', { ...made, tile: 'red-fox-waves' }, day);
 	const roster = new RosterLog(database, clock);
 	await roster.write([{ kind: 'merged', about: 'twice', into: 'one' }]);
 	await startsWeekly('2026-09-01', 40, () => meets({ twice: 'late' }));

@@ -3,12 +3,14 @@ import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { newCard } from '#lib/domain/review/card.ts';
 import { keepCards } from './cards.ts';
+import { RosterLog } from './club/roster-log.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { keepPlace } from './resume.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 import { connectionsOfTest } from '../../../tests/fixtures/connections.ts';
 
 const clock = clockAt();
@@ -87,7 +89,7 @@ test('of a child that another tab has erased nothing is written any more, and ot
 	const [one, two] = [tab(), tab()];
 	const adult = new Profiles(two.database, clock);
 	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
-	await adult.create('swan', child, '2026-11-24');
+	await makeChild(new RosterLog(two.database, clock), 'swan', child, '2026-11-24');
 	await one.log.append([answered('q1')], swan);
 	await adult.erase('swan', '2026-11-24');
 

@@ -1,7 +1,10 @@
 import { get } from 'svelte/store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
 import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
+import { RosterLog } from '#lib/data/club/roster-log.ts';
 import type { Clock } from '#lib/data/clock.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
@@ -33,7 +36,7 @@ afterEach(() => app.database.close());
 /** A child of the Middle band who learns in English. */
 async function comeIn() {
 	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
-	await app.profiles.create('one', child, app.today);
+	await makeChild(new RosterLog(app.database, clockAt(Date.now)), 'one', child, app.today);
 	await app.presence.open('one', []);
 	await app.welcome();
 }

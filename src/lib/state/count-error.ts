@@ -1,5 +1,5 @@
 import { dayText, startOfDay } from '#lib/domain/day.ts';
-import { AppError } from '#lib/domain/app-error.ts';
+import { AppError, type ErrorCode } from '#lib/domain/app-error.ts';
 
 /** Code of a screen that is not on the tablet and cannot be fetched now. */
 export const ABSENT = 'app/absent';
@@ -12,7 +12,7 @@ export function noteNotFetched(error: Error): void {
 }
 
 /** The stable code of whatever broke; it says nothing about a child. */
-export function codeOf(error: unknown): string {
+export function codeOf(error: unknown): ErrorCode | typeof ABSENT | 'app/broken' {
 	if (error instanceof AppError) return error.code;
 	return error instanceof Error && notFetched.has(error) ? ABSENT : 'app/broken';
 }

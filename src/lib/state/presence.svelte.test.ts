@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { YolDatabase } from '#lib/data/database.ts';
+import { RosterLog } from '#lib/data/club/roster-log.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
 import { Presence } from './presence.svelte.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 
 const TODAY = '2026-11-24';
 const TILE = 'blue-swan-dots';
@@ -14,12 +16,14 @@ const clock = clockAt();
 let name: string;
 let database: YolDatabase;
 let profiles: Profiles;
+let roster: RosterLog;
 let presence: Presence;
 
 beforeEach(() => {
 	name = `presence-${crypto.randomUUID()}`;
 	database = new YolDatabase(name);
 	profiles = new Profiles(database, clock);
+	roster = new RosterLog(database, clock);
 	presence = new Presence(
 		() => profiles,
 		() => TODAY
@@ -33,8 +37,8 @@ afterEach(async () => {
 
 /** Children who were given the same tile on two tablets. */
 async function twins() {
-	await profiles.create('one', made, TODAY);
-	await profiles.create('two', made, TODAY);
+	await makeChild(roster, 'one', made, TODAY);
+	await makeChild(roster, 'two', made, TODAY);
 }
 
 test.each(['one', 'two'])(
@@ -48,7 +52,7 @@ test.each(['one', 'two'])(
 
 test('who was touched counts for their own tile only, and no longer once the wall is back', async () => {
 	await twins();
-	await profiles.create('fox', { ...made, tile: 'red-fox-waves' }, TODAY);
+	await makeChild(roster, 'fox', { ...made, tile: 'red-fox-waves' }, TODAY);
 	presence.touch('two');
 	expect((await presence.behind('red-fox-waves'))?.id).toBe('fox');
 	presence.leave();
@@ -56,7 +60,7 @@ test('who was touched counts for their own tile only, and no longer once the wal
 });
 
 test('without a touch, as after a restart, a tile that only one child has is enough', async () => {
-	await profiles.create('one', made, TODAY);
+	await makeChild(roster, 'one', made, TODAY);
 	expect((await presence.behind(TILE))?.id).toBe('one');
 });
 
@@ -70,8 +74,8 @@ test('a guest who was shown the brush knows it, and the next guest does not', ()
 });
 
 test('a child who was shown the brush knows it after another child and a guest', async () => {
-	await profiles.create('one', made, TODAY);
-	await profiles.create('fox', { ...made, tile: 'red-fox-waves' }, TODAY);
+	await makeChild(roster, 'one', made, TODAY);
+	await makeChild(roster, 'fox', { ...made, tile: 'red-fox-waves' }, TODAY);
 	await presence.open('one', []);
 	presence.meetBrush();
 	await presence.open('fox', []);
@@ -106,7 +110,7 @@ test('a guest who came in meanwhile stays, and no day is noted for the child who
 
 test('of two tiles that were touched one after the other the later one opens', async () => {
 	await withSecret('one', TILE);
-	await profiles.create('fox', { ...made, tile: 'red-fox-waves' }, TODAY);
+	await makeChild(roster, 'fox', { ...made, tile: 'red-fox-waves' }, TODAY);
 	const opening = presence.open('one', SECRET);
 	expect((await presence.open('fox', [])).ok).toBe(true);
 	expect((await opening).ok).toBe(false);
@@ -114,7 +118,7 @@ test('of two tiles that were touched one after the other the later one opens', a
 });
 
 test('a visit ends when whoever is here leaves, and not before', async () => {
-	await profiles.create('one', made, TODAY);
+	await makeChild(roster, 'one', made, TODAY);
 	await presence.open('one', []);
 	const { left } = presence;
 	await presence.keepLanguage('kk');

@@ -119,11 +119,6 @@ export class Packs {
 		return words ? { ok: true, words } : { ok: false, reason: 'damaged' };
 	}
 
-	/** Whether every lesson of a language is on the tablet. */
-	isInstalled(language: Language): Promise<boolean> {
-		return this.#shelf.isInstalled(language);
-	}
-
 	/** Whether every lesson of a language has come to the tablet, by their names. */
 	hasAll(language: Language): Promise<boolean> {
 		return this.#shelf.hasAll(language);

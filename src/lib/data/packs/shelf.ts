@@ -86,13 +86,6 @@ export class PackShelf<I extends AnyIndex> {
 		return isLanguage(language) && (await this.#ownIndex(language)) !== undefined;
 	}
 
-	/** Whether every file of a language is on the tablet. */
-	async isInstalled(language: Language): Promise<boolean> {
-		const own = await this.#ownIndex(language);
-		if (!own) return false;
-		return (await this.#missing(this.#kind.files(own))).length === 0;
-	}
-
 	/** Whether every file of a language has come to the tablet; a look at names only, which is quick. */
 	async hasAll(language: Language): Promise<boolean> {
 		const own = await this.#ownIndex(language);

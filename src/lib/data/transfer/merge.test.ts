@@ -24,6 +24,7 @@ import { SessionLog } from '../club/session-log.ts';
 import { SiteLog } from '../club/site-log.ts';
 import { storedTally } from '../../../../tests/fixtures/stored-tally.ts';
 import { clockAt, NOON } from '../../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../../tests/fixtures/make-child.ts';
 
 const TODAY = '2026-11-24';
 const LESSON = 'moving-safely.m.1';
@@ -96,8 +97,8 @@ const meeting: SessionDraft = {
 };
 
 async function bothAreUsed() {
-	await blue.profiles.create('one', tile, TODAY);
-	await red.profiles.create('two', { ...tile, tile: 'red-fox-waves' }, TODAY);
+	await makeChild(blue.roster, 'one', tile, TODAY);
+	await makeChild(red.roster, 'two', { ...tile, tile: 'red-fox-waves' }, TODAY);
 	await blue.log.append([{ lesson: LESSON, kind: 'launched' }], { id: 'one', group: 'apple' });
 	await red.log.append([{ lesson: LESSON, kind: 'completed' }], { id: 'two', group: 'apple' });
 	const counted = { lesson: 'safe-body.m.1', kind: 'completed', countOnly: true } as const;
@@ -124,7 +125,7 @@ test('two tablets that take from each other, in both orders and twice, hold the 
 });
 
 test('a child uses any tablet of its club with its own pictures', async () => {
-	await blue.profiles.create('one', tile, TODAY);
+	await makeChild(blue.roster, 'one', tile, TODAY);
 	await blue.profiles.setSecret('one', ['sun', 'moon', 'fish']);
 	await take(red, blue);
 	expect(await red.profiles.open('one', ['moon', 'sun', 'fish'])).toMatchObject({ ok: false });
@@ -192,7 +193,7 @@ test('what a tile was asked before it was joined comes back to the child, and to
 });
 
 test('a child that one tablet forgot comes back from another on which it was seen since', async () => {
-	await blue.profiles.create('one', tile, '2026-05-01');
+	await makeChild(blue.roster, 'one', tile, '2026-05-01');
 	await blue.log.append([{ lesson: LESSON, kind: 'launched' }], { id: 'one', group: 'apple' });
 	await take(red, blue);
 	await red.profiles.used('one', TODAY);
@@ -209,7 +210,7 @@ test('a child that one tablet forgot comes back from another on which it was see
 
 test('of a child that was forgotten an older copy brings nothing back', async () => {
 	const answered = { lesson: LESSON, kind: 'answered', item: 'q1', correct: true } as const;
-	await blue.profiles.create('one', tile, '2026-05-01');
+	await makeChild(blue.roster, 'one', tile, '2026-05-01');
 	await blue.log.append([answered], { id: 'one', group: 'apple' });
 	await take(red, blue);
 	await blue.profiles.eraseIdle(TODAY);
@@ -232,7 +233,7 @@ test('records that arrive in any pieces and any order leave the same tablet', as
 	await bothAreUsed();
 	await take(red, blue);
 	await red.roster.write([{ kind: 'merged', about: 'two', into: 'one' }]);
-	await red.profiles.create('three', { ...tile, tile: 'green-owl-checks' }, TODAY);
+	await makeChild(red.roster, 'three', { ...tile, tile: 'green-owl-checks' }, TODAY);
 	await red.profiles.erase('three', TODAY);
 	const { r, e, s, c, p, b } = await recordsOf(red);
 	const pieces = [

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cardsOf } from '#lib/data/cards.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { EventLog } from '#lib/data/event-log.ts';
+import { RosterLog } from '#lib/data/club/roster-log.ts';
 import { Profiles } from '#lib/data/profiles.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { Learning, TRIED_EVERY_MS } from './learning.svelte.ts';
 import { Presence } from '../presence.svelte.ts';
 import { clockAt } from '../../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../../tests/fixtures/make-child.ts';
 
 const TODAY = '2026-11-24';
 const clock = clockAt();
@@ -35,11 +37,8 @@ beforeEach(async () => {
 		() => TODAY
 	);
 	learning = new Learning({ records: () => ({ database, log }), presence, now: clock.now });
-	await profiles.create(
-		'one',
-		{ tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' },
-		TODAY
-	);
+	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
+	await makeChild(new RosterLog(database, clock), 'one', child, TODAY);
 	await presence.open('one', []);
 	await learning.open();
 });
