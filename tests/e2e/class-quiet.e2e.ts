@@ -29,12 +29,18 @@ async function present(page: Page, lesson = SECRET_LESSON) {
 	return { teacher, room: new ClassPage(page) };
 }
 
-/** A quiet lesson that the PIN has opened, in the middle of it, with the teacher’s own window. */
-async function led(page: Page, context: BrowserContext) {
+/** A quiet lesson that the PIN has opened, in the middle of it. */
+async function atAgree(page: Page) {
 	const { teacher, room } = await present(page);
 	await put(page, 'site', readySite());
 	await teacher.typePin();
 	await room.goOnTo('agree');
+	return { teacher, room };
+}
+
+/** The same, with the teacher’s own window. */
+async function led(page: Page, context: BrowserContext) {
+	const { teacher, room } = await atAgree(page);
 	const desk = await context.newPage();
 	await desk.goto('/presenter');
 	await desk.locator('main.desk').waitFor();
@@ -65,8 +71,12 @@ test('an S3 lesson wants the PIN, shows no title, and turns black when the lid c
 	await teacher.typePin();
 	await expect(room.projector).toHaveAttribute('data-step', 'agree');
 	await expect(room.projector.locator('.black')).toHaveCount(0);
+});
 
-	// Out of sight once more: loaded anew it wants the PIN as well, and so does its plan.
+test('an S3 lesson that nobody saw wants the PIN also when it is loaded anew, and so do its plan and the lesson itself', async ({
+	page
+}) => {
+	const { teacher, room } = await atAgree(page);
 	await opensLidAgain(page);
 	await page.reload();
 	await page.getByRole('heading', { name: teacher.t('adult.pin.enter') }).waitFor();

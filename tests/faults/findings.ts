@@ -6,7 +6,7 @@ import type { ProgressEvent } from '../../src/lib/domain/progress/event.ts';
 import type { ClubSession } from '../../src/lib/domain/progress/session.ts';
 import { talliesOf } from '../../src/lib/domain/progress/tally.ts';
 import type { Tally } from '../../src/lib/domain/progress/tally.ts';
-import { areShort } from '../fixtures/short-of.ts';
+import { areShort } from '../fixtures/digests.ts';
 import type { Confirmed, Plan } from './plan.ts';
 
 /** What is wrong with a tablet after it was killed: lost, by halves, or counted wrongly. Empty: nothing. */

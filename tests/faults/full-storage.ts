@@ -6,9 +6,9 @@ import { YolDatabase } from '../../src/lib/data/database.ts';
 import { attemptWrite } from '../../src/lib/data/storage-failure.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { firstDatabase, leaveFirstTablet } from '../fixtures/first-tablet.ts';
-import { areShort } from '../fixtures/short-of.ts';
-import { DOINGS, ELSEWHERE, type Doing } from './doings.ts';
-import type { Proved } from './proved.ts';
+import { areShort } from '../fixtures/digests.ts';
+import { WRITE_OPERATIONS, ELSEWHERE, type WriteOperation } from './write-operations.ts';
+import type { Result } from './result.ts';
 import { preparedGifts, TABLETS, type Gifts } from './used-tablet.ts';
 
 const DATA = new URL('../../src/lib/data/', import.meta.url);
@@ -16,14 +16,14 @@ const WRITES = /\bkept\(|\.(?:put|bulkPut|bulkAdd|bulkDelete|modify)\(/;
 /** The database has it from its first version on, and nothing writes it. */
 const UNUSED = ['packs'];
 
-export async function fullStorage(): Promise<Proved[]> {
+export async function fullStorage(): Promise<Result[]> {
 	const gifts = await preparedGifts();
 	const failed: string[] = [];
 	const broken: string[] = [];
-	for (const doing of DOINGS)
+	for (const operation of WRITE_OPERATIONS)
 		for (let n = 1; ; n++) {
-			const tried = await attempt(doing, n, gifts);
-			broken.push(...tried.wrong.map((what) => `${doing.name}, write ${n}: ${what}`));
+			const tried = await attempt(operation, n, gifts);
+			broken.push(...tried.wrong.map((what) => `${operation.name}, write ${n}: ${what}`));
 			if (tried.full === undefined) break;
 			failed.push(tried.full);
 		}
@@ -32,7 +32,7 @@ export async function fullStorage(): Promise<Proved[]> {
 		{
 			what: 'storage full at any write: refused with a reason, nothing half-applied, done once there is room',
 			holds: broken.length === 0 && failed.length > 0,
-			note: `${failed.length} writes of ${DOINGS.length} doings failed in turn, ${broken.length} broke something`
+			note: `${failed.length} writes of ${WRITE_OPERATIONS.length} operations failed in turn, ${broken.length} broke something`
 		},
 		nothingLeftOut(new Set(failed)),
 		await fullUpgrade()
@@ -80,33 +80,36 @@ interface Attempt {
 }
 
 /** Does something while the n-th write of it fails, and once more when there is room. */
-async function attempt(doing: Doing, n: number, gifts: Gifts): Promise<Attempt> {
+async function attempt(operation: WriteOperation, n: number, gifts: Gifts): Promise<Attempt> {
 	emptyStorage();
 	const tablet = new ClubTablet('blue');
 	const disk = new FullDisk(tablet.database);
-	await TABLETS[doing.on ?? 'used'](tablet, gifts);
+	await TABLETS[operation.on ?? 'used'](tablet, gifts);
 	const before = await rowsKept(tablet);
 	disk.arm(n);
-	const said = await answerOf(doing, { tablet, gifts });
+	const said = await answerOf(operation, { tablet, gifts });
 	disk.arm(0);
 	const wrong: string[] = [];
-	if (disk.full === undefined || doing.despite) {
-		if (said !== 'ok' && !(doing.despite && said === 'no-space')) wrong.push(`said ${said}`);
+	if (disk.full === undefined || operation.despite) {
+		if (said !== 'ok' && !(operation.despite && said === 'no-space')) wrong.push(`said ${said}`);
 	} else {
 		if (said !== 'no-space') wrong.push(`${disk.full} was full, and it said ${said}`);
 		if (!isDeepStrictEqual(await rowsKept(tablet), before))
 			wrong.push(`${disk.full}: half-applied`);
 	}
 	if (!(await isCounted(tablet))) wrong.push('tallies differ from the log');
-	const again = disk.full === undefined ? 'ok' : await answerOf(doing, { tablet, gifts });
+	const again = disk.full === undefined ? 'ok' : await answerOf(operation, { tablet, gifts });
 	if (again !== 'ok') wrong.push(`with room again it said ${again}`);
 	tablet.database.close();
 	return { full: disk.full, wrong };
 }
 
-async function answerOf(doing: Doing, world: Parameters<Doing['do']>[0]): Promise<string> {
+async function answerOf(
+	operation: WriteOperation,
+	world: Parameters<WriteOperation['do']>[0]
+): Promise<string> {
 	try {
-		const answer = await doing.do(world);
+		const answer = await operation.do(world);
 		return answer.ok ? 'ok' : (answer.reason ?? 'no reason');
 	} catch (error) {
 		return `${error instanceof Error ? error.name : 'something'} thrown`;
@@ -136,10 +139,10 @@ function isIdentity(row: unknown): boolean {
 }
 
 /** Every table was full once, and every file that writes is tried or says where it is. */
-function nothingLeftOut(failed: ReadonlySet<string>): Proved {
+function nothingLeftOut(failed: ReadonlySet<string>): Result {
 	const all = new ClubTablet('tables').database.tables.map(({ name }) => name);
 	const tables = all.filter((name) => !failed.has(name) && !UNUSED.includes(name));
-	const tried = new Set(DOINGS.map(({ name }) => name.split(':')[0]));
+	const tried = new Set(WRITE_OPERATIONS.map(({ name }) => name.split(':')[0]));
 	const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
 		.filter((file) => WRITES.test(readFileSync(new URL(file, DATA), 'utf8')))
@@ -154,7 +157,7 @@ function nothingLeftOut(failed: ReadonlySet<string>): Proved {
 }
 
 /** A tablet of version 1 is brought up to date with its first start; as long as it is full it stays as it was. */
-async function fullUpgrade(): Promise<Proved> {
+async function fullUpgrade(): Promise<Result> {
 	let [failed, broken] = [0, 0];
 	for (let n = 1; ; n++) {
 		emptyStorage();

@@ -8,9 +8,9 @@ import { Exchange } from '../../src/lib/data/transfer/exchange.ts';
 import { beginFreshLog } from '../../src/lib/data/fresh-log.ts';
 import { FacilitatorVault } from '../../src/lib/data/club/vault.ts';
 import { newPeer, SELF } from '../../src/lib/domain/transfer/peer.ts';
-import { ask, bundle, tell } from './asking.ts';
+import { ask, bundle, tell } from './runner-client.ts';
 import { disorder } from './findings.ts';
-import { pick } from './happenings.ts';
+import { pick } from './random-actions.ts';
 import type { JoinPlan } from './plan.ts';
 import { TODAY, WAYS } from './plan.ts';
 

@@ -4,10 +4,10 @@ import { rng } from '../../src/lib/domain/random.ts';
 import type { RosterDraft } from '../../src/lib/domain/profile/roster-entry.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { dropDisk, newDisk, servePage } from './browser-life.ts';
-import { look, looking, type Watched } from './lives.ts';
+import { look, looking, type Watched } from './browser-runs.ts';
 import { TODAY, WAYS } from './plan.ts';
 import type { JoinPlan, Way } from './plan.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 const KILLS = Number(process.env.KILLS ?? 60);
 /** A roster that takes several steps to put away. */
@@ -61,7 +61,7 @@ function draftsOf(about: string): RosterDraft[] {
 	];
 }
 
-export async function joins(): Promise<Proved[]> {
+export async function joins(): Promise<Result[]> {
 	const world = await prepared();
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
 	const address = `${origin}/joins`;

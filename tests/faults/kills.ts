@@ -6,9 +6,9 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { rng } from '../../src/lib/domain/random.ts';
 import { ClubTablet, emptyStorage } from '../fixtures/club-tablet.ts';
 import { dropDisk, newDisk, servePage } from './browser-life.ts';
-import { look, looking, type Watched } from './lives.ts';
+import { look, looking, type Watched } from './browser-runs.ts';
 import type { Confirmed, Plan } from './plan.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 const KILLS = Number(process.env.KILLS ?? 200);
 /** After so many kills a tablet begins anew, or the looking would take longer than the writing. */
@@ -44,7 +44,7 @@ async function prepared(): Promise<Pick<World, 'plan' | 'bundles'>> {
 	return { bundles, plan: { ...plan, children: CHILDREN, bundles: BUNDLES } };
 }
 
-export async function kills(): Promise<Proved[]> {
+export async function kills(): Promise<Result[]> {
 	const world: World = { ...(await prepared()), confirmed: [], found: [], looked: () => {} };
 	const { origin, server } = await servePage((path, posted) => answer(world, path, posted));
 	const chance = rng(Date.now());

@@ -5,7 +5,7 @@ import { emptyStorage } from '../fixtures/club-tablet.ts';
 import { largeBundle } from '../fixtures/large-bundle.ts';
 import { BrowserLife, dropDisk, newDisk, servePage } from './browser-life.ts';
 import type { Plan } from './plan.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 const EVENTS = Number(process.env.EVENTS ?? 300_000);
 const MEGABYTE = 1024 * 1024;
@@ -27,7 +27,7 @@ interface Felt {
 	told: number;
 }
 
-export async function largeImport(): Promise<Proved[]> {
+export async function largeImport(): Promise<Result[]> {
 	emptyStorage();
 	const key = crypto.getRandomValues(new Uint8Array(32));
 	const club = { club: crypto.randomUUID(), key: await importKey(key) };
@@ -66,7 +66,7 @@ export async function largeImport(): Promise<Proved[]> {
 		: [{ what: 'large import', holds: false, note: 'it did not end' }];
 }
 
-function proved(felt: Felt, found: string[], bytes: number): Proved[] {
+function proved(felt: Felt, found: string[], bytes: number): Result[] {
 	const all = `${EVENTS.toLocaleString('en')} events`;
 	return [
 		{

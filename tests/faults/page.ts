@@ -13,9 +13,9 @@ import { Profiles } from '../../src/lib/data/profiles.ts';
 import { RosterLog } from '../../src/lib/data/club/roster-log.ts';
 import { SessionLog } from '../../src/lib/data/club/session-log.ts';
 import { FacilitatorVault } from '../../src/lib/data/club/vault.ts';
-import { ask, bundle, tell } from './asking.ts';
+import { ask, bundle, tell } from './runner-client.ts';
 import { findings } from './findings.ts';
-import { happen } from './happenings.ts';
+import { randomAction } from './random-actions.ts';
 import { joins } from './joining.ts';
 import type { Confirmed, Plan } from './plan.ts';
 import { TODAY } from './plan.ts';
@@ -47,7 +47,7 @@ async function live(): Promise<void> {
 	await fetch('/found', { method: 'POST', body: JSON.stringify(found) });
 	const parts = { log, profiles, roster, sessions, take };
 	for (let n = 0; plan.goesOn; n++)
-		for (const confirmed of await happen(parts, plan, n)) tell('/confirm', confirmed);
+		for (const confirmed of await randomAction(parts, plan, n)) tell('/confirm', confirmed);
 }
 
 /** Takes a bundle up to a moment. */

@@ -12,14 +12,14 @@ import { ClubTablet, emptyStorage, TODAY } from '../fixtures/club-tablet.ts';
 import { sampleLines } from '../fixtures/records.ts';
 import type { HANDOVERS } from '../fixtures/saved-bundles.ts';
 import { SAVED_CLUB, savedHandover } from '../fixtures/saved-bundles.ts';
-import type { Proved } from './proved.ts';
-import { strange } from './strange.ts';
+import type { Result } from './result.ts';
+import { foreignBundles } from './foreign-bundles.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const MUTATED_BUNDLES = 10_000;
 const MUTATED_EXPORTS = 1000;
 
-export async function refusals(): Promise<Proved[]> {
+export async function refusals(): Promise<Result[]> {
 	emptyStorage();
 	const red = await ClubTablet.inClub('red', SAVED_CLUB);
 	const blue = await ClubTablet.inClub('blue', SAVED_CLUB);
@@ -33,7 +33,7 @@ export async function refusals(): Promise<Proved[]> {
 		await mutatedExports(blue),
 		await mutatedHandovers('invitation'),
 		await mutatedHandovers('backup'),
-		...(await strange())
+		...(await foreignBundles())
 	];
 }
 
@@ -74,7 +74,7 @@ async function takenMutated(bytes: Bytes, count: number, take: (bytes: Bytes) =>
 
 const codeOf = (took: Taking) => (took.ok ? 'TAKEN' : took.reason);
 
-async function mutatedBundles(tablet: ClubTablet, bundle: Bytes): Promise<Proved> {
+async function mutatedBundles(tablet: ClubTablet, bundle: Bytes): Promise<Result> {
 	const before = await tablet.rows();
 	const { codes, note } = await takenMutated(bundle, MUTATED_BUNDLES, (bytes) =>
 		tablet.exchange.take(bytes, { today: TODAY })
@@ -87,7 +87,7 @@ async function mutatedBundles(tablet: ClubTablet, bundle: Bytes): Promise<Proved
 }
 
 /** Invitations and backups that were changed on the way, opened with the right code by a tablet in no club. */
-async function mutatedHandovers(what: (typeof HANDOVERS)[number]): Promise<Proved> {
+async function mutatedHandovers(what: (typeof HANDOVERS)[number]): Promise<Result> {
 	const { bytes, code } = savedHandover(what, BUNDLE_FORMAT);
 	const guest = await ClubTablet.withPin(`guest of ${what}`);
 	const before = await guest.rows();
@@ -102,7 +102,7 @@ async function mutatedHandovers(what: (typeof HANDOVERS)[number]): Promise<Prove
 }
 
 /** Rightly sealed and signed by a tablet of the club, but with records that are none. */
-async function mutatedExports(tablet: ClubTablet): Promise<Proved> {
+async function mutatedExports(tablet: ClubTablet): Promise<Result> {
 	const chance = rng(2);
 	const signer = await signerOf(tablet.database);
 	const club = { club: SAVED_CLUB.club, key: await importKey(SAVED_CLUB.key) };

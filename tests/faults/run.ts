@@ -5,7 +5,7 @@
 import { joins } from './joins.ts';
 import { kills } from './kills.ts';
 import { largeImport } from './large.ts';
-import { table, type Proved } from './proved.ts';
+import { table, type Result } from './result.ts';
 import { refusals } from './refusals.ts';
 import { torn } from './torn.ts';
 import { trouble } from './trouble.ts';
@@ -13,7 +13,7 @@ import { trouble } from './trouble.ts';
 const PARTS = { refusals, trouble, torn, kills, joins, large: largeImport };
 
 const wanted = process.argv.slice(2);
-const rows: Proved[] = [];
+const rows: Result[] = [];
 for (const [name, part] of Object.entries(PARTS)) {
 	if (wanted.length > 0 && !wanted.includes(name)) continue;
 	console.log(`${name} …`);

@@ -6,9 +6,9 @@ import { setTimeout as rest } from 'node:timers/promises';
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dropDisk, newDisk, servePage } from './browser-life.ts';
-import { look, looking, type Watched } from './lives.ts';
+import { look, looking, type Watched } from './browser-runs.ts';
 import type { Confirmed, Plan } from './plan.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 const TABLETS = 10;
 /** How long a life writes, in ms. */
@@ -21,7 +21,7 @@ interface World extends Watched {
 	confirmed: Confirmed[];
 }
 
-export async function torn(): Promise<Proved[]> {
+export async function torn(): Promise<Result[]> {
 	const club = { club: crypto.randomUUID(), key: Array<number>(32).fill(7), life: 0 };
 	const plan = { ...club, goesOn: true, brings: [], children: 8, bundles: 0 };
 	const world: World = { plan, confirmed: [], found: [], looked: () => {} };

@@ -2,15 +2,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { ClubTablet, emptyStorage, newClub } from '../fixtures/club-tablet.ts';
 import { fullStorage, isCounted } from './full-storage.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 const YEAR = 365 * 86_400_000;
 
-export async function trouble(): Promise<Proved[]> {
+export async function trouble(): Promise<Result[]> {
 	return [...(await fullStorage()), await wrongClocks(), await bothOrders()];
 }
 
-async function wrongClocks(): Promise<Proved> {
+async function wrongClocks(): Promise<Result> {
 	emptyStorage();
 	const club = newClub();
 	const all = await Promise.all(
@@ -35,7 +35,7 @@ async function wrongClocks(): Promise<Proved> {
 	};
 }
 
-async function bothOrders(): Promise<Proved> {
+async function bothOrders(): Promise<Result> {
 	const copies: string[] = [];
 	for (const order of ['red first', 'blue first']) {
 		emptyStorage();

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, newClub, TODAY } from '../../../tests/fixtures/club-tablet.ts';
-import { shortOf } from '../../../tests/fixtures/short-of.ts';
+import { shortOf } from '../../../tests/fixtures/digests.ts';
 import { DAY_MS } from '#lib/domain/day.ts';
 import { firstKeptAnswers, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { forgetOldAnswers } from './old-answers.ts';

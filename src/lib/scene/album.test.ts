@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { late } from '../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../tests/fixtures/deferred-answers.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { Album, whileNobodyWaits } from './album.ts';
 import { place as classroom } from './places/classroom.ts';
@@ -28,7 +28,7 @@ test('another frame, or a place that could be fetched at last, is drawn anew', (
 
 test('once it is called off nothing more is prepared, not even after what was on its way', async () => {
 	vi.useFakeTimers();
-	const answers = late<undefined>();
+	const answers = deferredAnswers<undefined>();
 	const callOff = whileNobodyWaits([scene, { ...scene, alt: 'Aygul goes.' }], ({ alt }) =>
 		answers.ask(alt)
 	);

@@ -2,7 +2,7 @@ import { get } from 'svelte/store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
 import { makeChild } from '../../../tests/fixtures/make-child.ts';
-import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
+import { FakeCaches, FakeHost } from '../../../tests/fixtures/fake-pack-host.ts';
 import { quietNarrator } from '../../../tests/fixtures/quiet-narrator.ts';
 import { RosterLog } from '#lib/data/club/roster-log.ts';
 import type { Clock } from '#lib/data/clock.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
-import { FakeCaches, FakeHost } from '../../../tests/fixtures/pack-world.ts';
+import { FakeCaches, FakeHost } from '../../../tests/fixtures/fake-pack-host.ts';
 import { Library } from './library.svelte.ts';
 
 const LIST = '/packs/ug/index.json';

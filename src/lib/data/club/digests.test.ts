@@ -5,7 +5,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
-import { shortOf } from '../../../../tests/fixtures/short-of.ts';
+import { shortOf } from '../../../../tests/fixtures/digests.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { shortTallies } from './digests.ts';
 import { talliesOfLearner } from '../tallies.ts';

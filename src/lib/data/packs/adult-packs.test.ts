@@ -4,7 +4,7 @@ import type { AdultIndex } from '#lib/domain/content/compiled-adults.ts';
 import { AdultPacks } from './adult-packs.ts';
 import { Packs } from './packs.ts';
 import { PackStore } from './store.ts';
-import { FakeCaches, FakeHost } from '../../../../tests/fixtures/pack-world.ts';
+import { FakeCaches, FakeHost } from '../../../../tests/fixtures/fake-pack-host.ts';
 
 const CHAPTER = 'guide.words';
 

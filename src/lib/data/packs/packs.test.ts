@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { PackStore } from './store.ts';
 import { Packs } from './packs.ts';
-import { FakeCaches, FakeHost } from '../../../../tests/fixtures/pack-world.ts';
+import { FakeCaches, FakeHost } from '../../../../tests/fixtures/fake-pack-host.ts';
 
 const LESSON = 'moving-safely.m.1';
 

@@ -6,7 +6,7 @@ import {
 	newClub,
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
-import { shortOf } from '../../../../tests/fixtures/short-of.ts';
+import { shortOf } from '../../../../tests/fixtures/digests.ts';
 import { stepsByOwner } from '#lib/domain/club/attendance.ts';
 import { lastStep, stepTakenBack } from '#lib/domain/club/ladder.ts';
 import { LADDER } from '#lib/domain/profile/roster-entry.ts';

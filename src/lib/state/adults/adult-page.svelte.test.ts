@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import { AdultPage } from './adult-page.svelte.ts';
 
 const text = (id: string) => ({ id }) as unknown as AdultTexts['unit'];
 
 function reading() {
-	const answers = late<AdultTexts['unit'] | undefined>();
+	const answers = deferredAnswers<AdultTexts['unit'] | undefined>();
 	const page = new AdultPage<'unit'>({
 		page: (id, language) => answers.ask(`${id} ${language}`) as Promise<never>
 	});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import type { AdultIndex } from '#lib/domain/content/compiled-adults.ts';
 import { GuideChapters } from './guide-chapters.svelte.ts';
 
@@ -7,7 +7,7 @@ const indexIn = (language: string) =>
 	({ language, chapters: [{ id: 'guide.words' }] }) as unknown as AdultIndex;
 
 test('chapters of the former language that come late are not searched', async () => {
-	const answers = late<{ id: string }>();
+	const answers = deferredAnswers<{ id: string }>();
 	const guide = new GuideChapters({
 		page: (id, language) => answers.ask(`${id} ${language}`) as Promise<never>
 	});

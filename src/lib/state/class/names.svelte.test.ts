@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import type { WordsRead } from '#lib/data/packs/packs.ts';
 import { ClassNames } from './names.svelte.ts';
 
@@ -7,7 +7,7 @@ const words = (language: 'ug' | 'zh') =>
 	({ ok: true, words: { language, facts: [{ token: language }] } }) as unknown as WordsRead;
 
 test('names in the former language that come late do not stand in place of the new ones', async () => {
-	const answers = late<WordsRead>();
+	const answers = deferredAnswers<WordsRead>();
 	const names = new ClassNames();
 	const parts = {
 		library: { wordsIn: (language: string) => answers.ask(language) },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
@@ -18,7 +18,7 @@ function withWord(w: string): LessonRead {
 }
 
 test('notes of a lesson that come after the class has moved on do not overwrite those of the newer one', async () => {
-	const [guides, lessons] = [late<GuideRead>(), late<LessonRead>()];
+	const [guides, lessons] = [deferredAnswers<GuideRead>(), deferredAnswers<LessonRead>()];
 	const notes = new ClassNotes({ guide: guides.ask, lesson: lessons.ask });
 	const first = notes.bring('one', 'en', ['en']);
 	guides.give('one', guide('one'));
@@ -35,7 +35,7 @@ test('notes of a lesson that come after the class has moved on do not overwrite 
 });
 
 test('a guide that comes late does not overwrite the newer one either', async () => {
-	const guides = late<GuideRead>();
+	const guides = deferredAnswers<GuideRead>();
 	const notes = new ClassNotes({
 		guide: guides.ask,
 		lesson: () => Promise.resolve(withWord('new'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import { sampleGuide } from '../../../../tests/fixtures/sample-class.ts';
 import type { GuideRead, LessonRead } from '#lib/data/packs/packs.ts';
 import { LessonPlan } from './plan.svelte.ts';
@@ -8,7 +8,7 @@ const guide = (language: 'ug' | 'zh') =>
 	({ ok: true, guide: { ...sampleGuide, language } }) as GuideRead;
 
 function reading() {
-	const answers = late<GuideRead>();
+	const answers = deferredAnswers<GuideRead>();
 	const plan = new LessonPlan({
 		guide: (id, language) => answers.ask(`${id} ${language}`),
 		lesson: () => Promise.resolve({ ok: false, reason: 'offline' })
@@ -35,7 +35,7 @@ test('a plan that comes when no lesson is chosen any more is left', async () => 
 });
 
 test('a plan knows the languages of the class that are not on the device', async () => {
-	const answers = late<LessonRead>();
+	const answers = deferredAnswers<LessonRead>();
 	const plan = new LessonPlan({
 		guide: () => Promise.resolve({ ok: false, reason: 'offline' }),
 		lesson: (id, language) => answers.ask(`${id} ${language}`)

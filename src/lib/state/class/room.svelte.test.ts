@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { classAt, sampleCourse } from '../../../../tests/fixtures/sample-class.ts';
 import { sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
@@ -21,7 +21,7 @@ afterEach(() => database.delete());
 
 /** A room at a site that says whether it is ready, and shows a lesson, when the test says so. */
 function roomFor(shown: typeof lesson) {
-	const answers = late<LessonRead | boolean>();
+	const answers = deferredAnswers<LessonRead | boolean>();
 	const { narrator, said } = quietNarrator();
 	const library = {
 		open: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { lessonOf, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { Language } from '#lib/domain/content/language.ts';
@@ -13,7 +13,7 @@ beforeEach(() => setLanguage('en'));
 
 test('a lesson that was on its way when another language was chosen opens in that one', async () => {
 	const lesson = { ...lessonOf([stepLike('panel', 's1')]), prepost: [] };
-	const answers = late<LessonRead>();
+	const answers = deferredAnswers<LessonRead>();
 	const app = {
 		language: 'en' as Language,
 		access: { band: 'l', unlocked: false, ledSession: false },

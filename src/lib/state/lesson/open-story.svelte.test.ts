@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { late } from '../../../../tests/fixtures/late.ts';
+import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
@@ -51,7 +51,7 @@ test('a story that is not here in a language says so, and goes on in the one in 
 });
 
 test('a story that comes in the former language opens in the one that was chosen meanwhile', async () => {
-	const answers = late<AdultRead<CompiledLesson>>();
+	const answers = deferredAnswers<AdultRead<CompiledLesson>>();
 	const app = appAround();
 	const story = new OpenStory(app, { story: (_, language) => answers.ask(language) });
 	const opening = story.open(lesson.id, { unlocked: true });

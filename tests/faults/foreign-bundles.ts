@@ -6,7 +6,7 @@ import type { Giving } from '../../src/lib/data/transfer/exchange.ts';
 import { ClubTablet, emptyStorage, TODAY } from '../fixtures/club-tablet.ts';
 import { ofFormat, rewrapped } from '../fixtures/rewrapped.ts';
 import { HANDOVERS, SAVED_CLUB, savedBundle, savedHandover } from '../fixtures/saved-bundles.ts';
-import type { Proved } from './proved.ts';
+import type { Result } from './result.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const OLDER = Array.from({ length: BUNDLE_FORMAT - 1 }, (_, n) => n + 1);
@@ -21,13 +21,13 @@ interface Strange {
 	code?: string;
 }
 
-export async function strange(): Promise<Proved[]> {
+export async function foreignBundles(): Promise<Result[]> {
 	emptyStorage();
 	return [...(await ofAnotherClub()), ...(await newer()), await older()];
 }
 
 /** `tablet` has children; a guest without any may come into another club, but into no other than is said. */
-async function ofAnotherClub(): Promise<Proved[]> {
+async function ofAnotherClub(): Promise<Result[]> {
 	const [tablet, guest] = [await ClubTablet.inClub('tablet'), await ClubTablet.withPin('guest')];
 	await tablet.make('fox');
 	await tablet.answer('fox', 'q1');
@@ -58,7 +58,7 @@ async function ofAnotherClub(): Promise<Proved[]> {
 	);
 }
 
-async function newer(): Promise<Proved[]> {
+async function newer(): Promise<Result[]> {
 	const tablet = await ClubTablet.inClub('newer', SAVED_CLUB);
 	const guest = await ClubTablet.withPin('newer guest');
 	const newerBundle = (bytes: Bytes) => ofFormat(bytes, BUNDLE_FORMAT + 1);
@@ -77,7 +77,7 @@ async function newer(): Promise<Proved[]> {
 	);
 }
 
-async function refused({ what, by, bytes, reason, code }: Strange): Promise<Proved> {
+async function refused({ what, by, bytes, reason, code }: Strange): Promise<Result> {
 	const before = await by.rows();
 	const took = await by.exchange.take(bytes, { today: TODAY, ...(code && { code }) });
 	const said = took.ok ? 'TAKEN' : took.reason;
@@ -89,7 +89,7 @@ async function refused({ what, by, bytes, reason, code }: Strange): Promise<Prov
 }
 
 /** Files that were made by the code of their time. */
-async function older(): Promise<Proved> {
+async function older(): Promise<Result> {
 	const read: string[] = [];
 	let holds = true;
 	for (const format of OLDER) {

@@ -27,13 +27,13 @@ interface Moment {
 	/** An item that no other moment has. */
 	item: string;
 }
-type Happening = (moment: Moment) => Promise<Confirmed[]>;
+type RandomAction = (moment: Moment) => Promise<Confirmed[]>;
 
 export const pick = (count: number) => Math.floor(Math.random() * count);
 const said = ({ ok }: WriteResult, ...what: Confirmed[]) => (ok ? what : []);
 
 /** One thing that happens on a tablet, such as an hour in a club has many of; says what was confirmed. */
-export async function happen(parts: Parts, plan: Plan, n: number): Promise<Confirmed[]> {
+export async function randomAction(parts: Parts, plan: Plan, n: number): Promise<Confirmed[]> {
 	const child = `child-${pick(plan.children)}`;
 	const all = await parts.profiles.all();
 	const moment = { parts, child, all, item: `q-${plan.life}-${n}` };
@@ -43,25 +43,25 @@ export async function happen(parts: Parts, plan: Plan, n: number): Promise<Confi
 	return all.some(({ also }) => also.includes(child)) ? part(moment) : make(moment);
 }
 
-const make: Happening = async ({ parts, child }) => {
+const make: RandomAction = async ({ parts, child }) => {
 	const about = { tile: 'blue-swan-dots', band: 'm', language: 'ug', group: 'apple' } as const;
 	return said(await makeChild(parts.roster, child, about, TODAY), { what: 'made', child });
 };
 
-const answer: Happening = async ({ parts, child, item }) => {
+const answer: RandomAction = async ({ parts, child, item }) => {
 	const draft = { lesson: 'moving-safely.m.1', kind: 'answered', item, correct: true } as const;
 	const both = [draft, { ...draft, item: `${item}-too` }];
 	const kept = await parts.log.append(both, { id: child, group: 'a' });
 	return said(kept, { what: 'answered', child, item });
 };
 
-const count: Happening = async ({ parts, child }) => {
+const count: RandomAction = async ({ parts, child }) => {
 	const draft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true } as const;
 	return said(await parts.log.append([draft], { id: child, group: 'apple' }), { what: 'counted' });
 };
 
 /** Attendance of all who are on the wall; now and then a correction of what was noted before. */
-const note: Happening = async ({ parts, all }) => {
+const note: RandomAction = async ({ parts, all }) => {
 	const known = await parts.sessions.since(TODAY);
 	const before = pick(2) > 0 ? known.at(-1) : undefined;
 	const children = all.map(({ id }) => id);
@@ -80,7 +80,7 @@ const note: Happening = async ({ parts, all }) => {
 	return [{ what: 'noted', session: written?.id ?? 'not there', children }];
 };
 
-const merge: Happening = async ({ parts, child, all }) => {
+const merge: RandomAction = async ({ parts, child, all }) => {
 	const others = all.filter(({ id }) => id !== child);
 	const into = others[pick(others.length)]?.id;
 	if (into === undefined) return [];
@@ -89,14 +89,14 @@ const merge: Happening = async ({ parts, child, all }) => {
 };
 
 /** All tiles that live on in the one of this child, or this one itself, become children again. */
-const part: Happening = async ({ parts, child, all }) => {
+const part: RandomAction = async ({ parts, child, all }) => {
 	const also = all.find(({ id }) => id === child)?.also ?? [child];
 	if (also.length === 0) return [];
 	const kept = await parts.roster.write(also.map((about) => ({ kind: 'unmerged', about })));
 	return said(kept, ...also.map((one): Confirmed => ({ what: 'parted', child: one })));
 };
 
-const erase: Happening = async ({ parts, child, all }) => {
+const erase: RandomAction = async ({ parts, child, all }) => {
 	if (pick(3) > 0) return [];
 	const gone = [child, ...(all.find(({ id }) => id === child)?.also ?? [])];
 	const kept = await parts.profiles.erase(child, TODAY);

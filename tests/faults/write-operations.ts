@@ -24,7 +24,7 @@ export interface World {
 }
 type Answer = { ok: boolean; reason?: string };
 
-export interface Doing {
+export interface WriteOperation {
 	/** What it is, with the file below src/lib/data that does it before the colon. */
 	name: string;
 	/** On which tablet; missing: on one that is in use. */
@@ -68,8 +68,8 @@ const PLACE = { lesson: 'moving-safely.m.1', version: 1, at: 'a', line: 0, minut
 const firstDiary = async (tablet: ClubTablet) =>
 	(await used.teachersOf(tablet).all())[0]?.id ?? 'nobody';
 
-const OF_THE_ROSTER: Doing[] = [
-	...ROSTER_KINDS.map((kind): Doing => ({
+const OF_THE_ROSTER: WriteOperation[] = [
+	...ROSTER_KINDS.map((kind): WriteOperation => ({
 		name: `club/roster-log: ${kind}`,
 		do: ({ tablet, gifts }) => tablet.roster.write([ENTRIES(gifts)[kind]])
 	})),
@@ -96,7 +96,7 @@ const OF_THE_ROSTER: Doing[] = [
 	{ name: 'profiles: language', do: ({ tablet }) => tablet.profiles.setLanguage('fox', 'zh') }
 ];
 
-const OF_THIS_TABLET: Doing[] = [
+const OF_THIS_TABLET: WriteOperation[] = [
 	{ name: 'profiles: pad opened again', do: ({ tablet }) => tablet.profiles.openAgain('fox') },
 	{ name: 'profiles: stays', do: ({ tablet }) => tablet.profiles.stays('hen') },
 	{
@@ -131,7 +131,7 @@ const OF_THIS_TABLET: Doing[] = [
 	{ name: 'errors: one too many', do: ({ tablet }) => noteError(tablet.database, 'a/new', TODAY) }
 ];
 
-const OF_THE_LOG: Doing[] = [
+const OF_THE_LOG: WriteOperation[] = [
 	{ name: 'event-log: answer', do: ({ tablet }) => tablet.answer('fox', 'q9') },
 	{
 		name: 'event-log: answer with a belief',
@@ -156,7 +156,7 @@ const OF_THE_LOG: Doing[] = [
 				{ kind: 'class', day: TODAY, lesson: 'safe-body.m.1', blocks: ['talk'], size: '20-29' }
 			])
 	},
-	...Object.values(SITE).map((entry): Doing => ({
+	...Object.values(SITE).map((entry): WriteOperation => ({
 		name: `club/site-log: ${entry.kind}`,
 		do: ({ tablet }) => used.siteOf(tablet).write([entry])
 	})),
@@ -169,7 +169,7 @@ const OF_THE_LOG: Doing[] = [
 	}
 ];
 
-const OF_ADULTS: Doing[] = [
+const OF_ADULTS: WriteOperation[] = [
 	{ name: 'club/vault: first PIN', on: 'fresh', do: ({ tablet }) => tablet.vault.setPin(PIN) },
 	{ name: 'club/vault: unlock', on: 'guarded', do: ({ tablet }) => tablet.vault.unlock(PIN) },
 	{
@@ -205,7 +205,7 @@ const OF_ADULTS: Doing[] = [
 ];
 
 const watch = { today: TODAY };
-const OF_THE_CLUB: Doing[] = [
+const OF_THE_CLUB: WriteOperation[] = [
 	{ name: 'club/club-key: made', on: 'alone', do: ({ tablet }) => tablet.keys.make() },
 	{
 		name: 'club/club-key: received',
@@ -234,7 +234,7 @@ const OF_THE_CLUB: Doing[] = [
 		do: ({ tablet, gifts }) => tablet.exchange.take(gifts.bundle, watch)
 	},
 	...(['backup', 'invitation'] as const).flatMap((what) =>
-		(['alone', 'begun'] as const).map((on): Doing => ({
+		(['alone', 'begun'] as const).map((on): WriteOperation => ({
 			name: `transfer/import-bundle: ${what} on a tablet ${on === 'alone' ? 'in no club' : 'that leaves its club'}`,
 			on,
 			do: ({ tablet, gifts: { [what]: given } }) =>
@@ -243,7 +243,7 @@ const OF_THE_CLUB: Doing[] = [
 	)
 ];
 
-export const DOINGS = [
+export const WRITE_OPERATIONS = [
 	...OF_THE_ROSTER,
 	...OF_THIS_TABLET,
 	...OF_THE_LOG,

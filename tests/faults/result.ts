@@ -1,5 +1,5 @@
 /** One promise about faults, and whether it held. */
-export interface Proved {
+export interface Result {
 	what: string;
 	holds: boolean;
 	/** What was counted or measured. */
@@ -7,7 +7,7 @@ export interface Proved {
 }
 
 /** The table that `npm run faults` prints. */
-export function table(rows: readonly Proved[]): string {
+export function table(rows: readonly Result[]): string {
 	const width = Math.max(...rows.map(({ what }) => what.length));
 	return rows
 		.map(
