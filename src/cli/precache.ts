@@ -14,7 +14,7 @@ const COMPRESSIBLE = /\.(js|css|html|json|svg|bin|webmanifest|txt)$/;
 
 /** Needed without a network, whatever the language. Packs and the Mandarin dictionary come when used. */
 const KEPT = [
-	'{200.html,index.html,__data.json,manifest.webmanifest,first.js}',
+	'{200.html,index.html,__data.json,manifest.webmanifest,early-requests.js}',
 	'_app/immutable/**/*.{js,css,json,woff2,svg,png,webp,bin}',
 	'{fonts,icons,pictures,tiles,sounds}/**/*',
 	'voice/{engine,voice}.*',

@@ -1,5 +1,5 @@
 /**
- * Names the code of a lesson in the shell, and the files of each lesson in `first.js`, so that a tablet on
+ * Names the code of a lesson in the shell, and the files of each lesson in `early-requests.js`, so that a tablet on
  * a weak line fetches them in one go with the rest instead of finding out about them later; and has that code
  * compiled on its way. Runs after `vite build`, before the list for offline use.
  */
@@ -13,7 +13,7 @@ import { isEveryday } from '#lib/scene/props/things.ts';
 import type { CodeGroup } from './code-groups.ts';
 
 const SHELL = 'build/200.html';
-const FIRST = 'build/first.js';
+const EARLY_REQUESTS = 'build/early-requests.js';
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 const NOTHING = "{ start: '', drawing: [], records: '', words: {}, lessons: {} }";
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
@@ -93,7 +93,7 @@ function links(manifest: Record<string, Chunk>): string[] {
 	];
 }
 
-/** What `first.js` asks for when a lesson is opened by its address: its words, and the code of its first picture. */
+/** What `early-requests.js` asks for when a lesson is opened by its address: its words, and the code of its first picture. */
 interface LessonFiles {
 	files: Partial<Record<Language, string>>;
 	picture: string[];
@@ -159,8 +159,8 @@ function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 }
 
 function writeFirst(manifest: Record<string, Chunk>): void {
-	const script = readFileSync(FIRST, 'utf8');
-	if (!script.includes(NOTHING)) throw new Error(`${FIRST} has no place for its files`);
+	const script = readFileSync(EARLY_REQUESTS, 'utf8');
+	if (!script.includes(NOTHING)) throw new Error(`${EARLY_REQUESTS} has no place for its files`);
 	const fileOf = (key: string) => `/${manifest[key]?.file}`;
 	const built = {
 		start: fileOf(keyOf(manifest, START)),
@@ -169,7 +169,7 @@ function writeFirst(manifest: Record<string, Chunk>): void {
 		words: wordFiles(manifest),
 		lessons: lessonFiles(manifest)
 	};
-	writeFileSync(FIRST, script.replace(NOTHING, JSON.stringify(built)));
+	writeFileSync(EARLY_REQUESTS, script.replace(NOTHING, JSON.stringify(built)));
 }
 
 /**
@@ -191,5 +191,5 @@ const weight = (weighDrawing(manifest) / 1000).toFixed(1);
 console.log(`The shell names ${writeShell(manifest)} more files; what draws weighs ${weight} kB.`);
 writeFirst(manifest);
 // The compressed copies were made before; precache.ts makes them anew.
-for (const file of [SHELL, FIRST, ...hintAtOnce(manifest)])
+for (const file of [SHELL, EARLY_REQUESTS, ...hintAtOnce(manifest)])
 	for (const ending of ['.br', '.gz']) rmSync(`${file}${ending}`, { force: true });

@@ -105,7 +105,7 @@ test('while what draws cannot be fetched the story goes on, and its next picture
 }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
-	const built = /"drawing":(\[[^\]]+\])/.exec(readFileSync('build/first.js', 'utf8'));
+	const built = /"drawing":(\[[^\]]+\])/.exec(readFileSync('build/early-requests.js', 'utf8'));
 	const drawing = JSON.parse(built?.[1] ?? '[]') as string[];
 	expect(drawing.length).toBeGreaterThan(0);
 	for (const file of drawing) await page.route(`**${file}`, (route) => route.abort());

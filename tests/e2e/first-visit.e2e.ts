@@ -7,7 +7,7 @@ test.use({ serviceWorkers: 'block' });
 test('where the words of a language do not come, the Door offers to ask again', async ({
 	page
 }) => {
-	const first = await (await page.request.get('/first.js')).text();
+	const first = await (await page.request.get('/early-requests.js')).text();
 	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
 	await page.route(`**${words}`, (route) => route.abort());
 	const child = new Visitor(page, 'ug');
@@ -28,7 +28,7 @@ test('where the words of a language do not come, the Door offers to ask again', 
 test('where code never comes, the Door says that it is awaited, and a fresh page asks for it', async ({
 	page
 }) => {
-	const first = await (await page.request.get('/first.js')).text();
+	const first = await (await page.request.get('/early-requests.js')).text();
 	const records = /"?records"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no records';
 	await page.route(`**${records}`, () => undefined, { times: 1 });
 	await page.clock.install();

@@ -41,9 +41,9 @@ function sum(scripts: [path: string, bytes: number][]): number {
 	return scripts.reduce((total, [, bytes]) => total + bytes, 0);
 }
 
-/** Runs in the page: the scripts that draw the first picture of a lesson, as the build names them in first.js. */
+/** Runs in the page: the scripts that draw the first picture of a lesson, as the build names them in early-requests.js. */
 async function whatDraws(lesson: string): Promise<string[]> {
-	const text = await (await fetch('/first.js')).text();
+	const text = await (await fetch('/early-requests.js')).text();
 	const built = JSON.parse(/var built = (.*);/.exec(text)?.[1] ?? '') as {
 		drawing: string[];
 		lessons: Record<string, { picture: string[] }>;

@@ -2,12 +2,12 @@ import type { Language } from '#lib/domain/content/language.ts';
 
 declare global {
 	interface Window {
-		/** Answers that static/first.js asked for before the app was there, by address. */
+		/** Answers that static/early-requests.js asked for before the app was there, by address. */
 		yolEarly?: Record<string, Promise<Response> | undefined>;
 	}
 }
 
-/** Where static/first.js has asked for a lesson, if it has. */
+/** Where static/early-requests.js has asked for a lesson, if it has. */
 export function askedEarly(lesson: string, language: Language): string | undefined {
 	const start = `/packs/${language}/${lesson}.`;
 	return Object.keys(window.yolEarly ?? {}).find((url) => url.startsWith(start));

@@ -1,7 +1,7 @@
 import { restoreSettings, type Settings } from '#lib/data/settings.ts';
 
 const KEY = 'yol-screen';
-/** What static/first.js reads; and all that an app before this one has written. */
+/** What static/early-requests.js reads; and all that an app before this one has written. */
 const LANGUAGE_KEY = 'yol-language';
 
 /** What the first screen shows by; nothing about a child, a guest or a group. */
