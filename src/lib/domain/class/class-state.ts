@@ -10,12 +10,15 @@ import { count, word } from '../values.ts';
 export interface Tour {
 	choice: StepId;
 	/** Its options that are still to come. */
-	remaining: string[];
+	left: string[];
 	/** Where the branches have come together again. */
 	until: StepId;
 }
 
-/** Where a class is. Plain data: it is sent to the teacher’s window as it is. No child is in it. */
+/**
+ * Where a class is. Plain data: it is sent to the teacher’s window as it is, which may run an older app, so
+ * what these fields are called stays. No child is in it.
+ */
 export interface ClassState {
 	play: LessonState;
 	/** The card that lies over the step, if one does. */

@@ -23,7 +23,7 @@ export function enterBranch(
 	const step = stepOf(lesson, choice);
 	if (first === undefined || !step) return { play, tours };
 	const until = rejoin(lesson, step);
-	const open = remaining.length > 0 ? [...others, { choice, remaining, until }] : others;
+	const open = remaining.length > 0 ? [...others, { choice, left: remaining, until }] : others;
 	return { play: chooseBranch(lesson, play, choice, first), tours: open };
 }
 
@@ -32,9 +32,9 @@ export function nextBranch(lesson: PlayableLesson, play: LessonState, tours: Tou
 	const top = tours.at(-1);
 	if (!top || top.until !== play.at) return { play, tours };
 	const rest = tours.slice(0, -1);
-	const [next, ...remaining] = top.remaining;
+	const [next, ...remaining] = top.left;
 	if (next === undefined) return nextBranch(lesson, play, rest);
-	const on = remaining.length > 0 ? [...rest, { ...top, remaining }] : rest;
+	const on = remaining.length > 0 ? [...rest, { ...top, left: remaining }] : rest;
 	return nextBranch(lesson, chooseBranch(lesson, play, top.choice, next), on);
 }
 

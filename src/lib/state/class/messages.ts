@@ -3,7 +3,7 @@ import { classInputSchema, type ClassState } from '#lib/domain/class/class-state
 import { lessonId } from '#lib/domain/content/names.ts';
 import { word } from '#lib/domain/values.ts';
 
-// Both windows run the same app, so the envelope is enough; the state inside is our own.
+// The envelope is enough: the state inside is our own.
 const stateEnvelope = v.custom<ClassState>((given) =>
 	v.is(
 		v.looseObject({
