@@ -54,8 +54,8 @@ describe('Scene', () => {
 		const { container } = await render(Scene, { scene, live: true, ahead: [other] });
 		await vi.waitFor(() => expect(container.querySelectorAll('.wings')).toHaveLength(1));
 		const waiting = container.querySelector('.wings') ?? container;
+		await vi.waitFor(() => expect(running(container)).toBeGreaterThan(0));
 		expect(running(waiting)).toBe(0);
-		expect(waiting.getAnimations({ subtree: true }).length).toBeGreaterThan(0);
 		expect(getComputedStyle(waiting).opacity).toBe('1');
 	});
 
