@@ -49,6 +49,12 @@ test('a list uses no word that texts do not use, and none that the voice cannot 
 	]);
 });
 
+test('a list takes no words from facts: nothing would put them in', () => {
+	expect(errorsOf(withFact('minor_age', { plain: 'Under {{fact.minor_age}}.' }))).toEqual([
+		expect.stringContaining('has braces, and a list takes no words from facts')
+	]);
+});
+
 // That a check fails for them is told by the rules’ own tests.
 test('a build goes on with facts that have expired, and says so', () => {
 	const findings = check(corpus, referenceOf(corpus, LATER, 'warning'));

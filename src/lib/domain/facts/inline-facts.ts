@@ -11,6 +11,11 @@ export function tokensIn(text: string): string[] {
 	return [...text.matchAll(TOKEN)].map(([, token = '']) => token);
 }
 
+/** What a text says around its tokens. */
+export function withoutTokens(text: string): string {
+	return text.replace(TOKEN, '');
+}
+
 /**
  * The text with every token replaced by its words in one language. A token without words stays as it
  * is: the content check reports it, and a writer who sees it in a preview knows what is missing.

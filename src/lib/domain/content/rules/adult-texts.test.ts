@@ -43,6 +43,7 @@ describe('what adults read beside the lessons', () => {
 		['A victim came.', 'words not to use'],
 		[`${'word '.repeat(31)}end.`, '32 words; 30 are the most'],
 		['Call {{fact.no_such}}.', 'no fact no_such'],
+		['Call {{fact.min_work_age}.', 'braces around no fact'],
 		['Look: 好.', 'cannot say “好”'],
 		['Thank it. Then speak alone.', '“speak alone”'],
 		['Thank it. Then talk with the child apart.', 'nobody may promise a secret or a talk apart'],

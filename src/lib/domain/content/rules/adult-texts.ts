@@ -1,16 +1,17 @@
-import { inlineFacts, tokensIn } from '../../facts/inline-facts.ts';
-import { unspeakable } from '../../speech/speakable.ts';
+import { tokensIn } from '../../facts/inline-facts.ts';
 import { translationState } from '../catalog.ts';
 import { sameTokens } from '../compile-texts.ts';
 import type { TargetLanguage } from '../catalog.ts';
 import type { Language } from '../language.ts';
 import type { KeyedText } from '../texts.ts';
 import { bannedIn, bannedRemark } from './banned.ts';
+import { strayBraces } from './braces.ts';
 import { offerRemark, offered } from './confidentiality.ts';
 import { exists, hasWords } from './facts.ts';
 import { reworded, rewordedIn } from './fixed-wording.ts';
 import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
 import { lengthOf, sentences } from './sentences.ts';
+import { unsaid } from './spoken.ts';
 
 const LONGEST_SENTENCE = 30;
 
@@ -25,8 +26,9 @@ export function adultTexts(
 			...exists(token, path, reference),
 			...hasWords(token, path, reference)
 		]),
+		...strayBraces(text, key, path),
 		...bannedRemarks(text, 'en', id, path, reference),
-		...unsaid(text, 'en', key, path, reference),
+		...unsaid(text, 'en', reference.facts, { key, path }),
 		...offers(text, id, key, path),
 		...fixed(reworded(text, reference.fixedLines), id, key, path),
 		...sentences(text)
@@ -56,8 +58,9 @@ export function adultTranslations(
 			...(sameTokens(words, text)
 				? []
 				: [mistake(path, `${key} has other facts than the English: use the same {{fact.…}}.`)]),
+			...strayBraces(words, key, path),
 			...bannedRemarks(words, language, id, path, reference),
-			...unsaid(words, language, key, path, reference),
+			...unsaid(words, language, reference.facts, { key, path }),
 			...fixed(rewordedIn(language, text, words, reference.fixedLines), id, key, path)
 		];
 	});
@@ -85,16 +88,4 @@ function bannedRemarks(
 ): Remark[] {
 	if (id === 'guide.words' && path.includes('table')) return [];
 	return bannedIn(text, language, bannedWords[language], id).map((ban) => bannedRemark(path, ban));
-}
-
-function unsaid(
-	text: string,
-	language: Language,
-	key: string,
-	path: Remark['path'],
-	{ facts }: Reference
-): Remark[] {
-	return unspeakable(inlineFacts(text, language, facts), language).map((part) =>
-		mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
-	);
 }

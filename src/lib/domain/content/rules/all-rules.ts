@@ -1,6 +1,7 @@
 import { answerPlaces } from './answer-places.ts';
 import { answers } from './answers.ts';
 import { banned, bannedInTranslation } from './banned.ts';
+import { braces, bracesInTranslation } from './braces.ts';
 import { branches } from './branches.ts';
 import { castRoles } from './cast-roles.ts';
 import { classNotes } from './class-notes.ts';
@@ -50,6 +51,7 @@ export const LESSON_RULES: Readonly<Record<string, LessonRule>> = {
 	'cast-roles': castRoles,
 	banned,
 	facts,
+	braces,
 	digits,
 	'fixed-wording': fixedWording,
 	'heavy-topics': heavyTopics,
@@ -73,6 +75,7 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
 	translation,
 	'length-translated': lengthTranslated,
 	'banned-in-translation': bannedInTranslation,
+	'braces-in-translation': bracesInTranslation,
 	'digits-in-translation': digitsInTranslation,
 	'fixed-wording-in-translation': fixedWordingInTranslation,
 	'spoken-translation': spokenTranslation

@@ -125,6 +125,9 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['facts', () => undefined, /has no words/, { facts: wordless }],
 	['facts', (l) => void (l.facts = []), /list it under `facts`/],
 	['facts', () => undefined, /Nobody has checked min_work_age/],
+	['braces', (l) => say(l, 's05', 'Under {{ fact.min_work_age }}.'), /braces around no fact/],
+	['braces', (l) => say(l, 's05', 'Under {fact.min_work_age}.'), /braces around no fact/],
+	['braces', (l) => void (l.home_card.say = '{{facts.min_work_age}}'), /braces around no fact/],
 	['digits', (l) => say(l, 's05', 'Call 110.'), /has digits/],
 	['heavy-topics', (l) => say(l, 's01', 'This is a story.'), /tell what is coming/],
 	['heavy-topics', (l) => void (step(l, 's04', 'panel').skip = false), /cannot be skipped/],
@@ -226,7 +229,8 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 		(l) => void (step(l, 's02', 'choice').options[0]!.icon = 'unicorn'),
 		/no picture unicorn/
 	],
-	['spoken', (l) => say(l, 's05', 'Look: 好.'), /cannot say “好”/]
+	['spoken', (l) => say(l, 's05', 'Look: 好.'), /cannot say “好”/],
+	['spoken', (l) => void (l.title = 'Look 👀'), /cannot say “👀” in title/]
 ];
 
 const NAMED = CASES.map(([rule, change, said, reference]) => ({

@@ -1,4 +1,3 @@
-import { inlineFacts } from '../../facts/inline-facts.ts';
 import { unspeakable } from '../../speech/speakable.ts';
 import { translationState, type TargetLanguage } from '../catalog.ts';
 import type { Language } from '../language.ts';
@@ -33,11 +32,14 @@ function wording(
 	{ key, path }: KeyedText,
 	words: string,
 	language: Language,
-	{ bannedWords, facts }: Reference
+	{ bannedWords }: Reference
 ): Remark[] {
 	return [
+		...(/[{}]/.test(words)
+			? [mistake(path, `${key} has braces, and a list takes no words from facts: write them out.`)]
+			: []),
 		...bannedIn(words, language, bannedWords[language], '').map((ban) => bannedRemark(path, ban)),
-		...unspeakable(inlineFacts(words, language, facts), language).map((part) =>
+		...unspeakable(words, language).map((part) =>
 			mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
 		)
 	];

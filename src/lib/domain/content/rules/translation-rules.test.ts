@@ -52,6 +52,7 @@ const CASES: [string, Partial<CatalogEntry> | undefined, RegExp, Partial<Referen
 		/say “吸气，铃铛荡出去。”/,
 		{ fixedLines: swinging }
 	],
+	['braces-in-translation', { translation: '{fact.min_work_age}岁' }, /braces around no fact/],
 	['digits-in-translation', { translation: '16岁' }, /has digits/],
 	['spoken-translation', { translation: 'ئ{{fact.min_work_age}}' }, /cannot say/]
 ];
