@@ -1,10 +1,10 @@
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
-import { type Fact, factState } from '#lib/domain/facts/fact.ts';
+import { type Fact, type Facts, factState } from '#lib/domain/facts/fact.ts';
 import type { TelephoneLine } from '#lib/domain/facts/telephone-line.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
-import { error, warning } from './source.ts';
+import { type Source, error, warning } from './source.ts';
 
 /** Facts and telephone lines with half a check or none, out of date, or at odds with each other. */
 export function checkFacts({ facts, lines }: Corpus, reference: Reference): RuleFinding[] {
@@ -34,7 +34,7 @@ export function checkFacts({ facts, lines }: Corpus, reference: Reference): Rule
 			}))
 		];
 	});
-	return [...ofFacts, ...ofLines];
+	return [...ofFacts, ...readEarly(facts.source, reference), ...ofLines];
 }
 
 function wrongAlone(fact: Fact, reference: Reference): string[] {
@@ -64,6 +64,16 @@ function halfALaw({ token, law_zh, law_en, article }: Fact): string[] {
 function early({ token, checked_on }: Fact, { today }: Reference): string[] {
 	if (checked_on === null || checked_on <= today) return [];
 	return [`${token} was checked on ${checked_on}, which is still to come: correct the day.`];
+}
+
+/** Who has read all lessons is told to every adult. */
+function readEarly({ value, file, lineOf }: Source<Facts>, { today }: Reference): RuleFinding[] {
+	return Object.entries(value?.lessons_read ?? {})
+		.filter(([, day]) => day !== null && day > today)
+		.map(([reader, day]) => {
+			const message = `${reader} has read the lessons on ${day}, which is still to come: correct the day.`;
+			return { rule: 'facts', ...error(file, lineOf(['lessons_read', reader]), message) };
+		});
 }
 
 /** The voice leaves a dash between numbers out, which is right for neighbours (14–15) alone. */

@@ -107,6 +107,16 @@ test('no day of a check or a call is still to come', () => {
 	]);
 });
 
+test('nobody has read the lessons on a day that is still to come', () => {
+	const { value } = corpus.facts.source;
+	if (!value) throw new Error('no facts');
+	const lessons_read = { ...value.lessons_read, clinician: '2031-01-01' };
+	const source = { ...corpus.facts.source, value: { ...value, lessons_read } };
+	expect(errorsOf({ ...corpus, facts: { ...corpus.facts, source } })).toEqual([
+		'clinician has read the lessons on 2031-01-01, which is still to come: correct the day.'
+	]);
+});
+
 test('a law is named with its article, in Chinese and in English', () => {
 	expect(errorsOf(withFact('minor_age', { article: undefined }))).toEqual([
 		expect.stringContaining('minor_age names a law without article')

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { TargetLanguage } from './catalog.ts';
 import type { LANGUAGES } from './language.ts';
 import { lessonId } from './names.ts';
-import { about, id, misconception, text } from './words.ts';
+import { about, id, misconception, text, words } from './words.ts';
 
 /** content/glossary.yaml: hard words in the simplest wording. */
 export const glossarySchema = v.strictObject({
@@ -37,15 +37,13 @@ export const misconceptionsSchema = v.strictObject({
 		v.array(
 			v.strictObject({
 				code: about(misconception, 'Its name; answers say `miscon: <code>`.'),
-				belief: about(v.pipe(v.string(), v.nonEmpty()), 'What somebody believes.'),
-				answer: about(v.pipe(v.string(), v.nonEmpty()), 'The sentence that repairs it.')
+				belief: about(words, 'What somebody believes.'),
+				answer: about(words, 'The sentence that repairs it.')
 			})
 		),
 		'The register of beliefs.'
 	)
 });
-
-const words = v.pipe(v.string(), v.nonEmpty());
 
 /** content/fixed-lines.yaml: sentences of the toolbox that have one wording in each language. */
 export const fixedLinesSchema = v.strictObject({
@@ -95,7 +93,7 @@ export const wordFormsSchema = v.strictObject({
 });
 
 const ban = v.strictObject({
-	word: about(v.pipe(v.string(), v.nonEmpty()), 'Whole words, in small letters; * for any ending.'),
+	word: about(words, 'Whole words, in small letters; * for any ending.'),
 	say: about(v.string(), 'What to say instead.'),
 	why: v.optional(about(v.string(), 'Why not.')),
 	except: v.optional(about(v.array(lessonId), 'Lessons in which it means something harmless.'))
@@ -112,11 +110,8 @@ export const bannedWordsSchema = v.strictObject({
 export type BannedWords = v.InferOutput<typeof bannedWordsSchema>;
 
 const accepted = v.strictObject({
-	letters: about(
-		v.array(v.pipe(v.string(), v.nonEmpty())),
-		'Characters (Chinese) or words (Uyghur, Kazakh).'
-	),
-	because: about(v.pipe(v.string(), v.nonEmpty()), 'Why no commoner way of writing serves.')
+	letters: about(v.array(words), 'Characters (Chinese) or words (Uyghur, Kazakh).'),
+	because: about(words, 'Why no commoner way of writing serves.')
 });
 
 /** content/accepted-letters.yaml: rare characters and foreign letters that somebody looked at and kept. */

@@ -30,6 +30,26 @@ export const id = v.pipe(
 );
 export const speaker = v.picklist(SPEAKERS);
 
+/** A day of the calendar, as writers type it. */
+export const writtenDay = v.pipe(
+	v.string(),
+	v.isoDate('a day is written like 2026-11-24'),
+	v.check((day) => !(Number(day.slice(8)) > daysIn(day.slice(0, 7))), 'its month has no such day')
+);
+
+/** How many days a month (`2026-11`) has. */
+function daysIn(month: string): number {
+	const [year = 0, number = 0] = month.split('-').map(Number);
+	return new Date(Date.UTC(year, number, 0)).getUTCDate();
+}
+
+/** Words that adults alone read; they stay as they are written. */
+export const words = v.pipe(
+	v.string(),
+	v.trim(),
+	v.nonEmpty('nothing is written here: write it or take the field out')
+);
+
 /** One spoken line: who says it and the words, which are also the caption. */
 export const line = v.strictObject({
 	who: about(speaker, 'Who speaks: narrator, or somebody of the cast.'),
@@ -40,21 +60,21 @@ export type Line = v.InferOutput<typeof line>;
 /** A word for a picture in an answer or on a card, such as `hand-stop`. */
 export const pictureWord = v.pipe(
 	v.string(),
-	v.regex(/^[a-z0-9][a-z0-9-]*$/),
+	v.regex(/^[a-z0-9][a-z0-9-]*$/, 'a picture is named in small letters, digits and -'),
 	v.description('The word of a small picture; they stand in domain/scene/picture-words.ts.')
 );
 
 /** The name of a claim in content/facts/facts.yaml. */
 export const factToken = v.pipe(
 	v.string(),
-	v.regex(/^[a-z][a-z0-9_]*$/),
+	v.regex(/^[a-z][a-z0-9_]*$/, 'a token is made of small letters, digits and _'),
 	v.description('A fact of content/facts/facts.yaml, by its token.')
 );
 
 /** The name of a belief in content/misconceptions.yaml. */
 export const misconception = v.pipe(
 	v.string(),
-	v.regex(/^[a-z][a-z0-9_=-]*$/),
+	v.regex(/^[a-z][a-z0-9_=-]*$/, 'a code is made of small letters, digits, -, _ and ='),
 	v.description('The belief that it voices, by its code in content/misconceptions.yaml.')
 );
 

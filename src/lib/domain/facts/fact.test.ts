@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { smallFact } from '../../../../tests/fixtures/small-lesson.ts';
-import { factState, openFacts, unreadBy } from './fact.ts';
+import { factSchema, factState, openFacts, unreadBy } from './fact.ts';
 import { inlineFacts, tokensIn } from './inline-facts.ts';
 
 describe('a fact', () => {
@@ -12,6 +13,23 @@ describe('a fact', () => {
 		[{}, '2027-11-25', 'expired']
 	] as const)('%j is on %s %s', (changes, today, state) => {
 		expect(factState(smallFact(changes), today)).toBe(state);
+	});
+
+	it.each([
+		[{ valid_until: '2027-02-31' }, 'its month has no such day'],
+		[{ valid_until: '31.1.2027' }, 'a day is written like 2026-11-24'],
+		[{ checked_on: '2026-11-01', checked_by: ' ' }, 'nothing is written here'],
+		[{ adult: '' }, 'nothing is written here'],
+		[{ inline: { en: 'sixteen', zh: '16', ug: '16', kk: '' } }, 'nothing is written here'],
+		[{ inline: { en: '{{fact.x}}', zh: '16', ug: '16', kk: '16' } }, 'words have no braces']
+	])('is refused with %j', (changes, said) => {
+		const { issues } = v.safeParse(factSchema, smallFact(changes));
+		expect(issues?.map(({ message }) => message)).toEqual([expect.stringContaining(said)]);
+	});
+
+	it('may be valid until the last day of a February', () => {
+		expect(v.is(factSchema, smallFact({ valid_until: '2028-02-29' }))).toBe(true);
+		expect(v.is(factSchema, smallFact({ valid_until: '2027-02-29' }))).toBe(false);
 	});
 
 	it('gives its words to a text, and leaves an unknown name to be seen', () => {

@@ -1,33 +1,33 @@
 import * as v from 'valibot';
 import type { LANGUAGES } from '../content/language.ts';
-import { about, factToken, text } from '../content/words.ts';
+import { about, factToken, text, words, writtenDay } from '../content/words.ts';
 
-const day = v.pipe(v.string(), v.isoDate('a day is written like 2026-11-24'));
+const inlineWords = v.pipe(words, v.regex(/^[^{}]*$/, 'words have no braces: write them out'));
 const perLanguage = v.strictObject({
-	en: about(v.string(), 'In English.'),
-	zh: about(v.string(), 'In Chinese.'),
-	ug: about(v.string(), 'In Uyghur.'),
-	kk: about(v.string(), 'In Kazakh (Cyrillic).')
+	en: about(inlineWords, 'In English.'),
+	zh: about(inlineWords, 'In Chinese.'),
+	ug: about(inlineWords, 'In Uyghur.'),
+	kk: about(inlineWords, 'In Kazakh (Cyrillic).')
 } satisfies Record<(typeof LANGUAGES)[number], unknown>);
 
 /** A claim about law, health or help, with its source and who has checked it. */
 export const factSchema = v.strictObject({
 	token: about(factToken, 'Its name; texts say {{fact.<token>}}.'),
 	plain: about(text, 'The claim in words for children.'),
-	adult: about(v.string(), 'The claim in words for adults.'),
+	adult: about(words, 'The claim in words for adults.'),
 	nearest: v.optional(about(text, 'How adults find the place while no local number is kept.')),
 	law_zh: v.optional(about(v.string(), 'The name of the law, in Chinese.')),
 	law_en: v.optional(about(v.string(), 'The name of the law, in English.')),
 	article: v.optional(about(v.string(), 'The article that says it.')),
 	in_force: v.optional(about(v.string(), 'Since when it holds.')),
-	source: about(
-		v.pipe(v.string(), v.nonEmpty('the source is empty: say where the claim was read')),
-		'Where the claim was read.'
-	),
+	source: about(words, 'Where the claim was read.'),
 	source_date: v.optional(about(v.string(), 'The day of the source.')),
-	checked_on: about(v.nullable(day), 'The day a local professional compared it with its source.'),
-	checked_by: about(v.nullable(v.string()), 'The role of that professional; null: nobody yet.'),
-	valid_until: about(day, 'To be looked at again by this day at the latest.'),
+	checked_on: about(
+		v.nullable(writtenDay),
+		'The day a local professional compared it with its source.'
+	),
+	checked_by: about(v.nullable(words), 'The role of that professional; null: nobody yet.'),
+	valid_until: about(writtenDay, 'To be looked at again by this day at the latest.'),
 	confidence: about(v.picklist(['high', 'medium', 'low']), 'How sure whoever wrote it down is.'),
 	caveat: v.optional(about(v.string(), 'What has to be known with it.')),
 	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.'),
@@ -38,7 +38,7 @@ export const factSchema = v.strictObject({
 export type Fact = v.InferOutput<typeof factSchema>;
 
 const readOn = about(
-	v.nullable(day),
+	v.nullable(writtenDay),
 	'The day on which they had read all lessons; null: nobody yet.'
 );
 

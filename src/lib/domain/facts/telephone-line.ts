@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { PLACES } from '../club/site-entry.ts';
 import { LANGUAGES } from '../content/language.ts';
-import { about, factToken, text } from '../content/words.ts';
-import { day } from '../values.ts';
+import { about, factToken, text, words, writtenDay } from '../content/words.ts';
+
+const number = v.pipe(v.string(), v.regex(/^[+0-9-]+$/, 'a number is made of digits, + and -'));
 
 /** A telephone number where somebody helps. Shown with the day of the last test call. */
 export const telephoneLineSchema = v.strictObject({
 	token: about(factToken, 'Its name; the fact of the same name holds the number for texts.'),
-	number: about(v.pipe(v.string(), v.regex(/^[+0-9-]+$/)), 'Digits as they are dialled.'),
+	number: about(number, 'Digits as they are dialled.'),
 	local_numbers: v.optional(
-		about(v.record(v.picklist(PLACES), v.string()), 'By place, if they differ.')
+		about(v.record(v.picklist(PLACES), number), 'By place, if they differ.')
 	),
 	spoken: about(v.string(), 'How the number is said in English; voices have their own rules.'),
 	name: about(text, 'Whose line it is.'),
@@ -20,12 +21,9 @@ export const telephoneLineSchema = v.strictObject({
 		v.nullable(v.array(v.picklist(LANGUAGES))),
 		'Spoken there; null: nobody has asked yet.'
 	),
-	test_called: about(v.nullable(day), 'Day of the last test call.'),
+	test_called: about(v.nullable(writtenDay), 'Day of the last test call.'),
 	kept: v.optional(about(v.string(), 'Why it stays in the list although no text names it.')),
-	source: about(
-		v.pipe(v.string(), v.nonEmpty('the source is empty: say where the number was read')),
-		'Where the number was read.'
-	),
+	source: about(words, 'Where the number was read.'),
 	fact_ids: about(v.array(v.string()), 'Rows of the fact collection behind it.')
 });
 export type TelephoneLine = v.InferOutput<typeof telephoneLineSchema>;
