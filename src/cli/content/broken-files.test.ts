@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
 import { readPo } from './po-source.ts';
@@ -52,10 +54,52 @@ describe('a broken file', () => {
 		]);
 	});
 
+	it.each([
+		['t: Stop: please!', 1, 'put a text with a colon in quotes'],
+		['t: a\nsay:\n\tt: b', 3, 'indent with spaces'],
+		['t: a\nt: b', 2, 'take one out'],
+		['t: a\n---\nt: b', 2, 'multiple documents): take out the line of'],
+		["t: 'Stop", 1, 'close the quote'],
+		['t: [Stop\nu: a', 2, 'close the bracket'],
+		['t: !Stop it', 1, 'put the text in quotes'],
+		['t: @Stop', 1, 'put the text in quotes'],
+		['t: "Stop", please', 1, 'put the text in quotes'],
+		['t: a\n<<<<<<< HEAD\nu: b\n=======\nu: c\n>>>>>>> mine', 2, 'Two versions of the file'],
+		['', 1, 'This file is empty: write it']
+	])('such as %j is told with its line and what to do', (text, line, advice) => {
+		const { value, findings } = parseSource('l.yaml', text, v.object({}));
+		const [told = ''] = findings.map(printFinding);
+		expect(value).toBeUndefined();
+		expect(told).toContain(advice);
+		expect(told).toContain(`l.yaml:${line} `);
+	});
+
+	it('with a word that is mistyped is told the nearest first', () => {
+		const lesson = readFileSync(broken('../small-lesson.yaml'), 'utf8');
+		const typo = lesson.replace('type: breathe', 'type: braethe');
+		const [told] = parseSource('l.yaml', typo, lessonSchema).findings;
+		expect(told?.message).toContain('"braethe" does not fit: use "breathe" | ');
+	});
+
+	it('is told of the field that is wrong in one of several shapes', () => {
+		const lesson = readFileSync(broken('../small-lesson.yaml'), 'utf8');
+		const typo = lesson.replace('facet: R', 'facet: Recognise');
+		const line = typo.split('\n').findIndex((one) => one.includes('Recognise')) + 1;
+		const { findings } = parseSource('l.yaml', typo, lessonSchema);
+		expect(findings.map(printFinding)).toEqual([
+			expect.stringMatching(new RegExp(`^l\\.yaml:${line} prepost\\.\\d\\.facet: "Recognise"`))
+		]);
+	});
+
 	it('that is not UTF-8 is told with the line that is lost', async () => {
 		const yaml = parseSource('l.yaml', 'cast:\n  - name: Caf\ufffd', castSchema);
 		expect(yaml.findings.map(printFinding)[0]).toMatch(/^l\.yaml:2 This is not UTF-8/);
 		expect(await told(poOf('title', 'Title', 'T\ufffd'))).toMatch(/ug\.po:7 This is not UTF-8/);
+	});
+
+	it('that two people changed and nobody joined is told', async () => {
+		const text = poOf('title', 'Title', 'سۆز').replace('msgstr "سۆز"', '<<<<<<< HEAD\nmsgstr "a"');
+		expect(await told(text)).toMatch(/ug\.po:7 Two versions of the file were joined here/);
 	});
 });
 

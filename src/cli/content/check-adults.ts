@@ -4,7 +4,7 @@ import { textsOf } from '#lib/domain/content/texts.ts';
 import { searchWordProblems } from '#lib/domain/content/search-words.ts';
 import type { AdultCorpus, AdultFile } from './adult-corpus.ts';
 import type { RuleFinding } from './check.ts';
-import { error } from './source.ts';
+import { error } from './finding.ts';
 
 /** What the rules say about one card set, tool or chapter, and about its translations. */
 export function checkAdultFile({ file, schema }: AdultFile, reference: Reference): RuleFinding[] {

@@ -4,7 +4,8 @@ import { type Fact, type Facts, factState } from '#lib/domain/facts/fact.ts';
 import type { TelephoneLine } from '#lib/domain/facts/telephone-line.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
-import { type Source, error, warning } from './source.ts';
+import { error, warning } from './finding.ts';
+import type { Source } from './source.ts';
 
 /** Facts and telephone lines with half a check or none, out of date, or at odds with each other. */
 export function checkFacts({ facts, lines }: Corpus, reference: Reference): RuleFinding[] {

@@ -2,7 +2,7 @@ import { type TargetLanguage, TARGET_LANGUAGES } from '#lib/domain/content/catal
 import { type KnownLetters, letterRemarks } from '#lib/domain/content/rules/letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
-import { error, warning } from './source.ts';
+import { error, warning } from './finding.ts';
 import { translatedTexts } from './translated-texts.ts';
 
 /** Letters that a font, the voice or a reader of the language would stumble over, in every translation. */

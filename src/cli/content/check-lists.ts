@@ -11,7 +11,8 @@ import { checkFacts } from './check-facts.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
-import { type Source, error, warning } from './source.ts';
+import { error, warning } from './finding.ts';
+import type { Source } from './source.ts';
 import { unusedLines } from './unused-lines.ts';
 
 /** What is not a lesson: words and translations of the lists, names that stand twice, facts and lines with half a check or none. */

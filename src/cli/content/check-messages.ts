@@ -14,7 +14,7 @@ import { knownLetters } from './check-letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { type Messages, messagesIn } from './messages.ts';
-import { type Finding, error, warning } from './source.ts';
+import { type Finding, error, warning } from './finding.ts';
 
 /** Words of screens that are missing, cannot be read or spoken, or that no text uses. */
 export function checkMessages(corpus: Corpus, reference: Reference): RuleFinding[] {

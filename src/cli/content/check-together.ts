@@ -9,7 +9,7 @@ import {
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { glossaryTranslations } from './glossary-words.ts';
-import { error, warning } from './source.ts';
+import { error, warning } from './finding.ts';
 import { wordUses } from './word-uses.ts';
 
 /** What only the lessons together can have or lack. */

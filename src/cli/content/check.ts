@@ -11,7 +11,8 @@ import { checkLists } from './check-lists.ts';
 import { checkMessages } from './check-messages.ts';
 import { checkTogether } from './check-together.ts';
 import type { PoSource } from './po-source.ts';
-import type { Finding, Source } from './source.ts';
+import type { Finding } from './finding.ts';
+import type { Source } from './source.ts';
 
 /** A finding and the rule that it comes from. */
 export interface RuleFinding extends Finding {

@@ -1,5 +1,5 @@
 import type { TargetLanguage } from '#lib/domain/content/catalog.ts';
-import { type Finding, error } from './source.ts';
+import { type Finding, error } from './finding.ts';
 
 /** The keys of the entries in a PO file, in their order; an entry without one has an empty key. */
 export function keysOf(text: string): { key: string; line: number }[] {

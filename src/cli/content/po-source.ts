@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { relative } from 'node:path';
 import type { Catalog, TargetLanguage } from '#lib/domain/content/catalog.ts';
+import { type Finding, damage, error } from './finding.ts';
 import { parsePo } from './po-file.ts';
 import { formProblems, keysOf } from './po-form.ts';
-import { type Finding, error, strangeBytes } from './source.ts';
 
 /** A PO file that may be missing or malformed; knows the line of every entry. */
 export interface PoSource {
@@ -27,9 +27,12 @@ export async function readPo(path: string, language: TargetLanguage): Promise<Po
 		const findings = [error(file, undefined, message)];
 		return { file, language, state: 'missing', catalog: empty, findings, lineOf };
 	}
+	const damaged = damage(file, text);
+	if (damaged.length > 0)
+		return { file, language, state: 'malformed', catalog: empty, findings: damaged, lineOf };
 	try {
 		const catalog = parsePo(text, language);
-		const findings = [...strangeBytes(file, text), ...formProblems(text, file, language)];
+		const findings = formProblems(text, file, language);
 		// Written anew, it would lose what they tell of.
 		const state = findings.length > 0 ? 'malformed' : 'read';
 		return { file, language, state, catalog, findings, lineOf: finder(text) };

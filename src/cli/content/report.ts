@@ -1,7 +1,7 @@
 import { type RuleFinding, countTexts } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { balanceLines } from './report/lessons.ts';
-import type { Finding } from './source.ts';
+import type { Finding } from './finding.ts';
 
 /** One finding as it is printed: `file:line sentence`. */
 export function printFinding({ severity, file, line, message }: Finding): string {

@@ -12,7 +12,7 @@ import { adultFiles } from './adult-corpus.ts';
 import type { Corpus } from './corpus.ts';
 import type { Translated } from './translated.ts';
 import { printPo } from './po-file.ts';
-import { type Finding } from './source.ts';
+import { type Finding } from './finding.ts';
 import { printFinding } from './report.ts';
 import { masterTexts } from './text-notes.ts';
 
