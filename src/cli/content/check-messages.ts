@@ -1,8 +1,3 @@
-import {
-	parse,
-	TYPE,
-	type MessageFormatElement
-} from '@formatjs/icu-messageformat-parser/index.js';
 import type { Language } from '#lib/domain/content/language.ts';
 import { bannedIn, bannedRemark } from '#lib/domain/content/rules/banned.ts';
 import { offerRemark, offered } from '#lib/domain/content/rules/confidentiality.ts';
@@ -13,6 +8,7 @@ import { unspeakable } from '#lib/domain/speech/speakable.ts';
 import { knownLetters } from './check-letters.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
+import { literals, namesIn, partsOf, wrongForms } from './message-form.ts';
 import { type Messages, messagesIn } from './messages.ts';
 import { type Finding, error, warning } from './finding.ts';
 
@@ -37,8 +33,12 @@ function otherKeys({ source }: Messages, english: Messages | undefined): Finding
 	const own = messagesIn(source.value);
 	const wanted = messagesIn(english.source.value);
 	const has = new Set(own.map(({ path }) => path.join('.')));
-	const known = new Set(wanted.map(({ path }) => path.join('.')));
+	const known = new Map(wanted.map(({ path, text }) => [path.join('.'), text]));
 	return [
+		...own.flatMap(({ path, text }) => {
+			const what = otherNames(text, known.get(path.join('.')) ?? text);
+			return what ? [error(source.file, source.lineOf(path), `${path.join('.')}: ${what}`)] : [];
+		}),
 		...wanted
 			.filter(({ path }) => !has.has(path.join('.')))
 			.map(({ path }) =>
@@ -50,6 +50,17 @@ function otherKeys({ source }: Messages, english: Messages | undefined): Finding
 				error(source.file, source.lineOf(path), `${path.join('.')} is not in English: take it out.`)
 			)
 	];
+}
+
+/** A message that asks for what nobody puts in cannot be shown; one that asks for less hides it. */
+function otherNames(text: string, english: string): string | undefined {
+	const [own, wanted] = [namesIn(text), namesIn(english)];
+	const others = [...own].filter((name) => !wanted.has(name)).map((name) => `{${name}}`);
+	if (others.length > 0) return `${others.join(', ')} is not in the English: copy its braces.`;
+	const lost = [...wanted].filter((name) => !own.has(name)).map((name) => `{${name}}`);
+	return lost.length > 0
+		? `${lost.join(', ')} is lost: copy the braces of the English.`
+		: undefined;
 }
 
 /** Lines of the toolbox that a screen says in other words. */
@@ -79,6 +90,7 @@ function wordings(
 	return messagesIn(source.value ?? {}).flatMap(({ path, text }) => {
 		const at = (tell: typeof error, what: string) =>
 			tell(source.file, source.lineOf(path), `${path.join('.')}: ${what}`);
+		if (text.trim() === '') return [at(error, 'nothing is written here: write it.')];
 		const parts = partsOf(text);
 		if (!parts) return [at(error, 'its braces cannot be read: copy them from the English.')];
 		const written = literals(parts);
@@ -113,50 +125,4 @@ function unwelcome(
 		...bans.map((ban) => bannedRemark([], ban).message),
 		...(offer === undefined ? [] : [offerRemark('the screen', offer, []).message])
 	];
-}
-
-function partsOf(message: string): MessageFormatElement[] | undefined {
-	try {
-		return parse(message, { ignoreTag: true, requiresOtherClause: false });
-	} catch {
-		return undefined;
-	}
-}
-
-/** What is written between the braces; a hyphen stands for what is put in. */
-function literals(parts: readonly MessageFormatElement[]): string {
-	return parts
-		.map((part) => {
-			if (part.type === TYPE.literal) return part.value;
-			if (part.type !== TYPE.plural && part.type !== TYPE.select) return '-';
-			return Object.values(part.options)
-				.map(({ value }) => literals(value))
-				.join(' ');
-		})
-		.join('');
-}
-
-/** What is wrong with the plural forms of one ICU message, those inside other forms included. */
-export function wrongForms(message: string, language: Language): string[] {
-	// After a number, only English changes the noun; elsewhere `other` alone says it.
-	const needed = language === 'en' ? ['one', 'other'] : ['other'];
-	const wanted: string[] = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
-	const parts = parse(message, { ignoreTag: true, requiresOtherClause: false });
-	return pluralsIn(parts).flatMap((forms) => [
-		...needed
-			.filter((form) => !forms.includes(form))
-			.map((form) => `the form “${form}” is missing`),
-		...forms
-			.filter((form) => !form.startsWith('=') && !wanted.includes(form))
-			.map((form) => `the form “${form}” is never used`)
-	]);
-}
-
-/** The names of the forms of each plural. */
-function pluralsIn(parts: readonly MessageFormatElement[]): string[][] {
-	return parts.flatMap((part) => {
-		if (part.type !== TYPE.plural && part.type !== TYPE.select) return [];
-		const inner = Object.values(part.options).flatMap(({ value }) => pluralsIn(value));
-		return part.type === TYPE.plural ? [Object.keys(part.options), ...inner] : inner;
-	});
 }

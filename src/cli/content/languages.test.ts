@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { checkMessages, wrongForms } from './check-messages.ts';
+import { checkMessages } from './check-messages.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
-import type { Words } from './messages.ts';
+import { wrongForms } from './message-form.ts';
+import { type Words, parseMessages } from './messages.ts';
 import { referenceOf } from './reference.ts';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
@@ -38,6 +39,8 @@ describe('the messages of the interface', () => {
 		['zh', '被卖的孩子', 'words not to use'],
 		['zh', '{n, plural, one {一} other {#}}', 'never used'],
 		['kk', '{n', 'its braces cannot be read'],
+		['kk', 'Артқа {m}', '{m} is not in the English'],
+		['kk', '  ', 'nothing is written here'],
 		['ug', 'بالا 好', 'the voice cannot say']
 	])('are told with their line: %s %s', (language, text, said) => {
 		const at = new RegExp(`interface/${language}\\.json:[1-9]\\d* word\\.back: .*${said}`);
@@ -68,6 +71,27 @@ describe('the messages of the interface', () => {
 		const reference = referenceOf(corpus, '2026-11-24', 'error');
 		const found = checkMessages({ ...corpus, messages }, reference).map(({ message }) => message);
 		expect(found).toContainEqual(expect.stringContaining('says “Speak privately”'));
+	});
+
+	it('are told where they no longer show what is put in', () => {
+		const title = (words: Words) => ({ ...words, who: { ...(words.who as Words), page: 'Бет' } });
+		expect(told('kk', title)).toEqual([expect.stringContaining('who.page: {n}, {all} is lost')]);
+	});
+
+	it.each([
+		['{\n\t"a": "b",\n\t# c\n\t"d": "e"\n}', 3],
+		['{\n\t"a": "b",\n}', 3],
+		['{\n\t"a": b\n}', 2],
+		['{\n\t"a": "b",\n\t\'d\': "e"\n}', 3],
+		['{\n\t"a": "b"\n', 3]
+	])('are told where they are no JSON, which the build could not read: %j', (text, line) => {
+		const { value, findings } = parseMessages('kk.json', text);
+		expect(value).toBeUndefined();
+		expect(findings[0]).toMatchObject({ line, severity: 'error' });
+	});
+
+	it('may begin with the mark that Windows puts there', () => {
+		expect(parseMessages('kk.json', '\ufeff{"a": "b"}\r\n').value).toEqual({ a: 'b' });
 	});
 
 	it('are told where one is missing or too many', () => {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
-import { type Source, readSource } from './source.ts';
+import { jsonProblem } from './json-form.ts';
+import { type Source, parseSource, readSource } from './source.ts';
 
 /** Words of screens, in groups of groups: `player.skip`. */
 export type Words = { [key: string]: string | Words };
@@ -18,7 +19,7 @@ const words: v.GenericSchema<Words> = v.record(
 	v.union([v.string(), v.lazy(() => words)])
 );
 
-/** Reads content/interface/. JSON is YAML too, so that every message knows its line. */
+/** Reads content/interface/. */
 export async function readMessages(root: string): Promise<Messages[]> {
 	const areas = ['interface', 'interface/adult'] as const;
 	return Promise.all(
@@ -27,11 +28,18 @@ export async function readMessages(root: string): Promise<Messages[]> {
 				return {
 					area,
 					language,
-					source: await readSource(join(root, area, `${language}.json`), words)
+					source: await readSource(join(root, area, `${language}.json`), words, parseMessages)
 				};
 			})
 		)
 	);
+}
+
+/** The words of one file. JSON is YAML too, so that every message knows its line; the build takes JSON alone. */
+export function parseMessages(file: string, text: string): Source<Words> {
+	const source = parseSource(file, text, words);
+	const problem = source.value && jsonProblem(file, text);
+	return problem ? { ...source, value: undefined, findings: [problem] } : source;
 }
 
 /** Every message with its path. */

@@ -18,10 +18,11 @@ export interface Source<T> {
 
 type Path = readonly (string | number)[];
 
-/** Reads one YAML file and checks its shape. Never throws for what stands in the file. */
+/** Reads one file, mostly YAML, and checks its shape. Never throws for what stands in the file. */
 export async function readSource<S extends v.GenericSchema>(
 	path: string,
-	schema: S
+	schema: S,
+	parse = parseSource<S>
 ): Promise<Source<v.InferOutput<S>>> {
 	const file = relative(process.cwd(), path);
 	let text: string;
@@ -31,7 +32,7 @@ export async function readSource<S extends v.GenericSchema>(
 		const message = 'This file is missing or cannot be read: write it.';
 		return { file, value: undefined, findings: [error(file, undefined, message)], lineOf };
 	}
-	return parseSource(file, text, schema);
+	return parse(file, text, schema);
 }
 
 const lineOf = () => undefined;
