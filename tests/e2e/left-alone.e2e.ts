@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { BrowserContext } from '@playwright/test';
 import { liveDay } from '../fixtures/class-day.ts';
+import { CoursePages } from '../pages/adult-pages.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { FOX } from '../pages/screens.ts';
 import { TabletsPage } from '../pages/tablets-page.ts';
@@ -33,6 +34,22 @@ test('a pad that is left alone does not show the next child whose it is', async 
 	await expect(child.button('secret.pictures.sun')).toBeVisible();
 	await page.clock.fastForward('04:00');
 	await page.waitForURL('**/who');
+});
+
+test('who looks on at a lesson finds the ticks still there after a while, and a tablet that is left shows no diary', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await page.clock.install();
+	await new CoursePages(teacher).begin();
+	await page.locator('a[href="/teachers/observation"]').click();
+	await page.locator('.answers button').first().click();
+	await page.clock.fastForward('09:00');
+	await expect(page.locator('.answers [aria-pressed=true]')).toHaveCount(1);
+	await page.clock.fastForward('02:00');
+	await expect(page.locator('.answers')).toHaveCount(0);
+	await expect(teacher.button('teachers.new')).toBeVisible();
 });
 
 /** Runs in the page: counts the locks that keep the screen from going dark. */

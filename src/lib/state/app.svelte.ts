@@ -62,7 +62,7 @@ export class App {
 	readonly learning: Learning;
 	/** Keeps the app for offline use; only Door and wall offer a newer one. */
 	readonly updates = new UpdateWatcher();
-	/** Nothing is touched for a while, though somebody is there: a child copies on paper, a file comes. */
+	/** Nothing is touched for a while, though somebody is there: a child copies on paper, a file comes, a lesson is observed. */
 	handsOff = false;
 	readonly clock: Clock;
 	readonly now: () => number;
