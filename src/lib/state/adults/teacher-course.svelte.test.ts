@@ -57,6 +57,15 @@ test('what is ticked in two windows stands in the diary together, and each shows
 	expect(other.course.teacher?.tries[ONE]?.outcome).toBe('worked');
 });
 
+test('a diary that was erased in another window is not offered any more', async () => {
+	const { one, other, id } = await twoWindows();
+	other.course.leave();
+	await other.course.look();
+	await one.course.erase(id);
+	expect(await other.course.open(id, PIN)).toEqual({ ok: false, reason: 'gone' });
+	expect(other.course.all).toEqual([]);
+});
+
 test('ticks one right after the other are each written once', async () => {
 	const { one, kept } = await twoWindows();
 	await Promise.all([one.course.observed(true), one.course.observed(false), one.course.heard(ONE)]);

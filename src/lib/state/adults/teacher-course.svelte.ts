@@ -58,6 +58,7 @@ export class TeacherCourse {
 		const { left } = this.#visit;
 		const opened = await this.#teachers.open(id, pin);
 		if (opened.ok && !left.aborted) this.#enter(opened.teacher);
+		if (!opened.ok && opened.reason === 'gone') await this.look();
 		return opened;
 	}
 

@@ -12,24 +12,35 @@ beforeEach(async () => {
 	await setLanguage('en');
 });
 
-test('the wait after wrong PINs of a diary is not said of the PIN of the tablet', async () => {
+/** The gate of the one diary of a tablet, after its PIN was typed. */
+async function typedPin(opened: { ok: false; reason: string; wait?: number }) {
 	const tile = { colour: 'blue', animal: 'swan', pattern: 'dots' } as const;
 	const never = () => Promise.resolve({ ok: true as const });
 	const screen = await render(TeacherGate, {
 		teachers: [{ id: 'one', tile } as Teacher],
 		offered: () => [],
 		onadd: never,
-		onopen: () => Promise.resolve({ ok: false, reason: 'wait', wait: 17_000 }),
+		onopen: () => Promise.resolve(opened),
 		onerase: never,
 		onleave: () => {}
 	});
 	await screen.getByRole('button', { name: 'Blue swan' }).click();
 	for (let n = 0; n < 6; n++) await screen.getByRole('button', { name: '1', exact: true }).click();
 	await screen.getByRole('button', { name: 'Done' }).click();
+	return screen;
+}
+
+test('the wait after wrong PINs of a diary is not said of the PIN of the tablet', async () => {
+	const screen = await typedPin({ ok: false, reason: 'wait', wait: 17_000 });
 	const wait = screen.getByText('Please wait 17 seconds.');
 	await expect.element(wait).toBeVisible();
 	await screen.getByRole('button', { name: get(t)('adult.pin.forgotten') }).click();
 	await expect.element(wait).not.toBeInTheDocument();
+});
+
+test('a diary that was erased in another window leads back to the pictures', async () => {
+	const screen = await typedPin({ ok: false, reason: 'gone' });
+	await expect.element(screen.getByText(get(t)('teachers.new'))).toBeVisible();
 });
 
 test('who goes back while the PIN is being checked has left, and its answer is said to nobody else', async () => {
