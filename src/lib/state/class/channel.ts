@@ -10,6 +10,9 @@ export const HELLO_EVERY_MS = 4000;
  */
 const NAMES_IN_TRANSIT: Partial<Record<ClassMessage['type'], string>> = {
 	'state-changed': 'here',
+	'picture-opening': 'coming',
+	'picture-closed': 'gone',
+	'desk-closed': 'bye',
 	'ownership-claimed': 'took',
 	'permission-requested': 'may-i',
 	'permission-granted': 'you-may',

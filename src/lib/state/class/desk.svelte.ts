@@ -18,7 +18,7 @@ import { openPicture } from './second-screen.svelte.ts';
 /** What tells that a window with the picture is there, or will be. */
 const SAID_BY_PICTURE: ReadonlySet<ClassMessage['type']> = new Set([
 	'state-changed',
-	'coming',
+	'picture-opening',
 	'resume-offered',
 	'permission-requested',
 	'unseen'
@@ -32,7 +32,7 @@ type ForThePicture = Extract<
 	{
 		type:
 			| 'hello'
-			| 'bye'
+			| 'desk-closed'
 			| 'input'
 			| 'speak'
 			| 'show'
@@ -86,7 +86,7 @@ export class ClassDesk {
 		channel.send({ type: 'hello' });
 		this.picture.awaits();
 		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
-		const leave = () => channel.send({ type: 'bye' });
+		const leave = () => channel.send({ type: 'desk-closed' });
 		addEventListener('pagehide', leave);
 		return () => {
 			clearInterval(timer);
@@ -170,10 +170,10 @@ export class ClassDesk {
 			case 'shut':
 				return this.#shuts();
 			case 'are-you-there':
-			case 'coming':
+			case 'picture-opening':
 				// A picture that comes later has heard no greeting yet.
 				return this.#channel?.send({ type: 'hello' });
-			case 'gone':
+			case 'picture-closed':
 				this.connected = false;
 				return;
 			case 'ended':

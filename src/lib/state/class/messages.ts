@@ -27,9 +27,9 @@ export const messageSchema = v.variant('type', [
 		unkept: v.optional(v.picklist(['no-space', 'blocked']))
 	}),
 	/** A window is there that will show the picture, though it may take a while. */
-	v.object({ type: v.literal('coming') }),
+	v.object({ type: v.literal('picture-opening') }),
 	/** The projector has gone. */
-	v.object({ type: v.literal('gone') }),
+	v.object({ type: v.literal('picture-closed') }),
 	/** A newer projector takes over; older ones rest. `at` in ms since 1970. */
 	v.object({ type: v.literal('ownership-claimed'), by: word, at: v.number() }),
 	/** A projector asks whether its PIN was entered in another window. */
@@ -45,7 +45,7 @@ export const messageSchema = v.variant('type', [
 	v.object({ type: v.literal('hello') }),
 	/** The projector has not heard of the teacher’s window for a while; whoever is there says hello. */
 	v.object({ type: v.literal('are-you-there') }),
-	v.object({ type: v.literal('bye') }),
+	v.object({ type: v.literal('desk-closed') }),
 	/** A key or a button of the teacher’s window. */
 	v.object({ type: v.literal('input'), input: classInputSchema }),
 	/** The step is to be spoken again; only the window with the picture speaks. */

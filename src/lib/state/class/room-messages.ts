@@ -27,8 +27,8 @@ type ForTheDesk = Extract<
 	{
 		type:
 			| 'state-changed'
-			| 'coming'
-			| 'gone'
+			| 'picture-opening'
+			| 'picture-closed'
 			| 'permission-requested'
 			| 'unseen'
 			| 'are-you-there'
@@ -42,7 +42,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'hello':
 			room.leader.greets();
 			return inner.tell();
-		case 'bye':
+		case 'desk-closed':
 			return room.leader.leaves();
 		case 'input':
 			return room.act(message.input);

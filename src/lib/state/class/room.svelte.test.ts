@@ -48,9 +48,9 @@ function listener() {
 	const mouth = new ClassChannel(() => undefined);
 	const count = (type: ClassMessage['type']) => heard.filter((one) => one.type === type).length;
 	const settles = async () => {
-		const before = count('bye');
-		mouth.send({ type: 'bye' });
-		await expect.poll(() => count('bye')).toBe(before + 1);
+		const before = count('desk-closed');
+		mouth.send({ type: 'desk-closed' });
+		await expect.poll(() => count('desk-closed')).toBe(before + 1);
 	};
 	const close = () => [ear, mouth].forEach((one) => one.close());
 	return { say: (message: ClassMessage) => mouth.send(message), count, settles, close };

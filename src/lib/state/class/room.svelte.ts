@@ -83,7 +83,7 @@ export class ClassRoom {
 		this.problem = undefined;
 		this.resting = false;
 		this.#channel ??= new ClassChannel((message) => this.#receive(message));
-		this.#channel.send({ type: 'coming' });
+		this.#channel.send({ type: 'picture-opening' });
 		const read = await this.lesson.bring(id);
 		if (this.#wanted !== id) return;
 		if (!read.ok) return this.#fails(read.reason);
@@ -133,7 +133,7 @@ export class ClassRoom {
 
 	/** Nothing of a concealed class is left on the screen when nobody may be watching over it. */
 	watch(): () => void {
-		const leave = () => this.#channel?.send({ type: 'gone' });
+		const leave = () => this.#channel?.send({ type: 'picture-closed' });
 		const unwatch = whenLeftAlone((how) => this.#cover(how));
 		addEventListener('pagehide', leave);
 		return () => {
