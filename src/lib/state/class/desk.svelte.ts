@@ -175,7 +175,8 @@ export class ClassDesk {
 				return this.#channel?.send({ type: 'hello' });
 			case 'picture-closed':
 				this.connected = false;
-				return;
+				// Another one may show the class.
+				return this.#channel?.send({ type: 'hello' });
 			case 'ended':
 				this.ended = true;
 				return;

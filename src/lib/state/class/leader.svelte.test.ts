@@ -21,7 +21,7 @@ test('a window that says hello again and again stays there, until it leaves', ()
 		vi.advanceTimersByTime(2 * HELLO_EVERY_MS);
 	}
 	expect(leader.there).toBe(true);
-	leader.leaves();
+	leader.saysGoodbye();
 	expect(leader.there).toBe(false);
 });
 

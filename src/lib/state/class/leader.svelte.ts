@@ -26,7 +26,13 @@ export class ClassLeader {
 		this.#timer = setTimeout(() => this.#asks(), SILENT_AFTER_MS);
 	}
 
-	leaves(): void {
+	/** It said goodbye; another one beside it is asked at once, before a child’s finger leads. */
+	saysGoodbye(): void {
+		this.stop();
+		this.#ask();
+	}
+
+	stop(): void {
 		clearTimeout(this.#timer);
 		this.there = false;
 	}

@@ -43,7 +43,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 			room.leader.greets();
 			return inner.tell();
 		case 'desk-closed':
-			return room.leader.leaves();
+			return room.leader.saysGoodbye();
 		case 'input':
 			return room.act(message.input);
 		case 'speak':

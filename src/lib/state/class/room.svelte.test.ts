@@ -190,6 +190,23 @@ test('on a full disk a class is found at its place as long as its window is ther
 	again.leave();
 });
 
+test('when one of two teacher’s windows is closed, the other one leads on', async () => {
+	const { room } = roomFor(lesson);
+	const leave = room.watch();
+	void room.open(lesson.id);
+	const desk: ClassChannel = new ClassChannel(
+		({ type }) => type === 'are-you-there' && desk.send({ type: 'hello' })
+	);
+	const beside = listener();
+	desk.send({ type: 'hello' });
+	await expect.poll(() => room.leader.there).toBe(true);
+	beside.say({ type: 'desk-closed' });
+	await expect.poll(() => beside.count('hello')).toBe(2);
+	await beside.settles();
+	await expect.poll(() => room.leader.there, { timeout: 1000 }).toBe(true);
+	for (const close of [() => desk.close(), beside.close, leave]) close();
+});
+
 test('what nobody saw of a concealed class is lit by no key, here or beside, and by no other answer', async () => {
 	const { room, others, unlocks, end } = await concealedClass();
 	closesLid();

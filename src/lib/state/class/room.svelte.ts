@@ -291,7 +291,7 @@ export class ClassRoom {
 		this.#wanted = '';
 		this.voice.stop();
 		this.time.stop();
-		this.leader.leaves();
+		this.leader.stop();
 		this.#channel?.close();
 		this.#channel = undefined;
 	}
