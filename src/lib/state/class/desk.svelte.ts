@@ -6,6 +6,7 @@ import type { Course } from '#lib/domain/class/course.ts';
 import { keepClassPlace } from '#lib/data/class-store.ts';
 import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
+import type { MayTeach } from '../club/unlocks.svelte.ts';
 import { ClassChannel, HELLO_EVERY_MS } from './channel.ts';
 import { loadDeck } from './deck.ts';
 import { deskScreen, type DeskScreen } from './desk-screen.ts';
@@ -121,13 +122,15 @@ export class ClassDesk {
 		this.#channel?.send({ type: 'resume-answered', on });
 	}
 
-	/** The PIN was entered here, where no class looks on; says whether the site lets the lesson in. */
-	async unlock(): Promise<boolean> {
+	/** The PIN was entered here, where no class looks on. */
+	async unlock(): Promise<MayTeach> {
 		const lesson = this.locked;
-		if (!lesson || !(await this.#app.unlocks.teach(lesson))) return false;
+		if (!lesson) return 'left';
+		const may = await this.#app.unlocks.teach(lesson);
+		if (may !== 'yes') return may;
 		this.locked = this.#shown = undefined;
 		this.#channel?.send({ type: 'permission-granted', lesson });
-		return true;
+		return may;
 	}
 
 	/** Nobody saw this window: no new picture is let in, and without one what is read here waits for the PIN. */

@@ -64,10 +64,19 @@ test('a session ends with what made the site ready for it', async () => {
 	expect(isOpen(unlocks)).toEqual([false, false]);
 });
 
+test('a class sees a sensitive lesson only while the site is ready', async () => {
+	let ready = true;
+	const unlocks = await session(() => Promise.resolve(ready));
+	expect(await unlocks.teach('safe-body.l.1')).toBe('yes');
+	ready = false;
+	expect(await unlocks.teach('safe-body.l.1')).toBe('not-ready');
+	expect(unlocks.teaching).toBeUndefined();
+});
+
 test('a window that nobody touches wants the PIN again, and the class that it shows goes on', async () => {
 	const unlocks = await session();
 	await unlocks.teach('safe-body.l.1');
 	unlocks.rest();
 	expect([unlocks.adultHere, unlocks.teaching]).toEqual([false, 'safe-body.l.1']);
-	expect(await unlocks.teach('safe-body.l.2')).toBe(false);
+	expect(await unlocks.teach('safe-body.l.2')).toBe('left');
 });

@@ -9,6 +9,9 @@ const PUT_RIGHT_MS = 60_000;
 /** `left`: nobody waits any more for what was checked, so it opened nothing. */
 export type Entered = Unlocked | { ok: false; reason: 'left' };
 
+/** Whether a class may see a lesson. `left`: who asked is not here any more, so the PIN is asked for again. */
+export type MayTeach = 'yes' | 'not-ready' | 'left';
+
 /** What a facilitator has opened on this tablet. Kept in memory: a restart locks again. */
 export class Unlocks {
 	/** Whoever is at the screen has entered the PIN for the adults’ pages. */
@@ -106,15 +109,14 @@ export class Unlocks {
 		this.#session = undefined;
 	}
 
-	/**
-	 * A class may see this sensitive lesson; only with the PIN entered, and only at a site that is ready.
-	 * Says whether it may.
-	 */
-	async teach(lesson: string): Promise<boolean> {
+	/** A class may see this sensitive lesson; only with the PIN entered, and only at a site that is ready. */
+	async teach(lesson: string): Promise<MayTeach> {
 		const { left } = this.#visit;
-		const may = this.adultHere && (await this.#isReady()) && !left.aborted;
-		this.teaching = may ? lesson : undefined;
-		return may;
+		const isReady = this.adultHere && (await this.#isReady());
+		const isHere = this.adultHere && !left.aborted;
+		this.teaching = isHere && isReady ? lesson : undefined;
+		if (!isHere) return 'left';
+		return isReady ? 'yes' : 'not-ready';
 	}
 
 	/** Whether the class of this window may see this lesson, and still may: the site can change meanwhile. */
