@@ -69,3 +69,23 @@ test('a language that was missing is looked for again when the line is back', as
 	dispatchEvent(new Event('online'));
 	expect(answers, 'nobody asks after that').toHaveLength(1);
 });
+
+test('a plan that could not be fetched comes when the line is back', async () => {
+	let isOffline = true;
+	const offline = { ok: false, reason: 'offline' } as const;
+	const lesson = { objectives: ['Tell it.'], id: 'a.l.1', steps: [] };
+	const plan = new LessonPlan({
+		guide: () => Promise.resolve(isOffline ? offline : guide('ug')),
+		lesson: () =>
+			Promise.resolve(isOffline ? offline : ({ ok: true, checked: true, lesson } as never))
+	});
+	await plan.bring('a.l.1', 'ug');
+	const callOff = plan.keepLooking('a.l.1', ['ug']);
+	await expect.poll(() => plan.absent).toEqual(['ug']);
+	isOffline = false;
+	dispatchEvent(new Event('online'));
+	await expect.poll(() => plan.guide?.language).toBe('ug');
+	expect(plan.aim).toEqual(['Tell it.']);
+	expect(plan.absent).toEqual([]);
+	callOff();
+});

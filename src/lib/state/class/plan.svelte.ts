@@ -12,7 +12,7 @@ export class LessonPlan {
 	/** Languages of the class in which the lesson is not on this device, and does not come. */
 	absent = $state.raw<readonly Language[]>([]);
 	#library: Pick<Library, 'guide' | 'lesson'>;
-	#asked: object | undefined;
+	#asked: { id: string; language: Language } | undefined;
 	#looked: object | undefined;
 
 	constructor(library: Pick<Library, 'guide' | 'lesson'>) {
@@ -21,7 +21,11 @@ export class LessonPlan {
 
 	async bring(id: string, language: Language): Promise<void> {
 		this.clear();
-		const asked = {};
+		await this.#read({ id, language });
+	}
+
+	async #read(asked: { id: string; language: Language }): Promise<void> {
+		const { id, language } = asked;
 		this.#asked = asked;
 		const [guide, lesson] = await Promise.all([
 			this.#library.guide(id, language),
@@ -37,9 +41,17 @@ export class LessonPlan {
 	/** Looks now and whenever the line is back, until it is called off. */
 	keepLooking(id: string, languages: readonly Language[]): () => void {
 		const look = () => void this.look(id, languages);
+		const again = () => {
+			look();
+			if (this.#asked && !this.#isWhole) void this.#read({ ...this.#asked });
+		};
 		look();
-		addEventListener('online', look);
-		return () => removeEventListener('online', look);
+		addEventListener('online', again);
+		return () => removeEventListener('online', again);
+	}
+
+	get #isWhole(): boolean {
+		return this.guide !== undefined && this.sheets.length > 0;
 	}
 
 	/** Finds out before the class does which of its languages are missing; what is there is fetched. */
