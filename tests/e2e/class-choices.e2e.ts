@@ -97,6 +97,18 @@ test('the class fills the screen when it begins, and F gives it back and fills i
 	await expect.poll(isFull).toBe(true);
 });
 
+test('a class that was left at its first card was not broken off', async ({ page }) => {
+	const { teacher, room, picture } = await inTwoWindows(page);
+	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
+	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
+	await expect.poll(kept).toBeDefined();
+	await picture.close();
+	await page.goto('/teach');
+	await page.getByRole('button', { name: 'Friends and Respect' }).click();
+	await expect(teacher.button('class.teach.start')).toBeVisible();
+	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toHaveCount(0);
+});
+
 test('a finger on the picture does not light what the teacher has made black, at the desk or in the strip', async ({
 	page
 }) => {

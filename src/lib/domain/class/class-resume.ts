@@ -43,10 +43,15 @@ export function restoreClassPlace(saved: unknown): ClassPlace | undefined {
 }
 
 /** Whether a class was past its first card, so that it is worth asking to go on. */
+export function hasBegun({ card }: ClassPlace): boolean {
+	return card !== 'arrive';
+}
+
+/** Whether a class that has begun can go on in this lesson. */
 export function isUnderWay(course: Course, place: ClassPlace): boolean {
 	const isHere = place.lesson === course.lesson.id && place.version === course.lesson.version;
-	const isFirst = place.at === course.lesson.start && place.card === 'arrive';
-	return isHere && !isFirst && (place.at === END || stepOf(course.lesson, place.at) !== undefined);
+	const isThere = place.at === END || stepOf(course.lesson, place.at) !== undefined;
+	return isHere && isThere && hasBegun(place);
 }
 
 /** The class as it was; at its beginning if the lesson has changed since. */
