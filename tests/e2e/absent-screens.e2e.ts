@@ -47,15 +47,17 @@ test('a screen whose styles did not come either is asked for again with its styl
 	await expect(page.locator('.facts li').first()).toHaveCSS('border-top-width', '1px');
 });
 
-test('a teacher reads that no lesson has come yet, and chooses when it is asked for again', async ({
+test('a teacher reads that no lesson has come yet, on a telephone without scrolling, and chooses when it is asked for again', async ({
 	page
 }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
 	const teacher = new Visitor(page, 'en');
 	await teacher.enterDoor();
 	await page.route('**/packs/**', (route) => route.abort());
 	await teacher.go('/teach');
 	const said = page.getByText(teacher.t('guide.missing.offline'));
 	await expect(said).toBeVisible();
+	await expect(teacher.button('states.pack.act')).toBeInViewport({ ratio: 1 });
 	await page.unrouteAll();
 	await teacher.button('states.pack.act').click();
 	await expect(page.getByRole('button', { name: 'Friends and Respect' })).toBeVisible();
