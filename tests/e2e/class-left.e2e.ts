@@ -96,14 +96,13 @@ test('where the picture of an S3 lesson was closed, a window that somebody opens
 test('a class that others may see goes on behind another window: its place, its vote and its minutes', async ({
 	page
 }) => {
-	const { teacher, picture, room } = await inTwoWindows(page);
-	await page.clock.install();
+	const { teacher, picture, room } = await inTwoWindows(page, { clock: true });
 	await room.goOnTo(CHOICE, page);
 	const total = page.getByRole('textbox').or(page.getByRole('spinbutton'));
 	await total.first().fill('12');
 	await total.first().press('Tab');
 	await closesLid(page, picture);
-	await page.clock.fastForward('07:00');
+	await page.clock.runFor('07:00');
 	// A clicker reaches the class there, too.
 	await page.keyboard.press('v');
 	await expect(room.projector.locator('[data-count="12"]')).toBeVisible();

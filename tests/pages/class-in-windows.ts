@@ -14,9 +14,10 @@ export async function atThePlan(page: Page) {
 	return teacher;
 }
 
-/** The class in two windows, at its first card. */
-export async function inTwoWindows(page: Page) {
+/** The class in two windows, at its first card; `clock`: of both the test has the clock, before any timer runs. */
+export async function inTwoWindows(page: Page, { clock = false } = {}) {
 	const teacher = await atThePlan(page);
+	if (clock) await page.clock.install();
 	const opened = page.waitForEvent('popup');
 	await teacher.button('class.teach.start').click();
 	const picture = await opened;
