@@ -1,6 +1,7 @@
 import type { Table } from 'dexie';
 import Dexie from 'dexie';
-import { dayText, startOfDay } from '#lib/domain/day.ts';
+import { dayBefore, dayText, startOfDay } from '#lib/domain/day.ts';
+import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
@@ -8,10 +9,10 @@ import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { talliesOf } from '#lib/domain/progress/tally.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { NO_MISSES } from '#lib/domain/profile/delay.ts';
-import { restoreProfile } from '#lib/domain/profile/profile.ts';
+import { IDLE_DAYS, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import { leftByErased } from '#lib/domain/profile/half-erased.ts';
-import { rosterOf } from '#lib/domain/profile/roster.ts';
+import { later, rosterOf } from '#lib/domain/profile/roster.ts';
 import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.ts';
@@ -93,9 +94,14 @@ function touched(drafts: readonly RosterDraft[]): string[] {
 
 /**
  * Brings profiles, groups and tallies up to what the roster says about these children and groups, and
- * removes what was kept of those who are gone. Call it in a transaction over `rosterTables`.
+ * removes what was kept of those who are gone. `came`: the day on which another tablet said it. Call it in a
+ * transaction over `rosterTables`.
  */
-export async function follow(database: YolDatabase, changed: readonly string[]): Promise<void> {
+export async function follow(
+	database: YolDatabase,
+	changed: readonly string[],
+	came?: string
+): Promise<void> {
 	const ids = await related(database, changed);
 	const entries = await entriesAbout(database, ids);
 	const roster = rosterOf(entries);
@@ -110,12 +116,10 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 	const merged = roster.children.flatMap(({ also }) => also);
 	await database.profiles.bulkDelete(merged);
 	await database.profiles.bulkPut(
-		roster.children.map((child) =>
-			withLocal(
-				child,
-				before.find((one) => one?.id === child.id)
-			)
-		)
+		roster.children.map((child) => {
+			const row = before.find((one) => one?.id === child.id);
+			return withLocal(child, row, came);
+		})
 	);
 	await markHalf(database, leftByErased(entries, roster.erased));
 	for (const child of roster.children) {
@@ -237,7 +241,11 @@ async function related(database: YolDatabase, changed: readonly string[]): Promi
 }
 
 /** The row of a child: what the roster says, beside what only this tablet knows. */
-function withLocal({ seen, ...child }: RosterChild, row: Profile | undefined): Profile {
+function withLocal(
+	{ seen, ...child }: RosterChild,
+	row: Profile | undefined,
+	came: string | undefined
+): Profile {
 	const sameSecret = row?.secret?.hash === child.secret?.hash;
 	return {
 		...child,
@@ -245,6 +253,15 @@ function withLocal({ seen, ...child }: RosterChild, row: Profile | undefined): P
 		misses: row && sameSecret ? row.misses : NO_MISSES,
 		comfort: row?.comfort ?? DEFAULT_COMFORT,
 		hand: row?.hand ?? [],
-		lastDay: row?.lastDay && row.lastDay > seen ? row.lastDay : seen
+		lastDay: later(row?.lastDay ?? '', dayHere(seen, came))
 	};
+}
+
+/**
+ * Of whom another tablet tells only now that it was seen long ago, the clock there may be behind: a child who
+ * comes each day would be forgotten by all. It counts as seen when that was heard. A day from before Yol is none.
+ */
+function dayHere(seen: string, came: string | undefined): string {
+	const isLong = came !== undefined && seen >= FIRST_DAY && seen < dayBefore(came, IDLE_DAYS);
+	return isLong ? came : seen;
 }

@@ -65,7 +65,7 @@ export async function importBundle(
 		const isFirst = done === 0;
 		done += batch.length;
 		const isLast = done === all;
-		const result = await save(database, batch, async () => {
+		const result = await save(database, { batch, today: watch.today }, async () => {
 			if (isFirst) await watch.first?.(header);
 			if (isLast) await note(database, { header, today: watch.today });
 		});
@@ -92,14 +92,14 @@ type Saved = { ok: true; outcome: Outcome } | { ok: false; reason: StorageFailur
 
 async function save(
 	database: YolDatabase,
-	batch: readonly BundleLine[],
+	{ batch, today }: { batch: readonly BundleLine[]; today: string },
 	also: () => Promise<void>
 ): Promise<Saved> {
 	const tables: Table[] = [...recordTables(database), database.transfers];
 	let outcome: Outcome | undefined;
 	const result = await attemptWrite(() =>
 		database.transaction('rw', tables, async () => {
-			outcome = await merged(database, batch);
+			outcome = await merged(database, batch, today);
 			await also();
 		})
 	);
@@ -130,10 +130,14 @@ async function hearOf(database: YolDatabase, { device, others = [] }: BundleHead
 			await keepPeer(database, afterHearsay(await peerOf(database, other.id), other));
 }
 
-async function merged(database: YolDatabase, batch: readonly BundleLine[]): Promise<Outcome> {
+async function merged(
+	database: YolDatabase,
+	batch: readonly BundleLine[],
+	today: string
+): Promise<Outcome> {
 	const [roster, events] = [recordsOf(batch, 'roster'), recordsOf(batch, 'events')];
 	const beforeEvents = {
-		roster: roster.length > 0 ? await mergeRoster(database, roster) : 0,
+		roster: roster.length > 0 ? await mergeRoster(database, roster, today) : 0,
 		site: await mergeSite(database, recordsOf(batch, 'site')),
 		sessions: await mergeSessions(database, recordsOf(batch, 'sessions')),
 		counts: await mergeCounts(database, recordsOf(batch, 'counts')),

@@ -32,13 +32,14 @@ export function recordTables(database: YolDatabase): Table[] {
 
 export async function mergeRoster(
 	database: YolDatabase,
-	entries: readonly RosterEntry[]
+	entries: readonly RosterEntry[],
+	today?: string
 ): Promise<number> {
 	const erased = await erasedChildren(database);
 	const wanted = entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
 	const fresh = await unknownOf(database.roster, wanted);
 	await database.roster.bulkAdd(fresh);
-	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
+	await follow(database, [...new Set(fresh.map(({ about }) => about))], today);
 	await markHalf(database, leftByErased(entries, erased));
 	return fresh.length;
 }

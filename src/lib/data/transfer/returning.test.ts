@@ -1,10 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { returnedChildren } from './returned.ts';
+import { makeChild } from '../../../../tests/fixtures/make-child.ts';
 import { storedTally } from '../../../../tests/fixtures/stored-tally.ts';
 
 const LONG_AFTER = '2027-08-01';
 const BACK = '2027-08-02';
+/** What the tablet whose clock is behind shows, and what the others show on that day. */
+const MONTHS_BEHIND = [
+	['2026-02-10', '2026-11-24'],
+	['2026-04-20', '2027-02-02'],
+	['2026-10-27', '2027-08-10']
+] as const;
+const FOX = { tile: 'red-fox-waves', band: 'm', language: 'ug', group: 'apple' } as const;
 
 let red: ClubTablet;
 let blue: ClubTablet;
@@ -102,4 +110,38 @@ test('of a child that is erased, or forgotten again, nothing is asked for', asyn
 	expect(await lacks(red)).toEqual(['swan']);
 	await red.profiles.erase('swan', '2028-08-03');
 	expect(await lacks(red)).toEqual([]);
+});
+
+/** Gives what is new on a tablet to one whose calendar shows another day. */
+async function gives(from: ClubTablet, to: ClubTablet, today: string) {
+	await to.exchange.take(await from.bundle(), { today });
+}
+
+test('a child of a tablet whose clock is most of a year behind is forgotten by none while it comes', async () => {
+	green.now = Date.parse('2026-02-10T12:00:00');
+	await makeChild(green.roster, 'fox', FOX, '2026-02-10');
+	await green.answer('fox', 'q7');
+	for (const [there, here] of MONTHS_BEHIND) {
+		await green.profiles.used('fox', there);
+		await gives(green, red, here);
+		await red.profiles.eraseIdle(here);
+		await gives(red, green, there);
+		for (const tablet of [red, green]) {
+			expect(await tablet.profiles.byId('fox')).toMatchObject({ id: 'fox' });
+			expect(await itemsAt(tablet)).toContain('q7');
+		}
+	}
+	await red.profiles.eraseIdle('2028-03-01');
+	expect(await red.profiles.byId('fox')).toBeUndefined();
+});
+
+test('a tablet whose clock runs a year ahead erases nobody of the others', async () => {
+	await green.answerTo(red);
+	await gives(red, green, '2027-11-24');
+	await green.profiles.eraseIdle('2027-11-24');
+	await gives(green, red, '2026-11-24');
+	for (const tablet of [red, green]) {
+		expect(await tablet.profiles.byId('swan')).toMatchObject({ id: 'swan' });
+		expect(await itemsAt(tablet)).toEqual(['q1', 'q2']);
+	}
 });

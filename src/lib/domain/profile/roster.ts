@@ -179,6 +179,7 @@ function joined(root: RosterChild, others: readonly RosterChild[]): RosterChild 
 	};
 }
 
-function later(one: string, other: string): string {
+/** The later one of two days. */
+export function later(one: string, other: string): string {
 	return other > one ? other : one;
 }
