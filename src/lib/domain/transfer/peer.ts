@@ -3,7 +3,7 @@ import { DAY_MS, dayBefore, midnightOf } from '../day.ts';
 import { day, word } from '../values.ts';
 import { TABLET_COLOURS } from './bundle.ts';
 import type { BundleHeader, OtherTablet } from './bundle.ts';
-import { advanced, common, holdingsSchema, joined } from './holdings.ts';
+import { advanced, common, holdingsSchema, isNews, joined } from './holdings.ts';
 import type { Holdings } from './holdings.ts';
 
 /** Files that a facilitator has put in a safe place count as one more tablet. */
@@ -45,17 +45,23 @@ export function isKnownKey(peer: Peer | undefined, header: BundleHeader): boolea
 	return peer?.key === undefined || peer.key === header.key;
 }
 
-/** What is known of a tablet once its bundle has been put away. */
+/** What is known of a tablet once its bundle has been put away. A file of some day before says nothing of today. */
 export function afterBundle(peer: Peer, header: BundleHeader, today: string): Peer {
+	const known = { ...peer, key: header.key, holds: joined(peer.holds, header.holds) };
+	if (isBehind(header, peer)) return known;
 	return {
-		...peer,
-		key: header.key,
+		...known,
 		...(header.colour && { colour: header.colour }),
-		holds: joined(peer.holds, header.holds),
 		asks: header.asks ?? [],
 		gathered: today,
 		heard: today
 	};
+}
+
+/** Whether a tablet is known to have written more since it made this bundle. */
+function isBehind({ device, holds }: BundleHeader, peer: Peer): boolean {
+	const [seq] = peer.holds[device] ?? [];
+	return seq !== undefined && isNews({ device, seq }, holds);
 }
 
 /** What is known of a tablet once another one has told of it. */
