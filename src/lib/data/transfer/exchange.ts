@@ -32,7 +32,7 @@ import { deviceId } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { keepPeer, peerOf, peersOf } from './peers.ts';
 import { isOwnDevice, ownHoldings } from './holdings.ts';
-import { forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';
+import { forgetTablets, holdsChildren, takeColour, takeName, takenColours } from './joining.ts';
 import { newsFor } from './lines.ts';
 import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
@@ -189,7 +189,9 @@ export class Exchange {
 			if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
 		};
 		const taken = await this.#taken(read.bundle, { ...watch, first }, club);
-		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
+		if (!('header' in taken)) return taken;
+		if (known !== secret.club) await takeName(this.#database, this.#clock);
+		return { ...taken, ...(joinedAs && { joinedAs }) };
 	}
 
 	async #taken(
