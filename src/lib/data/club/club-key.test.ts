@@ -74,6 +74,15 @@ test('a forgotten PIN costs no key: the printed code opens it, and so does the n
 	expect(await sealed('apple')).toEqual(before);
 });
 
+test('a club that is begun once more, as in a window that has not heard of it, keeps its key', async () => {
+	await vault.setPin(PIN);
+	await keys.make();
+	const [club, before] = [await keys.club(), await sealed('apple')];
+	expect(await keys.make()).toEqual({ ok: true });
+	expect(await keys.club()).toBe(club);
+	expect(await sealed('apple')).toEqual(before);
+});
+
 test('the key of another tablet takes the place of an own one', async () => {
 	await vault.setPin(PIN);
 	await keys.make();

@@ -74,9 +74,16 @@ export class ClubKeys {
 		return (await this.#read())?.club;
 	}
 
-	/** Begins a club on its first tablet. */
-	make(): Promise<WriteResult> {
-		return this.take({ club: crypto.randomUUID(), key: newKey() });
+	/** Begins a club on its first tablet. One that another window has begun or come into meanwhile holds. */
+	async make(): Promise<WriteResult> {
+		const keep = await this.closed({ club: crypto.randomUUID(), key: newKey() });
+		if (!keep) return { ok: false, reason: 'blocked' };
+		const { settings } = this.#database;
+		return attemptWrite(() =>
+			this.#database.transaction('rw', settings, async () => {
+				if (!(await this.#read())) await keep();
+			})
+		);
 	}
 
 	/** Keeps the key of a club, received from another tablet. Needs the vault open. */
