@@ -243,6 +243,16 @@ test('what was noted by a clock that ran ahead silences nothing and asks for not
 	]);
 });
 
+test('what was noted by a clock that had fallen back to its making says of nobody that they stay away', () => {
+	const fallen = (state: Attendance) => ({ day: '2015-01-03', state });
+	const days = new Map([
+		['one', [fallen('present'), ...weeks('absent-unknown')]],
+		['two', [fallen('travelling')]]
+	]);
+	expect(staysAway(days, [], TODAY)).toEqual([]);
+	expect(needsOf(days, [], TODAY)).toEqual([]);
+});
+
 function away(day: string) {
 	return { day, state: 'absent-unknown' as const };
 }

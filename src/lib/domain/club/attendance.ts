@@ -2,6 +2,7 @@ import { dayBefore } from '../day.ts';
 import { type MergedChild, ownersOf } from '../profile/profile.ts';
 import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
+import { FIRST_DAY } from '../progress/old-answers.ts';
 import { byLamportOrder } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance, type Session } from '../progress/session.ts';
@@ -160,11 +161,12 @@ export function staysAway(
 }
 
 /**
- * What was noted while a clock ran ahead lies in the future. It must neither speak of today nor silence what
- * does, for as long as it takes the days to come there.
+ * What was noted while a clock ran ahead lies in the future, and what one noted that had fallen back, before Yol.
+ * It must neither speak of today nor silence what does, until somebody puts its day right.
  */
 function upTo(days: ReadonlyMap<string, DaysOf>, today: string): Map<string, DaysOf> {
-	return new Map([...days].map(([child, own]) => [child, own.filter(({ day }) => day <= today)]));
+	const isKnown = ({ day }: DaysOf[number]) => day >= FIRST_DAY && day <= today;
+	return new Map([...days].map(([child, own]) => [child, own.filter(isKnown)]));
 }
 
 function inOrder(days: ReadonlyMap<string, Attendance>): DaysOf {

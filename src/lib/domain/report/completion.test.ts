@@ -25,3 +25,10 @@ test('a child of two tiles waits once in a lesson, since the last day on either 
 	expect(stuckIn(began(40, 20), TODAY).map(({ since }) => since)).toEqual([TODAY - 20 * DAY]);
 	expect(stuckIn(began(40, 3), TODAY)).toEqual([]);
 });
+
+test('nobody knows how long a child waits of whom a clock that had fallen back to its making has noted it', () => {
+	const [made, ago] = [Date.parse('2015-01-03T00:00:00Z'), 40];
+	const fallen = (TODAY - made) / DAY;
+	expect(stuckIn(began(fallen, fallen), TODAY)).toEqual([]);
+	expect(stuckIn(began(fallen, ago), TODAY).map(({ since }) => since)).toEqual([TODAY - ago * DAY]);
+});

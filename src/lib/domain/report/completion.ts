@@ -1,7 +1,8 @@
 import { BANDS } from '../content/language.ts';
 import { moduleOf, type ModuleId } from '../content/names.ts';
-import { DAY_MS, mondayOf, WEEK_MS } from '../day.ts';
+import { DAY_MS, midnightOf, mondayOf, WEEK_MS } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
+import { FIRST_DAY } from '../progress/old-answers.ts';
 import { tableOf } from '../table.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';
@@ -112,14 +113,15 @@ export function stuckIn(data: ReportData, today: number): Stuck[] {
 				if (shown.has(lesson) && !done.has(lesson))
 					last.set(lesson, Math.max(last.get(lesson) ?? lastAt, lastAt));
 			return [...last]
-				.filter(([, since]) => old(since, today))
+				.filter(([, since]) => isLong(since, today))
 				.map(([lesson, since]) => ({ child, lesson, since }));
 		})
 		.sort((one, other) => one.since - other.since);
 }
 
-function old(lastAt: number, today: number): boolean {
-	return today - lastAt >= STUCK_DAYS * DAY_MS;
+/** A day from before Yol was noted by a clock that had fallen back: nobody knows how long ago it was. */
+function isLong(lastAt: number, today: number): boolean {
+	return lastAt >= midnightOf(FIRST_DAY) && today - lastAt >= STUCK_DAYS * DAY_MS;
 }
 
 /** How many children are stuck in a lesson. */
