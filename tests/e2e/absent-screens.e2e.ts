@@ -64,6 +64,28 @@ test('a teacher reads that no lesson has come yet, on a telephone without scroll
 	await expect(said).toHaveCount(0);
 });
 
+for (const [path, file, here, word] of [
+	['/family', 'family-cards', 'a.today', undefined],
+	['/guide', 'guide.safeguarding', '.found a[href^="/guide/safeguarding"]', 'police']
+] as const)
+	test(`what has not come to ${path} is not passed over: an adult reads so, and it comes when it is asked for again`, async ({
+		page
+	}) => {
+		await page.route(`**/${file}.page.*`, (route) => route.abort());
+		const adult = new Visitor(page, 'en');
+		await adult.enterDoor();
+		await adult.go(path);
+		if (word) await page.getByRole('searchbox').fill(word);
+		const again = adult.button('states.pack.act');
+		await expect(again).toBeVisible();
+		await expect(page.locator(here)).toHaveCount(0);
+
+		await page.unrouteAll();
+		await again.click();
+		await expect(page.locator(here).first()).toBeVisible();
+		await expect(again).toHaveCount(0);
+	});
+
 test('whoever teaches a class goes from a screen that is not here to the Door, not to the children', async ({
 	page
 }) => {

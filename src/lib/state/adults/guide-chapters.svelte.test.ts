@@ -17,3 +17,13 @@ test('chapters of the former language that come late are not searched', async ()
 	await Promise.all(both);
 	expect(guide.all).toEqual([{ id: 'zh' }]);
 });
+
+test('chapters that cannot be had are missed until they come', async () => {
+	const words = { id: 'guide.words' };
+	const answers = [undefined, words];
+	const guide = new GuideChapters({ page: () => Promise.resolve(answers.shift() as never) });
+	await guide.bring(indexIn('ug'));
+	expect([guide.all, guide.missing]).toEqual([[], true]);
+	await guide.bring(indexIn('ug'));
+	expect([guide.all, guide.missing]).toEqual([[words], false]);
+});
