@@ -252,6 +252,14 @@ test('what is still being sealed when its page is left becomes no file', async (
 	expect([gathering.doing.at, names]).toEqual(['choosing', []]);
 });
 
+test('a page that is left as the last of a bundle is put away shows no answer', async () => {
+	await takenUntil(
+		(doing) => doing.at === 'taking' && doing.phase === 'saving' && doing.done === doing.all
+	);
+	expect(gathering.doing).toMatchObject({ at: 'came', stopped: false });
+	expect(gathering.code.fields).toBeUndefined();
+});
+
 test('a seal that cannot be made is not said of a page that was left', async () => {
 	const locked = gatheringWith(new ClubKeys(taker.database, () => undefined));
 	const showing = locked.show();

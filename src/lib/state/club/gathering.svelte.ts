@@ -184,6 +184,7 @@ export class Gathering {
 	}
 
 	async #took(taking: Taking, bytes: Bytes): Promise<void> {
+		const { signal } = this.#stop;
 		if ('outcome' in taking && (taking.ok || taking.reason === 'stopped')) {
 			this.doing = { at: 'came', ...(await this.#told(taking)), stopped: !taking.ok };
 			const { outcome } = taking;
@@ -191,7 +192,8 @@ export class Gathering {
 			const brought = total(outcome.came) + total(outcome.already) > 0;
 			const wantsAnswer = !taking.isOwn && (brought || taking.lacks);
 			const answer = taking.ok && wantsAnswer && (await this.#exchange.answer(outcome));
-			if (answer && answer.ok && this.doing.at === 'came') this.#showAnswer(answer);
+			if (answer && answer.ok && this.doing.at === 'came' && !signal.aborted)
+				this.#showAnswer(answer);
 		} else if (taking.ok) this.#refuse('damaged');
 		else if (taking.reason === 'needs-code' || taking.reason === 'wrong-code') {
 			const { reason, leaves } = taking;
