@@ -22,13 +22,16 @@ export interface AdultFile {
 	schema: GenericSchema;
 }
 
+/** What teachers look at, beside their units. */
+const TOOLS = ['observation-tool', 'school-checklist'];
+
 /** Reads content/family, content/teachers and content/guide. */
 export async function readAdults(root: string) {
 	const [sessions, cards, units, observation, checklist, cover, searchWords, chapters] =
 		await Promise.all([
-			readCourse(join(root, 'family'), 'walking-together.', 'lesson.yaml', lessonSchema),
+			readCourse(join(root, 'family'), ['cards'], 'lesson.yaml', lessonSchema),
 			readIn(join(root, 'family/cards'), 'cards.yaml', cardsSchema),
-			readCourse(join(root, 'teachers'), 'welcoming-classroom.', 'unit.yaml', unitSchema),
+			readCourse(join(root, 'teachers'), TOOLS, 'unit.yaml', unitSchema),
 			readIn(join(root, 'teachers/observation-tool'), 'tool.yaml', observationSchema),
 			readIn(join(root, 'teachers/school-checklist'), 'checklist.yaml', schoolChecklistSchema),
 			readTranslated(join(root, 'guide/guide.yaml'), guideSchema, join(root, 'guide/guide.')),
@@ -58,13 +61,14 @@ export function adultFiles(adults: AdultCorpus): AdultFile[] {
 	];
 }
 
+/** All texts of a course; `others` are the folders beside them. */
 async function readCourse<S extends GenericSchema>(
 	folder: string,
-	prefix: string,
+	others: readonly string[],
 	name: string,
 	schema: S
 ) {
-	const ids = (await folders(folder)).filter((id) => id.startsWith(prefix)).sort(byNumber);
+	const ids = (await folders(folder)).filter((id) => !others.includes(id)).sort(byNumber);
 	return Promise.all(ids.map((id) => readIn(join(folder, id), name, schema)));
 }
 

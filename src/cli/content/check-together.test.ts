@@ -94,3 +94,13 @@ it('tells when girls or boys have a role too seldom in the lessons together', ()
 		expect.stringContaining('who lead others 48 are girls and 0 boys')
 	]);
 });
+
+it('nothing seems to be lacking while a lesson cannot be read', () => {
+	const { corpus: less } = lacking();
+	const [first, ...lessons] = less.lessons;
+	if (!first) throw new Error('no lessons');
+	const unread = { ...first, source: { ...first.source, value: undefined } };
+	const rules = checkTogether({ ...less, lessons: [unread, ...lessons] }).map(({ rule }) => rule);
+	expect(rules).not.toContain('step-types');
+	expect(rules).not.toContain('twins');
+});

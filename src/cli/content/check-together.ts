@@ -1,3 +1,4 @@
+import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { bandName } from '#lib/domain/content/rules/length.ts';
 import {
@@ -15,6 +16,12 @@ import { wordUses } from './word-uses.ts';
 /** What only the lessons together can have or lack. */
 export function checkTogether(corpus: Corpus): RuleFinding[] {
 	const lessons = corpus.lessons.flatMap(({ source }) => source.value ?? []);
+	// What a lesson that cannot be read would have brought would seem to be lacking.
+	const counted = lessons.length < corpus.lessons.length ? [] : lacking(corpus, lessons);
+	return [...counted, ...twoWords(corpus), ...otherWords(corpus)];
+}
+
+function lacking(corpus: Corpus, lessons: readonly Lesson[]): RuleFinding[] {
 	const file = 'content/modules';
 	const unused = stepTypesUsed(lessons).filter(([, count]) => count === 0);
 	return [
@@ -29,9 +36,7 @@ export function checkTogether(corpus: Corpus): RuleFinding[] {
 		...castBalance(lessons, corpus.cast.source.value?.cast ?? []).missed.map((message) => {
 			return { rule: 'cast-balance', ...error(file, undefined, message) };
 		}),
-		...tooOftenTheSame(corpus),
-		...twoWords(corpus),
-		...otherWords(corpus)
+		...tooOftenTheSame(corpus)
 	];
 }
 

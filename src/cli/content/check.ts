@@ -9,6 +9,7 @@ import type { Translated } from './translated.ts';
 import { checkLetters } from './check-letters.ts';
 import { checkLists } from './check-lists.ts';
 import { checkMessages } from './check-messages.ts';
+import { checkPlaces } from './check-places.ts';
 import { checkTogether } from './check-together.ts';
 import type { PoSource } from './po-source.ts';
 import type { Finding } from './finding.ts';
@@ -21,8 +22,20 @@ export interface RuleFinding extends Finding {
 
 /** All findings about content/, errors first, then by file and line. */
 export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
-	const findings = [
-		...shapeFindings(corpus),
+	const findings = [...shapeFindings(corpus), ...textFindings(corpus, reference)];
+	return findings.sort(
+		(a, b) =>
+			a.severity.localeCompare(b.severity) ||
+			a.file.localeCompare(b.file) ||
+			(a.line ?? 0) - (b.line ?? 0)
+	);
+}
+
+/** Without a list that texts are held against, each text would seem to be wrong: that list comes first. */
+function textFindings(corpus: Corpus, reference: Reference): RuleFinding[] {
+	if (lists(corpus).some(({ value }) => value === undefined)) return [];
+	return [
+		...checkPlaces(corpus),
 		...checkLists(corpus, reference),
 		...checkTogether(corpus),
 		...checkLetters(corpus),
@@ -31,12 +44,6 @@ export function check(corpus: Corpus, reference: Reference): RuleFinding[] {
 		...adultFiles(corpus.adults).flatMap((file) => checkAdultFile(file, reference)),
 		...checkSearchWords(corpus.adults)
 	];
-	return findings.sort(
-		(a, b) =>
-			a.severity.localeCompare(b.severity) ||
-			a.file.localeCompare(b.file) ||
-			(a.line ?? 0) - (b.line ?? 0)
-	);
 }
 
 /** Everything that is played: lessons, parents’ sessions, teachers’ units. */
@@ -46,26 +53,19 @@ function stories({ lessons, adults }: Corpus): Translated<Story>[] {
 
 function shapeFindings(corpus: Corpus): RuleFinding[] {
 	const { modules, cast, facts, lines, glossary, adults } = corpus;
-	const { misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters } = corpus;
 	const beside = adultFiles(adults).map(({ file }) => file);
 	const files: Translated<unknown>[] = [...modules, ...stories(corpus), ...beside];
 	const translated = [...files, cast, facts, lines, glossary];
-	const lists: Source<unknown>[] = [
-		misconceptions,
-		bannedWords,
-		fixedLines,
-		wordForms,
-		acceptedLetters
-	];
-	const sources = [...lists, adults.searchWords];
-	const all = [
-		...sources.flatMap((source) => source.findings),
-		...translated.flatMap(({ source, po }) => [
-			...source.findings,
-			...po.flatMap((file) => file.findings)
-		])
-	];
-	return all.map((finding) => ({ ...finding, rule: 'shape' }));
+	const sources = [...files.map(({ source }) => source), ...lists(corpus), adults.searchWords];
+	const all = [...sources, ...translated.flatMap(({ po }) => po)];
+	return all.flatMap(({ findings }) => findings.map((finding) => ({ ...finding, rule: 'shape' })));
+}
+
+/** What texts are held against. */
+function lists({ cast, facts, lines, glossary, ...corpus }: Corpus): Source<unknown>[] {
+	const { misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters } = corpus;
+	const translated = [cast, facts, lines, glossary].map(({ source }) => source);
+	return [...translated, misconceptions, bannedWords, fixedLines, wordForms, acceptedLetters];
 }
 
 function checkStory({ source, po }: Translated<Story>, reference: Reference): RuleFinding[] {

@@ -62,6 +62,16 @@ test('a build goes on with facts that have expired, and says so', () => {
 	expect(findings.filter(({ message }) => /was valid until/.test(message))).not.toEqual([]);
 });
 
+test('a list that cannot be read is told alone: all texts that name something of it would seem wrong', () => {
+	const malformed = { file: 'content/facts/facts.yaml', line: 7, message: 'No.' };
+	const findings = [{ severity: 'error' as const, ...malformed }];
+	const source = { ...corpus.facts.source, value: undefined, findings };
+	const changed = { ...corpus, facts: { ...corpus.facts, source } };
+	expect(check(changed, referenceOf(changed, '2026-11-24', 'error'))).toEqual([
+		{ rule: 'shape', ...findings[0] }
+	]);
+});
+
 test('what a build makes of them is marked for adults', () => {
 	const { facts } = packWords(corpus, 'en', LATER);
 	expect(facts.length).toBeGreaterThan(0);

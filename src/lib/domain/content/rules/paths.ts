@@ -1,10 +1,22 @@
 import type { Story } from '../story.ts';
 import type { Step } from '../step.ts';
 
+/** Where a step says what follows, from the step on. */
+export interface Link {
+	to: string;
+	path: (string | number)[];
+}
+
+/** All that a step says of what follows. */
+export function linksOf(step: Step): Link[] {
+	if (step.type !== 'choice')
+		return step.next === undefined ? [] : [{ to: step.next, path: ['next'] }];
+	return step.options.map(({ goto }, index) => ({ to: goto, path: ['options', index, 'goto'] }));
+}
+
 /** The steps that may follow a step; `end` closes the lesson. */
 export function followers(step: Step): string[] {
-	if (step.type === 'choice') return step.options.map(({ goto }) => goto);
-	return step.next === undefined ? [] : [step.next];
+	return linksOf(step).map(({ to }) => to);
 }
 
 /** Steps that a learner can reach. */
