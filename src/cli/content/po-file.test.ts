@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalog, CatalogEntry } from '#lib/domain/content/catalog.ts';
+import { type Catalog, type CatalogEntry, updateCatalog } from '#lib/domain/content/catalog.ts';
 import { parsePo, printPo } from './po-file.ts';
 
 // The library keeps texts as names in plain objects, so it loses one that is called `toString`.
@@ -16,7 +16,8 @@ const entry: fc.Arbitrary<CatalogEntry> = fc
 		translation: fc.oneof(words, fc.constant('')),
 		fuzzy: fc.boolean(),
 		previous: fc.option(words, { nil: undefined }),
-		note: fc.constantFrom(undefined, 'spoken by aygul')
+		note: fc.constantFrom(undefined, 'spoken by aygul'),
+		remark: fc.constantFrom(undefined, 'Is it a toy bell?', 'One.\nAnother.')
 	})
 	.map((one) => ({ ...one, key: '' }));
 const named = (prefix: string) =>
@@ -53,6 +54,15 @@ describe('a PO file', () => {
 		const one = { key: 'a', english: 'New', translation: '新', fuzzy: true, previous: 'Old' };
 		const text = printPo({ language: 'zh', entries: [one], obsolete: [] });
 		expect(text).toContain('#| msgid "Old"');
+	});
+
+	it('keeps what a translator has noted', () => {
+		const text = printPo({ language: 'zh', entries: [], obsolete: [] });
+		const noted = `${text}\n# Is it a toy bell?\n#, fuzzy\nmsgctxt "a"\nmsgid "Bell"\nmsgstr "铃"\n`;
+		const { entries } = parsePo(noted, 'zh');
+		expect(entries).toMatchObject([{ key: 'a', remark: 'Is it a toy bell?' }]);
+		const updated = updateCatalog(parsePo(noted, 'zh'), [{ key: 'a', text: 'A bell' }]);
+		expect(printPo(updated)).toContain('# Is it a toy bell?\n');
 	});
 
 	it('does not call a file reviewed while a text has no translation', () => {

@@ -53,7 +53,8 @@ function toEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation):
 		translation: translation.trim() === '' ? '' : translation,
 		fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
 		previous: previous === undefined ? undefined : unescape(previous),
-		note: comments?.extracted || undefined
+		note: comments?.extracted || undefined,
+		remark: comments?.translator || undefined
 	};
 }
 
@@ -64,12 +65,13 @@ function tableOf(entries: readonly CatalogEntry[]): GetTextTranslations['transla
 }
 
 function toTranslation(entry: CatalogEntry): GetTextTranslation {
-	const { key, english, translation, fuzzy, previous, note } = entry;
+	const { key, english, translation, fuzzy, previous, note, remark } = entry;
 	return {
 		msgctxt: key,
 		msgid: english,
 		msgstr: [translation],
 		comments: {
+			...(remark ? { translator: remark } : {}),
 			...(note ? { extracted: note } : {}),
 			...(fuzzy ? { flag: 'fuzzy' } : {}),
 			...(previous === undefined ? {} : { previous: `msgid "${escape(previous)}"` })

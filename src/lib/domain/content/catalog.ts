@@ -17,6 +17,8 @@ export interface CatalogEntry {
 	previous?: string | undefined;
 	/** For translators: who speaks. */
 	note?: string | undefined;
+	/** What a translator has noted beside it. */
+	remark?: string | undefined;
 }
 
 /** All texts of one lesson or list in one language. */
@@ -50,7 +52,7 @@ export function updateCatalog(old: Catalog, master: readonly MasterText[]): Cata
 function updateEntry(old: CatalogEntry | undefined, { key, text, note }: MasterText): CatalogEntry {
 	if (!old) return { key, english: text, translation: '', fuzzy: false, note };
 	if (old.english === text) return { ...old, note };
-	if (!old.translation) return { key, english: text, translation: '', fuzzy: false, note };
+	if (!old.translation) return { ...old, english: text, fuzzy: false, previous: undefined, note };
 	// The oldest English is the one that the translator saw.
 	const previous = old.previous ?? old.english;
 	const back = previous === text ? undefined : previous;
