@@ -5,9 +5,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { ROOT } from './install.mjs';
+import { optionsOrEnd } from './port.mjs';
 
 const BUILD = join(ROOT, 'build');
 const SHELL = '200.html';
@@ -133,24 +133,13 @@ function sayWhere(port) {
 }
 
 async function main() {
-	const { values } = parseArgs({
-		options: {
-			port: { type: 'string', default: process.env.PORT ?? '4173' },
-			quiet: { type: 'boolean', default: false }
-		}
-	});
+	const { port, quiet } = await optionsOrEnd(process.argv.slice(2));
 	if (!existsSync(join(BUILD, SHELL))) {
 		console.error('There is nothing to serve yet: run npm run build.');
 		process.exit(1);
 	}
-	try {
-		await serve({ port: Number(values.port) });
-	} catch (error) {
-		if (error.code !== 'EADDRINUSE') throw error;
-		console.error(`Port ${values.port} is taken: give another one with --port.`);
-		process.exit(1);
-	}
-	if (!values.quiet) sayWhere(values.port);
+	const server = await serve({ port });
+	if (!quiet) sayWhere(server.address().port);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await main();

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readOptions, refusalOf } from '../../scripts/port.mjs';
 import { serve } from '../../scripts/serve.mjs';
 
 let root: string;
@@ -79,4 +80,27 @@ test('a file that goes while the app is built anew ends one answer, and the serv
 	await ended;
 	expect(await statusOf('/who')).toBe(200);
 	passing.close();
+});
+
+test.each([
+	[['--port', '4200'], { port: 4200, quiet: false }],
+	[['--quiet'], { port: 4173, quiet: true }],
+	[['--port', 'abc'], undefined],
+	[['--port', '70000'], undefined],
+	[['--port'], undefined],
+	[['--prot', '4200'], undefined],
+	[['4200'], undefined]
+])('the command line %j asks for %j', (args, options) => {
+	expect(readOptions(args, '')).toEqual(options);
+});
+
+test('the environment names the port where the command line does not', () => {
+	expect(readOptions([], '4300')).toEqual({ port: 4300, quiet: false });
+	expect(readOptions(['--port', '4200'], '4300')).toEqual({ port: 4200, quiet: false });
+});
+
+test('a port that is taken is told, with the way to another one', async () => {
+	const { port } = server.address() as AddressInfo;
+	expect(await refusalOf(port)).toMatch(/^Port \d+ is taken: .*npm start -- --port/);
+	expect(await refusalOf(0)).toBeUndefined();
 });

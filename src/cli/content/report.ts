@@ -19,7 +19,7 @@ export function reportFindings(findings: readonly RuleFinding[], all: boolean): 
 		const own = warnings.filter((warning) => warning.rule === rule);
 		return `${own.length} × ${rule}, such as: ${own[0] ? printFinding(own[0]) : ''}`;
 	});
-	const hint = counted.length > 0 ? ['All warnings: add --warnings.'] : [];
+	const hint = counted.length > 0 ? ['All warnings: npm run content -- --warnings'] : [];
 	return [...errors.map(printFinding), ...counted, ...hint];
 }
 
