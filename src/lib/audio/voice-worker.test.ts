@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
 /** An engine that says anything but “boom”, which is more than its memory holds. */
@@ -18,6 +17,10 @@ const ENGINE = `
 		};
 	};`;
 
+const CHINESE = 'chinese';
+/** Lets the dictionary of Mandarin come, or not. */
+let answer: (came: Response) => void = () => {};
+
 const answers: VoiceAnswer[] = [];
 const worker = {
 	postMessage: (answer: VoiceAnswer) => answers.push(answer),
@@ -26,16 +29,20 @@ const worker = {
 
 beforeAll(async () => {
 	vi.stubGlobal('self', worker);
+	const { fetch } = globalThis;
+	const slow = () => new Promise<Response>((resolve) => (answer = resolve));
+	vi.stubGlobal('fetch', (url: string) => (url.endsWith(CHINESE) ? slow() : fetch(url)));
 	await import('./voice-worker.ts');
-	const manifest = { engine: encodeURIComponent(ENGINE), data: '' } as VoiceManifest;
+	const chinese = { data: CHINESE, files: [] };
+	const manifest = { engine: encodeURIComponent(ENGINE), data: '', chinese } as never;
 	worker.onmessage?.({ data: { ask: 'start', base: 'data:text/javascript,', manifest } });
 });
 afterAll(() => vi.unstubAllGlobals());
 
-function render(id: number, text: string) {
+function render(id: number, text: string, { isChinese = false } = {}) {
 	const voice = { name: 'ug', rate: 150, pitch: 50, range: 50 };
 	const clauses = [{ text, starts: [], pause: 0 }];
-	const line = { id, clauses, voice, pauseFactor: 1, isChinese: false };
+	const line = { id, clauses, voice, pauseFactor: 1, isChinese };
 	worker.onmessage?.({ data: { ask: 'render', ...line } });
 	const endOf = () =>
 		answers.find((one) => one.tell !== 'loaded' && one.tell !== 'part' && one.id === id);
@@ -47,4 +54,12 @@ test('a line over which the engine breaks down is missing, and the next one has 
 	expect(await render(2, 'boom')).toBe('missing');
 	expect(await render(3, 'three')).toBe('done');
 	expect(await render(4, 'boom')).toBe('done');
+});
+
+test('a Chinese line waits for its dictionary, and holds up no other language', async () => {
+	const chinese = render(5, '你好', { isChinese: true });
+	expect(await render(6, 'six')).toBe('done');
+	answer(new Response(''));
+	expect(await chinese).toBe('done');
+	expect(await render(7, '再见', { isChinese: true })).toBe('done');
 });

@@ -22,6 +22,8 @@ const PRACTICE = [1, 2, 3].flatMap(() => [
 let start: Start | undefined;
 let engine: Promise<SpeechEngine> | undefined;
 let chinese: Promise<void> | undefined;
+/** The engine at hand can speak Chinese. */
+let hasChinese = false;
 let jobs: Job[] = [];
 let isWorking = false;
 let practice: (() => void)[] = [];
@@ -79,8 +81,18 @@ async function loadChinese(): Promise<void> {
 	if (!start) throw new AppError('voice/not-started');
 	const { base, manifest } = start;
 	const bytes = await openedAndKept(`${base}${manifest.chinese.data}`);
-	const ready = await (engine ??= loadEngine(start));
-	ready.add(bytes, manifest.chinese.files);
+	const loading = theEngine();
+	(await loading).add(bytes, manifest.chinese.files);
+	hasChinese = loading === engine;
+	void work();
+}
+
+/** Without the dictionary the lines that wait for it are missing; the next one asks for it again. */
+async function bringChinese(): Promise<void> {
+	await addChinese().catch(() => {
+		chinese = undefined;
+		for (const job of jobs.filter(({ isChinese }) => isChinese)) end(job, 'missing');
+	});
 }
 
 function addJob(job: Job): void {
@@ -95,7 +107,7 @@ function hurry(id: number): void {
 async function work(): Promise<void> {
 	if (isWorking) return;
 	isWorking = true;
-	for (let job = jobs[0]; job ?? practice[0]; job = jobs[0]) {
+	for (let job = nextJob(); job ?? practice[0]; job = nextJob()) {
 		if (job) await renderNext(job);
 		else practise();
 		// Clause by clause, so that a new line or a stop is heard in between.
@@ -104,10 +116,16 @@ async function work(): Promise<void> {
 	isWorking = false;
 }
 
+/** A Chinese line waits for its dictionary, which may take long to come, and holds up no other language. */
+function nextJob(): Job | undefined {
+	if (!hasChinese && jobs.some(({ isChinese }) => isChinese)) void bringChinese();
+	return jobs.find(({ isChinese }) => hasChinese || !isChinese);
+}
+
 async function renderNext(job: Job): Promise<void> {
 	const { id, clauses, voice, pauseFactor } = job;
 	const clause = clauses[job.next];
-	const ready = await engineFor(job).catch(() => undefined);
+	const ready = await theEngine().catch(() => undefined);
 	if (!jobs.includes(job)) return;
 	if (!ready) return end(job, 'missing');
 	if (!clause) return end(job, 'done');
@@ -138,18 +156,13 @@ function practise(): void {
 /** An engine whose memory is spent says nothing any more; the next line starts a new one. */
 function breakDown(): void {
 	engine = chinese = undefined;
+	hasChinese = false;
 	practice = [];
 }
 
-async function engineFor({ isChinese }: Job): Promise<SpeechEngine> {
-	if (!start) throw new AppError('voice/not-started');
+function theEngine(): Promise<SpeechEngine> {
+	if (!start) return Promise.reject(new AppError('voice/not-started'));
 	engine ??= loadEngine(start);
 	engine.catch(() => (engine = undefined));
-	if (isChinese) await addChinese().catch(forgetChinese);
 	return engine;
-}
-
-function forgetChinese(problem: unknown): never {
-	chinese = undefined;
-	throw problem;
 }
