@@ -10,6 +10,7 @@ import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
 import { createRecords, type Records } from '#lib/data/records.ts';
+import { readSettings } from '#lib/data/settings.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
@@ -103,6 +104,28 @@ test('a language is chosen and shown although the code that would write it down 
 	vi.useRealTimers();
 	await chosen;
 	expect([waiting.language, get(language), waiting.opened]).toEqual(['kk', 'kk', false]);
+});
+
+test('a language that was chosen before the database came is not taken back by what that remembers', async () => {
+	await app.open();
+	let come = () => {};
+	const fetched = new Promise<void>((resolve) => (come = resolve));
+	const late = appWith((clock) => fetched.then(() => createRecords(clock)));
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const chosen = late.chooseLanguage('kk');
+	await vi.advanceTimersByTimeAsync(2_000);
+	vi.useRealTimers();
+	await chosen;
+	const shown: unknown[] = [];
+	const end = $effect.root(() => {
+		$effect(() => void (late.opened && shown.push(late.settings.language)));
+	});
+	come();
+	await late.open();
+	await vi.waitFor(async () => expect((await readSettings(late.database)).language).toBe('kk'));
+	end();
+	late.database.close();
+	expect(new Set(shown)).toEqual(new Set(['kk']));
 });
 
 test('a browser is asked to keep what is on the tablet, and may say no', async () => {

@@ -67,7 +67,8 @@ export class App {
 	readonly clock: Clock;
 	readonly now: () => number;
 	#records: LateRecords;
-	/** For the words of the first screen. */
+	/** What was changed since the start, which is newer than what a database remembers that comes late. */
+	#changed: Partial<Settings> = {};
 	#firstWords = new RetryUntilLoaded();
 	#offlineInstall = new OfflineInstall(() => this.#bring());
 
@@ -204,7 +205,6 @@ export class App {
 		if (!isHere || !this.settings.language) {
 			const written = this.change({ language }).catch(() => undefined);
 			await settledOrTimeout(written, WRITE_TIMEOUT_MS);
-			if (this.settings.language !== language) this.#take({ ...this.settings, language });
 		}
 		// Words first: the wall needs no lessons, and an open lesson turns by itself.
 		void this.library.open(language);
@@ -268,14 +268,14 @@ export class App {
 	}
 
 	async change(changes: Partial<Settings>): Promise<WriteResult> {
-		const { database } = await this.open();
+		this.#changed = { ...this.#changed, ...changes };
 		this.#take({ ...this.settings, ...changes });
-		return saveSettings(database, changes);
+		return saveSettings((await this.open()).database, changes);
 	}
 
 	async #remembers({ database }: Records, show: () => void): Promise<void> {
 		const { language, script } = this;
-		this.#take(await readSettings(database).catch(() => this.settings));
+		this.#take({ ...(await readSettings(database).catch(() => this.settings)), ...this.#changed });
 		show();
 		// The hint was wrong, or an older app wrote it.
 		if (language !== this.language || script !== this.script) await this.#applyLanguage();
