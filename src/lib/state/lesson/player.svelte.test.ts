@@ -7,6 +7,8 @@ import { sensitive, STEP_TYPES, stepLike } from '../../../../tests/fixtures/samp
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
+import { afterPaint } from '../device/paint.ts';
+import type { LessonPlayer } from './player.svelte.ts';
 
 const lines = [
 	{ who: 'narrator' as const, t: 'The wind blows.' },
@@ -33,6 +35,17 @@ describe('a lesson being played', () => {
 		expect(player.view.step?.id).toBe('s2');
 		player.back();
 		expect(player.view.step?.id).toBe('s1');
+	});
+
+	test.each([
+		['the lesson was left', (player: LessonPlayer) => void player.leave()],
+		['something was laid over it', (player: LessonPlayer) => player.stopVoice()]
+	])('says nothing of a step if %s before it was painted', async (_, act) => {
+		const { player, said } = played([stepLike('panel', 's1'), stepLike('panel', 's2')]);
+		player.next();
+		act(player);
+		await new Promise<void>(afterPaint);
+		expect(said).toHaveLength(1);
 	});
 
 	test('shows that nothing can be heard when sound is blocked', async () => {

@@ -239,10 +239,7 @@ export class LessonPlayer {
 			this.#own = {};
 			return this.#parts.onend?.();
 		}
-		const here = this.#state;
-		afterPaint(() => {
-			if (this.#state === here) this.#speakFrom(0);
-		});
+		this.#voice.whenPainted(() => this.#speakFrom(0));
 	}
 
 	#keyOf(path: string): string {

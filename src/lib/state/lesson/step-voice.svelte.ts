@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/speech/narration.ts';
 import { spokenForm } from '#lib/i18n/i18n.ts';
 import { mark } from '../device/mark.ts';
+import { afterPaint } from '../device/paint.ts';
 
 const SLOW: Speed = 0.75;
 
@@ -71,6 +72,12 @@ export class StepVoice {
 	turnTo(line: number): void {
 		this.stop();
 		this.line = line;
+	}
+
+	/** Calls when the page is painted, unless the voice has been told something else by then, or to be silent. */
+	whenPainted(speaks: () => void): void {
+		const generation = this.#generation;
+		afterPaint(() => generation === this.#generation && speaks());
 	}
 
 	/** Speaks one text. */
