@@ -98,7 +98,7 @@ export class OpenLesson {
 	/** The lesson itself; questions that come after it stand before its star. */
 	async #play(lesson: CompiledLesson, place: unknown, events: readonly EventDraft[]) {
 		const onend = () => {
-			const after = this.#around?.player('post', this.#parts, () => (this.player = player));
+			const after = this.#around?.player('post', this.#parts, () => this.#endWith(player));
 			if (!after) return;
 			this.player = after;
 			after.begin();
@@ -106,6 +106,12 @@ export class OpenLesson {
 		const player = new LessonPlayer(lesson, resume(lesson, place), { ...this.#parts, onend });
 		this.player = player;
 		await this.#app.learning.append(events);
+	}
+
+	/** The star of the lesson, in whatever language the questions before it were turned to. */
+	#endWith(player: LessonPlayer): void {
+		this.player = player;
+		void this.turnTo(this.#app.language);
 	}
 
 	get #parts(): LessonParts {
