@@ -42,6 +42,24 @@ test('names that do not come say why, and come when they are asked for again', a
 	expect(library.words?.language).toBe('ug');
 });
 
+test('lessons of a language that did not come are asked for again, although those of another one are here', async () => {
+	const { packs, library } = tablet();
+	let isOnline = true;
+	packs.index = (language) =>
+		Promise.resolve(
+			isOnline
+				? { ok: true, index: { language, lessons: [] } as never, checked: true }
+				: { ok: false, reason: 'offline' }
+		) as never;
+	await library.open('en');
+	isOnline = false;
+	await library.open('ug');
+	expect([library.index?.language, library.problem]).toEqual(['en', 'offline']);
+	isOnline = true;
+	await library.open('ug');
+	expect([library.index?.language, library.problem]).toEqual(['ug', undefined]);
+});
+
 test('names that were asked for once follow into every other language, so that no telephone line keeps an old one', async () => {
 	const { packs, library } = tablet();
 	packs.index = (language) =>

@@ -52,7 +52,7 @@ export class Library {
 	 * were asked for before.
 	 */
 	async open(language: Language): Promise<void> {
-		if (this.#language === language && this.index) return;
+		if (this.#language === language && this.index?.language === language) return;
 		this.#language = language;
 		this.installing = { at: 'no' };
 		const read = await this.#packs.index(language);
