@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { hashSecret } from '../../src/lib/data/hash.ts';
 import { plainCode, secretText } from '../../src/lib/domain/profile/secret.ts';
+import { CHILD } from '../fixtures/children.ts';
 import { holdChecks } from '../fixtures/held-checks.ts';
 import { put } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
@@ -93,6 +94,46 @@ test('the road of a child does not open who went back while the pictures were be
 	await letGo();
 	await page.waitForURL('**/who');
 	await expect(page.locator('.road')).toHaveCount(0);
+});
+
+test('the road of a child does not come over the page that a grown-up has asked for meanwhile', async ({
+	page
+}) => {
+	const secret = await hashSecret(secretText(['sun', 'moon', 'star']));
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.seat([{ ...FOX, language: 'en', secret }]);
+	await adult.touchTile(FOX.tile);
+	const letGo = await holdChecks(page);
+	for (const picture of ['sun', 'moon', 'star'])
+		await adult.button(`secret.pictures.${picture}`).click();
+	await adult.button('secret.forgot').click();
+	await adult.button('secret.forgot').click();
+	await page.waitForURL('**/club');
+	await letGo();
+	await expect(page.locator('.road')).toHaveCount(0);
+	expect(new URL(page.url()).pathname).toBe('/club');
+});
+
+test('a tile that is still being opened does not open any more when the door of grown-ups is touched', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.seat([{ ...CHILD, language: 'ug' }]);
+	let letGo = () => {};
+	const held = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/packs/ug/index.json', (route) => held.then(() => route.continue()));
+	const asked = page.waitForRequest('**/packs/ug/index.json');
+	await adult.touchTile(CHILD.tile);
+	await asked;
+	await page.locator('button.adult').last().click();
+	await page.waitForURL('**/adults');
+	const answered = page.waitForResponse('**/packs/ug/index.json');
+	letGo();
+	await answered;
+	await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+	expect(new URL(page.url()).pathname).toBe('/adults');
 });
 
 test('who lifts the lid on the code of a new PIN finds the PIN behind it, and not the plan of the lesson', async ({
