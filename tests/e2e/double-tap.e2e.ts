@@ -102,6 +102,22 @@ test('a double tap on next turns one page', async ({ page }) => {
 	await expect(line).toHaveText(second);
 });
 
+test('a double tap on the picture stops the voice, and a later touch lets it speak again', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'en');
+	const finger = await Finger.over(page);
+	await child.enterDoor();
+	await child.comeAsGuest('l');
+	await child.openLesson(LESSON);
+	const words = page.locator('.caption button.word');
+	await expect(page.locator('.caption .word.now')).toBeVisible();
+	await finger.touchTwice(page.locator('.story .pause'));
+	await expect(words.first()).toBeVisible();
+	await page.locator('.story .pause').click();
+	await expect(words).toHaveCount(0);
+});
+
 test('a double tap on next does not answer the question that comes', async ({ page }) => {
 	const child = new Visitor(page, 'en');
 	const finger = await Finger.over(page);
