@@ -39,6 +39,15 @@ describe('arrow keys', () => {
 	});
 });
 
+test('the key R hears the step again, whatever letter it has on the keyboard', async () => {
+	const { said } = await shown([stepLike('panel', 's1', { say: [{ who: 'narrator', t: 'Up!' }] })]);
+	for (const key of ['r', 'R', 'ر', 'к']) {
+		const before = said.length;
+		dispatchEvent(new KeyboardEvent('keydown', { key, code: 'KeyR' }));
+		expect(said.slice(before).map(({ text }) => text)).toEqual(['Up!']);
+	}
+});
+
 describe('a key that is held', () => {
 	test('turns one page', async () => {
 		const { player } = await shown(['s1', 's2', 's3'].map((id) => stepLike('panel', id)));

@@ -1,4 +1,5 @@
 import type { ClassInput } from '#lib/domain/class/class-state.ts';
+import { letterOf } from '../base/letter-of.ts';
 
 /** What a key or a clicker asks for; what is no class input belongs to the window itself. */
 export type ClassKey =
@@ -50,10 +51,4 @@ export function classKey(event: KeyboardEvent): ClassKey {
 	if (own) return { window: own };
 	const input = INPUTS[key];
 	return input && { input };
-}
-
-/** On a Uyghur or Chinese keyboard the key B gives another letter; its place stays. */
-function letterOf({ key, code }: KeyboardEvent): string {
-	const place = /^Key([A-Z])$/.exec(code)?.[1];
-	return (place ?? key).toLowerCase();
 }

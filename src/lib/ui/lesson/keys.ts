@@ -1,3 +1,5 @@
+import { letterOf } from '../base/letter-of.ts';
+
 const CONTROL = 'button, a, input, select, textarea, [role="radio"], [role="switch"]';
 
 /**
@@ -22,10 +24,7 @@ export function keyMeaning(
 		case ' ':
 		case 'Enter':
 			return isOnControl ? undefined : 'next';
-		case 'r':
-		case 'R':
-			return 'hear';
 		default:
-			return undefined;
+			return letterOf(event) === 'r' ? 'hear' : undefined;
 	}
 }
