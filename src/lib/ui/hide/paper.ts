@@ -8,7 +8,8 @@ export class Paper {
 	#canvas: HTMLCanvasElement;
 	#pen: CanvasRenderingContext2D;
 	#fitted = false;
-	#last: { x: number; y: number } | undefined;
+	/** Where each finger is, by its pointer. */
+	#fingers = new Map<number, { x: number; y: number }>();
 
 	constructor(canvas: HTMLCanvasElement) {
 		const pen = canvas.getContext('2d', { alpha: false });
@@ -49,23 +50,24 @@ export class Paper {
 		this.#pen.restore();
 	}
 
-	touch(x: number, y: number): void {
-		this.#last = { x, y };
+	touch(finger: number, x: number, y: number): void {
+		this.#fingers.set(finger, { x, y });
 	}
 
 	/** Draws on to a point; `colour` undefined rubs out. */
-	draw(x: number, y: number, colour: string | undefined): void {
-		if (!this.#last) return;
+	draw(finger: number, x: number, y: number, colour: string | undefined): void {
+		const last = this.#fingers.get(finger);
+		if (!last) return;
 		this.#crayon(colour ?? PAPER, colour ? 13 : 44);
 		this.#pen.beginPath();
-		this.#pen.moveTo(this.#last.x, this.#last.y);
+		this.#pen.moveTo(last.x, last.y);
 		this.#pen.lineTo(x, y);
 		this.#pen.stroke();
-		this.#last = { x, y };
+		this.touch(finger, x, y);
 	}
 
-	lift(): void {
-		this.#last = undefined;
+	lift(finger: number): void {
+		this.#fingers.delete(finger);
 	}
 
 	#crayon(colour: string, width: number): void {
