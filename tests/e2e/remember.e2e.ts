@@ -219,3 +219,18 @@ test('questions that come after the child has gone on are not asked, and no step
 		0
 	]);
 });
+
+test('while a question is still on its way the child can hide, and go back to the road', async ({
+	page
+}) => {
+	await page.route(`**/packs/en/${LESSON}.*.json`, () => new Promise(() => undefined));
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const card = { learner: CHILD.id, lesson: LESSON, item: QUESTION, box: 1, seen: 1, due: 2 };
+	await put(page, 'cards', [{ learner: CHILD.id, item: `${LESSON}#${QUESTION}`, card }]);
+	await child.comeAs(CHILD);
+	await child.go('/remember');
+	await expect(child.button('word.hide')).toBeVisible();
+	await child.button('word.road').click();
+	await page.waitForURL('**/road');
+});
