@@ -60,9 +60,10 @@ function arranged(step: ArrangingStep, work: ArrangingWork, input: LessonInput):
 /** Steps in which nothing can go wrong. */
 function looked(step: Step, work: Work, input: LessonInput): Work {
 	if (step.type === 'hotspot' && work.kind === 'hotspot' && input.do === 'find') {
-		const isNew = !work.found.includes(input.spot);
-		const isThere = step.spots.some(({ id }) => id === input.spot);
-		return isNew && isThere ? { ...work, found: [...work.found, input.spot] } : work;
+		if (!step.spots.some(({ id }) => id === input.spot)) return work;
+		// What was found before is told once more.
+		const others = work.found.filter((id) => id !== input.spot);
+		return { ...work, found: [...others, input.spot] };
 	}
 	if (step.type === 'checklist' && work.kind === 'checklist' && input.do === 'mark') {
 		if (!step.items.some(({ id }) => id === input.item)) return work;
