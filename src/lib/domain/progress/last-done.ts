@@ -8,12 +8,12 @@ import type { Tally } from './tally.ts';
  */
 export function lessonsLastDone(tallies: readonly Tally[]): string[] {
 	const done = tallies
-		.filter(({ state, lesson }) => state === 'done' && !isQuiet(lesson))
+		.filter(({ state, lesson }) => state === 'done' && !isPrivate(lesson))
 		.sort(laterFirst);
 	return [...new Set(done.map(({ lesson }) => lesson))];
 }
 
-function isQuiet(lesson: string): boolean {
+function isPrivate(lesson: string): boolean {
 	return QUIET_MODULES.some((module) => module === moduleOf(lesson));
 }
 
