@@ -210,3 +210,22 @@ function silentControls(): string[] {
 	stop();
 	return silent;
 }
+
+test.each([
+	['the story', stepLike('panel', 's1', { say: [{ who: 'narrator', t: 'The wind blows.' }] })],
+	['a question', stepLike('single', 's1', { say: [{ who: 'narrator', t: 'The wind blows.' }] })]
+])(
+	'a word of %s that is touched while the voice rests is lit as long as it sounds',
+	async (_, asked) => {
+		await setLanguage('en');
+		const { player, said, finish } = await shown([asked]);
+		player.togglePause();
+		await page.getByRole('button', { name: 'wind', exact: true }).click();
+		expect(said.at(-1)?.text).toBe('wind');
+		const lightOf = () =>
+			[...document.querySelectorAll('.word')].map(({ classList }) => classList[2]);
+		await vi.waitFor(() => expect(lightOf()).toEqual(['past', 'now', 'past']));
+		finish();
+		await vi.waitFor(() => expect(lightOf()).toEqual(['past', 'past', 'past']));
+	}
+);
