@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as v from 'valibot';
+import type { Language } from '#lib/domain/content/language.ts';
 import { voiceManifestSchema, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { VARIANTS } from '#lib/domain/speech/voices.ts';
 import { ENGINE, excerpt, packedFiles, scriptFor } from './voice/engine-package.ts';
@@ -16,23 +17,27 @@ const PACKAGE = join(ROOT, 'node_modules', ENGINE);
 /** The manifest as it lies on the disk; one that a power cut has damaged is none. */
 const WRITTEN = v.pipe(v.string(), v.parseJson(), voiceManifestSchema);
 
+/** What the engine needs of each language. */
+const SPOKEN: Readonly<Record<Language, { dictionary: string; voice: string }>> = {
+	ug: { dictionary: 'ug_dict', voice: 'lang/trk/ug' },
+	kk: { dictionary: 'kk_dict', voice: 'lang/trk/kk' },
+	en: { dictionary: 'en_dict', voice: 'lang/gmw/en' },
+	zh: { dictionary: 'cmn_dict', voice: 'lang/sit/cmn' }
+};
+/** 1.5 MB, so nobody who does not hear Chinese has to load it. */
+const SPOKEN_IN_CHINESE = [SPOKEN.zh.dictionary];
 const SPOKEN_FIRST = [
 	'phondata',
 	'phonindex',
 	'phontab',
 	'intonations',
-	'ug_dict',
-	'kk_dict',
-	'en_dict',
-	'lang/trk/ug',
-	'lang/trk/kk',
-	'lang/gmw/en',
+	...Object.values(SPOKEN)
+		.map(({ dictionary }) => dictionary)
+		.filter((dictionary) => !SPOKEN_IN_CHINESE.includes(dictionary)),
 	// The engine looks for voices only when it starts, so even the Chinese one has to be there.
-	'lang/sit/cmn',
+	...Object.values(SPOKEN).map(({ voice }) => voice),
 	...VARIANTS.map((variant) => `voices/!v/${variant}`)
 ];
-/** 1.5 MB, so nobody who does not hear Chinese has to load it. */
-const SPOKEN_IN_CHINESE = ['cmn_dict'];
 
 /**
  * Writes the engine and its shortened data to `out` with a manifest. Does nothing if the manifest

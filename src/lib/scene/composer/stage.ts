@@ -1,7 +1,7 @@
 import type { Place, Slot, Time } from '#lib/domain/scene/vocabulary.ts';
 import type { Env } from '../color.ts';
 import { Ink, TIMES } from '../color.ts';
-import { INDOOR } from '../places/kinds.ts';
+import { IS_INDOOR } from '../places/kinds.ts';
 import type { PlaceDrawing, PlaceFn } from '../places/place.ts';
 import type { Things } from '../props/things.ts';
 
@@ -46,7 +46,7 @@ export interface Drawings {
 
 /** id = prefix of every id in the picture, unique on its page. */
 export function setStage(name: Place, drawings: Drawings, time: Time, id: string): Stage {
-	const indoor = INDOOR.has(name);
+	const indoor = IS_INDOOR[name];
 	const ink = new Ink(light(time, indoor), id);
 	return { name, ink, place: drawings.place(ink), indoor, things: drawings.things };
 }
