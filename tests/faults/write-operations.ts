@@ -90,7 +90,7 @@ const OF_THE_ROSTER: WriteOperation[] = [
 	{ name: 'profiles: in use after long', do: ({ tablet }) => tablet.profiles.used('owl', TODAY) },
 	{
 		name: 'profiles: came',
-		do: ({ tablet }) => tablet.profiles.cameOn(new Map([['owl', TODAY]]))
+		do: ({ tablet }) => tablet.profiles.cameOn(new Map([['owl', TODAY]]), TODAY)
 	},
 	{ name: 'profiles: new secret', do: ({ tablet }) => tablet.profiles.setSecret('fox', PICTURES) },
 	{ name: 'profiles: language', do: ({ tablet }) => tablet.profiles.setLanguage('fox', 'zh') }

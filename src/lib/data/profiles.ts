@@ -156,19 +156,21 @@ export class Profiles {
 	 * once in a while.
 	 */
 	async used(id: ProfileId, today: string): Promise<WriteResult> {
-		const heard = await this.#heardOf(id);
+		const heard = await this.#heardOf(id, today);
 		if (heard !== undefined && heard >= dayBefore(today, SEEN_DAYS))
 			return this.#change(id, { lastDay: today });
 		return this.#roster.write([{ kind: 'seen', about: id, day: today }]);
 	}
 
 	/** Notes for all tablets of the club that children were seen who came to a meeting on a day. */
-	async cameOn(days: ReadonlyMap<ProfileId, string>): Promise<WriteResult> {
-		const drafts = (await this.all()).flatMap(({ id, lastDay }): RosterDraft[] => {
+	async cameOn(days: ReadonlyMap<ProfileId, string>, today: string): Promise<WriteResult> {
+		const drafts: RosterDraft[] = [];
+		for (const { id, lastDay } of await this.all()) {
 			const day = days.get(id);
-			if (day === undefined || lastDay === undefined) return [];
-			return lastDay < dayBefore(day, SEEN_DAYS) ? [{ kind: 'seen', about: id, day }] : [];
-		});
+			if (day === undefined || lastDay === undefined) continue;
+			const last = lastDay > today ? ((await this.#heardOf(id, today)) ?? '') : lastDay;
+			if (last < dayBefore(day, SEEN_DAYS)) drafts.push({ kind: 'seen', about: id, day });
+		}
 		return drafts.length > 0 ? this.#roster.write(drafts) : { ok: true };
 	}
 
@@ -196,13 +198,16 @@ export class Profiles {
 		return drafts.length > 0 ? this.#roster.write(drafts) : { ok: true };
 	}
 
-	/** The latest day on which the roster has heard of a child. */
-	async #heardOf(id: ProfileId): Promise<string | undefined> {
+	/** The latest day on which the roster has heard of a child; not one to come, which a clock has said that runs ahead. */
+	async #heardOf(id: ProfileId, today: string): Promise<string | undefined> {
 		const rows = await this.#database.roster.where('about').equals(id).toArray();
 		const days = restored(rows, restoreEntry).flatMap((entry) =>
 			entry.kind === 'seen' || entry.kind === 'made' ? [entry.day] : []
 		);
-		return days.sort().at(-1);
+		return days
+			.filter((day) => day <= today)
+			.sort()
+			.at(-1);
 	}
 
 	#change(id: ProfileId, changes: Partial<Profile>): Promise<WriteResult> {

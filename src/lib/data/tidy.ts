@@ -46,5 +46,5 @@ async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promis
 		const last = days.findLast(({ day, state }) => day <= today && isThere(state));
 		if (last) came.set(child, last.day);
 	}
-	return profiles.cameOn(came);
+	return profiles.cameOn(came, today);
 }

@@ -242,7 +242,7 @@ async function related(database: YolDatabase, changed: readonly string[]): Promi
 
 /** The row of a child: what the roster says, beside what only this tablet knows. */
 function withLocal(
-	{ seen, ...child }: RosterChild,
+	{ seen, told, ...child }: RosterChild,
 	row: Profile | undefined,
 	came: string | undefined
 ): Profile {
@@ -253,7 +253,7 @@ function withLocal(
 		misses: row && sameSecret ? row.misses : NO_MISSES,
 		comfort: row?.comfort ?? DEFAULT_COMFORT,
 		hand: row?.hand ?? [],
-		lastDay: later(row?.lastDay ?? '', dayHere(seen, came))
+		lastDay: [seen, dayHere(told, came)].reduce(later, row?.lastDay ?? '')
 	};
 }
 
@@ -261,7 +261,7 @@ function withLocal(
  * Of whom another tablet tells only now that it was seen long ago, the clock there may be behind: a child who
  * comes each day would be forgotten by all. It counts as seen when that was heard. A day from before Yol is none.
  */
-function dayHere(seen: string, came: string | undefined): string {
-	const isLong = came !== undefined && seen >= FIRST_DAY && seen < dayBefore(came, IDLE_DAYS);
-	return isLong ? came : seen;
+function dayHere(told: string, came: string | undefined): string {
+	const isLong = came !== undefined && told >= FIRST_DAY && told < dayBefore(came, IDLE_DAYS);
+	return isLong ? came : told;
 }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ClubTablet, emptyStorage, newClub } from '../../../../tests/fixtures/club-tablet.ts';
 import { returnedChildren } from './returned.ts';
 import { makeChild } from '../../../../tests/fixtures/make-child.ts';
@@ -144,4 +144,42 @@ test('a tablet whose clock runs a year ahead erases nobody of the others', async
 		expect(await tablet.profiles.byId('swan')).toMatchObject({ id: 'swan' });
 		expect(await itemsAt(tablet)).toEqual(['q1', 'q2']);
 	}
+});
+
+describe('a child that came once to a tablet whose clock runs a year ahead, and then to another one', () => {
+	const MONTHS = ['2027-01-10', '2027-03-10', '2027-05-10', '2027-07-10', '2027-09-10'];
+	const ahead = (day: string) => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+	const isWhole = async (...tablets: ClubTablet[]) => {
+		for (const tablet of tablets) {
+			expect(await tablet.profiles.byId('swan')).toMatchObject({ id: 'swan' });
+			expect(await itemsAt(tablet)).toEqual(['q1', 'q2']);
+		}
+	};
+
+	beforeEach(async () => {
+		await green.answerTo(red);
+		await gives(red, green, '2027-11-24');
+		await green.profiles.used('swan', '2027-11-24');
+		await gives(green, red, '2026-11-24');
+	});
+
+	test('is forgotten by none while these meet', async () => {
+		for (const month of MONTHS) {
+			await red.profiles.used('swan', month);
+			await gives(red, green, ahead(month));
+			await green.profiles.eraseIdle(ahead(month));
+			await gives(green, red, month);
+			await isWhole(red, green);
+		}
+		await green.profiles.eraseIdle(ahead('2028-06-10'));
+		expect(await green.profiles.byId('swan')).toBeUndefined();
+	});
+
+	test('stays where it comes also if these do not meet for long', async () => {
+		for (const month of MONTHS) await red.profiles.used('swan', month);
+		await green.profiles.eraseIdle('2028-09-10');
+		expect(await green.profiles.byId('swan')).toBeUndefined();
+		await gives(green, red, '2027-09-10');
+		await isWhole(red);
+	});
 });

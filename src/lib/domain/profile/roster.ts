@@ -11,6 +11,8 @@ export type RosterChild = Pick<
 > & {
 	/** The latest day on which any tablet is known to have seen the child. */
 	seen: string;
+	/** That day as it was said last: where clocks differ it may lie before. */
+	told: string;
 };
 
 /** A group of a club, known by its sign (a fruit). */
@@ -93,13 +95,13 @@ function groupOf(id: string, own: readonly RosterEntry[]): Group | undefined {
 function childOf(id: string, own: readonly RosterEntry[]): RosterChild | undefined {
 	const made = own.find((entry) => entry.kind === 'made');
 	if (made?.kind !== 'made') return undefined;
-	return own.reduce(withEntry, { ...valuesOf(made), id, also: [], seen: made.day });
+	return own.reduce(withEntry, { ...valuesOf(made), id, also: [], seen: made.day, told: made.day });
 }
 
 function withEntry(child: RosterChild, entry: RosterEntry): RosterChild {
 	switch (entry.kind) {
 		case 'made':
-			return { ...child, ...valuesOf(entry), seen: later(child.seen, entry.day) };
+			return seenOn({ ...child, ...valuesOf(entry) }, entry.day);
 		case 'changed':
 			return changed(child, entry);
 		case 'moved':
@@ -107,10 +109,14 @@ function withEntry(child: RosterChild, entry: RosterEntry): RosterChild {
 		case 'secret':
 			return { ...child, secret: entry.secret };
 		case 'seen':
-			return { ...child, seen: later(child.seen, entry.day) };
+			return seenOn(child, entry.day);
 		default:
 			return child;
 	}
+}
+
+function seenOn(child: RosterChild, day: string): RosterChild {
+	return { ...child, seen: later(child.seen, day), told: day };
 }
 
 function valuesOf({ tile, band, language, group, sex, schooling, code }: Entry<'made'>) {
@@ -139,14 +145,20 @@ function changed(child: RosterChild, entry: Entry<'changed'>): RosterChild {
 	return next;
 }
 
-/** Idle until somebody sees the child on a later day than the tablet that gave it up knew of. */
+/**
+ * Idle until somebody sees the child on a later day than the tablet that gave it up knew of, or says so without
+ * having heard that it was given up: the clock of one of them may be wrong.
+ */
 function isIdle(own: readonly RosterEntry[]): boolean {
 	const idle = own.filter((entry): entry is Entry<'idle'> => entry.kind === 'idle');
 	const last = idle.map(({ lastSeen }) => lastSeen).reduce(later, '');
-	const seen = own.flatMap((entry) =>
-		entry.kind === 'seen' || entry.kind === 'made' ? [entry.day] : []
-	);
-	return idle.length > 0 && seen.reduce(later, '') <= last;
+	const known = Math.max(...idle.map(({ turn }) => turn));
+	const seen = own.filter(isSight);
+	return idle.length > 0 && seen.every(({ day, turn }) => day <= last && turn <= known);
+}
+
+function isSight(entry: RosterEntry): entry is Entry<'seen' | 'made'> {
+	return entry.kind === 'seen' || entry.kind === 'made';
 }
 
 /** For each child that was merged, into whom. */
@@ -175,7 +187,8 @@ function joined(root: RosterChild, others: readonly RosterChild[]): RosterChild 
 	return {
 		...root,
 		also: others.map(({ id }) => id),
-		seen: others.map(({ seen }) => seen).reduce(later, root.seen)
+		seen: others.map(({ seen }) => seen).reduce(later, root.seen),
+		told: others.map(({ told }) => told).reduce(later, root.told)
 	};
 }
 
