@@ -117,3 +117,8 @@ describe.each(Object.entries(ROWS))('no text speaks of %s', (_, samples) => {
 		expect(bannedIn(samples[language], language, bans[language], '')).not.toEqual([]);
 	});
 });
+
+it('finds a word that the list writes in capitals or with a typographer’s apostrophe', () => {
+	const listed = [{ word: 'Why Didn’t', say: 'say “Thank you for telling”' }];
+	expect(bannedIn("But why didn't you?", 'en', listed, '')).toEqual(listed);
+});

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { castSchema } from '#lib/domain/content/cast-schema.ts';
 import { lessonSchema } from '#lib/domain/content/lesson-schema.ts';
+import { fixedLinesSchema } from '#lib/domain/content/lists-schema.ts';
 import { readPo } from './po-source.ts';
 import { printFinding } from './report.ts';
 import { parseSource, readSource } from './source.ts';
@@ -88,6 +89,13 @@ describe('a broken file', () => {
 		const { findings } = parseSource('l.yaml', typo, lessonSchema);
 		expect(findings.map(printFinding)).toEqual([
 			expect.stringMatching(new RegExp(`^l\\.yaml:${line} prepost\\.\\d\\.facet: "Recognise"`))
+		]);
+	});
+
+	it('with a pattern that is none is told, and not run into', () => {
+		const text = "lines:\n  - { id: a, near: 'bell (', en: a, zh: a, ug: a, kk: a }";
+		expect(parseSource('l.yaml', text, fixedLinesSchema).findings.map(printFinding)).toEqual([
+			expect.stringMatching(/^l\.yaml:2 lines\.0\.near: this is no pattern/)
 		]);
 	});
 

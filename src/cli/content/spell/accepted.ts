@@ -6,7 +6,10 @@ const FILE = 'accepted-words.kk.txt';
 /** Right words that the dictionary lacks, each looked at by somebody: one a line. */
 export async function readAccepted(root: string): Promise<string[]> {
 	const text = await readFile(join(root, FILE), 'utf8');
-	return text.split('\n').filter(Boolean);
+	return text
+		.replace(/^\ufeff/, '')
+		.split(/\r?\n/)
+		.filter(Boolean);
 }
 
 /** Adds words to the list and keeps its order, so that two people's additions merge. */

@@ -77,6 +77,12 @@ describe('the list of accepted words', () => {
 		await accept(root, ['әке', 'қыз']);
 		expect(await readAccepted(root)).toEqual(['алма', 'әке', 'қыз']);
 	});
+
+	it('is the same when Windows has saved it', async () => {
+		const root = await mkdtemp(join(tmpdir(), 'yol-spell-'));
+		await writeFile(join(root, 'accepted-words.kk.txt'), '\ufeffалма\r\nқыз\r\n');
+		expect(await readAccepted(root)).toEqual(['алма', 'қыз']);
+	});
 });
 
 describe('the places', () => {

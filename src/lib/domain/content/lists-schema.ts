@@ -45,13 +45,27 @@ export const misconceptionsSchema = v.strictObject({
 	)
 });
 
+const pattern = v.pipe(
+	words,
+	v.check(isPattern, 'this is no pattern: put a backslash before a bracket that is meant as it is')
+);
+
+function isPattern(text: string): boolean {
+	try {
+		new RegExp(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
 /** content/fixed-lines.yaml: sentences of the toolbox that have one wording in each language. */
 export const fixedLinesSchema = v.strictObject({
 	lines: about(
 		v.array(
 			v.strictObject({
 				id,
-				near: about(words, 'A pattern that finds texts which mean this line.'),
+				near: about(pattern, 'A pattern that finds texts which mean this line.'),
 				en: about(words, 'The wording in English.'),
 				zh: about(words, 'The wording in Chinese.'),
 				ug: about(words, 'The wording in Uyghur.'),

@@ -43,7 +43,7 @@ const patterns = new WeakMap<BannedWord, RegExp>();
 function patternOf(ban: BannedWord, language: Language): RegExp {
 	const known = patterns.get(ban);
 	if (known) return known;
-	const { word } = ban;
+	const word = withPlainApostrophes(ban.word.toLowerCase());
 	const open = word.endsWith('*');
 	const letters = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const border =
