@@ -92,6 +92,14 @@ describe('a broken file', () => {
 		]);
 	});
 
+	it('with nothing where something belongs is told what', () => {
+		const file = 'clubs:\ncast:\n  - { id: aygul, name: 3, kind: child, voice: girl }';
+		expect(parseSource('l.yaml', file, castSchema).findings.map(printFinding)).toEqual([
+			'l.yaml:1 clubs: nothing is written here: use a list, each member after a dash.',
+			'l.yaml:3 cast.0.name: 3 does not fit: use a text, in quotes if it looks like a number.'
+		]);
+	});
+
 	it('with a pattern that is none is told, and not run into', () => {
 		const text = "lines:\n  - { id: a, near: 'bell (', en: a, zh: a, ug: a, kk: a }";
 		expect(parseSource('l.yaml', text, fixedLinesSchema).findings.map(printFinding)).toEqual([

@@ -43,12 +43,13 @@ function leaves(issue: Issue, above: Path = []): { issue: Issue; path: Path }[] 
 	return inner.length > 0 ? inner.flatMap((one) => leaves(one, path)) : [{ issue, path }];
 }
 
-function say({ message, expected, received }: Issue, path: Path): string {
+function say({ type, message, expected, received }: Issue, path: Path): string {
 	if (expected === 'never') return `the field ${received} is not known here: take it out`;
 	if (received === 'undefined') return `the field is missing: add it${known(expected, path)}`;
 	if (!message.startsWith('Invalid')) return message;
-	const found = received === 'null' ? 'nothing' : received;
-	return `${found} does not fit: use ${wanted(expected ?? 'something else', received)}`;
+	const use = `use ${wanted(expected ?? 'something else', received)}`;
+	if (received === 'null') return `nothing is written here: ${use}`;
+	return `${received}${type.endsWith('_length') ? ' of them' : ''} does not fit: ${use}`;
 }
 
 /** What may stand in a missing field, where only words of a list may. */

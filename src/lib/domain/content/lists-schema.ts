@@ -52,8 +52,7 @@ const pattern = v.pipe(
 
 function isPattern(text: string): boolean {
 	try {
-		new RegExp(text);
-		return true;
+		return new RegExp(text).source !== '';
 	} catch {
 		return false;
 	}
