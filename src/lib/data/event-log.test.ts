@@ -5,11 +5,13 @@ import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
 import { cardsOf, keepCards } from './cards.ts';
+import { RosterLog } from './club/roster-log.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf, talliesOfLearner } from './tallies.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 import { clockAt, NOON } from '../../../tests/fixtures/clock.ts';
+import { makeChild } from '../../../tests/fixtures/make-child.ts';
 
 const DAY = 86_400_000;
 const LESSON = 'moving-safely.m.1';
@@ -228,4 +230,25 @@ test('the road reads only the tallies of its child', async () => {
 
 	const tallies = await talliesOfLearner(database, 'swan');
 	expect(tallies.map(({ learner }) => learner)).toEqual(['swan']);
+});
+
+test('what is answered under a tile that was joined in another window counts for the child', async () => {
+	const roster = new RosterLog(database, clock);
+	const made = { tile: 'blue-swan-dots', band: 'm', language: 'ug', group: 'apple' } as const;
+	for (const id of ['swan', 'twin']) await makeChild(roster, id, made, '2026-11-24');
+	const here = log();
+	await here.append([answered('q1')], { id: 'twin', group: 'apple' });
+	await roster.write([{ kind: 'merged', about: 'twin', into: 'swan' }]);
+	await here.append([answered('q1', false), answered('q2')], { id: 'twin', group: 'apple' });
+
+	const tally = tallyOf('swan', LESSON, await eventsOf(database, 'swan', LESSON));
+	expect(await database.tallies.toArray()).toEqual([tally]);
+	expect(Object.keys(tally.answers)).toEqual(['q1', 'q2']);
+	expect((await database.digests.toArray()).map(({ learner }) => learner)).toEqual(['swan']);
+	expect(await cardsOf(database, 'swan')).toMatchObject([{ box: 0 }, { item: 'q2' }]);
+	const [sums] = await database.beliefs.toArray();
+	expect(sums?.items).toMatchObject({ q1: { asked: 1 }, q2: { asked: 1 } });
+	expect((await database.events.toArray()).map(({ learner }) => learner)).toEqual(
+		Array(3).fill('twin')
+	);
 });

@@ -20,6 +20,7 @@ import { deviceId, stamped } from './device.ts';
 import type { Clock } from './clock.ts';
 import { erasedAmong } from './erased.ts';
 import { storedTallies, talliesOfLearner } from './tallies.ts';
+import { ownedBy, ownersAmong, type Owners } from './transfer/owners.ts';
 import { attemptWrite } from './storage-failure.ts';
 import type { WriteResult } from './storage-failure.ts';
 
@@ -104,26 +105,35 @@ export class EventLog {
 			const counted = batch.filter(({ draft }) => draft.countOnly);
 			for (const waiting of counted) await this.#count(waiting);
 			const ids = batch.map(({ who }) => who.id);
-			const gone = await erasedAmong(this.#database, ids);
+			const [gone, owners] = await Promise.all([
+				erasedAmong(this.#database, ids),
+				ownersAmong(this.#database, ids)
+			]);
 			const written = batch.filter(({ draft, who }) => !draft.countOnly && !gone.has(who.id));
-			if (written.length === 0) return;
-			// Side by side, and the tallies before the log is written: one that is broken is counted
-			// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.
-			const [added, before, moved] = await Promise.all([
-				this.#number(written),
-				storedTallies(this.#database, keysOf(written)),
-				rowsAfter(this.#database, this.#cards(written))
-			]);
-			const sums = await this.#sums(written, added, before);
-			const changed = [...withEvents(before, added).values()];
-			await Promise.all([
-				beliefs.bulkPut(sums),
-				tallies.bulkPut(changed),
-				followInDigests(this.#database, changed),
-				cards.bulkPut(moved),
-				events.bulkAdd(added)
-			]);
+			if (written.length > 0) await this.#record(written, owners);
 		});
+	}
+
+	/** The log keeps the tile under which it was done; what is counted from it belongs to the child. */
+	async #record(written: readonly Waiting[], owners: Owners) {
+		const { events, tallies, cards, beliefs } = this.#database;
+		// Side by side, and the tallies before the log is written: one that is broken is counted
+		// again from the log as it was. Each wait is a way to the disk and back on a slow tablet.
+		const [added, before, moved] = await Promise.all([
+			this.#number(written),
+			storedTallies(this.#database, ownedBy(owners, keysOf(written))),
+			rowsAfter(this.#database, ownedBy(owners, this.#cards(written)))
+		]);
+		const counted = ownedBy(owners, added);
+		const sums = await this.#sums(written, counted, before);
+		const changed = [...withEvents(before, counted).values()];
+		await Promise.all([
+			beliefs.bulkPut(sums),
+			tallies.bulkPut(changed),
+			followInDigests(this.#database, changed),
+			cards.bulkPut(moved),
+			events.bulkAdd(added)
+		]);
 	}
 
 	#cards(batch: readonly Waiting[]): Card[] {

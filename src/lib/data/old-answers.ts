@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { firstKeptAnswers, idsFrom, isOldAnswer } from '#lib/domain/progress/old-answers.ts';
 import { restoreEvent, type ProgressEvent } from '#lib/domain/progress/event.ts';
-import { hasEvents, tallyOf, type Tally } from '#lib/domain/progress/tally.ts';
+import { hasEvents, tallyKey, tallyOf, type Tally } from '#lib/domain/progress/tally.ts';
 import { followInDigests } from './club/digests.ts';
-import { storedOwners } from './transfer/owners.ts';
+import { ownedBy, storedOwners } from './transfer/owners.ts';
 import type { YolDatabase } from './database.ts';
 import { restored } from './restored.ts';
 import { eventsOf } from './tallies.ts';
@@ -73,13 +73,10 @@ function forgetSome(database: YolDatabase): Promise<boolean> {
 }
 
 async function recount(database: YolDatabase, gone: readonly ProgressEvent[]): Promise<void> {
-	const owners = await storedOwners(database);
-	const owned = gone.map(
-		({ learner, lesson }) => [owners.get(learner)?.id ?? learner, lesson] as const
-	);
-	const keys = new Map(owned.map((key) => [key.join(' '), key]));
+	const owned = ownedBy(await storedOwners(database), gone);
+	const once = new Map(owned.map((event) => [tallyKey(event), event]));
 	const changed: Tally[] = [];
-	for (const [learner, lesson] of keys.values()) {
+	for (const { learner, lesson } of once.values()) {
 		const tally = tallyOf(learner, lesson, await eventsOf(database, learner, lesson));
 		if (hasEvents(tally)) await database.tallies.put(tally);
 		else await database.tallies.delete([learner, lesson]);

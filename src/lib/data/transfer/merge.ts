@@ -14,7 +14,7 @@ import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
-import { storedOwners } from './owners.ts';
+import { ownedBy, storedOwners } from './owners.ts';
 import { existingIds, type TimedTable } from './existing-ids.ts';
 import { followInDigests } from '../club/digests.ts';
 import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
@@ -62,11 +62,7 @@ export async function mergeEvents(
 		(event) => !forgotten.has(event.learner) && !isOldAnswer(event, since)
 	);
 	const fresh = await unknownOf(database.events, wanted);
-	const owners = await storedOwners(database);
-	const owned = fresh.map((event) => ({
-		...event,
-		learner: owners.get(event.learner)?.id ?? event.learner
-	}));
+	const owned = ownedBy(await storedOwners(database), fresh);
 	const changed = withEvents(await storedTallies(database, owned), owned);
 	// Tallies first: one that is broken was counted again from the log as it was.
 	await database.tallies.bulkPut([...changed.values()]);
