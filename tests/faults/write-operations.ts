@@ -4,6 +4,7 @@ import { keepClassPlace, keepWishes } from '../../src/lib/data/class-store.ts';
 import { keepTold, readReport } from '../../src/lib/data/club/report-source.ts';
 import { noteError } from '../../src/lib/data/errors.ts';
 import { forgetOldAnswers } from '../../src/lib/data/old-answers.ts';
+import { dropOldSums } from '../../src/lib/data/old-sums.ts';
 import { keepPlace } from '../../src/lib/data/resume.ts';
 import { saveSettings } from '../../src/lib/data/settings.ts';
 import { keepColour } from '../../src/lib/data/transfer/peers.ts';
@@ -138,7 +139,7 @@ const OF_THE_LOG: WriteOperation[] = [
 		do: ({ tablet }) => tablet.answer('fox', 'q9', undefined, false)
 	},
 	{ name: 'event-log: X lesson', do: ({ tablet }) => used.count(tablet) },
-	{ name: 'event-log: old sums', do: ({ tablet }) => tablet.log.dropOldSums('2029-01-01') },
+	{ name: 'old-sums: drop', do: ({ tablet }) => dropOldSums(tablet.database, '2029-01-01') },
 	{
 		name: 'old-answers: forget',
 		do: ({ tablet }) => forgetOldAnswers(tablet.database, NEXT_YEAR),

@@ -8,6 +8,7 @@ import { cardsOf, keepCards } from './cards.ts';
 import { RosterLog } from './club/roster-log.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
+import { dropOldSums } from './old-sums.ts';
 import { eventsOf, talliesOfLearner } from './tallies.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
 import { clockAt, NOON } from '../../../tests/fixtures/clock.ts';
@@ -168,9 +169,9 @@ test('a belief is counted once for the group, and no event says who voiced it', 
 test('sums of groups are forgotten after two years', async () => {
 	const counted: EventDraft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true };
 	await log().append([answered('q1'), counted], swan);
-	await log().dropOldSums('2028-11-20');
+	await dropOldSums(database, '2028-11-20');
 	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([1, 1]);
-	await log().dropOldSums('2028-12-24');
+	await dropOldSums(database, '2028-12-24');
 	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([0, 0]);
 });
 
@@ -178,14 +179,14 @@ test('sums that cannot be forgotten all stay, and it is said why', async () => {
 	const counted: EventDraft = { lesson: 'safe-body.o.1', kind: 'completed', countOnly: true };
 	await log().append([answered('q1'), counted], swan);
 	disk.fill('beliefs');
-	expect(await log().dropOldSums('2028-12-24')).toEqual({ ok: false, reason: 'no-space' });
+	expect(await dropOldSums(database, '2028-12-24')).toEqual({ ok: false, reason: 'no-space' });
 	expect([await database.beliefs.count(), await database.monthly.count()]).toEqual([1, 1]);
 });
 
 test('a month from before Yol was counted by a clock that had fallen back, and is not forgotten for its age', async () => {
 	const sum = { group: 'apple', month: '2015-01', module: 'safe-body', device: 'blue', count: 3 };
 	await database.monthly.put(sum);
-	await log().dropOldSums('2028-12-24');
+	await dropOldSums(database, '2028-12-24');
 	expect(await database.monthly.toArray()).toEqual([sum]);
 });
 

@@ -2,13 +2,11 @@ import { dayText, startOfDay } from '#lib/domain/day.ts';
 import type { EventDraft, ProgressEvent } from '#lib/domain/progress/event.ts';
 import {
 	beliefSumsKey,
-	firstKeptMonth,
 	restoreBeliefSums,
 	withFirstAnswer
 } from '#lib/domain/progress/belief-sums.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { moduleOf } from '#lib/domain/content/names.ts';
-import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import { tallyKey, withEvents } from '#lib/domain/progress/tally.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
@@ -75,18 +73,6 @@ export class EventLog {
 
 	talliesOf(learner: string): Promise<Tally[]> {
 		return talliesOfLearner(this.#database, learner);
-	}
-
-	/** Forgets the sums of groups that are older than 24 months (curriculum §6.3). */
-	dropOldSums(today: string): Promise<WriteResult> {
-		const { beliefs, monthly } = this.#database;
-		const first = firstKeptMonth(today);
-		const isOld = ({ month }: { month: string }) => month < first && month >= FIRST_DAY.slice(0, 7);
-		return attemptWrite(() =>
-			this.#database.transaction('rw', beliefs, monthly, async () => {
-				for (const table of [monthly, beliefs]) await table.filter(isOld).delete();
-			})
-		);
 	}
 
 	async #write(): Promise<WriteResult> {

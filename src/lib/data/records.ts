@@ -48,6 +48,6 @@ export function createRecords(clock: Clock): Records {
 		site: new SiteLog(database, clock),
 		vault: new FacilitatorVault(database, now, steady.started),
 		steady,
-		tidy: (today) => tidy({ database, profiles, log, sessions }, today)
+		tidy: (today) => tidy({ database, profiles, sessions }, today)
 	};
 }

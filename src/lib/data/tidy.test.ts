@@ -8,6 +8,7 @@ import { Profiles } from './profiles.ts';
 import { RosterLog } from './club/roster-log.ts';
 import { SessionLog } from './club/session-log.ts';
 import { tidy } from './tidy.ts';
+import { mergeBeliefs, mergeCounts } from './transfer/merge.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
 import { makeChild } from '../../../tests/fixtures/make-child.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
@@ -24,8 +25,7 @@ const clock = clockAt(() => Date.parse(`${day}T12:00:00`));
 function starts(on: string) {
 	day = on;
 	const profiles = new Profiles(database, clock);
-	const log = new EventLog(database, clock);
-	return tidy({ database, profiles, log, sessions: new SessionLog(database, clock) }, on);
+	return tidy({ database, profiles, sessions: new SessionLog(database, clock) }, on);
 }
 
 /** A meeting on the day of the last start. */
@@ -152,4 +152,29 @@ test('an answer is forgotten after 180 days of a child who still comes', async (
 	await startsWeekly('2027-02-23', 6, comes);
 	await expect.poll(kinds).toEqual(['launched']);
 	expect(await children()).toEqual(['one']);
+});
+
+test('sums of groups that are forgotten here are not taken from a tablet that still has them', async () => {
+	const lesson = 'moving-safely.m.1' as const;
+	const sums = (month: string) => ({
+		group: 'apple',
+		month,
+		lesson,
+		device: 'd',
+		seq: 1,
+		items: {}
+	});
+	const count = (month: string) => ({ group: 'apple', month, module: 'm', device: 'd', count: 3 });
+	const months = ['2024-01', '2026-08', '2026-09'];
+	const take = async () => [
+		await mergeCounts(database, months.map(count)),
+		await mergeBeliefs(database, months.map(sums))
+	];
+	await startsWeekly('2028-07-04', 13);
+	expect(await take()).toEqual([2, 2]);
+	const kept = [await database.monthly.toArray(), await database.beliefs.toArray()];
+	expect(kept.map((rows) => rows.map(({ month }) => month))).toEqual([
+		['2024-01', '2026-09'],
+		['2024-01', '2026-09']
+	]);
 });

@@ -5,8 +5,8 @@ import type { ProfileId } from '#lib/domain/profile/profile.ts';
 import { believedDay, withStart } from '#lib/domain/profile/start-days.ts';
 import { isThere } from '#lib/domain/progress/session.ts';
 import type { YolDatabase } from './database.ts';
-import type { EventLog } from './event-log.ts';
 import { forgetOldAnswers } from './old-answers.ts';
+import { dropOldSums } from './old-sums.ts';
 import type { Profiles } from './profiles.ts';
 import type { SessionLog } from './club/session-log.ts';
 import { readSettings, saveSettings } from './settings.ts';
@@ -15,7 +15,6 @@ import type { WriteResult } from './storage-failure.ts';
 interface Parts {
 	database: YolDatabase;
 	profiles: Profiles;
-	log: EventLog;
 	sessions: SessionLog;
 }
 
@@ -24,7 +23,7 @@ interface Parts {
  * and old sums of groups, and notes the day of this start. Nothing is forgotten by a clock that is not believed yet.
  */
 export async function tidy(parts: Parts, today: string): Promise<WriteResult> {
-	const { database, profiles, log } = parts;
+	const { database, profiles } = parts;
 	const { starts } = await readSettings(database);
 	const kept = await saveSettings(database, { starts: withStart(starts, today) });
 	const believed = believedDay(starts, today);
@@ -32,7 +31,7 @@ export async function tidy(parts: Parts, today: string): Promise<WriteResult> {
 	const noted = await noteWhoCame(parts, believed);
 	// Of whom it could not be written that they came nobody is forgotten either.
 	const erased = noted.ok ? await profiles.eraseIdle(believed) : noted;
-	const dropped = await log.dropOldSums(believed);
+	const dropped = await dropOldSums(database, believed);
 	// Not waited for: the first time it goes through years. What it does not reach now it does at the next start.
 	void forgetOldAnswers(database, believed).catch(() => undefined);
 	return [kept, erased].find(({ ok }) => !ok) ?? dropped;

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { SiteEntry } from '#lib/domain/club/site-entry.ts';
-import { beliefSumsKey, joinedSums } from '#lib/domain/progress/belief-sums.ts';
+import { beliefSumsKey, isOldSum, joinedSums } from '#lib/domain/progress/belief-sums.ts';
 import type { BeliefSums } from '#lib/domain/progress/belief-sums.ts';
 import { countKey, laterCount } from '#lib/domain/progress/count.ts';
 import type { Count } from '#lib/domain/progress/count.ts';
@@ -14,6 +14,7 @@ import type { RosterEntry } from '#lib/domain/profile/roster-entry.ts';
 import { addCards } from '../cards.ts';
 import type { YolDatabase } from '../database.ts';
 import { answersKeptSince } from '../old-answers.ts';
+import { sumsKeptSince } from '../old-sums.ts';
 import { ownedBy, storedOwners } from './owners.ts';
 import { existingIds, type TimedTable } from './existing-ids.ts';
 import { followInDigests } from '../club/digests.ts';
@@ -28,7 +29,8 @@ export function recordTables(database: YolDatabase): Table[] {
 // Each takes records that were parsed before, in a transaction over `recordTables`, and says how many
 // were new. Taking the same again, or in another order, changes nothing; of children who were erased
 // nothing is taken but their tombstones, and no event of one whom nobody has seen for long: its tile is
-// gone, and with it what would erase them; nor an answer that is forgotten by now. Take the roster first.
+// gone, and with it what would erase them; nor an answer or a sum that is forgotten by now. Take the
+// roster first.
 
 export async function mergeRoster(
 	database: YolDatabase,
@@ -95,15 +97,22 @@ export async function mergeSite(
 	return fresh.length;
 }
 
-export function mergeCounts(database: YolDatabase, counts: readonly Count[]): Promise<number> {
-	return raise(database.monthly, counts, countKey, laterCount);
+export async function mergeCounts(
+	database: YolDatabase,
+	counts: readonly Count[]
+): Promise<number> {
+	const since = await sumsKeptSince(database);
+	const wanted = counts.filter((one) => !isOldSum(one, since));
+	return raise(database.monthly, wanted, countKey, laterCount);
 }
 
-export function mergeBeliefs(
+export async function mergeBeliefs(
 	database: YolDatabase,
 	beliefs: readonly BeliefSums[]
 ): Promise<number> {
-	return raise(database.beliefs, beliefs, beliefSumsKey, (known, sums) =>
+	const since = await sumsKeptSince(database);
+	const wanted = beliefs.filter((one) => !isOldSum(one, since));
+	return raise(database.beliefs, wanted, beliefSumsKey, (known, sums) =>
 		known && known.seq >= sums.seq ? known : joinedSums(known ?? sums, sums)
 	);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
 import { dayBefore } from '../day.ts';
 import { count, month, word } from '../values.ts';
+import { FIRST_DAY } from './old-answers.ts';
 
 /** First answers to a question, and how many of them voiced each belief. */
 const sumSchema = v.strictObject({ asked: count, beliefs: v.record(word, count) });
@@ -70,6 +71,11 @@ export function joinedSums(one: BeliefSums, other: BeliefSums): BeliefSums {
 /** The first month whose sums are still kept. */
 export function firstKeptMonth(today: string): string {
 	return dayBefore(today, KEPT_DAYS).slice(0, 7);
+}
+
+/** Whether sums are from before that month; not those that a clock dated which had fallen back. */
+export function isOldSum({ month }: Pick<BeliefSums, 'month'>, firstMonth: string): boolean {
+	return month < firstMonth && month >= FIRST_DAY.slice(0, 7);
 }
 
 function sumOf(items: BeliefSums['items'], item: string): Sum {
