@@ -38,21 +38,51 @@ describe('a broken file', () => {
 		]);
 	});
 
-	it('that is not PO is told, and keeps nothing from being checked', async () => {
+	it('that is not PO is told with the lines of its open quotes, and keeps nothing from being checked', async () => {
 		const { state, catalog, findings } = await readPo(broken('broken.po'), 'zh');
 		expect(state).toBe('malformed');
 		expect(catalog.entries).toEqual([]);
-		expect(findings.map(({ message }) => message)).toEqual([
-			expect.stringMatching(/^This is not a PO file/)
+		expect(findings.map(({ line, message }) => [line, message])).toEqual([
+			[6, expect.stringMatching(/^The quotes .* do not match/)],
+			[7, expect.stringMatching(/^The quotes .* do not match/)]
 		]);
 	});
 
-	it('whose text begins with a star is told, and not run into', () => {
-		const { value, findings } = parseSource('l.yaml', 'cast:\n  - *star', castSchema);
+	it.each([
+		[
+			'*star',
+			'*star names an anchor that is not above it: put a text that begins with * in quotes.'
+		],
+		['&star Rahima says hello', '&star is lost here: put a text that begins with & in quotes.'],
+		['&star [*star]', '*star stands within a part that is itself referred to: write it out.']
+	])('whose text begins as in %j is told, and not run into', (text, message) => {
+		const { value, findings } = parseSource('l.yaml', `cast:\n  - ${text}`, castSchema);
 		expect(value).toBeUndefined();
-		expect(findings.map(printFinding)).toEqual([
-			'l.yaml:2 *star names an anchor that is not above it: put a text that begins with * in quotes.'
+		expect(findings.map(printFinding)).toEqual([`l.yaml:2 ${message}`]);
+	});
+
+	it('whose references grow without end is told with its lines, and many to one part are not', () => {
+		const nine = (name: string) => `[${Array(9).fill(`*${name}`).join(', ')}]`;
+		const levels = [...'bcdefghi'].map((name, at) => `${name}: &${name} ${nine('abcdefgh'[at]!)}`);
+		const text = ['a: &a [x]', ...levels].join('\n');
+		const { value, findings } = parseSource('l.yaml', text, v.looseObject({}));
+		expect(value).toBeUndefined();
+		expect(findings.map(printFinding)[0]).toMatch(/^l\.yaml:2 \*a stands within/);
+		const flat = `a: &a [x]\nb: [${Array(200).fill('*a').join(', ')}]`;
+		expect(parseSource('l.yaml', flat, v.looseObject({})).findings).toEqual([]);
+	});
+
+	it('in which # would cut a text is told, and a remark behind a word is not', () => {
+		const told = (text: string) =>
+			parseSource('l.yaml', text, v.looseObject({})).findings.map(printFinding);
+		expect(told('who: a\nt: We are in group #2 today.')).toEqual([
+			'l.yaml:2 YAML ends this text before the #: put it in quotes, or the remark on a line of its own.'
 		]);
+		expect(told('t: We are\n  in group #2 today.')).toHaveLength(1);
+		expect(told('next: s02   # or end\nt: "Group #2."  # ours\nu: Two words\n# Remark.')).toEqual(
+			[]
+		);
+		expect(told('t: Group#2 is here.')).toEqual([]);
 	});
 
 	it.each([
@@ -97,6 +127,19 @@ describe('a broken file', () => {
 		expect(parseSource('l.yaml', file, castSchema).findings.map(printFinding)).toEqual([
 			'l.yaml:1 clubs: nothing is written here: use a list, each member after a dash.',
 			'l.yaml:3 cast.0.name: 3 does not fit: use a text, in quotes if it looks like a number.'
+		]);
+	});
+
+	it('of a lesson without an objective, or with somebody twice in a picture, is told', () => {
+		const lesson = readFileSync(broken('../small-lesson.yaml'), 'utf8');
+		const told = (text: string) =>
+			parseSource('l.yaml', text, lessonSchema).findings.map(printFinding);
+		expect(told(lesson.replace('objectives:\n  - I can tell somebody.', 'objectives: []'))).toEqual(
+			['l.yaml:8 objectives: a lesson has an objective: write one.']
+		);
+		const twice = lesson.replace(/( *- \{ who: aygul)(, at: center \})/, '$1$2\n$1 }');
+		expect(told(twice)).toEqual([
+			expect.stringMatching(/^l\.yaml:\d+ steps\.0\.scene: somebody is in the picture twice/)
 		]);
 	});
 
@@ -155,6 +198,12 @@ describe('a translation that would be lost in silence', () => {
 			good + entryOf('title', 'Other', 'باشقا'),
 			/ug\.po:8 title stands here twice/
 		],
+		[
+			'never ends',
+			good.replace('"سۆز"', '"سۆز') + entryOf('other', 'Other', 'باشقا'),
+			/^\S+ug\.po:7 The quotes on this line do not match/
+		],
+		['has a quote inside', good.replace('سۆز', 'a "b" c'), /ug\.po:7 The quotes/],
 		['is of another language', good.replace('Language: ug', 'Language: kk'), /ug\.po:3 .* in kk/],
 		['is of another charset', good.replace('UTF-8', 'gbk'), /ug\.po:4 .* not in gbk/],
 		[

@@ -31,6 +31,7 @@ export function checkLists(corpus: Corpus, reference: Reference): RuleFinding[] 
 	];
 	return [
 		...named.flatMap(([source, list, names]) => twice(source, list, names)),
+		...sameOrder(modules),
 		...modules.flatMap((module) => wording(module, moduleSchema, reference)),
 		...wording(cast, castSchema, reference),
 		...wording(facts, factsSchema, reference),
@@ -50,6 +51,18 @@ function twice(
 		if (names.indexOf(name) === index) return [];
 		const message = `${name} stands here twice: keep one.`;
 		return [{ rule: 'names', ...error(source.file, source.lineOf([list, index]), message) }];
+	});
+}
+
+/** The road would have two modules in one place. */
+function sameOrder(modules: Corpus['modules']): RuleFinding[] {
+	const orders = modules.map(({ source }) => source.value?.order);
+	return modules.flatMap(({ source }, index) => {
+		const order = orders[index];
+		const first = modules[orders.indexOf(order)]?.source;
+		if (order === undefined || first === source) return [];
+		const message = `${first?.file} has the order ${order} too: give one another number.`;
+		return [{ rule: 'names', ...error(source.file, source.lineOf(['order']), message) }];
 	});
 }
 

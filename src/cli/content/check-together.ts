@@ -11,7 +11,7 @@ import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { glossaryTranslations } from './glossary-words.ts';
 import { error, warning } from './finding.ts';
-import { wordUses } from './word-uses.ts';
+import { unusedForms, wordUses } from './word-uses.ts';
 
 /** What only the lessons together can have or lack. */
 export function checkTogether(corpus: Corpus): RuleFinding[] {
@@ -36,7 +36,8 @@ function lacking(corpus: Corpus, lessons: readonly Lesson[]): RuleFinding[] {
 		...castBalance(lessons, corpus.cast.source.value?.cast ?? []).missed.map((message) => {
 			return { rule: 'cast-balance', ...error(file, undefined, message) };
 		}),
-		...tooOftenTheSame(corpus)
+		...tooOftenTheSame(corpus),
+		...strangeForms(corpus)
 	];
 }
 
@@ -78,4 +79,12 @@ function otherWords(corpus: Corpus): RuleFinding[] {
 			const message = `${key} says “${hard.word}” otherwise: say “${ways}”.`;
 			return { rule: 'word-use', ...error(po.file, po.lineOf(key), message) };
 		});
+}
+
+function strangeForms(corpus: Corpus): RuleFinding[] {
+	const { file, value, lineOf } = corpus.wordForms;
+	return unusedForms(corpus).map((index) => {
+		const message = `No text uses the word “${value?.words[index]?.word}”: correct it, or take it out.`;
+		return { rule: 'word-forms', ...error(file, lineOf(['words', index, 'word']), message) };
+	});
 }

@@ -14,6 +14,17 @@ export function keysOf(text: string): { key: string; line: number }[] {
 	});
 }
 
+/** The lines whose quotes do not match; the parser would tell of them at the next entry, if at all. */
+export function openQuotes(text: string, file: string): Finding[] {
+	return text.split(/\r?\n/).flatMap((line, index) => {
+		const isText = /^\s*(#~\s*)?(msg\w+(\[\d+\])?\s*)?"/.test(line);
+		if (!isText || /^[^"]*("([^"\\]|\\.)*"\s*)+$/.test(line)) return [];
+		const message =
+			'The quotes on this line do not match: close them, and write \\" for a quote inside.';
+		return [error(file, index + 1, message)];
+	});
+}
+
 /** What a PO tool would pass over in silence, and a translation would be lost or taken for another. */
 export function formProblems(text: string, file: string, language: TargetLanguage): Finding[] {
 	const [head, ...entries] = keysOf(text);

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { Catalog, TargetLanguage } from '#lib/domain/content/catalog.ts';
 import { type Finding, damage, error } from './finding.ts';
 import { parsePo } from './po-file.ts';
-import { formProblems, keysOf } from './po-form.ts';
+import { formProblems, keysOf, openQuotes } from './po-form.ts';
 
 /** A PO file that may be missing or malformed; knows the line of every entry. */
 export interface PoSource {
@@ -27,7 +27,7 @@ export async function readPo(path: string, language: TargetLanguage): Promise<Po
 		const findings = [error(file, undefined, message)];
 		return { file, language, state: 'missing', catalog: empty, findings, lineOf };
 	}
-	const damaged = damage(file, text);
+	const damaged = [...damage(file, text), ...openQuotes(text, file)];
 	if (damaged.length > 0)
 		return { file, language, state: 'malformed', catalog: empty, findings: damaged, lineOf };
 	try {

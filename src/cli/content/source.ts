@@ -47,9 +47,9 @@ export function parseSource<S extends v.GenericSchema>(
 	const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false });
 	const lineAt = (path: Path) => lineOfPath(doc, counter, path);
 	const damaged = damage(file, text);
-	const problems = damaged.length > 0 ? damaged : yamlProblems(file, doc, counter);
+	const problems = damaged.length > 0 ? damaged : yamlProblems(file, text, doc, counter);
 	if (problems.length > 0) return { file, value: undefined, findings: problems, lineOf: lineAt };
-	const parsed = v.safeParse(schema, doc.toJS());
+	const parsed = v.safeParse(schema, doc.toJS({ maxAliasCount: -1 }));
 	if (parsed.success) return { file, value: parsed.output, findings: [], lineOf: lineAt };
 	const findings = shapeFindings(file, parsed.issues, lineAt);
 	return { file, value: undefined, findings, lineOf: lineAt };

@@ -40,3 +40,20 @@ test('a fixed word in other words is an error with its line', () => {
 	expect(found?.line).toBeGreaterThan(1);
 	expect(found?.message).toContain(`${KEY} says “block” otherwise: say “توسۇش”`);
 });
+
+test('a mistyped word of the list is an error with its line, since it would guard nothing', () => {
+	const { value } = corpus.wordForms;
+	if (!value) throw new Error('no word forms');
+	const words = value.words.map((one) =>
+		one.word === 'consent' ? { ...one, word: 'consnet' } : one
+	);
+	const changed = { ...corpus, wordForms: { ...corpus.wordForms, value: { words } } };
+	const told = checkTogether(changed).filter(({ rule }) => rule === 'word-forms');
+	expect(told).toEqual([
+		expect.objectContaining({
+			file: 'content/word-forms.yaml',
+			message: expect.stringContaining('No text uses the word “consnet”')
+		})
+	]);
+	expect(told[0]?.line).toBeGreaterThan(1);
+});

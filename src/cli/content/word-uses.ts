@@ -42,6 +42,15 @@ export function wordUses(corpus: Corpus): WordUse[] {
 	});
 }
 
+/** The places in content/word-forms.yaml of words that no English text uses: mistyped, they would guard nothing. */
+export function unusedForms(corpus: Corpus): number[] {
+	const words = corpus.wordForms.value?.words.map(({ word }) => word) ?? [];
+	const wordsIn = wordFinder(words);
+	const texts = translatedTexts(corpus).flatMap((file) => file.texts);
+	const used = new Set(texts.flatMap(({ text }) => [...wordsIn(text)]));
+	return [...words.keys()].filter((index) => !used.has(words[index] ?? ''));
+}
+
 function usesIn(
 	po: PoSource,
 	found: readonly { key: KeyedText['key']; used: HardWord[] }[]

@@ -1,4 +1,4 @@
-import { type Alias, type Document, type LineCounter, visit } from 'yaml';
+import { type Document, type LineCounter, Scalar, isCollection, isScalar, visit } from 'yaml';
 import { type Finding, error } from './finding.ts';
 
 /** What a writer does about a line that is not YAML, by what its reader says of it. */
@@ -13,33 +13,74 @@ const ADVICE: readonly [RegExp, string][] = [
 	[/^Unresolved tag|^Plain value|^Tags and anchors|node end|^Not a YAML/, 'put the text in quotes']
 ];
 
-/** Why a file is not YAML, or would lose a text that begins with a sign of YAML. */
-export function yamlProblems(file: string, doc: Document, counter: LineCounter): Finding[] {
+/** Why a file is not YAML, or would lose a text, or part of one, to a sign of YAML. */
+export function yamlProblems(
+	file: string,
+	text: string,
+	doc: Document,
+	counter: LineCounter
+): Finding[] {
 	const found = [...doc.errors, ...doc.warnings].map(({ message, pos }) => {
 		const what = `This is not YAML (${tidy(message)}): ${adviceOn(message)}.`;
 		return error(file, counter.linePos(pos[0]).line, what);
 	});
-	return found.length > 0 ? found : lostAlias(file, doc, counter);
+	if (found.length > 0) return found;
+	return [...badReferences(doc), ...cutTexts(doc, text)].map(({ at, what }) =>
+		error(file, counter.linePos(at).line, what)
+	);
 }
 
 function adviceOn(message: string): string {
 	return ADVICE.find(([said]) => said.test(message))?.[1] ?? 'correct the line';
 }
 
-/** A text that begins with `*` is taken for the name of another place. */
-function lostAlias(file: string, doc: Document, counter: LineCounter): Finding[] {
-	let lost: Alias | undefined;
+interface Problem {
+	/** Where it begins in the file, in characters. */
+	at: number;
+	what: string;
+}
+
+/**
+ * Texts that begin with `*` or `&`, which YAML takes for references, and references within what is
+ * referred to: a few of them grow without end.
+ */
+function badReferences(doc: Document): Problem[] {
+	const found: Problem[] = [];
+	const known = new Set<string>();
 	visit(doc, {
-		Alias: (_, alias) => {
-			if (alias.resolve(doc) !== undefined) return undefined;
-			lost = alias;
-			return visit.BREAK;
+		Alias: (_, { source, range }, above) => {
+			const isWithin = above.some((node) => isCollection(node) && node.anchor !== undefined);
+			const what = isWithin
+				? `*${source} stands within a part that is itself referred to: write it out.`
+				: `*${source} names an anchor that is not above it: put a text that begins with * in quotes.`;
+			if (isWithin || !known.has(source)) found.push({ at: range?.[0] ?? 0, what });
+		},
+		Value: (_, node) => {
+			const { anchor, range } = node;
+			if (anchor === undefined) return;
+			known.add(anchor);
+			if (!isScalar(node)) return;
+			const what = `&${anchor} is lost here: put a text that begins with & in quotes.`;
+			found.push({ at: range?.[0] ?? 0, what });
 		}
 	});
-	if (!lost) return [];
-	const { line } = counter.linePos(lost.range?.[0] ?? 0);
-	const what = `*${lost.source} names an anchor that is not above it: put a text that begins with * in quotes.`;
-	return [error(file, line, what)];
+	return found;
+}
+
+/** Texts of several words outside of quotes that ` #` ends. */
+function cutTexts(doc: Document, text: string): Problem[] {
+	const found: Problem[] = [];
+	visit(doc, {
+		Scalar: (_, { type, source, range }) => {
+			if (type !== Scalar.PLAIN || !source?.includes(' ') || !range) return;
+			const [at, end] = range;
+			if (!/^[ \t]+#/.test(text.slice(end, end + 80))) return;
+			const what =
+				'YAML ends this text before the #: put it in quotes, or the remark on a line of its own.';
+			found.push({ at, what });
+		}
+	});
+	return found;
 }
 
 function tidy(message: string): string {

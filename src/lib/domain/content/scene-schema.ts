@@ -16,7 +16,7 @@ const actor = v.strictObject({
 	seat: v.optional(about(v.picklist(words.SEATS), 'What somebody sits on.'))
 });
 
-/** One picture. At most six people; two people never share a slot. */
+/** One picture. At most six people, each of them once; two people never share a slot. */
 export const sceneSchema = v.pipe(
 	v.strictObject({
 		place: about(v.picklist(words.PLACES), 'Where it plays.'),
@@ -49,9 +49,17 @@ export const sceneSchema = v.pipe(
 		),
 		alt: about(text, 'One or two sentences: what matters in the picture.')
 	}),
-	v.check(({ cast }) => {
-		const slots = cast.flatMap(({ at }) => at ?? []);
-		return new Set(slots).size === slots.length;
-	}, 'two people stand in the same place: give each their own `at`'),
+	v.check(
+		({ cast }) => isEachOnce(cast.flatMap(({ at }) => at ?? [])),
+		'two people stand in the same place: give each their own `at`'
+	),
+	v.check(
+		({ cast }) => isEachOnce(cast.map(({ who }) => who)),
+		'somebody is in the picture twice: take one out'
+	),
 	v.description('The picture, in words of a closed list.')
 );
+
+function isEachOnce(names: readonly string[]): boolean {
+	return new Set(names).size === names.length;
+}

@@ -46,7 +46,10 @@ export const storyEntries = {
 		v.pipe(v.array(v.picklist(SKILLS)), v.minLength(1), v.maxLength(3)),
 		'Skills of the spine that it practises, by their letters (curriculum §0.3).'
 	),
-	objectives: about(v.array(text), '“I can …” sentences that somebody could observe.'),
+	objectives: about(
+		v.pipe(v.array(text), v.minLength(1, 'a lesson has an objective: write one')),
+		'“I can …” sentences that somebody could observe.'
+	),
 	sensitivity: about(sensitivity, 'How careful the lesson has to be.'),
 	must_see: about(v.array(id), 'Steps with the key messages; every path passes them.'),
 	start: about(id, 'The first step.'),
