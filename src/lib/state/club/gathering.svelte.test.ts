@@ -260,6 +260,18 @@ test('a page that is left as the last of a bundle is put away shows no answer', 
 	expect(gathering.code.fields).toBeUndefined();
 });
 
+test('a page that is left as the tablet proves full shows no answer either, and says whom to tell', async () => {
+	await gathering.show();
+	taker.database.roster.hook('creating', () => {
+		gathering.leave();
+		disk.fill();
+	});
+	await gathering.take(await giver.bundle());
+	const refused = { at: 'refused', reason: 'no-space', what: 'title' };
+	expect(gathering.doing).toEqual({ ...refused, tell: true });
+	expect(gathering.code.fields).toBeUndefined();
+});
+
 test('a seal that cannot be made is not said of a page that was left', async () => {
 	const locked = gatheringWith(new ClubKeys(taker.database, () => undefined));
 	const showing = locked.show();

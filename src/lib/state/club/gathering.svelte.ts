@@ -203,21 +203,23 @@ export class Gathering {
 
 	/** Says here why it was not taken, or not all of it, and there too if whoever gave it can read an answer. */
 	async #turnAway(taking: Extract<Taking, { ok: false }>): Promise<void> {
+		const { signal } = this.#stop;
 		const [outcome, what] =
 			'outcome' in taking
 				? ([taking.outcome, 'partly'] as const)
 				: ([NO_OUTCOME, 'title'] as const);
 		const isOwn = 'isOwn' in taking && taking.isOwn;
 		const reason = REFUSED_THERE.find((one) => one === taking.reason);
-		const answer = reason && !isOwn ? await this.#exchange.answer(outcome, reason) : undefined;
+		const given = reason && !isOwn ? await this.#exchange.answer(outcome, reason) : undefined;
 		if (this.doing.at !== 'taking') return;
+		const answer = given?.ok && !signal.aborted ? given : undefined;
 		// Some other file was given by nobody who waits for news of it.
-		const tell = !answer?.ok && !isOwn && taking.reason !== 'not-a-bundle';
+		const tell = !answer && !isOwn && taking.reason !== 'not-a-bundle';
 		this.#refuse(taking.reason, what, {
 			...(tell && { tell }),
 			...('outcome' in taking && { outcome })
 		});
-		if (answer?.ok) this.#showAnswer(answer);
+		if (answer) this.#showAnswer(answer);
 	}
 
 	async #told(taking: Extract<Taking, { outcome: Outcome }>): Promise<Omit<CameHere, 'stopped'>> {
