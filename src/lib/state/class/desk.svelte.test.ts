@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { classAt, sampleCourse } from '../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { App } from '../app.svelte.ts';
@@ -7,13 +7,14 @@ import { ClassDesk } from './desk.svelte.ts';
 
 const course = sampleCourse([stepLike('panel', 's1')]);
 
-/** A teacher’s window that can fetch nothing. */
-function deskAlone() {
-	const absent = () => Promise.resolve({ ok: false, reason: 'offline' });
+const absent = () => Promise.resolve({ ok: false, reason: 'offline' });
+const { lesson: shownLesson } = course;
+const inReach = () => Promise.resolve({ ok: true, lesson: shownLesson, checked: true });
+
+/** A teacher’s window that can fetch nothing but the lesson, if anything at all. */
+function deskAlone(lesson: () => Promise<unknown> = absent) {
 	const nothing = () => Promise.resolve();
-	const library = {
-		...{ open: nothing, openWords: nothing, lessons: [], lesson: absent, guide: absent }
-	};
+	const library = { open: nothing, openWords: nothing, lessons: [], lesson, guide: absent };
 	return new ClassDesk({ language: 'en', now: () => 0, library } as unknown as App);
 }
 
@@ -34,4 +35,41 @@ test('when one of two pictures is closed, the teacher’s window hears at once o
 	await expect.poll(() => desk.connected, { timeout: 1000 }).toBe(true);
 	leave();
 	for (const channel of [shown, closed]) channel.close();
+});
+
+test('a picture that asks whether the class goes on is heard only once the one that shows the class is gone', async () => {
+	const desk = deskAlone(inReach);
+	const shown: ClassChannel = new ClassChannel(({ type }) => {
+		if (type !== 'hello') return;
+		shown.send({
+			type: 'state-changed',
+			lesson: shownLesson.id,
+			state: classAt(course, 's1'),
+			began: 0
+		});
+	});
+	const leave = desk.watch();
+	await expect.poll(() => desk.screen.at).toBe('class');
+	const seen = new Set<string>();
+	onTestFinished(
+		$effect.root(() => {
+			$effect(() => void seen.add(desk.screen.at));
+		})
+	);
+	let greeted = 0;
+	const asking: ClassChannel = new ClassChannel(({ type }) => {
+		if (type !== 'hello') return;
+		greeted++;
+		asking.send({ type: 'resume-offered', minutes: 3 });
+	});
+	for (const times of [1, 2]) {
+		asking.send({ type: 'are-you-there' });
+		await expect.poll(() => greeted).toBe(times);
+	}
+	expect([...seen]).toEqual(['class']);
+	shown.close();
+	asking.send({ type: 'picture-closed' });
+	await expect.poll(() => desk.screen.at).toBe('resume-offered');
+	leave();
+	asking.close();
 });

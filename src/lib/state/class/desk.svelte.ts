@@ -166,7 +166,8 @@ export class ClassDesk {
 			case 'permission-requested':
 				return void this.#admits(message.lesson);
 			case 'resume-offered':
-				this.#asked = message.minutes;
+				// While a class goes on, another picture that asks would come and go with each greeting.
+				if (!this.connected) this.#asked = message.minutes;
 				return;
 			case 'unseen':
 				return this.#locks(message.lesson);
