@@ -88,8 +88,10 @@ export class ClassDesk {
 		this.picture.awaits();
 		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
 		const leave = () => channel.send({ type: 'desk-closed' });
+		const callOff = this.notes.keepLooking();
 		addEventListener('pagehide', leave);
 		return () => {
+			callOff();
 			clearInterval(timer);
 			removeEventListener('pagehide', leave);
 			leave();

@@ -47,3 +47,45 @@ test('a guide that comes late does not overwrite the newer one either', async ()
 	await both[0];
 	expect(notes.guide).toEqual({ id: 'two' });
 });
+
+test('notes and hard words that could not be fetched come when the line is back, and nothing is asked after that', async () => {
+	let isOffline = true;
+	let asked = 0;
+	const offline = { ok: false, reason: 'offline' } as const;
+	const notes = new ClassNotes({
+		guide: (id) => {
+			asked++;
+			return Promise.resolve(isOffline ? offline : guide(id));
+		},
+		lesson: () => Promise.resolve(isOffline ? offline : withWord('soap'))
+	});
+	const callOff = notes.keepLooking();
+	await notes.bring('one', 'en', ['en']);
+	expect([notes.guide, notes.words]).toEqual([undefined, []]);
+	isOffline = false;
+	dispatchEvent(new Event('online'));
+	await expect.poll(() => notes.words.map(({ plain }) => plain)).toEqual(['soap']);
+	expect(notes.guide).toEqual({ id: 'one' });
+	const before = asked;
+	dispatchEvent(new Event('online'));
+	callOff();
+	expect(asked, 'all of it is here').toBe(before);
+});
+
+test('notes that stand there stay while a language that was missing is asked for again', async () => {
+	let isOffline = true;
+	const notes = new ClassNotes({
+		guide: (id) => Promise.resolve(isOffline ? guide(id) : { ok: false, reason: 'offline' }),
+		lesson: (_, language) =>
+			Promise.resolve(
+				isOffline && language === 'zh' ? { ok: false, reason: 'offline' } : withWord('soap')
+			)
+	});
+	const callOff = notes.keepLooking();
+	await notes.bring('one', 'en', ['en', 'zh']);
+	isOffline = false;
+	dispatchEvent(new Event('online'));
+	await expect.poll(() => notes.words[0]?.words.length).toBe(2);
+	expect(notes.guide).toEqual({ id: 'one' });
+	callOff();
+});

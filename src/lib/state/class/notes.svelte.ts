@@ -8,12 +8,21 @@ export interface KeyWord {
 	plain: string;
 }
 
+/** A lesson, the language of its teacher, and those of its hard words. */
+interface Asked {
+	id: string;
+	language: Language;
+	all: readonly Language[];
+}
+
 /** What a teacher reads beside the picture. */
 export class ClassNotes {
 	guide = $state.raw<CompiledGuide>();
 	words = $state.raw<KeyWord[]>([]);
 	#library: Pick<Library, 'guide' | 'lesson'>;
-	#asked: object | undefined;
+	#asked: Asked | undefined;
+	/** In how many languages the lesson has come. */
+	#found = 0;
 
 	constructor(library: Pick<Library, 'guide' | 'lesson'>) {
 		this.#library = library;
@@ -24,14 +33,36 @@ export class ClassNotes {
 	 * after something else was asked for is left.
 	 */
 	async bring(id: string, language: Language, all: readonly Language[]): Promise<void> {
-		const asked = {};
+		this.guide = undefined;
+		this.words = [];
+		this.#found = 0;
+		await this.#read({ id, language, all });
+	}
+
+	/** Asks again for what is missing whenever the line is back, until it is called off. */
+	keepLooking(): () => void {
+		const again = () => {
+			if (this.#asked && !this.#isWhole) void this.#read({ ...this.#asked });
+		};
+		addEventListener('online', again);
+		return () => removeEventListener('online', again);
+	}
+
+	get #isWhole(): boolean {
+		return this.guide !== undefined && this.#found === this.#asked?.all.length;
+	}
+
+	async #read(asked: Asked): Promise<void> {
+		const { id, language, all } = asked;
 		this.#asked = asked;
 		const read = await this.#library.guide(id, language);
 		if (this.#asked !== asked) return;
-		this.guide = read.ok ? read.guide : undefined;
+		if (read.ok) this.guide = read.guide;
 		const reads = await Promise.all(all.map((one) => this.#library.lesson(id, one)));
 		if (this.#asked !== asked) return;
 		const lessons = reads.flatMap((one) => (one.ok ? [one.lesson] : []));
+		if (lessons.length <= this.#found) return;
+		this.#found = lessons.length;
 		this.words = keyWords(lessons, language);
 	}
 }
