@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { CoursePages } from '../pages/adult-pages.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -85,6 +87,37 @@ for (const [path, file, here, word] of [
 		await expect(page.locator(here).first()).toBeVisible();
 		await expect(again).toHaveCount(0);
 	});
+
+/** The line is back: the browser says so, and nobody touches anything. */
+async function lineReturns(page: Page) {
+	await page.unrouteAll();
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+}
+
+test('of a paper whose list of lessons has not come an adult reads so, and the paper comes when the line is back', async ({
+	page
+}) => {
+	await page.route('**/packs/en/index.json', (route) => route.abort());
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/print/plan');
+	await expect(page.getByText(adult.t('guide.missing.offline'))).toBeVisible();
+	await lineReturns(page);
+	await expect(page.locator('section.page').first()).toBeVisible();
+});
+
+test('of a tool for teachers that has not come a teacher reads so, and it comes when the line is back', async ({
+	page
+}) => {
+	await page.route('**/school-checklist.page.*', (route) => route.abort());
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await new CoursePages(teacher).begin();
+	await page.locator('a[href="/teachers/checklist"]').click();
+	await expect(teacher.button('states.pack.act')).toBeVisible();
+	await lineReturns(page);
+	await expect(page.locator('.page p').first()).toBeVisible();
+});
 
 test('whoever teaches a class goes from a screen that is not here to the Door, not to the children', async ({
 	page
