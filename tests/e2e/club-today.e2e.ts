@@ -234,3 +234,27 @@ test('a meeting of a month ago can be chosen, also of a group that has got anoth
 	const tile = page.locator('main ul button', { hasText: 'Blue swan' });
 	await expect(tile).toContainText(adult.t('club.attendance.travelling'));
 });
+
+test('nothing on Today moves away from under a finger while the rest of it is read', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const places: number[] = [];
+		Object.assign(window, { places });
+		const look = () => {
+			const gate = document.querySelector('main a[href="/club/transfer"]');
+			if (gate) places.push(Math.round(gate.getBoundingClientRect().top + scrollY));
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await page.reload();
+	await adult.enterPin(PIN);
+	await expect(page.getByText(adult.t('club.nokey'))).toBeVisible();
+	const places = await page.evaluate(() => (window as unknown as { places: number[] }).places);
+	expect(new Set(places).size).toBe(1);
+});
