@@ -229,3 +229,14 @@ test.each([
 		await vi.waitFor(() => expect(lightOf()).toEqual(['past', 'past', 'past']));
 	}
 );
+
+test('a lesson whose first picture has just come says nothing over help that was opened meanwhile', async () => {
+	const { player, said } = played([stepLike('panel', 's1')]);
+	said.length = 0;
+	player.beginWhenPainted();
+	player.stopVoice();
+	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+	expect(said).toEqual([]);
+	player.beginWhenPainted();
+	await vi.waitFor(() => expect(said).toHaveLength(1));
+});

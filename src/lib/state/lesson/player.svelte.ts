@@ -115,6 +115,11 @@ export class LessonPlayer {
 		this.speak();
 	}
 
+	/** The same once the page is painted, unless something has made it silent by then. */
+	beginWhenPainted(): void {
+		this.#voice.whenPainted(() => this.begin());
+	}
+
 	/** The same place in another language; the sentence, or the reason that was given, begins again. */
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
