@@ -125,3 +125,26 @@ test('before a sensitive story the three ways out are buttons, as large as the w
 		expect(door).toHaveBeenCalledOnce();
 	}
 });
+
+describe('without a voice', () => {
+	const say = ['A friend offers glue.', 'Aygul says no.'].map((t) => ({ who: 'narrator', t }));
+
+	test('a screen reader is told each line of the story, and the star', async () => {
+		const { player, finish } = await shown([stepLike('panel', 's1', { say } as Partial<Step>)]);
+		const status = page.getByRole('status');
+		finish('missing');
+		await expect.element(status).toHaveTextContent('A friend offers glue.');
+		player.next();
+		await expect.element(status).toHaveTextContent('Aygul says no.');
+		player.next();
+		await expect.element(status).toHaveTextContent(/star/i);
+	});
+
+	test('a question is read whole, since no line of it ever ends', async () => {
+		const ask = { say, ask: 'What helps her?' } as Partial<Step>;
+		const { finish } = await shown([stepLike('choice', 's1', ask)]);
+		finish('missing');
+		const whole = 'A friend offers glue. Aygul says no. What helps her?';
+		await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent(whole);
+	});
+});
