@@ -7,8 +7,12 @@ const layers = {
 		[],
 		'The rules are pure, so that tablet, hub and tools share them and tests need no fakes.'
 	],
-	data: [['domain'], 'Storage knows the rules, never the screen, so that it can be tested alone.'],
-	audio: [['domain'], 'Sound is a device; what is said when is decided above it.'],
+	network: [[], 'A download that brings nothing ends for storage, sound and worker alike.'],
+	data: [
+		['domain', 'network'],
+		'Storage knows the rules, never the screen, so that it can be tested alone.'
+	],
+	audio: [['domain', 'network'], 'Sound is a device; what is said when is decided above it.'],
 	scene: [['domain'], 'A picture is drawn from data alone, so that it looks the same everywhere.'],
 	i18n: [['domain'], 'Words do not depend on where they are shown.'],
 	ui: [

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { StallTimeout } from '../lib/data/packs/stall-timeout.ts';
+import { StallTimeout } from '../lib/network/stall-timeout.ts';
 
 type Plugin = NonNullable<
 	NonNullable<ConstructorParameters<typeof PrecacheController>[0]>['plugins']

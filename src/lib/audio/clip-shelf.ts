@@ -2,6 +2,7 @@ import type { Language } from '#lib/domain/content/language.ts';
 import { clipFor, restoreClipList, type Clip, type ClipList } from '#lib/domain/speech/clip.ts';
 import type { SpokenLine } from '#lib/domain/speech/narration.ts';
 import type { VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
+import { fetched } from './voice-data.ts';
 
 /** The recorded clips of the languages that have been loaded. */
 export class ClipShelf {
@@ -41,9 +42,8 @@ export class ClipShelf {
 	}
 
 	async #loadList(language: Language): Promise<void> {
-		const response = await fetch(`${this.#base}${language}/manifest.json`).catch(() => undefined);
-		if (!response?.ok) return;
-		const list = restoreClipList(await response.json().catch(() => undefined));
+		const response = await fetched(`${this.#base}${language}/manifest.json`).catch(() => undefined);
+		const list = restoreClipList(await response?.json().catch(() => undefined));
 		if (list) this.#lists.set(language, list);
 	}
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Narrator, SpokenLine } from '#lib/domain/speech/narration.ts';
 import { createLazyNarrator } from './lazy-narrator.ts';
 
@@ -20,7 +20,7 @@ function narratorWith(said: string[]): Narrator {
 		},
 		stop: () => said.push('(stop)'),
 		cut: () => said.push('(cut)'),
-		preload: () => Promise.resolve(),
+		preload: () => Promise.resolve(true),
 		prepare: () => {},
 		unlock: () => {}
 	};
@@ -60,6 +60,18 @@ test('a voice that could not be fetched is asked for again with the next line', 
 	);
 	expect(await lazy.say(line('one')).ended).toBe('missing');
 	expect(await lazy.say(line('two')).ended).toBe('finished');
+});
+
+test('a voice that never comes keeps no line waiting for ever', async () => {
+	vi.useFakeTimers();
+	try {
+		const lazy = createLazyNarrator(() => new Promise(() => undefined));
+		const { ended } = lazy.say(line('one'));
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(await ended).toBe('missing');
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 test('a speed chosen before the voice is there holds afterwards', async () => {

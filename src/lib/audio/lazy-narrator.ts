@@ -7,6 +7,7 @@ import type {
 	Speed
 } from '#lib/domain/speech/narration.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { StallTimeout } from '#lib/network/stall-timeout.ts';
 
 /**
  * A narrator whose code comes when it is wanted for the first time, so that it never delays the first
@@ -57,8 +58,8 @@ class LazyNarrator implements Narrator {
 		this.#narrator?.cut();
 	}
 
-	async preload(languages: readonly Language[]): Promise<void> {
-		await (await this.#ready())?.preload(languages);
+	async preload(languages: readonly Language[]): Promise<boolean> {
+		return (await (await this.#ready())?.preload(languages)) ?? false;
 	}
 
 	prepare(line: SpokenLine): void {
@@ -80,7 +81,7 @@ class LazyNarrator implements Narrator {
 	}
 
 	#ready(): Promise<Narrator | undefined> {
-		this.#loading ??= this.#load().then(
+		this.#loading ??= new StallTimeout().with(this.#load()).then(
 			(narrator) => {
 				narrator.speed = this.#speed;
 				this.#narrator = narrator;

@@ -35,6 +35,7 @@ function voiceThat(tell: 'done' | 'missing') {
 afterEach(() => {
 	vi.unstubAllGlobals();
 	vi.restoreAllMocks();
+	vi.useRealTimers();
 });
 
 test('a voice that breaks off leaves no sound that nothing can stop', async () => {
@@ -54,5 +55,42 @@ test('where the player of recorded clips cannot be fetched, the voice of the dev
 	const narrator = createNarrator();
 	expect(await narrator.say(line).ended).toBe('finished');
 	expect(speaks).toHaveBeenCalledOnce();
+	narrator.close();
+});
+
+test('a voice that could not be loaded leaves no line waiting, and the next one starts another', async () => {
+	let started = 0;
+	class Unloaded extends voiceThat('done') {
+		constructor() {
+			super();
+			started++;
+		}
+		override postMessage(asked: VoiceRequest) {
+			if (started > 1) return super.postMessage(asked);
+			const told: VoiceAnswer = { tell: 'loaded', what: 'engine', ok: false };
+			if (asked.ask === 'render') setTimeout(() => this.onmessage({ data: told }));
+		}
+	}
+	vi.stubGlobal('Worker', Unloaded);
+	const narrator = createNarrator();
+	expect(await narrator.say(line).ended).toBe('missing');
+	expect(await narrator.say({ ...line, text: 'Again.' }).ended).toBe('finished');
+	narrator.close();
+});
+
+test('a voice whose code never comes is given up after a while', async () => {
+	const started = Promise.withResolvers<void>();
+	class Never extends voiceThat('done') {
+		override postMessage() {
+			started.resolve();
+		}
+	}
+	vi.stubGlobal('Worker', Never);
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	const narrator = createNarrator();
+	const { ended } = narrator.say(line);
+	await started.promise;
+	await vi.advanceTimersByTimeAsync(10_000);
+	expect(await ended).toBe('missing');
 	narrator.close();
 });

@@ -85,8 +85,12 @@ class SpeakingNarrator implements ClosableNarrator {
 		this.#running = undefined;
 	}
 
-	async preload(languages: readonly Language[]): Promise<void> {
-		await Promise.all([this.#renderer.load(languages), this.#clips.load(languages)]);
+	async preload(languages: readonly Language[]): Promise<boolean> {
+		const [isHere] = await Promise.all([
+			this.#renderer.load(languages),
+			this.#clips.load(languages)
+		]);
+		return isHere;
 	}
 
 	prepare(line: SpokenLine): void {

@@ -1,11 +1,12 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { StallTimeout } from '#lib/network/stall-timeout.ts';
 
 /** Where the Mandarin dictionary stays; the service worker answers from the same place. */
 const SHELF = 'voice';
 
 /** Fetches voice data and unpacks it; a server that unpacked it already is fine too. */
 export async function opened(url: string): Promise<ArrayBuffer> {
-	return unpacked(await fetched(url));
+	return unpacked(await (await fetched(url)).arrayBuffer());
 }
 
 /**
@@ -15,17 +16,19 @@ export async function opened(url: string): Promise<ArrayBuffer> {
 export async function openedAndKept(url: string): Promise<ArrayBuffer> {
 	const shelf = await globalThis.caches?.open(SHELF).catch(() => undefined);
 	const kept = await shelf?.match(url).catch(() => undefined);
-	if (kept) return unpacked(kept);
+	if (kept) return unpacked(await kept.arrayBuffer());
 	const response = await fetched(url);
 	// A full tablet speaks Chinese too, it only has to fetch it again.
 	if (shelf) await keep(shelf, url, response.clone()).catch(() => undefined);
-	return unpacked(response);
+	return unpacked(await response.arrayBuffer());
 }
 
-async function fetched(url: string): Promise<Response> {
-	const response = await fetch(url);
+/** All of an answer, so that nobody waits for the rest of it. Rejects if nothing comes any more. */
+export async function fetched(url: string): Promise<Response> {
+	const stall = new StallTimeout();
+	const response = await stall.with(fetch(url, { signal: stall.signal }));
 	if (!response.ok) throw new AppError('voice/no-data', { status: response.status });
-	return response;
+	return new Response(await stall.read(response));
 }
 
 async function keep(shelf: Cache, url: string, response: Response): Promise<void> {
@@ -34,8 +37,7 @@ async function keep(shelf: Cache, url: string, response: Response): Promise<void
 	await Promise.all(older.map((request) => shelf.delete(request)));
 }
 
-async function unpacked(response: Response): Promise<ArrayBuffer> {
-	const bytes = await response.arrayBuffer();
+async function unpacked(bytes: ArrayBuffer): Promise<ArrayBuffer> {
 	const [first, second] = new Uint8Array(bytes);
 	if (first !== 0x1f || second !== 0x8b) return bytes;
 	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));

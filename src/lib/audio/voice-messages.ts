@@ -22,6 +22,8 @@ export type VoiceRequest =
 
 /** What the voice worker answers. */
 export type VoiceAnswer =
+	/** Its code has come. */
+	| { tell: 'here' }
 	| { tell: 'part'; id: number; part: SpeechPart }
 	| { tell: 'done'; id: number }
 	| { tell: 'missing'; id: number }

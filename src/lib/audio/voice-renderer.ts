@@ -1,4 +1,3 @@
-import { AppError } from '#lib/domain/app-error.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { SpokenLine, Speed } from '#lib/domain/speech/narration.ts';
 import { clauses } from '#lib/domain/speech/spoken-text.ts';
@@ -6,7 +5,9 @@ import { segment } from '#lib/domain/speech/stretches.ts';
 import { parseVoiceManifest, type VoiceManifest } from '#lib/domain/speech/voice-manifest.ts';
 import { engineVoice } from '#lib/domain/speech/voices.ts';
 import { words } from '#lib/domain/speech/words.ts';
+import { StallTimeout } from '#lib/network/stall-timeout.ts';
 import type { SpeechPart } from './speech-engine.ts';
+import { fetched } from './voice-data.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
 export type RenderState = 'making' | 'done' | 'missing';
@@ -29,7 +30,9 @@ export class VoiceRenderer {
 	#worker: Worker | undefined;
 	#manifest: Promise<VoiceManifest> | undefined;
 	#renderings = new Map<string, Rendering>();
-	#loads: { what: 'engine' | 'chinese'; resolve: () => void }[] = [];
+	#loads: { what: 'engine' | 'chinese'; resolve: (ok: boolean) => void }[] = [];
+	/** The code of the worker has come. */
+	#here: () => void = () => undefined;
 	#ids = 0;
 
 	/** `base` is the folder of the voice data, as an absolute address ending in a slash. */
@@ -46,15 +49,15 @@ export class VoiceRenderer {
 		return this.#manifest;
 	}
 
-	/** Loads the engine, and Chinese if it is among the languages. */
-	async load(languages: readonly Language[]): Promise<void> {
+	/** Loads the engine, and Chinese if it is among the languages; tells whether they came. */
+	async load(languages: readonly Language[]): Promise<boolean> {
 		const worker = await this.#started();
-		if (!worker) return;
+		if (!worker) return false;
 		const what = languages.includes('zh') ? 'chinese' : 'engine';
-		const loaded = new Promise<void>((resolve) => this.#loads.push({ what, resolve }));
+		const loaded = new Promise<boolean>((resolve) => this.#loads.push({ what, resolve }));
 		const manifest = await this.manifest();
 		this.#ask(what === 'chinese' ? { ask: what } : { ask: 'start', base: this.#base, manifest });
-		await loaded;
+		return loaded;
 	}
 
 	/** The line at this speed, from what is kept or made anew. `hurry` puts it first. */
@@ -105,11 +108,14 @@ export class VoiceRenderer {
 		if (this.#worker) return this.#worker;
 		const manifest = await this.manifest().catch(() => undefined);
 		if (!manifest || this.#worker) return this.#worker;
-		this.#worker = new Worker(new URL('./voice-worker.ts', import.meta.url), { type: 'module' });
-		this.#worker.onmessage = ({ data }: MessageEvent<VoiceAnswer>) => this.#receive(data);
-		this.#worker.onerror = () => this.#fail();
+		const worker = new Worker(new URL('./voice-worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<VoiceAnswer>) => this.#receive(data);
+		worker.onerror = () => this.#fail();
+		const here = new Promise<void>((resolve) => (this.#here = resolve));
+		new StallTimeout().with(here).catch(() => this.#worker === worker && this.#fail());
+		this.#worker = worker;
 		this.#ask({ ask: 'start', base: this.#base, manifest });
-		return this.#worker;
+		return worker;
 	}
 
 	#ask(request: VoiceRequest): void {
@@ -117,27 +123,32 @@ export class VoiceRenderer {
 	}
 
 	#receive(answer: VoiceAnswer): void {
-		if (answer.tell === 'loaded') {
-			this.#settleLoads((what) => what === answer.what);
-			return;
-		}
+		this.#here();
+		if (answer.tell === 'here') return;
+		if (answer.tell === 'loaded') return this.#loaded(answer);
 		const rendering = [...this.#renderings.values()].find(({ id }) => id === answer.id);
 		if (!rendering) return;
 		if (answer.tell === 'part') rendering.parts.push(answer.part);
 		this.#change(rendering, answer.tell === 'part' ? 'making' : answer.tell);
 	}
 
+	/** A script that did not come is asked for again by a new worker only. */
+	#loaded({ what, ok }: Extract<VoiceAnswer, { tell: 'loaded' }>): void {
+		if (what === 'engine' && !ok) this.#fail();
+		else this.#settleLoads((one) => one === what, ok);
+	}
+
 	/** A worker that cannot run leaves its lines without a voice; the next line starts a new one. */
 	#fail(): void {
 		this.close();
-		this.#settleLoads(() => true);
+		this.#settleLoads(() => true, false);
 		for (const rendering of this.#renderings.values()) {
 			if (rendering.state === 'making') this.#change(rendering, 'missing');
 		}
 	}
 
-	#settleLoads(isSettled: (what: 'engine' | 'chinese') => boolean): void {
-		for (const { resolve } of this.#loads.filter(({ what }) => isSettled(what))) resolve();
+	#settleLoads(isSettled: (what: 'engine' | 'chinese') => boolean, ok: boolean): void {
+		for (const { resolve } of this.#loads.filter(({ what }) => isSettled(what))) resolve(ok);
 		this.#loads = this.#loads.filter(({ what }) => !isSettled(what));
 	}
 
@@ -157,7 +168,6 @@ export class VoiceRenderer {
 }
 
 async function readManifest(base: string): Promise<VoiceManifest> {
-	const response = await fetch(`${base}manifest.json`);
-	if (!response.ok) throw new AppError('voice/no-manifest', { status: response.status });
+	const response = await fetched(`${base}manifest.json`);
 	return parseVoiceManifest(await response.json());
 }

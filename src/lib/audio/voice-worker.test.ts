@@ -20,6 +20,8 @@ const ENGINE = `
 const CHINESE = 'chinese';
 /** Lets the dictionary of Mandarin come, or not. */
 let answer: (came: Response) => void = () => {};
+/** How often it was asked for. */
+let asked = 0;
 
 const answers: VoiceAnswer[] = [];
 const worker = {
@@ -30,7 +32,10 @@ const worker = {
 beforeAll(async () => {
 	vi.stubGlobal('self', worker);
 	const { fetch } = globalThis;
-	const slow = () => new Promise<Response>((resolve) => (answer = resolve));
+	const slow = () => {
+		asked++;
+		return new Promise<Response>((resolve) => (answer = resolve));
+	};
 	vi.stubGlobal('fetch', (url: string) => (url.endsWith(CHINESE) ? slow() : fetch(url)));
 	await import('./voice-worker.ts');
 	const chinese = { data: CHINESE, files: [] };
@@ -44,8 +49,7 @@ function render(id: number, text: string, { isChinese = false } = {}) {
 	const clauses = [{ text, starts: [], pause: 0 }];
 	const line = { id, clauses, voice, pauseFactor: 1, isChinese };
 	worker.onmessage?.({ data: { ask: 'render', ...line } });
-	const endOf = () =>
-		answers.find((one) => one.tell !== 'loaded' && one.tell !== 'part' && one.id === id);
+	const endOf = () => answers.find((one) => 'id' in one && one.tell !== 'part' && one.id === id);
 	return vi.waitFor(() => expect(endOf()?.tell).toBeDefined()).then(() => endOf()?.tell);
 }
 
@@ -54,6 +58,22 @@ test('a line over which the engine breaks down is missing, and the next one has 
 	expect(await render(2, 'boom')).toBe('missing');
 	expect(await render(3, 'three')).toBe('done');
 	expect(await render(4, 'boom')).toBe('done');
+});
+
+test('a line of which the dictionary stops coming is missing, and the next one asks for it again', async () => {
+	vi.useFakeTimers();
+	try {
+		for (const id of [10, 11]) {
+			const told = render(id, '你好', { isChinese: true });
+			await vi.advanceTimersByTimeAsync(0);
+			answer(new Response(new ReadableStream()));
+			await vi.advanceTimersByTimeAsync(10_000);
+			expect(await told).toBe('missing');
+		}
+		expect(asked).toBe(2);
+	} finally {
+		vi.useRealTimers();
+	}
 });
 
 test('a Chinese line waits for its dictionary, and holds up no other language', async () => {

@@ -1,6 +1,6 @@
 import { AppError } from '#lib/domain/app-error.ts';
 import { startEngine, type EspeakFactory, type SpeechEngine } from './speech-engine.ts';
-import { opened, openedAndKept } from './voice-data.ts';
+import { fetched, opened, openedAndKept } from './voice-data.ts';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
 type Start = Extract<VoiceRequest, { ask: 'start' }>;
@@ -60,7 +60,7 @@ async function report(what: 'engine' | 'chinese', loading: Promise<unknown>): Pr
 
 async function loadEngine({ base, manifest }: Start): Promise<SpeechEngine> {
 	const [module, data] = await Promise.all([
-		import(/* @vite-ignore */ `${base}${manifest.engine}`) as Promise<{ default: EspeakFactory }>,
+		engineScript(`${base}${manifest.engine}`),
 		opened(`${base}${manifest.data}`)
 	]);
 	const started = await startEngine(module.default, data);
@@ -70,6 +70,12 @@ async function loadEngine({ base, manifest }: Start): Promise<SpeechEngine> {
 	});
 	void work();
 	return started;
+}
+
+/** Nothing ends an import that hangs, so the script is here before it is imported. */
+async function engineScript(url: string): Promise<{ default: EspeakFactory }> {
+	await fetched(url);
+	return import(/* @vite-ignore */ url) as Promise<{ default: EspeakFactory }>;
 }
 
 function addChinese(): Promise<void> {
@@ -166,3 +172,5 @@ function theEngine(): Promise<SpeechEngine> {
 	engine.catch(() => (engine = undefined));
 	return engine;
 }
+
+tell({ tell: 'here' });

@@ -224,9 +224,9 @@ export class App {
 		void this.effects.prepare(['press']);
 	}
 
-	/** Loads the voice of the language ahead, when nothing else is wanted of the network. */
-	async fetchVoice(): Promise<void> {
-		await this.narrator.preload([this.language]);
+	/** Loads the voice of the language ahead, when nothing else is wanted of the network; tells whether it is here. */
+	fetchVoice(): Promise<boolean> {
+		return this.narrator.preload([this.language]);
 	}
 
 	/** Ends every sound at once. */

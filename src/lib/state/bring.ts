@@ -12,10 +12,12 @@ export async function bring(app: App): Promise<boolean> {
 	// A browser may ask the child, who may never answer.
 	void askToPersist();
 	// The voice comes first where the network gives it; a dead one holds up no lesson.
-	await settledOrTimeout(app.fetchVoice(), VOICE_TIMEOUT_MS);
+	const voice = app.fetchVoice();
+	await settledOrTimeout(voice, VOICE_TIMEOUT_MS);
 	// Until a language has been chosen nobody knows which lessons will be wanted.
 	const isChosen = app.settings.language !== undefined || app.presence.isHere;
 	if (isChosen && !(await bringTexts(app))) return false;
+	if (!(await voice)) return false;
 	// Over plain http the app itself is never kept.
 	return app.updates.offline || !('serviceWorker' in navigator);
 }

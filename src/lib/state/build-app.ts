@@ -15,7 +15,7 @@ const SILENT: Narrator = {
 	say: () => ({ ended: Promise.resolve('stopped') }),
 	stop: () => {},
 	cut: () => {},
-	preload: () => Promise.resolve(),
+	preload: () => Promise.resolve(true),
 	prepare: () => {},
 	unlock: () => {}
 };

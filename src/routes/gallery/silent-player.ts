@@ -11,7 +11,7 @@ const silent: Narrator = {
 	stop: () => undefined,
 	cut: () => undefined,
 	speed: 1,
-	preload: () => Promise.resolve(),
+	preload: () => Promise.resolve(true),
 	prepare: () => undefined,
 	unlock: () => undefined
 };

@@ -1,6 +1,6 @@
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import { StallTimeout } from '#lib/network/stall-timeout.ts';
 import { canHash, sha256 } from '../hash.ts';
-import { STALL_TIMEOUT_MS, StallTimeout } from './stall-timeout.ts';
 import { storageFailureOf } from '../storage-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
@@ -160,7 +160,7 @@ export class PackStore {
 	}
 
 	async #fetch(url: string, cache: RequestCache): Promise<ArrayBuffer | FileProblem> {
-		const stall = new StallTimeout(this.#world.stallTimeoutMs ?? STALL_TIMEOUT_MS);
+		const stall = new StallTimeout(this.#world.stallTimeoutMs);
 		try {
 			const { signal } = stall;
 			const response = await stall.with(this.#world.fetch(url, { cache, signal }));

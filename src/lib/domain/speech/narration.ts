@@ -59,8 +59,8 @@ export interface Narrator {
 	 */
 	cut(): void;
 	speed: Speed;
-	/** Loads the voice data of these languages ahead; resolves even if that fails. */
-	preload(languages: readonly Language[]): Promise<void>;
+	/** Loads the voice data of these languages ahead; tells whether it is here. */
+	preload(languages: readonly Language[]): Promise<boolean>;
 	/** Renders a line ahead, so that it sounds at once when it is said. */
 	prepare(line: SpokenLine): void;
 	/** Call inside the first touch, for browsers that block sound before one. */

@@ -1,12 +1,12 @@
 /** A network that brings no byte for this long is as good as none. */
-export const STALL_TIMEOUT_MS = 10_000;
+const STALL_TIMEOUT_MS = 10_000;
 
 /** Waits for a download as long as something comes, and ends it where nothing does. */
 export class StallTimeout {
 	#limitMs: number;
 	#abort = new AbortController();
 
-	constructor(limitMs: number) {
+	constructor(limitMs = STALL_TIMEOUT_MS) {
 		this.#limitMs = limitMs;
 	}
 
