@@ -53,6 +53,25 @@ test('with the largest letters, and on a telephone on its side, each screen keep
 });
 
 for (const language of LANGUAGES) {
+	test(`on a low telephone each place of the road can be touched beside the card of the next lesson (${language})`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 640 });
+		const child = new Visitor(page, language);
+		await child.enterDoor();
+		await child.comeAsGuest('m');
+		await expect(page.locator('.next .card')).toBeVisible();
+		const covered = await page.locator('a.stop').evaluateAll((stops) =>
+			stops
+				.filter((stop) => {
+					const { left, top, width } = stop.querySelector('.disc')!.getBoundingClientRect();
+					return !stop.contains(document.elementFromPoint(left + width / 2, top + width / 2));
+				})
+				.map((stop) => stop.textContent)
+		);
+		expect(covered).toEqual([]);
+	});
+
 	test(`axe finds nothing on any screen, each can be heard, and fits on every tablet and telephone (${language})`, async ({
 		page
 	}) => {
