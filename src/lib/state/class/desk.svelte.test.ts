@@ -73,3 +73,28 @@ test('a picture that asks whether the class goes on is heard only once the one t
 	leave();
 	asking.close();
 });
+
+test('what is known of the facts of a class is asked for again when the line is back', async () => {
+	let asked = 0;
+	const library = {
+		open: () => Promise.resolve(),
+		openWords: () => Promise.resolve(asked++),
+		lessons: [],
+		lesson: inReach,
+		guide: absent
+	};
+	const desk = new ClassDesk({ language: 'en', now: () => 0, library } as unknown as App);
+	const state = classAt(course, 's1');
+	const shown = new ClassChannel(() => undefined);
+	const leave = desk.watch();
+	dispatchEvent(new Event('online'));
+	expect(asked, 'no lesson is shown yet').toBe(0);
+	shown.send({ type: 'state-changed', lesson: shownLesson.id, state, began: 0 });
+	await expect.poll(() => asked).toBe(1);
+	dispatchEvent(new Event('online'));
+	expect(asked).toBe(2);
+	leave();
+	dispatchEvent(new Event('online'));
+	expect(asked).toBe(2);
+	shown.close();
+});

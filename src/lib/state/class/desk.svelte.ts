@@ -7,6 +7,7 @@ import { keepClassPlace } from '#lib/data/class-store.ts';
 import type { StorageFailure } from '#lib/data/storage-failure.ts';
 import type { App } from '../app.svelte.ts';
 import type { MayTeach } from '../club/unlocks.svelte.ts';
+import { whenBackOnline } from '../device/back-online.ts';
 import { ClassChannel, HELLO_EVERY_MS } from './channel.ts';
 import { loadDeck } from './deck.ts';
 import { deskScreen, type DeskScreen } from './desk-screen.ts';
@@ -88,10 +89,10 @@ export class ClassDesk {
 		this.picture.awaits();
 		const timer = setInterval(() => this.#look(), HELLO_EVERY_MS);
 		const leave = () => channel.send({ type: 'desk-closed' });
-		const callOff = this.notes.keepLooking();
+		const callOff = [this.notes.keepLooking(), whenBackOnline(() => this.#bringsFacts())];
 		addEventListener('pagehide', leave);
 		return () => {
-			callOff();
+			for (const stop of callOff) stop();
 			clearInterval(timer);
 			removeEventListener('pagehide', leave);
 			leave();
@@ -232,12 +233,17 @@ export class ClassDesk {
 		this.#shut = true;
 	}
 
+	/** What is known of the facts may come later than the class. */
+	#bringsFacts(): void {
+		const { language, library } = this.#app;
+		if (this.lesson) void library.openWords(language);
+	}
+
 	async #bring(id: string): Promise<void> {
 		this.lesson = id;
 		const { language, library } = this.#app;
 		await library.open(language);
-		// What is known of the facts may come later than the class.
-		void library.openWords(language);
+		this.#bringsFacts();
 		const read = await loadDeck(library, id, [language]);
 		if (this.lesson !== id) return;
 		this.#lost = read.ok ? undefined : read.reason;

@@ -9,16 +9,21 @@ import {
 import { readWishes, unkeptWishes, type ClassWishes } from '#lib/data/class-store.ts';
 import { load } from '#lib/i18n/i18n.ts';
 import type { App } from '../app.svelte.ts';
+import { ClassGuides } from './guides.svelte.ts';
+import { ClassNames } from './names.svelte.ts';
 import { loadDeck, type Deck, type DeckRead } from './deck.ts';
 
 /** The lesson of a class in each language that its teacher wishes. */
 export class ClassLesson {
+	/** The adults’ halves of the lesson, and the names of telephone lines and facts: they may come later. */
+	readonly guides = new ClassGuides();
+	readonly names = new ClassNames();
 	wishes = $state.raw<ClassWishes>({ notes: 'here' });
 	#deck = $state.raw<Deck>(new Map());
-	#app: Pick<App, 'database' | 'language' | 'library'>;
+	#app: Pick<App, 'database' | 'language' | 'library' | 'site'>;
 	#asked: object | undefined;
 
-	constructor(app: Pick<App, 'database' | 'language' | 'library'>) {
+	constructor(app: Pick<App, 'database' | 'language' | 'library' | 'site'>) {
 		this.#app = app;
 	}
 
@@ -60,6 +65,15 @@ export class ClassLesson {
 		]);
 		if (this.#asked === asked && read.ok) this.#deck = read.deck;
 		return read;
+	}
+
+	/** Brings what is read beside the lesson in its languages; called again, also what did not come before. */
+	bringBeside(): void {
+		const { course, languages } = this;
+		if (!course) return;
+		const each = eachLanguage(languages);
+		void this.guides.bring(this.#app.library, course.lesson.id, each);
+		void this.names.bring(this.#app, each);
 	}
 }
 

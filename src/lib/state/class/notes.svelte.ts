@@ -1,5 +1,6 @@
 import type { CompiledGuide, CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { whenBackOnline } from '../device/back-online.ts';
 import type { Library } from '../library.svelte.ts';
 
 /** A hard word of a lesson in the languages of the room. */
@@ -41,11 +42,9 @@ export class ClassNotes {
 
 	/** Asks again for what is missing whenever the line is back, until it is called off. */
 	keepLooking(): () => void {
-		const again = () => {
+		return whenBackOnline(() => {
 			if (this.#asked && !this.#isWhole) void this.#read({ ...this.#asked });
-		};
-		addEventListener('online', again);
-		return () => removeEventListener('online', again);
+		});
 	}
 
 	get #isWhole(): boolean {

@@ -2,6 +2,7 @@ import type { CompiledGuide } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { sheetsFor } from '#lib/domain/print/lesson-sheets.ts';
 import type { SheetName } from '#lib/domain/print/sheet.ts';
+import { whenBackOnline } from '../device/back-online.ts';
 import type { Library } from '../library.svelte.ts';
 
 /** What a teacher reads of a lesson before the class; what comes after another was asked for is left. */
@@ -40,14 +41,11 @@ export class LessonPlan {
 
 	/** Looks now and whenever the line is back, until it is called off. */
 	keepLooking(id: string, languages: readonly Language[]): () => void {
-		const look = () => void this.look(id, languages);
-		const again = () => {
-			look();
+		void this.look(id, languages);
+		return whenBackOnline(() => {
+			void this.look(id, languages);
 			if (this.#asked && !this.#isWhole) void this.#read({ ...this.#asked });
-		};
-		look();
-		addEventListener('online', again);
-		return () => removeEventListener('online', again);
+		});
 	}
 
 	get #isWhole(): boolean {

@@ -3,10 +3,11 @@ import { deferredAnswers } from '../../../../tests/fixtures/deferred-answers.ts'
 import { quietNarrator } from '../../../../tests/fixtures/quiet-narrator.ts';
 import { classAt, sampleCourse } from '../../../../tests/fixtures/sample-class.ts';
 import { sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
+import type { CompiledGuide } from '#lib/domain/content/compiled.ts';
 import { placeOfClass } from '#lib/domain/class/class-resume.ts';
 import { keepClassPlace } from '#lib/data/class-store.ts';
 import { YolDatabase } from '#lib/data/database.ts';
-import type { LessonRead } from '#lib/data/packs/packs.ts';
+import type { GuideRead, LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClassChannel } from './channel.ts';
@@ -23,11 +24,12 @@ afterEach(() => database.delete());
 function roomFor(shown: typeof lesson) {
 	const answers = deferredAnswers<LessonRead | boolean>();
 	const { narrator, said } = quietNarrator();
+	const line: { guide?: GuideRead } = {};
 	const library = {
 		open: () => Promise.resolve(),
 		lessons: [],
 		lesson: () => answers.ask('lesson'),
-		guide: () => Promise.resolve({ ok: false, reason: 'offline' }),
+		guide: () => Promise.resolve(line.guide ?? { ok: false, reason: 'offline' }),
 		wordsIn: () => Promise.resolve({ ok: false, reason: 'offline' })
 	};
 	const unlocks = { mayTeach: () => answers.ask('ready'), leave: vi.fn() };
@@ -38,7 +40,7 @@ function roomFor(shown: typeof lesson) {
 		answers.give(what, answer);
 	};
 	const read: LessonRead = { ok: true, lesson: shown, checked: true };
-	return { room: new ClassRoom(app as unknown as App), gives, read, said, unlocks };
+	return { room: new ClassRoom(app as unknown as App), gives, read, said, unlocks, line };
 }
 
 /** What the windows say to each other, and how to speak among them; whatever was said before `settles` has been heard then. */
@@ -97,6 +99,20 @@ async function brokenOff(shown: typeof lesson) {
 	const course = { lesson: shown, opening: 's1' };
 	await keepClassPlace(database, placeOfClass(course, classAt(course, 's2'), 7));
 }
+
+test('the adults’ half of a lesson that could not be fetched comes to its class when the line is back', async () => {
+	const { room, gives, read, line } = roomFor(lesson);
+	const leave = room.watch();
+	const opening = room.open(lesson.id);
+	await gives('lesson', read);
+	await opening;
+	expect(room.lesson.guides.in('en')).toBeUndefined();
+	const guide = { id: lesson.id, language: 'en' } as CompiledGuide;
+	line.guide = { ok: true, guide };
+	dispatchEvent(new Event('online'));
+	await expect.poll(() => room.lesson.guides.in('en')).toEqual(guide);
+	leave();
+});
 
 test('a class that was broken off goes on where it was, and the step is spoken', async () => {
 	await brokenOff(lesson);

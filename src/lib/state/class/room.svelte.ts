@@ -5,21 +5,19 @@ import { isUnderWay, resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isConcealed } from '#lib/domain/class/guard.ts';
-import { eachLanguage } from '#lib/domain/class/languages.ts';
 import { piecesAt } from '#lib/domain/class/pieces.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassChannel } from './channel.ts';
 import { ClassGuard, type ClassProblem } from './guard.ts';
-import { ClassGuides } from './guides.svelte.ts';
 import { KeptPlace } from './kept-place.svelte.ts';
 import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
 import type { ClassMessage } from './messages.ts';
-import { ClassNames } from './names.svelte.ts';
 import { dispatchToRoom } from './room-messages.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassOwnership, type OwnershipClaim } from './ownership.ts';
 import { ClassVoice } from './voice.svelte.ts';
+import { whenBackOnline } from '../device/back-online.ts';
 import { whenLeftAlone, type LeftAlone } from '../device/left-alone.ts';
 import { afterDisplay, afterPaint, beforePaint } from '../device/paint.ts';
 
@@ -41,8 +39,6 @@ export class ClassRoom {
 	readonly kept: KeptPlace;
 	readonly time: ClassTime;
 	readonly voice: ClassVoice;
-	readonly names = new ClassNames();
-	readonly guides = new ClassGuides();
 	#app: App;
 	#cardSays: () => readonly string[];
 	#channel: ClassChannel | undefined;
@@ -91,9 +87,7 @@ export class ClassRoom {
 		const isAdmitted = level !== undefined && (await this.#guard.admits(id, level));
 		if (this.#wanted !== id) return;
 		if (!isAdmitted) return this.#fails('locked');
-		const languages = eachLanguage(this.lesson.languages);
-		void this.guides.bring(this.#app.library, id, languages);
-		void this.names.bring(this.#app, languages);
+		this.lesson.bringBeside();
 		await this.#seat(goOn);
 	}
 
@@ -135,9 +129,11 @@ export class ClassRoom {
 	watch(): () => void {
 		const leave = () => this.#channel?.send({ type: 'picture-closed' });
 		const unwatch = whenLeftAlone((how) => this.#cover(how));
+		const callOff = whenBackOnline(() => this.state && this.lesson.bringBeside());
 		addEventListener('pagehide', leave);
 		return () => {
 			unwatch();
+			callOff();
 			removeEventListener('pagehide', leave);
 			leave();
 			this.#close();
