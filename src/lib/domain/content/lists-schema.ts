@@ -52,7 +52,7 @@ const pattern = v.pipe(
 
 function isPattern(text: string): boolean {
 	try {
-		return new RegExp(text).source !== '';
+		return Boolean(new RegExp(text, 'is'));
 	} catch {
 		return false;
 	}

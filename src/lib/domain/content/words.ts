@@ -34,6 +34,7 @@ export const speaker = v.picklist(SPEAKERS);
 export const writtenDay = v.pipe(
 	v.string(),
 	v.isoDate('a day is written like 2026-11-24'),
+	// Written so that what is no day at all gets the first message alone.
 	v.check((day) => !(Number(day.slice(8)) > daysIn(day.slice(0, 7))), 'its month has no such day')
 );
 
@@ -43,7 +44,7 @@ function daysIn(month: string): number {
 	return new Date(Date.UTC(year, number, 0)).getUTCDate();
 }
 
-/** Words that adults alone read; they stay as they are written. */
+/** Words that adults alone read; they are not translated. */
 export const words = v.pipe(
 	v.string(),
 	v.trim(),

@@ -1,9 +1,9 @@
-import { unspeakable } from '../../speech/speakable.ts';
 import { translationState, type TargetLanguage } from '../catalog.ts';
 import type { Language } from '../language.ts';
 import type { KeyedText } from '../texts.ts';
 import { bannedIn, bannedRemark } from './banned.ts';
 import { type Reference, type Remark, type TranslatedText, doubt, mistake } from './rule.ts';
+import { unspoken } from './spoken.ts';
 
 /** Names and lines of modules, people, facts, telephone lines and hard words, which children hear as well. */
 export function listTexts(texts: readonly KeyedText[], reference: Reference): Remark[] {
@@ -39,8 +39,6 @@ function wording(
 			? [mistake(path, `${key} has braces, and a list takes no words from facts: write them out.`)]
 			: []),
 		...bannedIn(words, language, bannedWords[language], '').map((ban) => bannedRemark(path, ban)),
-		...unspeakable(words, language).map((part) =>
-			mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
-		)
+		...unspoken(words, language, { key, path })
 	];
 }

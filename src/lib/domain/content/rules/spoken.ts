@@ -14,14 +14,17 @@ export const spokenTranslation: TranslationRule = (texts, language, _lesson, { f
 		unsaid(entry?.translation ?? '', language, facts, { key, path })
 	);
 
+/** Where a text stands, for a writer who mends it. */
+type Place = { key: string; path: Remark['path'] };
+
 /** What the voice would drop of a text with the words of its facts in it. */
-export function unsaid(
-	text: string,
-	language: Language,
-	facts: FactBook,
-	{ key, path }: { key: string; path: Remark['path'] }
-): Remark[] {
-	return unspeakable(inlineFacts(text, language, facts), language).map((part) =>
+export function unsaid(text: string, language: Language, facts: FactBook, where: Place): Remark[] {
+	return unspoken(inlineFacts(text, language, facts), language, where);
+}
+
+/** What the voice would drop of words as they stand. */
+export function unspoken(text: string, language: Language, { key, path }: Place): Remark[] {
+	return unspeakable(text, language).map((part) =>
 		mistake(path, `The voice cannot say “${part}” in ${key}: write it as it is spoken.`)
 	);
 }
