@@ -32,7 +32,7 @@ import { deviceId } from '../device.ts';
 import type { Clock } from '../clock.ts';
 import { keepPeer, peerOf, peersOf } from './peers.ts';
 import { isOwnDevice, ownHoldings } from './holdings.ts';
-import { forgetTablets, holdsChildren, takeColour, takeName, takenColours } from './joining.ts';
+import { dropSite, forgetTablets, holdsChildren, takeColour, takenColours } from './joining.ts';
 import { newsFor } from './lines.ts';
 import { toldFor } from '../club/report-source.ts';
 import { returnedChildren } from './returned.ts';
@@ -186,12 +186,12 @@ export class Exchange {
 		const first: FirstBatchHook = async (header) => {
 			await keep();
 			if (leaves) await forgetTablets(this.#database);
-			if (known !== secret.club) joinedAs = await takeColour(this.#database, header, drawn);
+			if (known === secret.club) return;
+			await dropSite(this.#database);
+			joinedAs = await takeColour(this.#database, header, drawn);
 		};
 		const taken = await this.#taken(read.bundle, { ...watch, first }, club);
-		if (!('header' in taken)) return taken;
-		if (known !== secret.club) await takeName(this.#database, this.#clock);
-		return { ...taken, ...(joinedAs && { joinedAs }) };
+		return 'header' in taken ? { ...taken, ...(joinedAs && { joinedAs }) } : taken;
 	}
 
 	async #taken(

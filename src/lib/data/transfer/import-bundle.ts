@@ -41,7 +41,7 @@ const LINES_PER_TRANSACTION = 250;
 
 const NO_EVENTS: EventsTaken = { came: 0, erased: 0, expired: 0 };
 
-/** What belongs to taking a bundle: done together with its first batch, or not at all. */
+/** What belongs to taking a bundle: done before its first batch and together with it, or not at all. */
 export type FirstBatchHook = (header: BundleHeader) => Promise<void>;
 
 export type Taken =
@@ -65,9 +65,11 @@ export async function importBundle(
 		const isFirst = done === 0;
 		done += batch.length;
 		const isLast = done === all;
-		const result = await save(database, { batch, today: watch.today }, async () => {
+		const result = await save(database, async () => {
 			if (isFirst) await watch.first?.(header);
+			const came = await merged(database, batch, watch.today);
 			if (isLast) await note(database, { header, today: watch.today });
+			return came;
 		});
 		if (!result.ok) return isFirst ? result : { ...result, outcome };
 		outcome = together(outcome, result.outcome);
@@ -90,21 +92,15 @@ async function* batches(lines: AsyncIterable<BundleLine[]>, all: number) {
 
 type Saved = { ok: true; outcome: Outcome } | { ok: false; reason: StorageFailure };
 
-async function save(
-	database: YolDatabase,
-	{ batch, today }: { batch: readonly BundleLine[]; today: string },
-	also: () => Promise<void>
-): Promise<Saved> {
+async function save(database: YolDatabase, work: () => Promise<Outcome>): Promise<Saved> {
 	const tables: Table[] = [...recordTables(database), database.transfers];
-	let outcome: Outcome | undefined;
+	let outcome = NO_OUTCOME;
 	const result = await attemptWrite(() =>
 		database.transaction('rw', tables, async () => {
-			outcome = await merged(database, batch, today);
-			await also();
+			outcome = await work();
 		})
 	);
-	if (!result.ok) return result;
-	return { ok: true, outcome: outcome ?? NO_OUTCOME };
+	return result.ok ? { ok: true, outcome } : result;
 }
 
 async function note(

@@ -28,18 +28,6 @@ async function invited(by: ClubTablet, guest: ClubTablet, code: string | undefin
 const colourOf = async ({ database }: ClubTablet) => (await peerOf(database, SELF)).colour;
 
 describe('a tablet that comes into a club by invitation', () => {
-	test('takes the name of its site, whatever was typed there before', async () => {
-		const [red, guest] = [await host(), await ClubTablet.withPin('guest')];
-		const nameOf = async ({ site }: ClubTablet) => (await site.read()).name;
-		await red.site.write([{ kind: 'named', place: 'yili', setting: 'club', number: 3 }]);
-		for (const number of [2, 1])
-			await guest.site.write([{ kind: 'named', place: 'urumqi', setting: 'club', number }]);
-		await invited(red, guest);
-		await guest.giveTo(red);
-		for (const tablet of [red, guest])
-			expect(await nameOf(tablet)).toMatchObject({ place: 'yili', number: 3 });
-	});
-
 	test('gets a colour that no other tablet has, and the next one another', async () => {
 		const red = await host();
 		const [one, two] = [await ClubTablet.withPin('one'), await ClubTablet.withPin('two')];

@@ -10,14 +10,8 @@ import {
 	drawnColour,
 	freeColour
 } from '#lib/domain/transfer/colours.ts';
-import { siteOf } from '#lib/domain/club/site.ts';
-import { restoreSiteEntry } from '#lib/domain/club/site-entry.ts';
 import { othersAmong, SELF } from '#lib/domain/transfer/peer.ts';
-import { SiteLog } from '../club/site-log.ts';
-import type { Clock } from '../clock.ts';
 import type { YolDatabase } from '../database.ts';
-import { restored } from '../restored.ts';
-import { ownDevice } from './holdings.ts';
 import { keepPeer, peerOf, peersOf } from './peers.ts';
 
 const PROMISED = 'promised-colours';
@@ -72,16 +66,11 @@ export async function takeColour(
 }
 
 /**
- * Says once more how the club calls its site, when this tablet has come into it: what was typed here before came
- * later, and would be the name on all tablets. Where it cannot be said, a hand can put the name right.
+ * Drops what was noted about a site before this tablet comes into a club, where it could be the later word: ticks
+ * typed here would open S2 and S3 in the whole club. Call it before anything of the club is put away.
  */
-export async function takeName(database: YolDatabase, clock: Clock): Promise<void> {
-	const own = await ownDevice(database);
-	const entries = restored(await database.site.toArray(), restoreSiteEntry);
-	const { name } = siteOf(entries.filter(({ device }) => device !== own));
-	if (!name || name === siteOf(entries).name) return;
-	const { place, setting, number } = name;
-	await new SiteLog(database, clock).write([{ kind: 'named', place, setting, number }]);
+export async function dropSite({ site }: YolDatabase): Promise<void> {
+	await site.clear();
 }
 
 /** Whether something of children is here, which belongs to the club that this tablet is in. */
