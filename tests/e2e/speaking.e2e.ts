@@ -46,3 +46,20 @@ test('what comes before, over and instead of a lesson says itself, and so does i
 	await saysItself(page, () => new LessonPage(page, 'en').finish());
 	await saysItself(page, () => boy.button('end.home').click());
 });
+
+test('a question that was reached before the first picture came says itself when help over it is closed', async ({
+	page
+}) => {
+	const id = 'clear-head.m.1';
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const first = await (await page.request.get('/early-requests.js')).text();
+	const picture = first.split(`"${id}":`)[1]?.split('"picture":["')[1]?.split('"')[0];
+	await page.route(`**${picture}`, () => undefined);
+	await child.comeAsGuest('m');
+	await child.openLesson(id);
+	await new LessonPage(page, 'en').goOnUntil(() => page.getByRole('radio').first().isVisible());
+	await child.button('word.help').click();
+	await page.getByRole('heading', { name: child.t('help.title') }).waitFor();
+	await saysItself(page, () => child.button('word.back').click());
+});
