@@ -43,8 +43,7 @@ function tell(answer: VoiceAnswer): void {
 
 function load(request: Start): void {
 	start = request;
-	engine ??= loadEngine(request);
-	void report('engine', engine);
+	void report('engine', theEngine());
 }
 
 async function report(what: 'engine' | 'chinese', loading: Promise<unknown>): Promise<void> {
@@ -52,9 +51,6 @@ async function report(what: 'engine' | 'chinese', loading: Promise<unknown>): Pr
 		() => true,
 		() => false
 	);
-	// A failed load is tried again with the next line; the tablet may be online by then.
-	if (!ok && what === 'engine') engine = undefined;
-	if (!ok && what === 'chinese') chinese = undefined;
 	tell({ tell: 'loaded', what, ok });
 }
 
@@ -80,6 +76,7 @@ async function engineScript(url: string): Promise<{ default: EspeakFactory }> {
 
 function addChinese(): Promise<void> {
 	chinese ??= loadChinese();
+	chinese.catch(() => (chinese = undefined));
 	return chinese;
 }
 
@@ -96,7 +93,6 @@ async function loadChinese(): Promise<void> {
 /** Without the dictionary the lines that wait for it are missing; the next one asks for it again. */
 async function bringChinese(): Promise<void> {
 	await addChinese().catch(() => {
-		chinese = undefined;
 		for (const job of jobs.filter(({ isChinese }) => isChinese)) end(job, 'missing');
 	});
 }

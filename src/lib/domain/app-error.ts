@@ -5,7 +5,6 @@ export type ErrorCode =
 	| 'scene/no-drawing'
 	| 'storage/unexpected'
 	| 'voice/no-data'
-	| 'voice/no-manifest'
 	| 'voice/not-started';
 
 /**
