@@ -1,3 +1,6 @@
+import { LONGEST_IDLE } from '#lib/data/settings.ts';
+import type { App } from '../app.svelte.ts';
+
 const MINUTE_MS = 60_000;
 /** No tablet sleeps for this long: a clock that is further on than this was set. */
 const LONGEST_SLEEP_MS = 30 * 24 * 60 * MINUTE_MS;
@@ -7,6 +10,14 @@ const SIGNS = ['pointerdown', 'keydown', 'wheel', PROGRESS] as const;
 /** What the tablet does by itself has come further: as good as a touch. */
 export function noteProgress(): void {
 	dispatchEvent(new Event(PROGRESS));
+}
+
+/**
+ * Minutes after which a tablet that nobody touches counts as left alone. Who copies on paper or films a code
+ * touches nothing, but no page stays open longer than a facilitator may allow.
+ */
+export function idleMinutes({ handsOff, settings }: Pick<App, 'handsOff' | 'settings'>): number {
+	return handsOff ? LONGEST_IDLE : settings.idleMinutes;
 }
 
 /** Notices that a tablet was left alone, so that the next child does not find the last one’s page. */
