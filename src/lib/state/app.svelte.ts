@@ -224,11 +224,6 @@ export class App {
 		void this.effects.prepare(['press']);
 	}
 
-	/** Loads the voice of the language ahead, when nothing else is wanted of the network; tells whether it is here. */
-	fetchVoice(): Promise<boolean> {
-		return this.narrator.preload([this.language]);
-	}
-
 	/** Ends every sound at once. */
 	silence(): void {
 		this.screenVoice.stop();
@@ -293,7 +288,7 @@ export class App {
 	async #turnWords(): Promise<void> {
 		await setLanguage(this.language, this.script);
 		// Mandarin has a dictionary of its own, which stays on the tablet from now on.
-		if (this.language === 'zh') void this.fetchVoice();
+		if (this.language === 'zh') void this.narrator.preload(['zh']);
 	}
 }
 

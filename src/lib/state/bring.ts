@@ -12,7 +12,7 @@ export async function bring(app: App): Promise<boolean> {
 	// A browser may ask the child, who may never answer.
 	void askToPersist();
 	// The voice comes first where the network gives it; a dead one holds up no lesson.
-	const voice = app.fetchVoice();
+	const voice = app.narrator.preload([app.language]);
 	await settledOrTimeout(voice, VOICE_TIMEOUT_MS);
 	// Until a language has been chosen nobody knows which lessons will be wanted.
 	const isChosen = app.settings.language !== undefined || app.presence.isHere;
