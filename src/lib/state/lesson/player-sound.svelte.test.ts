@@ -16,6 +16,7 @@ import { LONG_PRESS_MS } from '#lib/ui/base/press-timer.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
 import StatePage, { type StateKind } from '#lib/ui/states/StatePage.svelte';
 import UpdateOffer from '#lib/ui/states/UpdateOffer.svelte';
+import { afterPaint } from '../device/paint.ts';
 import { ScreenVoice } from '../screen-voice.svelte.ts';
 
 const CONTROLS = ':is(main, .screen, .offer) :is(button, a[href], [role="radio"], [role="switch"])';
@@ -223,7 +224,9 @@ test.each([
 		await page.getByRole('button', { name: 'wind', exact: true }).click();
 		expect(said.at(-1)?.text).toBe('wind');
 		const lightOf = () =>
-			[...document.querySelectorAll('.word')].map(({ classList }) => classList[2]);
+			[...document.querySelectorAll('.word')].map(({ classList }) =>
+				['past', 'now', 'todo'].find((light) => classList.contains(light))
+			);
 		await vi.waitFor(() => expect(lightOf()).toEqual(['past', 'now', 'past']));
 		finish();
 		await vi.waitFor(() => expect(lightOf()).toEqual(['past', 'past', 'past']));
@@ -235,7 +238,7 @@ test('a lesson whose first picture has just come says nothing over help that was
 	said.length = 0;
 	player.beginWhenPainted();
 	player.stopVoice();
-	await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
+	await new Promise<void>(afterPaint);
 	expect(said).toEqual([]);
 	player.beginWhenPainted();
 	await vi.waitFor(() => expect(said).toHaveLength(1));
