@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Attendance } from '#lib/domain/progress/session.ts';
 import { YolDatabase } from './database.ts';
 import { EventLog } from './event-log.ts';
@@ -122,6 +122,19 @@ test('a child who comes every week and never touches its tile stays, and the oth
 	const seen = await database.roster.where('kind').equals('seen').toArray();
 	expect(seen.length).toBeGreaterThan(5);
 	expect(seen.length).toBeLessThan(10);
+});
+
+test('of a child who came and has used its tile since, a start neither asks the roster nor tells the others again', async () => {
+	await startsWeekly('2026-09-01', 10);
+	await meets({ one: 'present' });
+	await starts('2026-11-09');
+	await new Profiles(database, clock).used('one', day);
+	const asked = vi.spyOn(database.roster, 'where');
+	await starts('2026-11-10');
+	expect(asked).not.toHaveBeenCalledWith('about');
+	expect(await database.roster.where('kind').equals('seen').toArray()).toMatchObject([
+		{ day: '2026-11-09' }
+	]);
 });
 
 test('a child who is only missed at meetings is forgotten all the same', async () => {

@@ -28,7 +28,7 @@ export async function tidy(parts: Parts, today: string): Promise<WriteResult> {
 	const kept = await saveSettings(database, { starts: withStart(starts, today) });
 	const believed = believedDay(starts, today);
 	if (believed === undefined) return kept;
-	const noted = await noteWhoCame(parts, believed);
+	const noted = await noteWhoCame(parts, { believed, today });
 	// Of whom it could not be written that they came nobody is forgotten either.
 	const erased = noted.ok ? await profiles.eraseIdle(believed) : noted;
 	const dropped = await dropOldSums(database, believed);
@@ -38,11 +38,14 @@ export async function tidy(parts: Parts, today: string): Promise<WriteResult> {
 }
 
 /** A child whom a club teaches with a projector may never touch its tile: coming is a sign of life too. */
-async function noteWhoCame({ profiles, sessions }: Parts, today: string): Promise<WriteResult> {
-	const held = await sessions.since(dayBefore(today, IDLE_DAYS));
+async function noteWhoCame(
+	{ profiles, sessions }: Parts,
+	{ believed, today }: { believed: string; today: string }
+): Promise<WriteResult> {
+	const held = await sessions.since(dayBefore(believed, IDLE_DAYS));
 	const came = new Map<ProfileId, string>();
 	for (const [child, days] of daysByChild(held, await profiles.all())) {
-		const last = days.findLast(({ day, state }) => day <= today && isThere(state));
+		const last = days.findLast(({ day, state }) => day <= believed && isThere(state));
 		if (last) came.set(child, last.day);
 	}
 	return profiles.cameOn(came, today);
