@@ -6,7 +6,7 @@ import { attemptWrite } from './storage-failure.ts';
 import type { WriteResult } from './storage-failure.ts';
 
 const OLD_SUMS = 'old-sums';
-const sinceSchema = v.fallback(v.union([month, v.literal('')]), '');
+const sinceSchema = v.fallback(month, '');
 
 /** The first month of which sums of groups are kept here, or '' before any were forgotten. Needs `settings` in its transaction. */
 export async function sumsKeptSince({ settings }: YolDatabase): Promise<string> {

@@ -1,8 +1,7 @@
 import { NO_MISSES, childEntry, missed, settled } from '#lib/domain/profile/delay.ts';
 import type { Entry, Misses } from '#lib/domain/profile/delay.ts';
 import type { Comfort } from '#lib/domain/profile/comfort.ts';
-import { dayBefore } from '#lib/domain/day.ts';
-import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
+import { FIRST_DAY, dayBefore } from '#lib/domain/day.ts';
 import { IDLE_DAYS, SEEN_DAYS, restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
 import { secretText } from '#lib/domain/profile/secret.ts';
@@ -198,7 +197,7 @@ export class Profiles {
 		return drafts.length > 0 ? this.#roster.write(drafts) : { ok: true };
 	}
 
-	/** The latest day on which the roster has heard of a child; not one to come, which a clock has said that runs ahead. */
+	/** The latest day, up to today, on which the roster says a child was seen. */
 	async #heardOf(id: ProfileId, today: string): Promise<string | undefined> {
 		const rows = await this.#database.roster.where('about').equals(id).toArray();
 		const days = restored(rows, restoreEntry).flatMap((entry) =>

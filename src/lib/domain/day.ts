@@ -3,6 +3,12 @@ export const DAY_MS = 86_400_000;
 export const WEEK_MS = 7 * DAY_MS;
 
 /**
+ * Yol came after this day. What is dated before it was noted on a tablet whose clock had fallen back to the
+ * date of its making, as with an empty battery: it may be of today, and is not dropped for its age.
+ */
+export const FIRST_DAY = '2026-01-01';
+
+/**
  * Midnight (UTC) of the day that the tablet’s calendar shows. Events carry the day and no more:
  * the time of day at which a child was on the tablet is nobody’s business (curriculum §3.5).
  */

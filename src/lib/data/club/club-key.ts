@@ -74,7 +74,7 @@ export class ClubKeys {
 		return (await this.#read())?.club;
 	}
 
-	/** Begins a club on its first tablet. One that another window has begun or come into meanwhile holds. */
+	/** Begins a club on its first tablet. Keeps the club if another window has begun or joined one meanwhile. */
 	async make(): Promise<WriteResult> {
 		const keep = await this.closed({ club: crypto.randomUUID(), key: newKey() });
 		if (!keep) return { ok: false, reason: 'blocked' };

@@ -1,7 +1,6 @@
 import type { Table } from 'dexie';
 import Dexie from 'dexie';
-import { dayBefore, dayText, startOfDay } from '#lib/domain/day.ts';
-import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
+import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import { withoutChildren } from '#lib/domain/progress/session.ts';
 import { restoreEvent } from '#lib/domain/progress/event.ts';
@@ -9,10 +8,10 @@ import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import { talliesOf } from '#lib/domain/progress/tally.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { NO_MISSES } from '#lib/domain/profile/delay.ts';
-import { IDLE_DAYS, restoreProfile } from '#lib/domain/profile/profile.ts';
+import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
 import { leftByErased } from '#lib/domain/profile/half-erased.ts';
-import { later, rosterOf } from '#lib/domain/profile/roster.ts';
+import { dayHere, later, rosterOf } from '#lib/domain/profile/roster.ts';
 import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft, RosterEntry } from '#lib/domain/profile/roster-entry.ts';
@@ -94,14 +93,9 @@ function touched(drafts: readonly RosterDraft[]): string[] {
 
 /**
  * Brings profiles, groups and tallies up to what the roster says about these children and groups, and
- * removes what was kept of those who are gone. `came`: the day on which another tablet said it. Call it in a
- * transaction over `rosterTables`.
+ * removes what was kept of those who are gone. Call it in a transaction over `rosterTables`.
  */
-export async function follow(
-	database: YolDatabase,
-	changed: readonly string[],
-	came?: string
-): Promise<void> {
+export async function follow(database: YolDatabase, changed: readonly string[]): Promise<void> {
 	const ids = await related(database, changed);
 	const entries = await entriesAbout(database, ids);
 	const roster = rosterOf(entries);
@@ -118,7 +112,7 @@ export async function follow(
 	await database.profiles.bulkPut(
 		roster.children.map((child) => {
 			const row = before.find((one) => one?.id === child.id);
-			return withLocal(child, row, came);
+			return withLocal(child, row);
 		})
 	);
 	await markHalf(database, leftByErased(entries, roster.erased));
@@ -126,6 +120,23 @@ export async function follow(
 		const row = before.find((one) => one?.id === child.id);
 		if (!row || String(row.also) !== String(child.also)) await recount(database, child);
 	}
+}
+
+/**
+ * Brings up to date when children were last seen of whom another tablet has said so just now. Call it once all that
+ * it says is here, in a transaction over `rosterTables`.
+ */
+export async function followSightings(
+	database: YolDatabase,
+	about: ReadonlySet<string>,
+	heardOn: string
+): Promise<void> {
+	const entries = await entriesAbout(database, await related(database, [...about]));
+	for (const { id, also, lastTold } of rosterOf(entries).children)
+		if ([id, ...also].some((one) => about.has(one)))
+			await database.profiles.where({ id }).modify((row) => {
+				row.lastDay = later(row.lastDay ?? '', dayHere(lastTold, heardOn));
+			});
 }
 
 /** Notes that a tile which was joined into these was erased by a tablet that did not know of it. */
@@ -242,9 +253,8 @@ async function related(database: YolDatabase, changed: readonly string[]): Promi
 
 /** The row of a child: what the roster says, beside what only this tablet knows. */
 function withLocal(
-	{ seen, told, ...child }: RosterChild,
-	row: Profile | undefined,
-	came: string | undefined
+	{ seen, lastTold: _, ...child }: RosterChild,
+	row: Profile | undefined
 ): Profile {
 	const sameSecret = row?.secret?.hash === child.secret?.hash;
 	return {
@@ -253,15 +263,6 @@ function withLocal(
 		misses: row && sameSecret ? row.misses : NO_MISSES,
 		comfort: row?.comfort ?? DEFAULT_COMFORT,
 		hand: row?.hand ?? [],
-		lastDay: [seen, dayHere(told, came)].reduce(later, row?.lastDay ?? '')
+		lastDay: later(row?.lastDay ?? '', seen)
 	};
-}
-
-/**
- * Of whom another tablet tells only now that it was seen long ago, the clock there may be behind: a child who
- * comes each day would be forgotten by all. It counts as seen when that was heard. A day from before Yol is none.
- */
-function dayHere(told: string, came: string | undefined): string {
-	const isLong = came !== undefined && told >= FIRST_DAY && told < dayBefore(came, IDLE_DAYS);
-	return isLong ? came : told;
 }

@@ -1,6 +1,6 @@
 import { wrongDays } from '#lib/domain/club/wrong-day.ts';
 import type { WrongDay } from '#lib/domain/club/wrong-day.ts';
-import { FIRST_DAY } from '#lib/domain/progress/old-answers.ts';
+import { FIRST_DAY } from '#lib/domain/day.ts';
 import { nextTurn } from '#lib/domain/progress/record.ts';
 import type { Stamp } from '#lib/domain/progress/record.ts';
 import {

@@ -32,18 +32,18 @@ export function recordTables(database: YolDatabase): Table[] {
 // gone, and with it what would erase them; nor an answer or a sum that is forgotten by now. Take the
 // roster first.
 
+/** Gives the entries that were new. Once all have come, `followSightings` has to hear of the children seen. */
 export async function mergeRoster(
 	database: YolDatabase,
-	entries: readonly RosterEntry[],
-	today?: string
-): Promise<number> {
+	entries: readonly RosterEntry[]
+): Promise<RosterEntry[]> {
 	const erased = await erasedChildren(database);
 	const wanted = entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
 	const fresh = await unknownOf(database.roster, wanted);
 	await database.roster.bulkAdd(fresh);
-	await follow(database, [...new Set(fresh.map(({ about }) => about))], today);
+	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
 	await markHalf(database, leftByErased(entries, erased));
-	return fresh.length;
+	return fresh;
 }
 
 /** What became of events: new and now kept; of an erased child, or older than what a tablet keeps, and not taken. */

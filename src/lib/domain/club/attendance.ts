@@ -1,8 +1,7 @@
-import { dayBefore } from '../day.ts';
+import { FIRST_DAY, dayBefore } from '../day.ts';
 import { type MergedChild, ownersOf } from '../profile/profile.ts';
 import { LADDER, WARNINGS } from '../profile/roster-entry.ts';
 import type { LadderStep, RosterEntry, Warning } from '../profile/roster-entry.ts';
-import { FIRST_DAY } from '../progress/old-answers.ts';
 import { byLamportOrder } from '../progress/record.ts';
 import { meetingsOf, moreThere } from '../progress/meetings.ts';
 import { isAbsent, isThere, type Attendance, type Session } from '../progress/session.ts';

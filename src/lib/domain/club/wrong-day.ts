@@ -1,5 +1,4 @@
-import { dayBefore } from '../day.ts';
-import { FIRST_DAY } from '../progress/old-answers.ts';
+import { FIRST_DAY, dayBefore } from '../day.ts';
 import { sessionOf, type Session, type SessionDraft } from '../progress/session.ts';
 import { correction } from './noted-meeting.ts';
 

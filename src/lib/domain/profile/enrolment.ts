@@ -1,4 +1,4 @@
-import { FIRST_DAY } from '../progress/old-answers.ts';
+import { FIRST_DAY } from '../day.ts';
 import { byLamportOrder } from '../progress/record.ts';
 import type { RosterEntry } from './roster-entry.ts';
 

@@ -1,6 +1,8 @@
+import { FIRST_DAY, dayBefore } from '../day.ts';
 import { byLamportOrder } from '../progress/record.ts';
-import type { RosterEntry } from './roster-entry.ts';
+import { IDLE_DAYS } from './profile.ts';
 import type { Profile } from './profile.ts';
+import type { RosterEntry } from './roster-entry.ts';
 
 type Entry<K extends RosterEntry['kind']> = Extract<RosterEntry, { kind: K }>;
 
@@ -12,7 +14,7 @@ export type RosterChild = Pick<
 	/** The latest day on which any tablet is known to have seen the child. */
 	seen: string;
 	/** That day as it was said last: where clocks differ it may lie before. */
-	told: string;
+	lastTold: string;
 };
 
 /** A group of a club, known by its sign (a fruit). */
@@ -95,7 +97,8 @@ function groupOf(id: string, own: readonly RosterEntry[]): Group | undefined {
 function childOf(id: string, own: readonly RosterEntry[]): RosterChild | undefined {
 	const made = own.find((entry) => entry.kind === 'made');
 	if (made?.kind !== 'made') return undefined;
-	return own.reduce(withEntry, { ...valuesOf(made), id, also: [], seen: made.day, told: made.day });
+	const first = { ...valuesOf(made), id, also: [], seen: made.day, lastTold: made.day };
+	return own.reduce(withEntry, first);
 }
 
 function withEntry(child: RosterChild, entry: RosterEntry): RosterChild {
@@ -116,7 +119,17 @@ function withEntry(child: RosterChild, entry: RosterEntry): RosterChild {
 }
 
 function seenOn(child: RosterChild, day: string): RosterChild {
-	return { ...child, seen: later(child.seen, day), told: day };
+	return { ...child, seen: later(child.seen, day), lastTold: day };
+}
+
+/**
+ * If another tablet reports only now that a child was seen long ago, its clock may be behind. The child then counts
+ * as seen on the day we heard of it, or every tablet would forget a child who still comes. Days before Yol do not
+ * count.
+ */
+export function dayHere(lastTold: string, heardOn: string): string {
+	const isLongAgo = lastTold >= FIRST_DAY && lastTold < dayBefore(heardOn, IDLE_DAYS);
+	return isLongAgo ? heardOn : lastTold;
 }
 
 function valuesOf({ tile, band, language, group, sex, schooling, code }: Entry<'made'>) {
@@ -153,11 +166,12 @@ function isIdle(own: readonly RosterEntry[]): boolean {
 	const idle = own.filter((entry): entry is Entry<'idle'> => entry.kind === 'idle');
 	const last = idle.map(({ lastSeen }) => lastSeen).reduce(later, '');
 	const known = Math.max(...idle.map(({ turn }) => turn));
-	const seen = own.filter(isSight);
+	const seen = own.filter(isSighting);
 	return idle.length > 0 && seen.every(({ day, turn }) => day <= last && turn <= known);
 }
 
-function isSight(entry: RosterEntry): entry is Entry<'seen' | 'made'> {
+/** Whether an entry says that somebody saw a child. */
+export function isSighting(entry: RosterEntry): entry is Entry<'seen' | 'made'> {
 	return entry.kind === 'seen' || entry.kind === 'made';
 }
 
@@ -188,7 +202,7 @@ function joined(root: RosterChild, others: readonly RosterChild[]): RosterChild 
 		...root,
 		also: others.map(({ id }) => id),
 		seen: others.map(({ seen }) => seen).reduce(later, root.seen),
-		told: others.map(({ told }) => told).reduce(later, root.told)
+		lastTold: others.map(({ lastTold }) => lastTold).reduce(later, root.lastTold)
 	};
 }
 

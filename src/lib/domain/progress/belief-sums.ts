@@ -1,8 +1,7 @@
 import * as v from 'valibot';
 import { lessonId } from '../content/names.ts';
-import { dayBefore } from '../day.ts';
+import { FIRST_DAY, dayBefore } from '../day.ts';
 import { count, month, word } from '../values.ts';
-import { FIRST_DAY } from './old-answers.ts';
 
 /** First answers to a question, and how many of them voiced each belief. */
 const sumSchema = v.strictObject({ asked: count, beliefs: v.record(word, count) });

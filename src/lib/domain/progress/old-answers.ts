@@ -1,15 +1,10 @@
-import { dayBefore, midnightOf } from '../day.ts';
+import { FIRST_DAY, dayBefore, midnightOf } from '../day.ts';
 import { firstIdOf } from './event-id.ts';
 import type { ProgressEvent } from './event.ts';
 import { isPairedItem } from './tally.ts';
 
 /** First tries of single questions are kept for this many days (curriculum §6.3-7). */
 const KEPT_DAYS = 180;
-/**
- * Yol came after this day. What is dated before it was noted on a tablet whose clock had fallen back to the
- * date of its making, as with an empty battery: it may be of today, and is not dropped for its age.
- */
-export const FIRST_DAY = '2026-01-01';
 
 /** The first day of which single questions are still known. */
 export function firstKeptAnswers(today: string): string {

@@ -1,8 +1,7 @@
 import { BANDS } from '../content/language.ts';
 import { moduleOf, type ModuleId } from '../content/names.ts';
-import { DAY_MS, midnightOf, mondayOf, WEEK_MS } from '../day.ts';
+import { FIRST_DAY, DAY_MS, midnightOf, mondayOf, WEEK_MS } from '../day.ts';
 import type { ReportTally } from '../progress/digest.ts';
-import { FIRST_DAY } from '../progress/old-answers.ts';
 import { tableOf } from '../table.ts';
 import type { ReportChild, ReportData, ReportLesson } from './report-data.ts';
 import { talliesByChild } from './report-data.ts';

@@ -1,6 +1,5 @@
 import { BANDS } from '../content/language.ts';
-import { DAY_MS } from '../day.ts';
-import { FIRST_DAY } from '../progress/old-answers.ts';
+import { FIRST_DAY, DAY_MS } from '../day.ts';
 import { tableOf } from '../table.ts';
 import { attendanceOf, type AttendanceRow } from './attendance.ts';
 import { shownByChild } from './completion.ts';
