@@ -144,7 +144,7 @@ function forward(course: Course, state: ClassState): ClassState {
 }
 
 /** Steps whose spoken lines stand on the screen one by one; elsewhere it shows other words. */
-export function isRead({ type }: Step): boolean {
+function isRead({ type }: Step): boolean {
 	return READ.includes(type);
 }
 
