@@ -156,6 +156,21 @@ test('what was about to be spoken is left when the class falls silent', async ()
 	leave();
 });
 
+test('what is heard again is never the step beneath the bell or the help lines', async () => {
+	const { room, gives, read, said } = roomFor(lesson);
+	const leave = room.watch();
+	const opening = room.open(lesson.id);
+	await gives('lesson', read);
+	await opening;
+	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
+	for (const act of ['breathe', 'help'] as const) {
+		room.act({ do: act });
+		room.speak();
+	}
+	expect(said).toEqual([]);
+	leave();
+});
+
 test('of two pictures that one answer of the teacher’s window brings back together, one shows the class', async () => {
 	const { rooms, leave } = await twoThatAsk();
 	const beside = listener();

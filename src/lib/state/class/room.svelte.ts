@@ -113,10 +113,11 @@ export class ClassRoom {
 		afterDisplay(() => this.#follow());
 	}
 
-	/** Hears the step again, or what stands on a card; a black screen is silent. */
+	/** Hears the step again, or what stands on a card; a black screen is silent, and so are the bell and the help lines. */
 	speak(): void {
 		const state = this.problem ? undefined : this.state;
-		if (state && state.screen !== 'black') this.voice.speak(state, this.#cardSays());
+		if (!state || state.screen === 'black' || state.over) return;
+		this.voice.speak(state, this.#cardSays());
 	}
 
 	/** Silence until something is asked for; what was about to be spoken is left. */
