@@ -60,6 +60,12 @@ test('a letter counts by its place, on whatever keyboard', () => {
 	expect(pressed({ key: 'к', code: 'KeyR' })).toEqual({ window: 'hear' });
 });
 
+test('a Kazakh keyboard, which has letters in place of digits and of the full stop, leads a class like any other', () => {
+	expect(pressed({ key: 'ә', code: 'Digit2' })).toEqual({ input: { do: 'number', n: 2 } });
+	expect(pressed({ key: '.', code: 'Digit7' })).toEqual({ input: { do: 'number', n: 7 } });
+	expect(pressed({ key: 'ю', code: 'Period' })).toEqual({ input: { do: 'black' } });
+});
+
 test('a clicker goes on and B blackens while a number is typed, and the number stays a number', () => {
 	const number = element('<input type="number">');
 	expect(pressed({ key: 'PageDown' }, number)).toEqual({ input: { do: 'next' } });

@@ -1,5 +1,5 @@
 import type { ClassInput } from '#lib/domain/class/class-state.ts';
-import { letterOf } from '../base/letter-of.ts';
+import { keyByPlace } from '../base/key-by-place.ts';
 
 /** What a key or a clicker asks for; what is no class input belongs to the window itself. */
 export type ClassKey =
@@ -35,11 +35,11 @@ const PRESSES = 'button, a, summary';
 const TYPES = 'input, select, textarea';
 const KEEPS_PAGES = 'input:not([type="number"]), select, textarea';
 
-/** Reads a key; letters count by their place as well, so that they work on any keyboard layout. */
+/** Reads a key by its place, so that it works on any keyboard layout. */
 export function classKey(event: KeyboardEvent): ClassKey {
 	if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return undefined;
 	const { target } = event;
-	const key = letterOf(event);
+	const key = keyByPlace(event);
 	// A clicker goes on, and B blackens, also from a number that was typed; there these keys would do nothing else.
 	const isTurn = ['pagedown', 'pageup', 'b'].includes(key);
 	const isTyping =

@@ -68,6 +68,15 @@ test('a screen that others see takes the digits from the keyboard and shows none
 	expect(onpin).toHaveBeenCalledExactlyOnceWith('246810');
 });
 
+test('a Kazakh keyboard, which has letters where others have digits, gives the digits, too', async () => {
+	const onpin = vi.fn();
+	await render(PinPad, { title: '', digits: false, onpin });
+	for (const [digit, key] of Object.entries({ 2: 'ә', 4: 'ң', 6: ',', 8: 'ү', 1: '"', 0: 'қ' }))
+		window.dispatchEvent(new KeyboardEvent('keydown', { key, code: `Digit${digit}` }));
+	await userEvent.keyboard('{Enter}');
+	expect(onpin).toHaveBeenCalledExactlyOnceWith('012468');
+});
+
 /** A few pixels of the key stay free at each side of its word. */
 function runsOver(key: Element): boolean {
 	const FREE = 4;

@@ -1,4 +1,4 @@
-import { letterOf } from '../base/letter-of.ts';
+import { keyByPlace } from '../base/key-by-place.ts';
 
 const CONTROL = 'button, a, input, select, textarea, [role="radio"], [role="switch"]';
 
@@ -25,6 +25,6 @@ export function keyMeaning(
 		case 'Enter':
 			return isOnControl ? undefined : 'next';
 		default:
-			return letterOf(event) === 'r' ? 'hear' : undefined;
+			return keyByPlace(event) === 'r' ? 'hear' : undefined;
 	}
 }

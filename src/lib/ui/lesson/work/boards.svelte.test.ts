@@ -53,6 +53,13 @@ describe('sorting', () => {
 		expect(onput).toHaveBeenCalledWith('a', 'y');
 	});
 
+	test('a key counts by its place: a Kazakh keyboard has letters in place of digits', () => {
+		const onput = vi.fn();
+		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
+		window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ә', code: 'Digit2' }));
+		expect(onput).toHaveBeenCalledWith('a', 'y');
+	});
+
 	test('the other half of a double tap puts no second card there, which nobody has heard', async () => {
 		const onput = vi.fn();
 		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
