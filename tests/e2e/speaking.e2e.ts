@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { BOY } from '../fixtures/children.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -16,6 +16,21 @@ async function saysItself(page: Page, touch: () => Promise<unknown>) {
 /** When the voice began to say something for the last time, as the app marks it. */
 function lastVoice(page: Page): Promise<number> {
 	return page.evaluate(() => performance.getEntriesByName('yol:sound').at(-1)?.startTime ?? 0);
+}
+
+/** Holds the first picture of a lesson up until it is told to arrive. */
+async function holdPicture(page: Page, id: string): Promise<() => Promise<void>> {
+	const early = await (await page.request.get('/early-requests.js')).text();
+	const picture = early.split(`"${id}":`)[1]?.split('"picture":["')[1]?.split('"')[0];
+	const held: Route[] = [];
+	await page.route(`**${picture}`, (route) => void held.push(route));
+	return async () => void (await Promise.all(held.map((route) => route.continue())));
+}
+
+/** Twice a frame and what it put off: what begins after a paint has begun. */
+async function painted() {
+	for (let n = 0; n < 2; n++)
+		await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 test('what comes before, over and instead of a lesson says itself, and so does its star', async ({
@@ -47,19 +62,38 @@ test('what comes before, over and instead of a lesson says itself, and so does i
 	await saysItself(page, () => boy.button('end.home').click());
 });
 
+test('a child who went on before the first picture came and stopped the voice hears nothing begin again', async ({
+	page
+}) => {
+	const id = 'clear-head.m.1';
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	const arrives = await holdPicture(page, id);
+	await child.comeAsGuest('m');
+	await child.openLesson(id);
+	await new LessonPage(page, 'en').next.click();
+	await page.locator('.caption .word.now').waitFor();
+	await page.locator('.story .pause').click();
+	const words = page.locator('.caption button.word');
+	await expect(words.first()).toBeVisible();
+	await arrives();
+	await page.waitForFunction(() => performance.getEntriesByName('yol:lesson').length > 0);
+	await page.evaluate(painted);
+	await expect(words.first()).toBeVisible();
+});
+
 test('a question that was reached before the first picture came says itself when help over it is closed', async ({
 	page
 }) => {
 	const id = 'clear-head.m.1';
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
-	const first = await (await page.request.get('/early-requests.js')).text();
-	const picture = first.split(`"${id}":`)[1]?.split('"picture":["')[1]?.split('"')[0];
-	await page.route(`**${picture}`, () => undefined);
+	await holdPicture(page, id);
 	await child.comeAsGuest('m');
 	await child.openLesson(id);
 	await new LessonPage(page, 'en').goOnUntil(() => page.getByRole('radio').first().isVisible());
 	await child.button('word.help').click();
 	await page.getByRole('heading', { name: child.t('help.title') }).waitFor();
-	await saysItself(page, () => child.button('word.back').click());
+	await child.button('word.back').click();
+	await expect(page.locator('.word.now')).toBeVisible();
 });

@@ -101,6 +101,10 @@ export class LessonPlayer {
 	get silence(): Silence | undefined {
 		return this.#voice.silence;
 	}
+	/** Whether the child has heard anything yet, or was about to. */
+	get hasSpoken(): boolean {
+		return this.#voice.hasSpoken;
+	}
 	/** What happened is not written down, or not yet. */
 	get notSaved(): boolean {
 		return this.#parts.waits?.() ?? this.#isLost;

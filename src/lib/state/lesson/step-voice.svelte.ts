@@ -40,6 +40,8 @@ export class StepVoice {
 	finished = $state(false);
 	slow = $state(false);
 	silence = $state<Silence>();
+	/** Whether it was ever told to say anything. */
+	hasSpoken = false;
 	#narrator: Narrator;
 	#setting: Setting;
 	#generation = 0;
@@ -147,6 +149,7 @@ export class StepVoice {
 		who: Line['who'],
 		generation: number
 	): Promise<NarrationEnd> {
+		this.hasSpoken = true;
 		this.speaking = path;
 		this.litWord = -1;
 		const onword = (index: number) => {
