@@ -137,7 +137,7 @@ for (const [language, band, questions] of WALKS) {
 }
 
 for (const [language, band] of VERDICTS) {
-	test(`nothing is wrong with a touched answer, “Not yet”, “Try again”, what comes back, and “Yes” (${language}, ${band})`, async ({
+	test(`nothing is wrong with a touched answer, “Not yet”, “Try again”, what comes back, and “Right” (${language}, ${band})`, async ({
 		page,
 		request
 	}) => {

@@ -87,7 +87,7 @@ function optionReason(step: OptionStep, id: string | undefined): Reason {
 	return option ? { text: option.fb, path: `options.${option.id}.fb` } : {};
 }
 
-/** The reason beside an answer that nobody gave. Its key differs, since a recording would say “Yes”. */
+/** The reason beside an answer that nobody gave. Its key differs, since a recording would say “Right”. */
 function shown({ text, path }: Reason): Reason {
 	const plain = text && plainReason(text);
 	return plain === text ? { text, path } : { text: plain, path: `${path}.shown` };

@@ -1,5 +1,5 @@
 import type { Feedback } from './feedback.ts';
-import { opensWithYes } from './plain-reason.ts';
+import { opensWithAssent } from './plain-reason.ts';
 import type { Work } from './state.ts';
 
 type Translate = (id: string) => string;
@@ -23,13 +23,15 @@ export function shownReason(feedback: Feedback, work: Work, t: Translate): Told 
 	return key === undefined ? undefined : { text: t(key), path: key };
 }
 
-/** A verdict as it is heard: its words and the reason, with one “Yes” only. */
+/** A verdict as it is heard: its words and the reason, with one “Yes” or “Right” only. */
 export function spokenVerdict(feedback: Feedback, work: Work, t: Translate): Told[] {
 	const key = verdictKey(feedback);
 	const reason = shownReason(feedback, work, t);
 	const verdict = { text: t(key), path: key };
 	if (!reason) return [verdict];
-	return feedback.verdict === 'right' && opensWithYes(reason.text) ? [reason] : [verdict, reason];
+	return feedback.verdict === 'right' && opensWithAssent(reason.text)
+		? [reason]
+		: [verdict, reason];
 }
 
 function fallback({ verdict }: Feedback, work: Work): string | undefined {

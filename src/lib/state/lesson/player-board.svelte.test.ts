@@ -22,7 +22,7 @@ const button = (name: string) => page.getByRole('button', { name, exact: true })
 test('a card that has found its basket takes away neither “not sure” nor the way past the step', async () => {
 	await shown(stepLike('sort', 's1'));
 	await button('x').click();
-	await expect.element(page.getByRole('heading', { name: 'Yes!' })).toBeVisible();
+	await expect.element(page.getByRole('heading', { name: 'Right!' })).toBeVisible();
 	await expect.element(button('Skip this')).toBeVisible();
 	await button('Not sure').click();
 	await expect.element(button('Next')).toBeVisible();

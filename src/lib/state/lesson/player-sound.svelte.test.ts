@@ -101,7 +101,7 @@ describe('a verdict', () => {
 
 	test('without any reason is spoken alone', async () => {
 		const pairs = ['a', 'b', 'c'].map((id) => ({ do: 'pair', a: id, b: id }) as const);
-		expect(await heardAfter([match], ...pairs)).toEqual(['Yes!']);
+		expect(await heardAfter([match], ...pairs)).toEqual(['Right!']);
 	});
 
 	test('of a full basket says that it is full', async () => {
