@@ -24,7 +24,7 @@ let found: RuleFinding[];
 beforeAll(async () => {
 	corpus = await readCorpus(fileURLToPath(new URL('../../../content/', import.meta.url)));
 	found = check(corpus, referenceOf(corpus, TODAY, 'warning'));
-}, 60_000);
+});
 
 it('the corpus warns only of facts and telephone lines that nobody has checked or called yet', () => {
 	const others = found.filter(({ rule }) => !['facts', 'lines'].includes(rule));
@@ -68,13 +68,13 @@ it('the texts of a language weigh no more on the line than is promised, and the 
 		expect(lines[n]).toContain(`Pack ${language}: ${weight} kB gzip (of ${MOST_KB})`);
 	}
 	await rm(folder, { recursive: true });
-}, 60_000);
+});
 
 describe('the report on the content', () => {
 	let lines: string[];
 	beforeAll(async () => {
 		lines = await report(corpus, found, TODAY);
-	}, 120_000);
+	});
 	const line = (start: string) => lines.find((one) => one.startsWith(start)) ?? `no ${start}`;
 	/** The numbers of a line in their order. */
 	const numbers = (text: string) => text.match(/\d+/g)?.map(Number) ?? [];

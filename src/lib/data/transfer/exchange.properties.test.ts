@@ -183,7 +183,7 @@ test('whatever happens in whatever order, with losses and repeats, all tablets e
 		}),
 		{ numRuns: 40 }
 	);
-}, 120_000);
+});
 
 /** What happens to children who stay away for long, are forgotten here and there, and come back. */
 const comingAndGoing: fc.Arbitrary<Happening> = fc.oneof(
@@ -224,4 +224,4 @@ test('children who were forgotten on some tablets and came back are whole on all
 		}),
 		{ numRuns: 15 }
 	);
-}, 120_000);
+});

@@ -267,7 +267,7 @@ test('a taking that is stopped leaves whole records, and the rest comes later', 
 
 	await blue.exchange.take(given, { today: TODAY });
 	expect(await blue.copy()).toEqual(await red.copy());
-}, 60_000);
+});
 
 test('what exists on one tablet alone is counted until another one has answered or a file is safe', async () => {
 	const { red, blue } = await pair();
