@@ -38,8 +38,16 @@ export const HELPERS = {
 	},
 	wang: {
 		build: 'womanBroad',
-		face: { skin: 'peach', iris: '#3a2a2c', age: 'adult', fem: true, lid: 'mono', shape: 'round' },
-		hair: { style: 'short', color: 'ink' },
+		face: {
+			skin: 'peach',
+			iris: '#3a2a2c',
+			age: 'adult',
+			fem: true,
+			lid: 'mono',
+			shape: 'round',
+			earring: '#f2b33d'
+		},
+		hair: { style: 'bob', color: 'espresso' },
 		top: { kind: 'polo', color: '#f3ead8' },
 		outer: { kind: 'jacket', color: '#c2604f', trim: '#cf7763' },
 		bottom: { kind: 'pants', color: '#4b5a74' },
