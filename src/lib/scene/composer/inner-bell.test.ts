@@ -32,6 +32,13 @@ describe('the bell inside', () => {
 		expect(Math.hypot(x - waistX, y - waistY)).toBeLessThan(20);
 	});
 
+	it('stays in sight when the camera comes close', () => {
+		const [bell] = ring(feeling).items;
+		const [, y = NaN] = at(bell?.svg ?? '') ?? [];
+		expect(bell?.low?.top).toBeLessThan(y);
+		expect(bell?.low?.bottom).toBeGreaterThan(y);
+	});
+
 	it('needs no place among the things', () => {
 		expect(ring(feeling).props).toEqual(['sweet']);
 	});

@@ -31,8 +31,9 @@ export function ringInside(
 	const bell = innerBell(stage.ink, at, middle + 8 * s, SIZE * s);
 	// On a pale disc gold is seen on a yellow raincoat too.
 	const disc = ell(at, middle + 8 * s, 27 * s, 27 * s, '#fff6dc', { opacity: 0.85 });
+	const low = { top: middle - 19 * s, bottom: middle + 35 * s };
 	return {
-		items: [{ y: y + 0.05, svg: disc + bell }],
+		items: [{ y: y + 0.05, svg: disc + bell, low }],
 		props: scene.props.filter((prop) => prop !== 'inner-bell')
 	};
 }

@@ -36,6 +36,12 @@ describe('places', () => {
 		expect(draw()).toBe(draw());
 	});
 
+	it('leaves the school yard empty once the day is over', () => {
+		const yardAt = (hour: 'day' | 'dusk') =>
+			shapesIn(PLACES['school-yard'](new Ink(TIMES[hour], 't')).back);
+		expect(yardAt('dusk')).toBeLessThan(yardAt('day'));
+	});
+
 	it('fetches the drawing of a place by its word', async () => {
 		expect(await loadPlace('pasture')).toBe(PLACES.pasture);
 	});
