@@ -1,4 +1,6 @@
 import type { Step } from '../content/step.ts';
+import { heroOfScenes } from '../scene/roles.ts';
+import type { CastName } from '../scene/vocabulary.ts';
 import { isSensitive } from './access.ts';
 import { canGoOn, canSkip, lastChoice } from './engine.ts';
 import { feedbackOf, type Feedback } from './feedback.ts';
@@ -30,11 +32,14 @@ export interface LessonView {
 	feedback: Feedback | undefined;
 	/** The picture of the step, or the last one that was seen. */
 	scene: Step['scene'];
+	/** Whom the small pictures of the step show: the child it names, of the last picture, or of the lesson. */
+	hero: CastName | undefined;
 }
 
 /** What a state looks like. */
 export function viewOf(lesson: PlayableLesson, state: LessonState): LessonView {
 	const step = stepOf(lesson, state.at);
+	const scene = sceneAt(lesson, state);
 	return {
 		step,
 		isHeadsUp: step !== undefined && step.id === lesson.start && isSensitive(lesson, step),
@@ -44,7 +49,8 @@ export function viewOf(lesson: PlayableLesson, state: LessonState): LessonView {
 		canSkip: step !== undefined && canSkip(lesson, step),
 		canRewind: step !== undefined && isInBranch(lesson, state, step),
 		feedback: step && feedbackOf(step, state.work),
-		scene: sceneAt(lesson, state)
+		scene,
+		hero: step?.child ?? heroOfScenes(scene ? [scene] : []) ?? heroOfScenes(scenesOf(lesson))
 	};
 }
 
@@ -64,6 +70,10 @@ function isInBranch(lesson: PlayableLesson, state: LessonState, step: Step): boo
 	const choice = lastChoice(lesson, state);
 	if (choice < 0) return false;
 	return step.type === 'consequence' || choice === state.trail.length - 1;
+}
+
+function scenesOf({ steps }: PlayableLesson) {
+	return steps.flatMap(({ scene }) => scene ?? []);
 }
 
 function sceneAt(lesson: PlayableLesson, { trail, at }: LessonState): Step['scene'] {

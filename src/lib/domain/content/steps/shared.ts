@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CAST } from '../../scene/vocabulary.ts';
 import { SENSITIVITIES } from '../names.ts';
 import { sceneSchema } from '../scene-schema.ts';
 import { about, factToken, id, line, misconception, pictureWord, text, tool } from '../words.ts';
@@ -11,6 +12,12 @@ export const everyStep = {
 		'Spoken lines, one to four; the only source of narration and captions.'
 	),
 	scene: v.optional(sceneSchema),
+	child: v.optional(
+		about(
+			v.picklist(CAST),
+			'The child whom the small pictures of the step show, if that is not the one of the last scene.'
+		)
+	),
 	next: v.optional(about(id, 'The step that follows, or `end`.')),
 	sens: v.optional(
 		about(v.picklist(SENSITIVITIES), 'Only to raise the step above the level of the lesson.')

@@ -54,6 +54,18 @@ test('the numbers of a site stand before those of the whole country, and eight i
 	]);
 });
 
+test('the answers of a class show the child of the story', async () => {
+	const options = [{ id: 'a', t: 'Stop.', icon: 'stop-hand', goto: 'end' }];
+	const answerOf = async (child: 'hao' | 'xiaoyu') => {
+		const { container } = picture(stepLike('choice', 's2', { options, child }));
+		await expect.element(page.elementLocator(container).getByText('Stop.')).toBeVisible();
+		return container.querySelector('[data-word="stop-hand"] path')?.outerHTML;
+	};
+	const hao = await answerOf('hao');
+	expect(hao).toBeDefined();
+	expect(await answerOf('xiaoyu')).not.toBe(hao);
+});
+
 test('beans stay beans, and thumbs stay thumbs with closed eyes', async () => {
 	picture(stepLike('poll', 's1'), { level: 'S1' });
 	await expect.element(page.getByText('Put your bean in a cup. Nobody looks.')).toBeVisible();
