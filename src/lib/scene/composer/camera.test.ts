@@ -96,3 +96,21 @@ it('knows a bag that hangs from a hand', () => {
 	const [bag] = around.low;
 	expect(bag?.bottom).toBeGreaterThan(around.hands + 80);
 });
+
+it('minds the raised palm of a child who says stop', () => {
+	const cast = [{ who: 'aygul', at: 'left', pose: 'stop' }] as const;
+	const { around, heads } = drawScene(
+		{ place: 'orchard', shot: 'medium', cast, props: [], alt: '' },
+		orchard
+	);
+	expect(around.low).toHaveLength(1);
+	expect(around.low[0]?.bottom).toBeGreaterThan(heads[0]?.at[1] ?? NaN);
+});
+
+it('minds those who sit on the ground down to the ground, but only their faces in a talk', () => {
+	const cast = [{ who: 'gulnar', at: 'left', base: 'floor' }] as const;
+	const lowest = (shot: 'wide' | 'medium') =>
+		drawScene({ place: 'orchard', shot, cast, props: [], alt: '' }, orchard).around.low;
+	expect(lowest('wide')).toHaveLength(1);
+	expect(lowest('medium')).toEqual([]);
+});
