@@ -8,8 +8,7 @@ import {
 	setLanguage,
 	wantAdultWords,
 	spokenForm,
-	t,
-	tIn
+	t
 } from './i18n.ts';
 
 test('a text comes in the chosen language', async () => {
