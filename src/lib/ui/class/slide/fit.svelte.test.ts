@@ -38,7 +38,7 @@ test('a crowded slide in one language gives up nothing that it does not have', (
 });
 
 test('a second language goes before the type grows smaller', () => {
-	const two = `<p>${'word '.repeat(80)}<span class="second">${'word '.repeat(80)}</span></p>`;
+	const two = `<p>${'word '.repeat(60)}<span class="second">${'word '.repeat(60)}</span></p>`;
 	expect(slideOf(two)).toEqual({ tight: '2', passes: 2 });
 });
 
