@@ -3,6 +3,7 @@ import { afterAnswer, cardOfAnswer, restoreCard, type Card } from '#lib/domain/r
 import type { CardRow, YolDatabase } from './database.ts';
 import { erasedAmong } from './erased.ts';
 import { restored } from './restored.ts';
+import { ownedBy, ownersAmong } from './transfer/owners.ts';
 import { attemptWrite } from './storage-failure.ts';
 import type { WriteResult } from './storage-failure.ts';
 
@@ -12,13 +13,16 @@ export async function cardsOf(database: YolDatabase, learner: string): Promise<C
 	return restored(rows, ({ card }) => restoreCard(card));
 }
 
+/** Keeps cards that a review has moved, as those of the child to whom their tile belongs by now. */
 export function keepCards(database: YolDatabase, moved: readonly Card[]): Promise<WriteResult> {
 	const { cards, profiles, roster } = database;
 	return attemptWrite(() =>
 		database.transaction('rw', cards, profiles, roster, async () => {
 			const ids = moved.map(({ learner }) => learner);
 			const gone = await erasedAmong(database, ids);
-			await cards.bulkPut(moved.filter(({ learner }) => !gone.has(learner)).map(rowOf));
+			const living = moved.filter(({ learner }) => !gone.has(learner));
+			const owned = ownedBy(await ownersAmong(database, ids), living);
+			await cards.bulkPut(await rowsAfter(database, owned));
 		})
 	);
 }

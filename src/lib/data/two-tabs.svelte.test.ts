@@ -1,8 +1,8 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
-import { newCard } from '#lib/domain/review/card.ts';
-import { keepCards } from './cards.ts';
+import { newCard, review } from '#lib/domain/review/card.ts';
+import { cardsOf, keepCards } from './cards.ts';
 import { RosterLog } from './club/roster-log.ts';
 import { EventLog } from './event-log.ts';
 import { eventsOf } from './tallies.ts';
@@ -106,4 +106,18 @@ test('of a child that another tab has erased nothing is written any more, and ot
 		Array(3).fill('fox')
 	);
 	expect(await resume.count()).toBe(0);
+});
+
+test('a review that goes on under a tile which another tab has joined is one of the child', async () => {
+	const [one, two] = [tab(), tab()];
+	const adult = new RosterLog(two.database, clock);
+	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
+	await makeChild(adult, 'swan', child, '2026-11-24');
+	await makeChild(adult, 'twin', { ...child, tile: 'red-swan-dots' }, '2026-11-24');
+	await one.log.append([answered('q1')], { id: 'twin', group: 'apple' });
+	const [card] = await cardsOf(one.database, 'twin');
+	await adult.write([{ kind: 'merged', about: 'twin', into: 'swan' }]);
+
+	await keepCards(one.database, card ? [review(card, true, clock.now())] : []);
+	expect(await cardsOf(two.database, 'swan')).toMatchObject([{ item: 'q1', box: 2 }]);
 });
