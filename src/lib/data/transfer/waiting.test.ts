@@ -78,3 +78,12 @@ test('while a child waits nothing else is spoken of', async () => {
 	await tablet.answer('swan', 'q1');
 	expect(await waiting()).toEqual({ children: 1, since: TODAY });
 });
+
+test('a child whose two tiles were joined is one child', async () => {
+	await tablet.make('twin');
+	await tablet.answer('twin', 'q1');
+	await tablet.answer('swan', 'q1');
+	expect(await waiting()).toMatchObject({ children: 2 });
+	await tablet.roster.write([{ kind: 'merged', about: 'twin', into: 'swan' }]);
+	expect(await waiting()).toMatchObject({ children: 1 });
+});

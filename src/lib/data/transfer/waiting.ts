@@ -7,6 +7,7 @@ import { whenIdle } from '../idle.ts';
 import { peersOf } from './peers.ts';
 import { ownDevice, ownHoldings } from './holdings.ts';
 import { newsFor } from './lines.ts';
+import { storedOwners, type Owners } from './owners.ts';
 
 /** What has a number of its own, by which it is known who holds it. */
 const RECORDS = ['roster', 'site', 'sessions', 'events'] as const;
@@ -34,7 +35,8 @@ export async function notYetKept(database: YolDatabase, today: string): Promise<
 	if (!isNews({ device, seq: stand[0] }, theirs)) return { children: 0 };
 	const news = { ours: { [device]: stand }, theirs, of: device };
 	return unfollowed(async () => {
-		const found = await waitingIn(newsFor(database, { ...news, parts: RECORDS }));
+		const owners = await storedOwners(database);
+		const found = await waitingIn(newsFor(database, { ...news, parts: RECORDS }), owners);
 		if (found.children > 0 || found.others) return found;
 		const held = theirs[device]?.[1] ?? 0;
 		const sums = newsFor(database, { ...news, parts: SUMS });
@@ -52,14 +54,15 @@ function unfollowed<T>(read: () => Promise<T>): Promise<T> {
 	});
 }
 
-async function waitingIn(news: AsyncIterable<BundleLine[]>): Promise<Waiting> {
+/** A child with two tiles is one child. */
+async function waitingIn(news: AsyncIterable<BundleLine[]>, owners: Owners): Promise<Waiting> {
 	const children = new Set<string>();
 	let first = Infinity;
 	let others = false;
 	for await (const lines of news) {
 		for (const line of lines) {
 			const about = childrenOf(line);
-			about.forEach((child) => children.add(child));
+			about.forEach((id) => children.add(owners.get(id)?.id ?? id));
 			if (about.length > 0) first = Math.min(first, timeOf(line));
 			else others ||= isOther(line);
 		}
