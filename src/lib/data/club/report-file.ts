@@ -20,7 +20,7 @@ export interface ReportFile {
 	heading: string;
 	tables: readonly TableOfWords[];
 	rightToLeft: boolean;
-	/** Its day, and what it is about where a day has several. */
+	/** What tells it from the reports of other sites, days and children; for whom it is comes before that. */
 	name: string;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../../tests/pages/words.ts';
-import { headingOf, rowName } from './report-words.ts';
+import { fileNameOf, headingOf, rowName } from './report-words.ts';
 
 /** A number that follows Latin letters changes places with them where one writes from right to left. */
 const MISPLACED = /[A-Z]\d+[^\p{L}]+\d/u;
@@ -37,6 +37,16 @@ test('a report of some children says wherever it goes which ones', () => {
 	const heading = headingOf({ audience: 'club', filter }, 'today', (id) => id);
 	for (const word of ['tile.group.apple', 'adult.band.m', 'club.child.girl', 'club.child.out'])
 		expect(heading).toContain(word);
+});
+
+test('the file of a report is told by its name from those of other sites, days and children', () => {
+	const day = '2026-11-24';
+	expect(fileNameOf({}, day)).toBe('2026-11-24');
+	expect(fileNameOf({ site: 'UR-C01' }, day)).toBe('UR-C01-2026-11-24');
+	const filter = { group: 'apple', band: 'm', sex: 'girl', schooling: 'out' } as const;
+	expect(fileNameOf({ site: 'UR-C01', filter }, day, 'progress')).toBe(
+		'UR-C01-2026-11-24-progress-apple-m-girl-out'
+	);
 });
 
 test('of whom it was not noted the row says also what', () => {

@@ -128,6 +128,19 @@ export function headingOf(
 	);
 }
 
+/**
+ * What tells the file of a report from others: an office has those of many sites, and a club several of a day.
+ * `day` is `2026-11-24`; `what` it is about if not everything.
+ */
+export function fileNameOf(
+	{ site, filter = {} }: Omit<Heading, 'audience'>,
+	day: string,
+	what?: 'progress' | 'coming'
+): string {
+	const { group, band, sex, schooling } = filter;
+	return [site, day, what, group, band, sex, schooling].filter(Boolean).join('-');
+}
+
 /** Of which children a report is, if not of all. */
 function chosenIn({ group, band, sex, schooling }: ReportFilter, t: Translate): string[] {
 	return [
