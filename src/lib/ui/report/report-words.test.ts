@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../../../tests/pages/words.ts';
-import { fileNameOf, headingOf, rowName } from './report-words.ts';
+import { fileNameOf, headingOf, rowName, stuckInWords } from './report-words.ts';
 
 /** A number that follows Latin letters changes places with them where one writes from right to left. */
 const MISPLACED = /[A-Z]\d+[^\p{L}]+\d/u;
-const names = { day: String, lesson: (id: string) => id };
+const names = { day: (day: string) => day, lesson: (id: string) => id };
 
 /** Words with their values put in; those of a report have no plurals. */
 function translate(language: 'ug' | 'kk') {
@@ -54,4 +54,13 @@ test('of whom it was not noted the row says also what', () => {
 		rowName({ by: 'reach', thing: 'schooling', noted }, (id) => id, names);
 	expect(row('out')).toBe('club.child.out');
 	expect(row('unsaid')).toBe('club.child.schooling: club.child.unsaid');
+});
+
+test('weeks, and who waits since when, have the same day on a tablet of every time zone', () => {
+	const since = Date.parse('2026-11-23T00:00:00Z');
+	expect(rowName({ by: 'week', monday: since }, String, names)).toBe('2026-11-23');
+	const child = { id: 'swan', tile: 'blue-swan-dots', band: 'm', group: 'apple' } as const;
+	const stuck = [{ child: { ...child, also: [] }, lesson: 'my-rights.m.1', since }];
+	const { rows } = stuckInWords(stuck, String, String, names);
+	expect(rows[1]).toEqual(['blue-swan-dots', 'my-rights.m.1', '2026-11-23']);
 });

@@ -1,5 +1,6 @@
 import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { ModuleId } from '#lib/domain/content/names.ts';
+import { dayText } from '#lib/domain/day.ts';
 import type { CompletionCell, CompletionRow, Stuck } from '#lib/domain/report/completion.ts';
 import type { ReachPart } from '#lib/domain/report/reach-parts.ts';
 import type { ReportFilter } from '#lib/domain/report/report-data.ts';
@@ -8,8 +9,8 @@ import { moduleName } from '../road/module-name.ts';
 
 /** How a report names what is in no dictionary, in the reader’s script. */
 export interface Names {
-	/** A day as one says it. */
-	day: (day: Date) => string;
+	/** A day such as `2026-11-24` as one says it. */
+	day: (day: string) => string;
 	/** The title of a lesson. */
 	lesson: (id: string) => string;
 }
@@ -34,7 +35,7 @@ export function rowName(label: RowLabel, t: Translate, names: Names): string {
 		case 'module':
 			return moduleName(label.module, 'm', t);
 		case 'week':
-			return names.day(new Date(label.monday));
+			return names.day(dayText(label.monday));
 		case 'lesson':
 			return names.lesson(label.lesson);
 		case 'indicator':
@@ -186,7 +187,7 @@ export function stuckInWords(
 	const rows = stuck.map(({ child, lesson, since }) => [
 		name(child.tile),
 		names.lesson(lesson),
-		names.day(new Date(since))
+		names.day(dayText(since))
 	]);
 	const nobody = stuck.length > 0 ? [] : [t('report.stuck.nobody')];
 	return {
