@@ -41,7 +41,7 @@ interface Parts {
 
 /** What a facilitator does with the children of this tablet. */
 export class Club {
-	/** The last tiles that were made; their secrets are shown until the page is left. */
+	/** Tiles whose cards are not given yet; their secrets are shown until then, or until the page is left. */
 	made = $state.raw<NewTile[]>([]);
 	busy = $state(false);
 	problem = $state<Exclude<SecretResult, { ok: true }>['reason'] | 'no-codes'>();
@@ -56,7 +56,6 @@ export class Club {
 	/** Makes tiles that nobody on this tablet has yet, each with three random pictures: all or none. */
 	async make(wanted: NewChildren): Promise<void> {
 		this.busy = true;
-		this.made = [];
 		await this.#make(wanted).finally(() => (this.busy = false));
 	}
 
@@ -78,7 +77,7 @@ export class Club {
 		}));
 		const kept = await profiles.createAll(children, today());
 		this.told(kept);
-		if (kept.ok) this.made = made;
+		if (kept.ok) this.#show(made);
 	}
 
 	/** The pad of a child may be tried again. */
@@ -91,7 +90,7 @@ export class Club {
 		const pictures = this.#secret();
 		const kept = await this.#parts.profiles.setSecret(id, pictures);
 		this.told(kept);
-		if (kept.ok) this.made = [{ id, tile: tileOf(tile), code, pictures }];
+		if (kept.ok) this.#show([{ id, tile: tileOf(tile), code, pictures }]);
 	}
 
 	/** A child whose tile somebody else has as well gets another one, with new pictures. */
@@ -109,7 +108,9 @@ export class Club {
 	}
 
 	async erase({ id }: Profile): Promise<void> {
-		this.told(await this.#parts.profiles.erase(id, this.#parts.today()));
+		const gone = await this.#parts.profiles.erase(id, this.#parts.today());
+		this.told(gone);
+		if (gone.ok) this.made = this.made.filter((one) => one.id !== id);
 	}
 
 	/** The printed secrets must not stay on the screen. */
@@ -120,6 +121,12 @@ export class Club {
 	/** What came of something that was to be kept; a page says why if it was not. */
 	told(result: SecretResult): void {
 		this.problem = result.ok ? undefined : result.reason;
+	}
+
+	/** Beside the cards that are not given yet: whoever adds six girls, then six boys, prints all of them. */
+	#show(cards: readonly NewTile[]): void {
+		const before = this.made.filter(({ id }) => cards.every((card) => card.id !== id));
+		this.made = [...before, ...cards];
 	}
 
 	async #newTiles(known: readonly Profile[], count: number) {
