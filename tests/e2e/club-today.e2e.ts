@@ -94,6 +94,22 @@ test('new pictures that are given on Today are printed and put away there', asyn
 	await expect(page.locator('.sheet')).toHaveCount(0);
 });
 
+test('what could not be done on one page is not said on the next one', async ({ page }) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await adult.go('/club');
+	await adult.setPin('246810');
+	await adult.go('/club/children');
+	await page.getByLabel(adult.t('club.child.firstcode')).fill('9999');
+	await page.getByLabel(adult.t('adult.tiles.count')).fill('2');
+	await adult.button('adult.tiles.make').click();
+	await expect(page.getByRole('alert')).toHaveText(adult.t('adult.problem.no-codes'));
+	await adult.go('/club');
+	await expect(adult.button('club.agenda.write')).toBeVisible();
+	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a tablet whose clock has fallen back says so before anything is noted under a wrong day', async ({
 	page
 }) => {

@@ -113,9 +113,10 @@ export class Club {
 		if (gone.ok) this.made = this.made.filter((one) => one.id !== id);
 	}
 
-	/** The printed secrets must not stay on the screen. */
+	/** The cards are given, or the page was left: neither secrets nor what was said may stay on the screen. */
 	forget(): void {
 		this.made = [];
+		this.problem = undefined;
 	}
 
 	/** What came of something that was to be kept; a page says why if it was not. */
