@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { tileAt, tileKey } from '../../src/lib/domain/profile/tile.ts';
 import { CHILD } from '../fixtures/children.ts';
 import { dayBack } from '../fixtures/days.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
@@ -9,6 +10,14 @@ test.use({ serviceWorkers: 'block', actionTimeout: 10_000 });
 
 const PIN = '246810';
 const LESSON = 'moving-safely.m.1';
+
+function rowOfChildren(count: number) {
+	return Array.from({ length: count }, (_, n) => ({
+		...CHILD,
+		id: `child-${n}`,
+		tile: tileKey(tileAt(n))
+	}));
+}
 
 test('a tablet is set up in under three minutes, with the key of its club, and forty children are added in one go', async ({
 	page
@@ -134,6 +143,32 @@ test('new pictures for a child open its tile, and the old ones do not', async ({
 			.getByRole('button', { name: adult.t(`secret.pictures.${picture}`), exact: true })
 			.click();
 	await page.waitForURL('**/road');
+});
+
+test('a child that is opened far down comes into sight on a telephone, and so do its new pictures, and what cannot be kept', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'ug');
+	await adult.enterDoor();
+	await put(page, 'profiles', rowOfChildren(30));
+	await adult.go('/club');
+	await adult.setPin(PIN);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await adult.go('/club/children');
+	await page.locator('tbody button').last().click();
+	const name = page.locator('#child-name');
+	await expect(name).toBeInViewport();
+	await expect(name).toBeFocused();
+	await adult.button('adult.waiting.renew').click();
+	await expect(page.locator('.sheet [role=status]')).toBeInViewport();
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+	});
+	await page.locator('section', { has: name }).getByRole('combobox').first().selectOption('pear');
+	await expect(page.getByRole('alert')).toHaveText(adult.t('adult.problem.no-space'));
+	await expect(page.getByRole('alert')).toBeInViewport();
 });
 
 test('a child is moved, and then erased with everything after a plain question', async ({
