@@ -94,6 +94,23 @@ test('new pictures that are given on Today are printed and put away there', asyn
 	await expect(page.locator('.sheet')).toHaveCount(0);
 });
 
+test('what is typed of the meeting of one group is not noted for another one that is looked at', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	await put(page, 'profiles', [CHILD, { ...CHILD, id: '2-fox', group: 'pear' }]);
+	await adult.go('/club');
+	await adult.setPin('246810');
+	const lesson = page.getByLabel(adult.t('club.taught.lesson'));
+	await adult.button('club.agenda.write').click();
+	await lesson.selectOption('my-rights.m.1');
+	await page.getByRole('tab', { name: adult.t('tile.group.pear') }).click();
+	await expect(lesson).toHaveCount(0);
+	await adult.button('club.agenda.write').click();
+	await expect(lesson).toHaveValue('');
+});
+
 test('what could not be done on one page is not said on the next one', async ({ page }) => {
 	const adult = new Visitor(page, 'en');
 	await adult.enterDoor();
