@@ -1,9 +1,13 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
-import { classAt, sampleCourse } from '../../../../../tests/fixtures/sample-class.ts';
+import { classAt, sampleCourse, shownOf } from '../../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
+import '../../base/tokens.css';
+import '../../base/reset.css';
+import { voteCards } from '../slide/vote-cards.ts';
 import VoteDesk from './VoteDesk.svelte';
 
 beforeEach(async () => {
@@ -32,3 +36,23 @@ test('a question has no ways that could both be seen', async () => {
 		.toBeVisible();
 	await expect.element(both).not.toBeInTheDocument();
 });
+
+test.for(LANGUAGES)(
+	'beneath the picture every key is wide enough for a finger (%s)',
+	async (language) => {
+		await setLanguage(language);
+		const step = stepLike('tfu', 's1');
+		const course = sampleCourse([step]);
+		const place = classAt(course, 's1');
+		const cards = voteCards(shownOf(course, place), (_, id) => id);
+		const { container } = await render(VoteDesk, {
+			step,
+			place,
+			cards,
+			compact: true,
+			onact: () => {}
+		});
+		const widths = [...container.querySelectorAll('button')].map(({ offsetWidth }) => offsetWidth);
+		expect(Math.min(...widths)).toBeGreaterThanOrEqual(44);
+	}
+);

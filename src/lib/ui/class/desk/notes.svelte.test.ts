@@ -230,3 +230,23 @@ test('the teacher’s window says the written notes, too, and no id of a step', 
 	await rerender({ place: { ...classAt(course, 'r1'), card: 'do' } });
 	await expect.element(page.getByText('You may just watch.')).toBeVisible();
 });
+
+test.for([
+	[1093, 614],
+	[911, 512]
+] as const)(
+	'on a magnified page every key of the strip stands whole in it, as wide as a finger (%i × %i)',
+	async ([width, height]) => {
+		await page.viewport(width, height);
+		strip('s2');
+		await button('Vote').click();
+		await document.fonts.ready;
+		const keys = [...document.querySelectorAll<HTMLElement>('.row button, .count button')];
+		expect(keys.filter((key) => key.offsetWidth < 44).map((key) => key.textContent)).toEqual([]);
+		const { top, bottom } = document.querySelector('.notes-strip')!.getBoundingClientRect();
+		const inStrip = [...document.querySelectorAll('.notes-strip button')];
+		const boxes = inStrip.map((key) => key.getBoundingClientRect());
+		expect(Math.max(...boxes.map((box) => box.bottom))).toBeLessThanOrEqual(bottom);
+		expect(Math.min(...boxes.map((box) => box.top))).toBeGreaterThanOrEqual(top);
+	}
+);
