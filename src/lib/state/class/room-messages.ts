@@ -47,7 +47,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'input':
 			return room.act(message.input);
 		case 'speak':
-			return room.resting ? undefined : room.speak();
+			return room.speak();
 		case 'show':
 			return isToReopen(room) ? inner.reopen() : undefined;
 		case 'resume-answered':

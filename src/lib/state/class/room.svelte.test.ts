@@ -43,6 +43,16 @@ function roomFor(shown: typeof lesson) {
 	return { room: new ClassRoom(app as unknown as App), gives, read, said, unlocks, line };
 }
 
+/** A class that has just come up. */
+async function openedClass(how: { goOn?: boolean } = {}) {
+	const { gives, read, ...rest } = roomFor(lesson);
+	const leave = rest.room.watch();
+	const opening = rest.room.open(lesson.id, how);
+	await gives('lesson', read);
+	await opening;
+	return { ...rest, leave };
+}
+
 /** What the windows say to each other, and how to speak among them; whatever was said before `settles` has been heard then. */
 function listener() {
 	const heard: ClassMessage[] = [];
@@ -64,11 +74,12 @@ async function twoThatAsk() {
 	const windows = [roomFor(lesson), roomFor(lesson)];
 	const leaves = windows.map(({ room }) => room.watch());
 	const rooms = windows.map(({ room }) => room);
+	const said = () => windows.flatMap((one) => one.said);
 	const opening = rooms.map((room) => room.open(lesson.id));
 	for (const { gives, read } of windows) await gives('lesson', read);
 	await Promise.all(opening);
 	expect(rooms.map(({ offer }) => offer?.at)).toEqual(['s2', 's2']);
-	return { rooms, leave: () => leaves.forEach((one) => one()) };
+	return { rooms, said, leave: () => leaves.forEach((one) => one()) };
 }
 
 /** A concealed class at a page; broken off before, where it is asked whether it goes on. */
@@ -101,11 +112,7 @@ async function brokenOff(shown: typeof lesson) {
 }
 
 test('the adults’ half of a lesson that could not be fetched comes to its class when the line is back', async () => {
-	const { room, gives, read, line } = roomFor(lesson);
-	const leave = room.watch();
-	const opening = room.open(lesson.id);
-	await gives('lesson', read);
-	await opening;
+	const { room, line, leave } = await openedClass();
 	expect(room.lesson.guides.in('en')).toBeUndefined();
 	const guide = { id: lesson.id, language: 'en' } as CompiledGuide;
 	line.guide = { ok: true, guide };
@@ -116,11 +123,7 @@ test('the adults’ half of a lesson that could not be fetched comes to its clas
 
 test('a class that was broken off goes on where it was, and the step is spoken', async () => {
 	await brokenOff(lesson);
-	const { room, gives, read, said } = roomFor(lesson);
-	const leave = room.watch();
-	const opening = room.open(lesson.id, { goOn: true });
-	await gives('lesson', read);
-	await opening;
+	const { room, said, leave } = await openedClass({ goOn: true });
 	expect(room.state?.play.at).toBe('s2');
 	expect(said.map(({ text }) => text)).toEqual(['Listen.']);
 	leave();
@@ -142,11 +145,7 @@ test('a class whose page was left while the site was asked about it does not beg
 });
 
 test('what was about to be spoken is left when the class falls silent', async () => {
-	const { room, gives, read, said } = roomFor(lesson);
-	const leave = room.watch();
-	const opening = room.open(lesson.id);
-	await gives('lesson', read);
-	await opening;
+	const { room, said, leave } = await openedClass();
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
 	room.hush();
 	await new Promise((seen) => afterDisplay(() => seen(undefined)));
@@ -157,11 +156,7 @@ test('what was about to be spoken is left when the class falls silent', async ()
 });
 
 test('what is heard again is never the step beneath the bell or the help lines', async () => {
-	const { room, gives, read, said } = roomFor(lesson);
-	const leave = room.watch();
-	const opening = room.open(lesson.id);
-	await gives('lesson', read);
-	await opening;
+	const { room, said, leave } = await openedClass();
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
 	for (const act of ['breathe', 'help'] as const) {
 		room.act({ do: act });
@@ -184,7 +179,7 @@ test('of two pictures that one answer of the teacher’s window brings back toge
 });
 
 test('a picture that was still loading when another took the class shows it once it begins', async () => {
-	const { rooms, leave } = await twoThatAsk();
+	const { rooms, said, leave } = await twoThatAsk();
 	const [first, second] = rooms;
 	const beside = listener();
 	first?.answer(true);
@@ -193,6 +188,9 @@ test('a picture that was still loading when another took the class shows it once
 	await expect.poll(() => first?.resting).toBe(true);
 	await beside.settles();
 	expect(second?.resting).toBe(false);
+	const before = said().length;
+	first?.speak();
+	expect(said(), 'who rests is silent').toHaveLength(before);
 	beside.close();
 	leave();
 });
@@ -201,22 +199,14 @@ test('on a full disk a class is found at its place as long as its window is ther
 	await database.delete();
 	database = new YolDatabase('class-room');
 	const disk = new FailingDisk(database);
-	const begins = async () => {
-		const { room, gives, read } = roomFor(lesson);
-		const leave = room.watch();
-		const opening = room.open(lesson.id);
-		await gives('lesson', read);
-		await opening;
-		return { room, leave };
-	};
-	const { room, leave } = await begins();
+	const { room, leave } = await openedClass();
 	await expect.poll(async () => (await database.settings.get('class-place'))?.value).toBeDefined();
 	expect(room.kept.unkept).toBeUndefined();
 	disk.fill();
 	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
 	await expect.poll(() => room.kept.unkept).toBe('no-space');
 	leave();
-	const again = await begins();
+	const again = await openedClass();
 	expect(again.room.offer?.at).toBe('s2');
 	again.leave();
 });

@@ -115,7 +115,7 @@ export class ClassRoom {
 
 	/** Hears the step again, or what stands on a card; a black screen is silent, and so are the bell and the help lines. */
 	speak(): void {
-		const state = this.problem ? undefined : this.state;
+		const state = this.problem || this.resting ? undefined : this.state;
 		if (!state || state.screen === 'black' || state.over) return;
 		this.voice.speak(state, this.#cardSays());
 	}
