@@ -126,3 +126,44 @@ for (const [language, age, into, lesson] of KEYBOARDS) {
 		await expect(page.getByRole('img', { name: guest.t('end.star') })).toBeVisible();
 	});
 }
+
+test('back from the calm corner and from help, the focus is on the key that led there, on the road and in a lesson', async ({
+	page
+}) => {
+	const guest = new Visitor(page, 'ug');
+	const ways = [
+		['word.calm', 'calm.enough'],
+		['word.help', 'word.back']
+	] as const;
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	for (const open of [() => guest.go('/road'), () => guest.openLesson('moving-safely.m.1')]) {
+		await open();
+		for (const [key, back] of ways) {
+			await guest.button(key).focus();
+			await page.keyboard.press('Enter');
+			await guest.button(back).focus();
+			await page.keyboard.press('Enter');
+			await expect(guest.button(key)).toBeFocused();
+		}
+	}
+});
+
+test('the focus stays with what is turned or opened in the calm corner and on the help page', async ({
+	page
+}) => {
+	const guest = new Visitor(page, 'en');
+	await guest.enterDoor();
+	await guest.comeAsGuest('l');
+	await guest.go('/calm');
+	await guest.button('calm.senses').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	await guest.go('/help');
+	await guest.button('help.hand').focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('section.hand')).toBeFocused();
+	await guest.button('word.ok').focus();
+	await page.keyboard.press('Enter');
+	await expect(guest.button('help.hand')).toBeFocused();
+});

@@ -7,3 +7,9 @@ export function arriveAt(element: HTMLElement): void {
 	element.addEventListener('blur', () => delete element.dataset.arrived, { once: true });
 	element.focus({ preventScroll: true });
 }
+
+/** Back from the calm corner or from help: a keyboard goes on at the key that led there. */
+export function arriveBack(from: 'calm' | 'help'): void {
+	const key = document.querySelector<HTMLElement>(`[data-guards] button.${from}`);
+	if (key) arriveAt(key);
+}
