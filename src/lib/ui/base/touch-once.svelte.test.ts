@@ -76,11 +76,14 @@ test('keys that stay are touched as quickly as one likes, one of them or several
 	expect(touched()).toEqual(['one', 'one', 'two', 'two']);
 });
 
-test.each(['data-once', 'data-press'])('a double tap touches what has %s once', (mark) => {
-	shows(`id="next" ${mark}`);
-	for (const at of [0, 120, DOUBLE_TAP_MS]) touch('next', at);
-	expect(touched()).toEqual(['next', 'next']);
-});
+test.each(['data-once', 'data-press', 'aria-pressed="false"', 'role="switch"'])(
+	'a double tap touches what has %s once',
+	(mark) => {
+		shows(`id="next" ${mark}`);
+		for (const at of [0, 120, DOUBLE_TAP_MS]) touch('next', at);
+		expect(touched()).toEqual(['next', 'next']);
+	}
+);
 
 test('keys of a keyboard press what they are on, however soon', () => {
 	shows('id="next" data-once');

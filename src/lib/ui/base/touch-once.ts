@@ -2,8 +2,11 @@ import type { Attachment } from 'svelte/attachments';
 import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 
 const CONTROL = 'button, a, input, select, textarea, [role="radio"]';
-/** Keys that turn the page beneath them, and what says or asks something before it acts. */
-const ONCE = '[data-press], [data-once]';
+/**
+ * Keys that turn the page beneath them, what says or asks something before it acts, and what is on or off,
+ * which a double tap would leave as it was.
+ */
+const ONCE = '[data-press], [data-once], [aria-pressed], [role="switch"]';
 /** As wide as the smallest key for small fingers. CSS pixels. */
 const NEAR = 64;
 
