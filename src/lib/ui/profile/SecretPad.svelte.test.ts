@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import SecretPad from './SecretPad.svelte';
@@ -13,7 +13,8 @@ const pad = {
 	onrested: nothing,
 	onforgot: nothing,
 	onback: nothing,
-	onspeak: nothing
+	onspeak: nothing,
+	onsay: nothing
 };
 const picture = (name: string) => page.getByRole('button', { name, exact: true });
 beforeEach(() => setLanguage('en'));
@@ -34,4 +35,37 @@ test('a try that fails is no miss, and the pictures can be chosen again', async 
 	for (const name of ['sun', 'moon', 'fish']) await picture(name).click();
 	expect(ontry).toHaveBeenLastCalledWith(['sun', 'moon', 'fish']);
 	await expect.element(page.getByText('Not yet. Try again.').first()).toBeVisible();
+});
+
+test('a child who cannot read hears that it was not yet right, and what comes while the pad rests', async () => {
+	const onsay = vi.fn();
+	const { rerender } = await render(SecretPad, { ...pad, onsay, ontry: async () => false });
+	for (const name of ['sun', 'moon', 'apple']) await picture(name).click();
+	await expect.poll(() => onsay.mock.lastCall).toEqual(['Not yet. Try again.']);
+	await rerender({ entry: { open: false, reason: 'wait', wait: 60_000 } });
+	expect(onsay.mock.lastCall).toEqual(['One slow breath. Then try again.']);
+	await rerender({ entry: { open: false, reason: 'grown-up' } });
+	expect(onsay).toHaveBeenCalledTimes(3);
+	// The voice says it; a screen reader would say it once more.
+	await expect.element(page.getByRole('status')).toHaveTextContent(/^$/);
+});
+
+test('where the pictures go, a keyboard goes on at the pad, and so it does where nothing is left to undo', async () => {
+	const { rerender } = await render(SecretPad, {
+		...pad,
+		ontry: async () => {
+			await rerender({ entry: { open: false, reason: 'wait', wait: 60_000 } });
+			return false;
+		}
+	});
+	const place = () => document.activeElement?.className;
+	await picture('sun').click();
+	(page.getByRole('button', { name: 'Undo' }).element() as HTMLElement).focus();
+	await userEvent.keyboard('{Enter}');
+	expect(place()).toContain('pad');
+	for (const name of ['sun', 'moon', 'apple']) {
+		(picture(name).element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+	}
+	await expect.poll(place).toContain('pad');
 });
