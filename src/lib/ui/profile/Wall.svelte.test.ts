@@ -76,3 +76,11 @@ test('without children a guest may come in', async () => {
 	await screen.getByRole('button', { name: 'Guest' }).click();
 	expect(calls.onguest).toHaveBeenCalledOnce();
 });
+
+test('no tile stands on the wall until all are read, so that none moves beneath a finger', async () => {
+	const { props } = wallOf(3);
+	const { rerender } = await render(Wall, { ...props, tiles: undefined });
+	expect(buttons()).toHaveLength(0);
+	await rerender({ tiles: props.tiles });
+	expect(buttons()).toHaveLength(4);
+});
