@@ -13,7 +13,6 @@ import HandMap from './HandMap.svelte';
 import HotspotPicture from './HotspotPicture.svelte';
 import IcanRows from '../end/IcanRows.svelte';
 import MatchBoard from './MatchBoard.svelte';
-import Options from '../ask/Options.svelte';
 import OrderBoard from './OrderBoard.svelte';
 import SortBoard from './SortBoard.svelte';
 
@@ -80,6 +79,20 @@ describe('sorting', () => {
 		expect(onput).toHaveBeenCalledWith('a', 'x');
 	});
 
+	test('a keyboard that puts cards away by number stays on the pile', async () => {
+		const work = nothingPlaced('sort');
+		const { rerender } = await render(SortBoard, {
+			step: sort,
+			work,
+			onspeak,
+			onput: (id, basket) => void rerender({ work: put(sort, work, id, basket) })
+		});
+		const card = (name: string) => page.getByRole('button', { name, exact: true });
+		(card('a').element() as HTMLElement).focus();
+		await userEvent.keyboard('1');
+		await expect.element(card('b')).toHaveFocus();
+	});
+
 	test('a card that came back lies on top again', async () => {
 		const work = put(sort, nothingPlaced('sort'), 'b', 'x');
 		render(SortBoard, { step: sort, work, onspeak, onput: onspeak });
@@ -115,6 +128,16 @@ describe('putting in order', () => {
 			await userEvent.keyboard('{Enter}');
 		}
 		expect(onarrange).toHaveBeenCalledExactlyOnceWith(['b', 'a', 'c']);
+	});
+
+	test('a keyboard follows a card to its place, where the next Enter takes it back', async () => {
+		render(OrderBoard, { step: order, work: unanswered, onspeak, onarrange: onspeak });
+		(card('b').element() as HTMLElement).focus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('button', { name: 'Place 1 b' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		await expect.element(page.getByRole('button', { name: 'Place 1' })).toHaveFocus();
+		await expect.element(card('b')).toBeVisible();
 	});
 });
 
@@ -162,6 +185,15 @@ describe('finding pairs', () => {
 		expect(onpair).toHaveBeenCalledWith('c', 'a');
 	});
 
+	test('joined halves name each other', async () => {
+		const work = pair(match, nothingPlaced('match'), 'c', 'c');
+		render(MatchBoard, { step: match, work, onspeak, onpair: onspeak });
+		const named = (group: string, name: string) =>
+			side(group).getByRole('button', { name, exact: true });
+		await expect.element(named('First half', 'c b')).toBeVisible();
+		await expect.element(named('Second half', 'b c')).toBeVisible();
+	});
+
 	test('joined halves are not taken again', async () => {
 		const work = pair(match, nothingPlaced('match'), 'a', 'a');
 		const onpair = vi.fn();
@@ -197,50 +229,6 @@ describe('a checklist', () => {
 		await expect.element(page.getByText('Stop here.')).toBeVisible();
 		expect(tell).toHaveBeenLastCalledWith('Stop here.');
 		await expect.element(page.getByRole('status')).not.toBeInTheDocument();
-	});
-});
-
-describe('answers', () => {
-	const options = ['Tell', 'Run', 'Sleep'].map((text) => ({ id: text, text, path: text }));
-	const shown = (onpress: (option: { id: string }) => void) => ({
-		options,
-		look: 'rows' as const,
-		label: 'Answers',
-		heard: 'Run',
-		stateOf: () => 'open' as const,
-		onpress
-	});
-
-	test('are pressed by tap and by their number', async () => {
-		const onpress = vi.fn();
-		render(
-			Options,
-			shown(({ id }) => onpress(id))
-		);
-		await page.getByRole('radio', { name: 'Tell' }).click();
-		await userEvent.keyboard('3');
-		expect(onpress.mock.calls).toEqual([['Tell'], ['Sleep']]);
-	});
-
-	test('are one stop of the keyboard, with arrows among them', async () => {
-		const onpress = vi.fn();
-		render(
-			Options,
-			shown(({ id }) => onpress(id))
-		);
-		await userEvent.tab();
-		await userEvent.keyboard('{ArrowDown}{Enter}');
-		expect(onpress.mock.calls).toEqual([['Run']]);
-	});
-
-	test('that were heard say that a second touch chooses', async () => {
-		render(
-			Options,
-			shown(() => undefined)
-		);
-		await expect
-			.element(page.getByRole('radio', { name: 'Run' }))
-			.toHaveTextContent('Tap again to choose');
 	});
 });
 
