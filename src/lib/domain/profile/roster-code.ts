@@ -18,6 +18,9 @@ export function codesFrom(
 	return codes.length === count ? codes : [];
 }
 
+/** What may be typed for a code, as the pattern of an input: keyboards of telephones add a blank. */
+export const CODE_PATTERN = '\\s*[A-Za-z]{0,2}-?\\d{1,4}\\s*';
+
 /** A code as somebody may type it: capitals, without blanks. */
 export function typedCode(typed: string): string {
 	return typed.trim().toUpperCase();

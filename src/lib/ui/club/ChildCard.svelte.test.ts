@@ -59,3 +59,16 @@ test('of a child whose other tile was erased it is asked whether the child is st
 	await screen.getByRole('button', { name: 'The child is still here' }).click();
 	expect(onstays).toHaveBeenCalledOnce();
 });
+
+test.each([
+	['a-07', 'A-07'],
+	['A-07 ', 'A-07'],
+	['A-7b', undefined]
+])('of a code that is typed as “%s” what a paper list can have is kept', async (typed, code) => {
+	const noted: RosterDraft[] = [];
+	const screen = await render(ChildCard, card(noted));
+	const input = screen.getByRole('textbox');
+	await input.fill(typed);
+	input.element().blur();
+	expect(noted).toMatchObject(code ? [{ kind: 'changed', code }] : []);
+});
