@@ -97,20 +97,21 @@ it('knows a bag that hangs from a hand', () => {
 	expect(bag?.bottom).toBeGreaterThan(around.hands + 80);
 });
 
-it('minds the raised palm of a child who says stop', () => {
+it('minds the raised palm of a child who says stop even close up', () => {
 	const cast = [{ who: 'aygul', at: 'left', pose: 'stop' }] as const;
 	const { around, heads } = drawScene(
-		{ place: 'orchard', shot: 'medium', cast, props: [], alt: '' },
+		{ place: 'orchard', shot: 'close', cast, props: [], alt: '' },
 		orchard
 	);
+	const chin = (heads[0]?.at[1] ?? NaN) + (heads[0]?.radius ?? NaN);
 	expect(around.low).toHaveLength(1);
-	expect(around.low[0]?.bottom).toBeGreaterThan(heads[0]?.at[1] ?? NaN);
+	expect(around.low[0]?.bottom).toBeGreaterThan(chin);
 });
 
-it('minds those who sit on the ground down to the ground, but only their faces in a talk', () => {
+it('minds those who sit on the ground down to the ground, in a talk down to the waist, and close up their faces', () => {
 	const cast = [{ who: 'gulnar', at: 'left', base: 'floor' }] as const;
-	const lowest = (shot: 'wide' | 'medium') =>
-		drawScene({ place: 'orchard', shot, cast, props: [], alt: '' }, orchard).around.low;
-	expect(lowest('wide')).toHaveLength(1);
-	expect(lowest('medium')).toEqual([]);
+	const lowest = (shot: 'wide' | 'medium' | 'close') =>
+		drawScene({ place: 'orchard', shot, cast, props: [], alt: '' }, orchard).around.low[0];
+	expect(lowest('wide')?.top).toBe(lowest('medium')?.bottom);
+	expect(lowest('close')).toBeUndefined();
 });
