@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CAST } from '../scene/vocabulary.ts';
 import { lessonId } from './names.ts';
 import { answerOption } from './steps/shared.ts';
 import { ifDisclosed, storyEntries } from './story-schema.ts';
@@ -9,6 +10,9 @@ const twinItem = v.strictObject({
 	facet: about(v.picklist(['K', 'R', 'A']), 'K know · R recognise · A act.'),
 	form: about(v.picklist([1, 2]), 'A child gets one form before and the other after.'),
 	type: about(v.picklist(['picture_choice', 'single', 'tfu']), 'How it is asked.'),
+	child: v.optional(
+		about(v.picklist(CAST), 'The child whom the pictures show, if not the one of the lesson.')
+	),
 	ask: about(text, 'The question, as it is spoken.'),
 	options: about(
 		v.pipe(v.array(answerOption), v.minLength(2), v.maxLength(4)),

@@ -133,6 +133,14 @@ describe('the short lesson made of them', () => {
 		expect(unsure.events).toEqual([{ ...told, correct: false }]);
 	});
 
+	test('shows the child whom an item names', () => {
+		const named = items.map((one) =>
+			one.facet === 'K' ? { ...one, child: 'lele' as const } : one
+		);
+		const lesson = pairedLesson(holder(), 'pre', named.slice(0, 1), words);
+		expect(lesson.steps.map(({ child }) => child)).toEqual([undefined, 'lele', undefined]);
+	});
+
 	test('can be left at every question', () => {
 		const lesson = pairedLesson(holder(), 'post', items.slice(0, 1), words);
 		const questions = lesson.steps.filter(({ type }) => type === 'single');

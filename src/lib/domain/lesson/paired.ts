@@ -110,6 +110,7 @@ function questionOf({ id: lesson, band }: CompiledLesson, item: TwinItem, when: 
 		// To the little ones a question is read twice (curriculum §4.7).
 		say: band === 'l' ? [ask, ask] : [ask],
 		ask: item.ask,
+		child: item.child,
 		scored: true,
 		skip: true,
 		options: placed(item, lesson)
