@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
 import { Keys } from '../pages/keys.ts';
@@ -167,3 +168,37 @@ test('the focus stays with what is turned or opened in the calm corner and on th
 	await page.keyboard.press('Enter');
 	await expect(guest.button('help.hand')).toBeFocused();
 });
+
+test('on a small telephone the ring around what Tab comes to is whole, also where the list is scrolled', async ({
+	page,
+	request
+}) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	const { host } = await shownSteps(page, request, 'ug', 'm', ['recap']);
+	const guest = new Visitor(page, 'ug');
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	await guest.openLesson(host);
+	await page.getByRole('radio').first().waitFor();
+	const cut: string[] = [];
+	for (let tab = 0; tab < 20; tab++) {
+		await page.keyboard.press('Tab');
+		cut.push(...(await page.evaluate(cutRing)));
+	}
+	expect(cut).toEqual([]);
+});
+
+/** Runs in the page: the name of what has the focus, where a box that scrolls cuts off its ring. */
+function cutRing(): string[] {
+	const focused = document.activeElement;
+	const boxes = ['.asked:not(.waits) .body', '.asked:not(.waits) .sheet'];
+	if (!focused?.closest(boxes.join())) return [];
+	const { outlineWidth, outlineOffset } = getComputedStyle(focused);
+	const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+	const { top, bottom } = focused.getBoundingClientRect();
+	const isCut = boxes.some((css) => {
+		const box = focused.closest(css)?.getBoundingClientRect();
+		return box && (top - ring < box.top - 0.5 || bottom + ring > box.bottom + 0.5);
+	});
+	return isCut ? [focused.getAttribute('aria-label') ?? focused.textContent] : [];
+}
