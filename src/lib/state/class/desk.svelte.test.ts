@@ -98,3 +98,21 @@ test('what is known of the facts of a class is asked for again when the line is 
 	expect(asked).toBe(2);
 	shown.close();
 });
+
+test('at the question whether the class goes on, a clicker at the desk says yes, and no other key answers', async () => {
+	const desk = deskAlone();
+	const heard: unknown[] = [];
+	const asking = new ClassChannel((message) => {
+		if (message.type !== 'hello') heard.push(message);
+	});
+	const leave = desk.watch();
+	asking.send({ type: 'resume-offered', minutes: 3 });
+	await expect.poll(() => desk.screen.at).toBe('resume-offered');
+	desk.act({ do: 'back' });
+	desk.act({ do: 'black' });
+	desk.act({ do: 'next' });
+	await expect.poll(() => heard).toEqual([{ type: 'resume-answered', on: true }]);
+	expect(desk.screen.at).toBe('waiting');
+	leave();
+	asking.close();
+});

@@ -103,6 +103,9 @@ export class ClassDesk {
 	}
 
 	act(input: ClassInput): void {
+		// A clicker may go on; a class is begun anew by its button only.
+		if (this.screen.at === 'resume-offered')
+			return input.do === 'next' ? this.answer(true) : undefined;
 		this.#channel?.send({ type: 'input', input });
 	}
 
