@@ -1,4 +1,5 @@
 import { render } from 'vitest-browser-svelte';
+import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import type { Taught } from '#lib/domain/class/taught.ts';
 import { setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
@@ -111,4 +112,27 @@ test('a year that was typed wrong is not written down, and a clock that fell bac
 	const late = await render(EndForm, { ...form, day: '2015-01-02' });
 	await late.getByRole('button', { name: 'Keep it' }).click();
 	expect(written.at(-1)).toMatchObject({ day: '2015-01-02' });
+});
+
+test('Enter in the count keeps the record, as the key does, and no count is no record', async () => {
+	const written: Taught[] = [];
+	const screen = await render(EndForm, {
+		lesson: 'The Bell Inside Me',
+		day: '2026-11-24',
+		headcount: undefined,
+		done: ['story'],
+		groups: [],
+		onkeep: (taught: Taught) => Promise.resolve(written.push(taught) > 0),
+		onleave: () => {},
+		onprotocol: () => {}
+	});
+	// Where a form has more than one field, only a key that sends it makes Enter do so in every browser.
+	expect(screen.container.querySelector('button:default')).toBe(
+		screen.getByRole('button', { name: 'Keep it' }).element()
+	);
+	await screen.getByLabelText('How many children').click();
+	await userEvent.keyboard('{Enter}');
+	expect(written).toEqual([]);
+	await userEvent.keyboard('23{Enter}');
+	await expect.poll(() => written).toMatchObject([{ headcount: 23 }]);
 });
