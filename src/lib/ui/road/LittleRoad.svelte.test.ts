@@ -1,0 +1,38 @@
+import { beforeEach, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import LittleRoad from './LittleRoad.svelte';
+import '../base/tokens.css';
+import '../base/reset.css';
+
+beforeEach(() => setLanguage('en'));
+
+test('a keyboard that walks to an end of the road stays on its key, which is switched off and goes when it is left', async () => {
+	await page.viewport(800, 600);
+	const door = () => {};
+	const doors = { onhide: door, oncalm: door, onhelp: door, onsomeone: door, oncomfort: door };
+	const { container } = await render(LittleRoad, {
+		...doors,
+		road: { stops: [], next: undefined },
+		tile: undefined,
+		due: 0,
+		rememberHref: '#remember',
+		hrefOf: () => '',
+		onsay: door
+	});
+	const view = container.querySelector<HTMLElement>('.view')!;
+	view.style.scrollBehavior = 'auto';
+	const key = container.querySelector<HTMLElement>('.further button')!;
+	await expect.element(key).toBeVisible();
+	key.focus();
+	const atEnd = () => view.scrollLeft >= view.scrollWidth - view.clientWidth - 1;
+	for (let press = 0; press < 30 && !atEnd(); press++) await userEvent.keyboard('{Enter}');
+	await expect.poll(() => key.getAttribute('aria-disabled')).toBe('true');
+	expect(document.activeElement).toBe(key);
+	const before = container.querySelector<HTMLElement>('.before button')!;
+	before.focus();
+	await expect.element(key).not.toBeVisible();
+	expect(before.hasAttribute('aria-disabled')).toBe(false);
+	await page.viewport(1280, 800);
+});
