@@ -54,3 +54,27 @@ test('a keyboard that records stays on the button that ends it, and on the one t
 	});
 	expect(await pressed('Speak', 3)).toEqual(['Finished', 'Hear yourself once', 'Finished']);
 });
+
+test('a keyboard whose microphone is refused stays on the button, which asks again', async () => {
+	const asked = vi.spyOn(navigator.mediaDevices, 'getUserMedia');
+	asked.mockRejectedValue(new DOMException('no', 'NotAllowedError'));
+	onTestFinished(() => void vi.restoreAllMocks());
+	await render(SayIt, {
+		model: 'I am a tree.',
+		language: 'en',
+		litWord: undefined,
+		playing: false,
+		speaking: false,
+		onspeak: nothing,
+		onstopvoice: nothing
+	});
+	const button = page.getByRole('button', { name: 'Speak', exact: true });
+	const element = button.element() as HTMLElement;
+	element.focus();
+	for (const times of [1, 2]) {
+		await userEvent.keyboard('{Enter}');
+		await expect.poll(() => asked.mock.calls.length).toBe(times);
+		await new Promise((resolve) => setTimeout(resolve, 100));
+		expect(document.activeElement).toBe(element);
+	}
+});
