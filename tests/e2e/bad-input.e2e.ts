@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
+import { CoursePages } from '../pages/adult-pages.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { REAL_VOICE } from '../server/origins.ts';
@@ -45,6 +46,25 @@ test('a card for families that does not exist leads to the family corner', async
 	await new Visitor(page, 'en').enterDoor();
 	await page.goto('/family/card/nowhere');
 	await page.waitForURL('**/family');
+});
+
+test('a text for adults at the address of another kind is a plain sentence', async ({ page }) => {
+	const broken: string[] = [];
+	page.on('pageerror', (error) => broken.push(error.message));
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	const told = heading(page, adult.t('guide.missing.damaged'));
+	await page.goto('/print/parents/welcoming-classroom.t.1');
+	await expect(told).toBeVisible();
+	await page.goto('/family/session/welcoming-classroom.t.1');
+	await expect(heading(page, adult.t('states.lost.title'))).toBeVisible();
+
+	const course = new CoursePages(adult);
+	await course.begin();
+	await page.goto('/teachers/unit/walking-together.p.1');
+	await course.open('135790');
+	await expect(told).toBeVisible();
+	expect(broken).toEqual([]);
 });
 
 test('a locked lesson stays locked when its address is known', async ({ page }) => {

@@ -67,5 +67,25 @@ test('bringing the children’s lessons neither fetches nor drops what adults ha
 test('a page with another name than the one that was asked for is not shown', async () => {
 	const { adults } = tablet();
 	expect(await adults.page('guide.readiness', 'ug')).toEqual({ ok: false, reason: 'unknown-text' });
-	expect(await adults.story(CHAPTER, 'ug')).toEqual({ ok: false, reason: 'unknown-text' });
+	expect(await adults.story(CHAPTER, 'ug', 'units')).toEqual({ ok: false, reason: 'unknown-text' });
+});
+
+test('a unit of the teachers’ course is no parents’ session, and the other way round', async () => {
+	const UNIT = 'welcoming-classroom.t.1';
+	const { host, adults } = tablet();
+	const played = {
+		text: UNIT,
+		kind: 'play',
+		url: '/packs/t.1.json',
+		bytes: 2,
+		sha256: 'a'.repeat(64)
+	};
+	const index = { language: 'ug', version: '1', files: [played], sessions: [], chapters: [] };
+	const units = [{ id: UNIT, title: 'A door' }];
+	host.files.set('/packs/adults/ug/index.json', JSON.stringify({ ...index, units }));
+	host.files.set(played.url, '{}');
+	const asSession = await adults.story(UNIT, 'ug', 'sessions');
+	expect(asSession).toEqual({ ok: false, reason: 'unknown-text' });
+	const asUnit = await adults.story(UNIT, 'ug', 'units');
+	expect(asUnit).toEqual({ ok: false, reason: 'damaged' });
 });

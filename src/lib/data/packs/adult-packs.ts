@@ -20,6 +20,9 @@ export type AdultRead<T> =
 	| { ok: true; value: T }
 	| { ok: false; reason: 'unknown-language' | 'unknown-text' | 'offline' | 'damaged' };
 
+/** The stories for adults, by whose they are. */
+export type Stories = 'sessions' | 'units';
+
 const ADULTS: PackKind<AdultIndex> = {
 	folder: (language) => `/packs/adults/${language}/`,
 	restore: restoreAdultIndex,
@@ -38,8 +41,12 @@ export class AdultPacks {
 		return this.#shelf.index(language);
 	}
 
-	/** A parents’ session or a teachers’ unit, ready to be played. */
-	story(id: string, language: Language): Promise<AdultRead<CompiledLesson>> {
+	/** A parents’ session or a teachers’ unit, ready to be played; `among` says which of the two it is. */
+	async story(id: string, language: Language, among: Stories): Promise<AdultRead<CompiledLesson>> {
+		const found = await this.index(language);
+		if (!found.ok) return found;
+		if (!found.index[among].some((one) => one.id === id))
+			return { ok: false, reason: 'unknown-text' };
 		return this.#read(id, 'play', language, (given) => restoreCompiledLesson(given, id, language));
 	}
 

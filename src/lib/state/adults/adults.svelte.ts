@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { AdultIndex, AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
-import type { AdultPacks, AdultRead } from '#lib/data/packs/adult-packs.ts';
+import type { AdultPacks, AdultRead, Stories } from '#lib/data/packs/adult-packs.ts';
 
 /** The texts for adults in the language of the screen. */
 export class Adults {
@@ -35,8 +35,8 @@ export class Adults {
 	}
 
 	/** A parents’ session or a teachers’ unit for the player. */
-	story(id: string, language: Language): Promise<AdultRead<CompiledLesson>> {
-		return this.#packs.story(id, language);
+	story(id: string, language: Language, among: Stories): Promise<AdultRead<CompiledLesson>> {
+		return this.#packs.story(id, language, among);
 	}
 
 	/** Brings all texts onto the tablet, quietly; goes on where it was stopped. Tells whether all are here. */

@@ -178,7 +178,7 @@ export class PrintMaterial {
 
 	#story(id: string, language: Language) {
 		return inEither(language, async (one) => {
-			const read = await this.#adults.story(id, one);
+			const read = await this.#adults.story(id, one, 'sessions');
 			return read.ok ? read.value : undefined;
 		});
 	}

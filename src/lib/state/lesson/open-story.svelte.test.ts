@@ -25,7 +25,11 @@ function appAround() {
 
 test('a story is shown with the comfort that was chosen while it was open', async () => {
 	const app = appAround();
-	const story = new OpenStory(app, { story: () => Promise.resolve({ ok: true, value: lesson }) });
+	const story = new OpenStory(
+		app,
+		{ story: () => Promise.resolve({ ok: true, value: lesson }) },
+		'sessions'
+	);
 	await story.open(lesson.id, { unlocked: true });
 	expect(story.player?.captions).toBe(true);
 	app.presence = { comfort: { ...DEFAULT_COMFORT, captions: false } };
@@ -36,9 +40,13 @@ test('a story that is not here in a language says so, and goes on in the one in 
 	const app = appAround();
 	const inEnglish = (language: Language): AdultRead<CompiledLesson> =>
 		language === 'en' ? { ok: true, value: lesson } : { ok: false, reason: 'offline' };
-	const story = new OpenStory(app, {
-		story: (_, language) => Promise.resolve(inEnglish(language))
-	});
+	const story = new OpenStory(
+		app,
+		{
+			story: (_, language) => Promise.resolve(inEnglish(language))
+		},
+		'sessions'
+	);
 	await story.open(lesson.id, { unlocked: true });
 	story.player?.next();
 	app.language = 'ug';
@@ -53,7 +61,7 @@ test('a story that is not here in a language says so, and goes on in the one in 
 test('a story that comes in the former language opens in the one that was chosen meanwhile', async () => {
 	const answers = deferredAnswers<AdultRead<CompiledLesson>>();
 	const app = appAround();
-	const story = new OpenStory(app, { story: (_, language) => answers.ask(language) });
+	const story = new OpenStory(app, { story: (_, language) => answers.ask(language) }, 'sessions');
 	const opening = story.open(lesson.id, { unlocked: true });
 	await expect.poll(() => answers.asked('en')).toBe(true);
 	app.language = 'ug';

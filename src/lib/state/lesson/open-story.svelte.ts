@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/content/language.ts';
+import type { Stories } from '#lib/data/packs/adult-packs.ts';
 import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
 import type { Adults } from '../adults/adults.svelte.ts';
@@ -18,10 +19,12 @@ export class OpenStory {
 	problem = $state<LessonProblem>();
 	#app: Parts;
 	#adults: Pick<Adults, 'story'>;
+	#among: Stories;
 	#wanted = '';
 
-	constructor(app: Parts, adults: Pick<Adults, 'story'>) {
+	constructor(app: Parts, adults: Pick<Adults, 'story'>, among: Stories) {
 		this.#app = app;
+		this.#among = among;
 		this.#adults = adults;
 	}
 
@@ -31,7 +34,7 @@ export class OpenStory {
 		this.#wanted = id;
 		this.problem = undefined;
 		const { language } = this.#app;
-		const read = await this.#adults.story(id, language);
+		const read = await this.#adults.story(id, language, this.#among);
 		if (this.#wanted !== id) return;
 		// Another language was chosen while it was on its way.
 		if (language !== this.#app.language) return this.open(id, options);
@@ -62,7 +65,7 @@ export class OpenStory {
 	async turnTo(language: Language): Promise<void> {
 		await turnLanguage(this, language, {
 			read: async (id) => {
-				const read = await this.#adults.story(id, language);
+				const read = await this.#adults.story(id, language, this.#among);
 				return read.ok ? { ok: true, lesson: read.value } : read;
 			},
 			isWanted: () => this.#app.language === language
