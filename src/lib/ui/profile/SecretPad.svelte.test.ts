@@ -37,6 +37,20 @@ test('a try that fails is no miss, and the pictures can be chosen again', async 
 	await expect.element(page.getByText('Not yet. Try again.').first()).toBeVisible();
 });
 
+test('nothing breaks where the pad is gone once the right pictures have opened the tile', async () => {
+	const broken = vi.fn((event: Event) => event.preventDefault());
+	addEventListener('unhandledrejection', broken);
+	const opened = Promise.withResolvers<boolean>();
+	const { unmount } = await render(SecretPad, { ...pad, ontry: () => opened.promise });
+	for (const name of ['sun', 'moon', 'apple']) await picture(name).click();
+	await unmount();
+	(document.activeElement as HTMLElement | null)?.blur();
+	opened.resolve(true);
+	for (let n = 0; n < 2; n++) await new Promise(requestAnimationFrame);
+	removeEventListener('unhandledrejection', broken);
+	expect(broken).not.toHaveBeenCalled();
+});
+
 test('a child who cannot read hears that it was not yet right, and what comes while the pad rests', async () => {
 	const onsay = vi.fn();
 	const { rerender } = await render(SecretPad, { ...pad, onsay, ontry: async () => false });
