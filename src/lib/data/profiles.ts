@@ -6,6 +6,7 @@ import { IDLE_DAYS, SEEN_DAYS, restoreProfile } from '#lib/domain/profile/profil
 import type { NewProfile, Profile, ProfileId } from '#lib/domain/profile/profile.ts';
 import { secretText } from '#lib/domain/profile/secret.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { isSighting } from '#lib/domain/profile/roster.ts';
 import { restoreEntry } from '#lib/domain/profile/roster-entry.ts';
 import type { RosterDraft } from '#lib/domain/profile/roster-entry.ts';
 import type { YolDatabase } from './database.ts';
@@ -200,10 +201,9 @@ export class Profiles {
 	/** The latest day, up to today, on which the roster says a child was seen. */
 	async #heardOf(id: ProfileId, today: string): Promise<string | undefined> {
 		const rows = await this.#database.roster.where('about').equals(id).toArray();
-		const days = restored(rows, restoreEntry).flatMap((entry) =>
-			entry.kind === 'seen' || entry.kind === 'made' ? [entry.day] : []
-		);
-		return days
+		return restored(rows, restoreEntry)
+			.filter(isSighting)
+			.map(({ day }) => day)
 			.filter((day) => day <= today)
 			.sort()
 			.at(-1);

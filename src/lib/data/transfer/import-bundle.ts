@@ -7,7 +7,6 @@ import type {
 	LineOf,
 	Part
 } from '#lib/domain/transfer/bundle.ts';
-import { isSighting } from '#lib/domain/profile/roster.ts';
 import { NO_OUTCOME, NOTHING, together, total } from '#lib/domain/transfer/outcome.ts';
 import type { Outcome } from '#lib/domain/transfer/outcome.ts';
 import { afterBundle, afterHearsay, FILE, heldAfter, SELF } from '#lib/domain/transfer/peer.ts';
@@ -31,7 +30,7 @@ import { isOwnDevice, keepHoldings, ownDevice, ownHoldings } from './holdings.ts
 import type { Watch } from './watch.ts';
 import { keepReturned, returnedChildren } from './returned.ts';
 import { hearTold } from '../club/report-source.ts';
-import { followSightings } from '../club/roster-log.ts';
+import { applySightings } from './sightings.ts';
 import { attemptWrite } from '../storage-failure.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
@@ -60,21 +59,17 @@ export async function importBundle(
 	watch: Watch & { first?: FirstBatchHook }
 ): Promise<Taken> {
 	const all = total(amount);
-	const sighted = new Set<string>();
 	let outcome = NO_OUTCOME;
 	let done = 0;
 	for await (const batch of batches(lines(), all)) {
-		if (watch.signal?.aborted) {
-			await saveSightings(database, sighted, watch.today);
-			return { ok: false, reason: 'stopped', outcome };
-		}
+		if (watch.signal?.aborted) return { ok: false, reason: 'stopped', outcome };
 		const isFirst = done === 0;
 		done += batch.length;
 		const isLast = done === all;
 		const result = await save(database, async () => {
 			if (isFirst) await watch.first?.(header);
-			const came = await merged(database, batch, sighted);
-			if (isLast) await note(database, { header, sighted, today: watch.today });
+			const came = await merged(database, batch);
+			if (isLast) await note(database, { header, today: watch.today });
 			return came;
 		});
 		if (!result.ok) return isFirst ? result : { ...result, outcome };
@@ -109,20 +104,11 @@ async function save(database: YolDatabase, work: () => Promise<Outcome>): Promis
 	return result.ok ? { ok: true, outcome } : result;
 }
 
-/** What a stopped bundle has told counts now: when it comes again, that is no news. */
-function saveSightings(database: YolDatabase, sighted: Set<string>, today: string): Promise<Saved> {
-	return save(database, async () => {
-		await followSightings(database, sighted, today);
-		return NO_OUTCOME;
-	});
-}
-
 async function note(
 	database: YolDatabase,
-	{ header, sighted, today }: { header: BundleHeader; sighted: Set<string>; today: string }
+	{ header, today }: { header: BundleHeader; today: string }
 ) {
-	// Not batch by batch: an old day would count before a later one has come.
-	await followSightings(database, sighted, today);
+	await applySightings(database, today);
 	await keepHoldings(database, heldAfter(await ownHoldings(database), header));
 	// A file of its own that it opens is no other tablet, which would hold all that is here.
 	if (!(await isOwnDevice(database, header.device)))
@@ -142,17 +128,10 @@ async function hearOf(database: YolDatabase, { device, others = [] }: BundleHead
 			await keepPeer(database, afterHearsay(await peerOf(database, other.id), other));
 }
 
-/** Puts a batch away, and adds to `sighted` the children of whom it is new that they were seen. */
-async function merged(
-	database: YolDatabase,
-	batch: readonly BundleLine[],
-	sighted: Set<string>
-): Promise<Outcome> {
+async function merged(database: YolDatabase, batch: readonly BundleLine[]): Promise<Outcome> {
 	const [roster, events] = [recordsOf(batch, 'roster'), recordsOf(batch, 'events')];
-	const fresh = roster.length > 0 ? await mergeRoster(database, roster) : [];
-	for (const { about } of fresh.filter(isSighting)) sighted.add(about);
 	const beforeEvents = {
-		roster: fresh.length,
+		roster: roster.length > 0 ? await mergeRoster(database, roster) : 0,
 		site: await mergeSite(database, recordsOf(batch, 'site')),
 		sessions: await mergeSessions(database, recordsOf(batch, 'sessions')),
 		counts: await mergeCounts(database, recordsOf(batch, 'counts')),

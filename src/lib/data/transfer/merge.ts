@@ -20,6 +20,7 @@ import { existingIds, type TimedTable } from './existing-ids.ts';
 import { followInDigests } from '../club/digests.ts';
 import { follow, forgottenChildren, markHalf, rosterTables } from '../club/roster-log.ts';
 import { storedTallies } from '../tallies.ts';
+import { noteSightings } from './sightings.ts';
 
 /** The tables that records of another tablet may change; open one transaction over all of them. */
 export function recordTables(database: YolDatabase): Table[] {
@@ -32,18 +33,19 @@ export function recordTables(database: YolDatabase): Table[] {
 // gone, and with it what would erase them; nor an answer or a sum that is forgotten by now. Take the
 // roster first.
 
-/** Gives the entries that were new. Once all have come, `followSightings` has to hear of the children seen. */
+/** When a child was last seen is brought up to date by `applySightings`, once all has come. */
 export async function mergeRoster(
 	database: YolDatabase,
 	entries: readonly RosterEntry[]
-): Promise<RosterEntry[]> {
+): Promise<number> {
 	const erased = await erasedChildren(database);
 	const wanted = entries.filter(({ about, kind }) => kind === 'erased' || !erased.has(about));
 	const fresh = await unknownOf(database.roster, wanted);
 	await database.roster.bulkAdd(fresh);
 	await follow(database, [...new Set(fresh.map(({ about }) => about))]);
 	await markHalf(database, leftByErased(entries, erased));
-	return fresh;
+	await noteSightings(database, fresh);
+	return fresh.length;
 }
 
 /** What became of events: new and now kept; of an erased child, or older than what a tablet keeps, and not taken. */

@@ -6,18 +6,24 @@ import {
 	TODAY
 } from '../../../../tests/fixtures/club-tablet.ts';
 import type { Progress } from './watch.ts';
+import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
+import { dayBefore } from '#lib/domain/day.ts';
+import { believedDay } from '#lib/domain/profile/start-days.ts';
+import { saveSettings } from '../settings.ts';
+import { tidy } from '../tidy.ts';
 import { makeChild } from '../../../../tests/fixtures/make-child.ts';
 
 const FOX = { tile: 'red-fox-waves', band: 'm', language: 'ug', group: 'apple' } as const;
 /** 207 and 177 days before today. */
 const [LONG_AGO, OF_LATE] = ['2026-05-01', '2026-05-31'];
 
+let club: ReturnType<typeof newClub>;
 let red: ClubTablet;
 let blue: ClubTablet;
 
 beforeEach(async () => {
 	emptyStorage();
-	const club = newClub();
+	club = newClub();
 	[red, blue] = [await ClubTablet.inClub('red', club), await ClubTablet.inClub('blue', club)];
 });
 
@@ -39,16 +45,42 @@ test('a child who was made long ago and seen of late was seen of late, however m
 	expect(await lastDay()).toBe(OF_LATE);
 });
 
-test('a day that lies long back counts from when it was heard also if the rest was stopped and comes again', async () => {
+/** Takes what red has, and breaks off once the first lines are here. */
+async function takeBeginning(tablet: ClubTablet, breaksOff: () => void, signal?: AbortSignal) {
 	await makeFoxes();
 	for (let n = 0; n < 250; n++) await red.make(`swan-${n}`);
 	const bundle = await red.bundle();
+	const onprogress = ({ phase, done }: Progress) => phase === 'saving' && done > 0 && breaksOff();
+	const watch = { today: TODAY, onprogress, ...(signal && { signal }) };
+	return { bundle, taken: await tablet.exchange.take(bundle, watch) };
+}
+
+test('a day that lies long back counts from when it was heard also if the rest was stopped and comes again', async () => {
 	const stop = new AbortController();
-	const onprogress = ({ phase, done }: Progress) => phase === 'saving' && done > 0 && stop.abort();
-	const watch = { today: TODAY, signal: stop.signal, onprogress };
-	expect(await blue.exchange.take(bundle, watch)).toMatchObject({ ok: false, reason: 'stopped' });
+	const { bundle, taken } = await takeBeginning(blue, () => stop.abort(), stop.signal);
+	expect(taken).toMatchObject({ ok: false, reason: 'stopped' });
 	await blue.exchange.take(bundle, { today: TODAY });
 	expect(await lastDay()).toBe(TODAY);
+});
+
+test('it does so also if the tablet was full in the middle', async () => {
+	blue = new ClubTablet('full');
+	const disk = new FailingDisk(blue.database);
+	await blue.join(club);
+	const { bundle, taken } = await takeBeginning(blue, () => disk.fill());
+	expect(taken).toMatchObject({ ok: false, reason: 'no-space' });
+	disk.free();
+	await blue.exchange.take(bundle, { today: TODAY });
+	expect(await lastDay()).toBe(TODAY);
+});
+
+test('a child of whom a bundle has told that never came to its end is forgotten half a year later, not at once', async () => {
+	const stop = new AbortController();
+	await takeBeginning(blue, () => stop.abort(), stop.signal);
+	const starts = Array.from({ length: 10 }, (_, n) => dayBefore(TODAY, 7 * (10 - n)));
+	await saveSettings(blue.database, { starts });
+	await tidy(blue, TODAY);
+	expect(await lastDay()).toBe(believedDay(starts, TODAY));
 });
 
 test('a day that lies long back counts from when it was first heard, and not from later changes', async () => {
