@@ -54,7 +54,8 @@ test.describe('the voice of the picture', () => {
 		const { cut } = await heardOn(page);
 		await page.keyboard.press('e');
 		await expect(page.locator('form.end')).toBeVisible();
-		expect((await heardOn(page)).cut).toBeGreaterThan(cut);
+		// Faded out first.
+		await expect.poll(async () => (await heardOn(page)).cut).toBeGreaterThan(cut);
 	});
 });
 

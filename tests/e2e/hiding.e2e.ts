@@ -95,6 +95,8 @@ test('a reload beneath the cover shows the Door, and nothing opens the lesson ag
 	await child.openLesson('moving-safely.m.1');
 	await child.button('word.hide').click();
 	await expect(theCover(page)).toBeVisible();
+	// The address goes once the cover is painted.
+	await expect(page).toHaveURL('/');
 	await page.reload();
 	await expect(page.locator('main.door')).toBeVisible();
 	expect(new URL(page.url()).pathname).toBe('/');
