@@ -11,7 +11,7 @@ export class ClassNames {
 	#words = $state.raw<readonly PackWords[]>([]);
 	#asked: object | undefined;
 
-	/** What comes after other languages were asked for is left. */
+	/** What comes after other languages were asked for is left. What does not come again this time stays. */
 	async bring({ library, site }: Pick<App, 'library' | 'site'>, languages: readonly Language[]) {
 		const asked = {};
 		this.#asked = asked;
@@ -20,7 +20,10 @@ export class ClassNames {
 		const reads = await Promise.all(languages.map((language) => library.wordsIn(language)));
 		if (this.#asked !== asked) return;
 		this.near = near;
-		this.#words = reads.flatMap((read) => (read.ok ? [read.words] : []));
+		this.#words = reads.flatMap((read, n) => {
+			const before = this.#words.find(({ language }) => language === languages[n]);
+			return (read.ok ? read.words : before) ?? [];
+		});
 	}
 
 	/** The lines for children; what is missing in the language of the class is better than nothing. */
