@@ -42,12 +42,10 @@ export class AdultPacks {
 	}
 
 	/** A parents’ session or a teachers’ unit, ready to be played; `among` says which of the two it is. */
-	async story(id: string, language: Language, among: Stories): Promise<AdultRead<CompiledLesson>> {
-		const found = await this.index(language);
-		if (!found.ok) return found;
-		if (!found.index[among].some((one) => one.id === id))
-			return { ok: false, reason: 'unknown-text' };
-		return this.#read(id, 'play', language, (given) => restoreCompiledLesson(given, id, language));
+	story(id: string, language: Language, among: Stories): Promise<AdultRead<CompiledLesson>> {
+		const restore = (given: unknown) => restoreCompiledLesson(given, id, language);
+		const isAmong = (index: AdultIndex) => index[among].some((one) => one.id === id);
+		return this.#read({ id, kind: 'play', language }, restore, isAmong);
 	}
 
 	/** A page to read, of the kind that the caller names: `page<'chapter'>('guide.words', 'ug')`. */
@@ -55,7 +53,8 @@ export class AdultPacks {
 		id: string,
 		language: Language
 	): Promise<AdultRead<AdultTexts[K]>> {
-		return this.#read(id, 'read', language, (given) => restoreAdultText<K>(given, id, language));
+		const restore = (given: unknown) => restoreAdultText<K>(given, id, language);
+		return this.#read({ id, kind: 'read', language }, restore);
 	}
 
 	/** Brings everything for adults in a language onto the tablet; see `PackShelf.install`. */
@@ -64,15 +63,14 @@ export class AdultPacks {
 	}
 
 	async #read<T>(
-		id: string,
-		kind: 'play' | 'read',
-		language: Language,
-		restore: (given: unknown) => T | undefined
+		{ id, kind, language }: { id: string; kind: 'play' | 'read'; language: Language },
+		restore: (given: unknown) => T | undefined,
+		isListed: (index: AdultIndex) => boolean = () => true
 	): Promise<AdultRead<T>> {
 		const found = await this.index(language);
 		if (!found.ok) return found;
 		const file = found.index.files.find((one) => one.text === id && one.kind === kind);
-		if (!file) return { ok: false, reason: 'unknown-text' };
+		if (!file || !isListed(found.index)) return { ok: false, reason: 'unknown-text' };
 		const read = await this.#shelf.read(file);
 		if (!read.ok) return read;
 		const value = restore(read.value);
