@@ -64,6 +64,25 @@ test('a child who cannot read hears that it was not yet right, and what comes wh
 	await expect.element(page.getByRole('status')).toHaveTextContent(/^$/);
 });
 
+test('once the pad has rested, the try before it is not told again, and a pad that rests from the start says nothing by itself', async () => {
+	const onsay = vi.fn();
+	const { rerender, unmount } = await render(SecretPad, {
+		...pad,
+		onsay,
+		ontry: async () => false
+	});
+	for (const name of ['sun', 'moon', 'apple']) await picture(name).click();
+	await expect.poll(() => onsay.mock.lastCall).toEqual(['Not yet. Try again.']);
+	const onrested = () => void rerender({ entry: { open: true } });
+	await rerender({ onrested, entry: { open: false, reason: 'wait', wait: 1 } });
+	await expect.element(picture('sun')).toBeVisible();
+	await expect.element(page.getByText('Not yet. Try again.')).not.toBeInTheDocument();
+	expect(onsay).toHaveBeenCalledTimes(2);
+	await unmount();
+	await render(SecretPad, { ...pad, onsay, unchecked: true });
+	expect(onsay).toHaveBeenCalledTimes(2);
+});
+
 test('where the pictures go, a keyboard goes on at the pad, and so it does where nothing is left to undo', async () => {
 	const { rerender } = await render(SecretPad, {
 		...pad,
