@@ -131,7 +131,7 @@ export function headingOf(
 
 /**
  * What tells the file of a report from others: an office has those of many sites, and a club several of a day.
- * `day` is `2026-11-24`; `what` it is about if not everything.
+ * `day` is like `2026-11-24`; `what` names its subject, unless it covers everything.
  */
 export function fileNameOf(
 	{ site, filter = {} }: Omit<Heading, 'audience'>,
