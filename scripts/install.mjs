@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-export const ROOT = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
+export const ROOT = join(fileURLToPath(import.meta.url), '../..');
 
 /** Runs a command in the project folder and shows what it prints; returns true when it went well. */
 export function run(command, args, options = {}) {

@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumPath, launchOptions } from '../browser.ts';
@@ -36,7 +37,7 @@ export async function servePage(answers: Answers): Promise<{ origin: string; ser
 
 async function pageScript(): Promise<string> {
 	const out = await mkdtemp(join(tmpdir(), 'yol-faults-page-'));
-	const entry = new URL('page.ts', import.meta.url).pathname;
+	const entry = fileURLToPath(new URL('page.ts', import.meta.url));
 	const lib = { entry, formats: ['es' as const], fileName: () => 'page.js' };
 	await build({
 		configFile: false,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import { LessonPage } from '../../pages/lesson-page.ts';
 import { bundled } from '../bundled.ts';
@@ -99,7 +100,7 @@ async function appendTimes(page: Page): Promise<number[]> {
 async function bareAppends(page: Page): Promise<number[]> {
 	await page.goto(`${ADDRESS}/`);
 	await markAt(page, 'door');
-	await page.evaluate(await bundled(new URL('../bare-log.ts', import.meta.url).pathname));
+	await page.evaluate(await bundled(fileURLToPath(new URL('../bare-log.ts', import.meta.url))));
 	const times: number[] = [];
 	for (let n = 0; n < BARE; n++) {
 		await atRest(page, STILL);

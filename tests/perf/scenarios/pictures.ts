@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from '@playwright/test';
 import type { CompiledLesson, PackIndex } from '../../../src/lib/domain/content/compiled.ts';
 import { Visitor } from '../../pages/visitor.ts';
@@ -85,7 +86,7 @@ async function framesASecond(page: Page): Promise<number> {
 async function paintedAlone(page: Page): Promise<number[]> {
 	await page.goto(`${ADDRESS}/`);
 	await markAt(page, 'door');
-	await page.evaluate(await bundled(new URL('../bare-scene.ts', import.meta.url).pathname));
+	await page.evaluate(await bundled(fileURLToPath(new URL('../bare-scene.ts', import.meta.url))));
 	const times: number[] = [];
 	for (const { scene } of await stepsOf(LESSON)) {
 		if (!scene) continue;
