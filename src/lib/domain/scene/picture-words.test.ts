@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import {
 	isPictureWord,
 	PICTURE_WORD_NAMES,
@@ -97,4 +98,19 @@ describe('the child whom a lesson is about', () => {
 	test('is nobody where only grown-ups are seen', () => {
 		expect(heroOfScenes([{ cast: [{ who: 'patime' }] }])).toBeUndefined();
 	});
+});
+
+test('the corners of a game are told apart on gray paper, where colours are not seen', () => {
+	const uncoloured = (thing: string) =>
+		readFileSync(`static/pictures/${thing}.svg`, 'utf8').replaceAll(/#[\da-f]{3,8}/gi, '');
+	const shapeOf = (word: string) => {
+		const spec = pictureSpec(word);
+		const { people = undefined } = spec && 'people' in spec ? spec : {};
+		return JSON.stringify([people, spec && thingsOf(spec).map(uncoloured)]);
+	};
+	const games = writtenLessons().flatMap(({ steps }) =>
+		steps.flatMap((step) => (step.type === 'sort' ? [step.baskets.map(({ icon }) => icon)] : []))
+	);
+	expect(games.length).toBeGreaterThan(20);
+	expect(games.filter((icons) => new Set(icons.map(shapeOf)).size < icons.length)).toEqual([]);
 });
