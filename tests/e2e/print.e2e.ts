@@ -271,6 +271,7 @@ test('the picture sheet of a day without power says what must be known and where
 	const last = pages(page).last();
 	await expect(pages(page).locator('article ol li').first()).toBeVisible();
 	await expect(last.getByText(visitor.t('class.help'))).toBeVisible();
+	await expect(last).toContainText('Show this paper to someone you trust.');
 	await expect(last.locator('dt').first()).toHaveText('0991-123');
 	await expect(last.getByText(visitor.t('help.slot.clinic'))).toBeVisible();
 	await expect(last.locator('dt').nth(1)).toHaveText(/^[\d-]+$/);

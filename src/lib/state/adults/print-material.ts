@@ -11,6 +11,7 @@ import { childTitle, planTitle } from '#lib/domain/print/paper-title.ts';
 import { parentsPieces, planPieces, wallPieces } from '#lib/domain/print/pieces.ts';
 import { storyPictures } from '#lib/domain/print/picture-story.ts';
 import { playingCards } from '#lib/domain/print/playing-cards.ts';
+import { saidOnPaper } from '#lib/domain/print/said-on-paper.ts';
 import { heroOfScenes } from '#lib/domain/scene/roles.ts';
 import { FORM_LESSONS, type SheetName, isForm } from '#lib/domain/print/sheet.ts';
 import type { Adults } from './adults.svelte.ts';
@@ -192,7 +193,7 @@ export class PrintMaterial {
 function helpOf(lesson: CompiledLesson, words: PackWords, near: readonly NearHelper[]) {
 	const help = lesson.steps.findLast(({ type }) => type === 'help');
 	const lines = helplines(words).map(({ number, name }) => ({ number, name }));
-	return help && { say: help.say.map(({ t }) => t), near, lines };
+	return help && { say: help.say.map(({ t }) => saidOnPaper(t)), near, lines };
 }
 
 /** The child whom small pictures show. */
