@@ -1,13 +1,26 @@
 import { voteOptions } from '../class/vote.ts';
+import type { LessonId } from '../content/names.ts';
 import type { PlayableLesson } from '../lesson/state.ts';
 import { keysOf } from '../table.ts';
 import { playingCards } from './playing-cards.ts';
-import { FORM_LESSONS, type SheetName } from './sheet.ts';
+import type { SheetName } from './sheet.ts';
+
+/** Lessons in whose activity children fill in the sheet of a tool. */
+const TOOL_LESSONS = {
+	journey: ['moving-safely.o.1'],
+	daybook: ['work-and-law.o.1', 'work-and-law.o.2'],
+	doors: ['feelings-and-calm.m.1', 'school-is-for-me.m.1'],
+	star: ['my-strengths.o.1'],
+	fingers: ['promises-and-traps.m.1', 'promises-and-traps.o.1'],
+	wallet: ['my-rights.o.1']
+} as const satisfies Partial<Record<SheetName, readonly LessonId[]>>;
 
 /** The papers that a teacher may want for a lesson, in the order in which they are prepared. */
 export function sheetsFor(lesson: Pick<PlayableLesson, 'id' | 'steps'>): SheetName[] {
 	const has = (type: string) => lesson.steps.some((step) => step.type === type);
-	const forms = keysOf(FORM_LESSONS).filter((form) => FORM_LESSONS[form] === lesson.id);
+	const tools = keysOf(TOOL_LESSONS).filter((tool) =>
+		TOOL_LESSONS[tool].some((id) => id === lesson.id)
+	);
 	const sheets: [SheetName, boolean][] = [
 		['plan', true],
 		['picture', true],
@@ -16,5 +29,5 @@ export function sheetsFor(lesson: Pick<PlayableLesson, 'id' | 'steps'>): SheetNa
 		['hand', has('hand_map')],
 		['body', has('body_map')]
 	];
-	return [...sheets.flatMap(([sheet, is]) => (is ? [sheet] : [])), ...forms];
+	return [...sheets.flatMap(([sheet, is]) => (is ? [sheet] : [])), ...tools];
 }

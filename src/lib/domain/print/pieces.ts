@@ -4,6 +4,7 @@ import { IF_TOLD } from '../class/if-told.ts';
 import { protocolPartsOf } from '../class/protocol-parts.ts';
 import { MINUTES, beginsAt, roomOf } from '../class/plan.ts';
 import { BLOCKS, type Block } from '../progress/session.ts';
+import { sheetsFor } from './lesson-sheets.ts';
 
 /** Words of a sheet: from the content, or by their key from the words of the interface. */
 export type Said = { text: string } | { word: string; values?: Record<string, string | number> };
@@ -21,9 +22,11 @@ export type Piece =
 			/** Stands on one page with what follows. */
 			holds?: boolean;
 	  }
-	| { kind: 'block'; from: number; until: number; name: Said; says: Said }
+	| { kind: 'block'; from: number; until: number; name: Said; says: Said; holds?: boolean }
 	| { kind: 'heard'; child: Said; answer: Said }
 	| { kind: 'word'; word: Said; says: Said }
+	/** Short things, in one line where there is room. */
+	| { kind: 'list'; items: Said[] }
 	| { kind: 'fill'; says: Said };
 
 /** Whether a piece must not be the last of its page. */
@@ -36,8 +39,8 @@ const text = (from: string): Said => ({ text: from });
 const word = (key: string): Said => ({ word: key });
 
 /**
- * The plan of a session: what it is for, who must be there, nine blocks of 45 minutes, and all that the
- * teacher says and watches for. `unchecked` facts of the lesson nobody has looked at yet.
+ * The plan of a session: what it is for, who must be there, nine blocks of 45 minutes, what to bring and to
+ * print, and all that the teacher says and watches for. `unchecked` facts of the lesson nobody has looked at yet.
  */
 export function planPieces(
 	title: Said,
@@ -51,15 +54,17 @@ export function planPieces(
 	};
 	return [
 		{ kind: 'title', says: title },
-		...headed('class.teach.aim', points(lesson.objectives)),
 		...headed(
 			'class.teach.who',
 			roomOf(lesson).map((says) => ({ kind: 'point', says }))
 		),
 		...(unchecked > 0 ? [open] : []),
-		...preparing(guide),
+		// Before what is longer to read: nobody turns a page in the middle of a session to see what comes.
 		{ kind: 'head', says: word('class.plan') },
-		...BLOCKS.map((block) => blockPiece(block, guide)),
+		...onOnePage(BLOCKS.map((block) => blockPiece(block, guide))),
+		...headed('class.teach.aim', points(lesson.objectives)),
+		...preparing(guide),
+		...toPrint(lesson),
 		...headed('class.notes.class', texts(guide.discussion.projector)),
 		...doing(guide),
 		...mayHear(guide),
@@ -128,6 +133,10 @@ function points(all: readonly string[]): Piece[] {
 	return all.map((one) => ({ kind: 'point', says: text(one) }));
 }
 
+function list(items: Said[]): Piece[] {
+	return items.length > 0 ? [{ kind: 'list', items }] : [];
+}
+
 function texts(...all: readonly (string | undefined)[]): Piece[] {
 	return all.flatMap((one) => (one ? [{ kind: 'text' as const, says: text(one) }] : []));
 }
@@ -139,8 +148,14 @@ function labelled(key: string, one: string | undefined): Piece[] {
 function preparing({ facilitator, activity }: CompiledGuide): Piece[] {
 	return [
 		...headed('class.teach.prepare', texts(facilitator.before)),
-		...headed('class.bring', points(activity.materials))
+		...headed('class.bring', list(activity.materials.map(text)))
 	];
+}
+
+/** The sheets that the class holds in its hands; the plan is here, and the pictures are on the screen. */
+function toPrint(lesson: CompiledLesson): Piece[] {
+	const sheets = sheetsFor(lesson).filter((sheet) => sheet !== 'plan' && sheet !== 'picture');
+	return headed('club.paper', list(sheets.map((sheet) => word(`print.name.${sheet}`))));
 }
 
 function blockPiece(block: Block, guide: CompiledGuide): Piece {

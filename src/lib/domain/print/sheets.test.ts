@@ -91,6 +91,48 @@ test('a lesson names the papers of its own steps, the body and the votes among t
 	for (const { id } of lessons) expect(of(id).slice(0, 2)).toEqual(['plan', 'picture']);
 });
 
+test('a lesson in which a tool is filled in names the sheet of that tool', () => {
+	const of = (id: string) => sheetsFor(lessonOf(id));
+	expect(of('feelings-and-calm.m.1')).toContain('doors');
+	expect(of('my-strengths.o.1')).toContain('star');
+	expect(of('work-and-law.o.2')).toContain('daybook');
+	expect(of('promises-and-traps.o.1')).toContain('fingers');
+	const named = new Set(lessons.flatMap((lesson) => sheetsFor(lesson)));
+	const ofTools = CHILD_SHEETS.filter((sheet) => !['talk', 'box', 'certificate'].includes(sheet));
+	expect(ofTools.filter((sheet) => !named.has(sheet))).toEqual([]);
+});
+
+test('a plan names every sheet that the class holds in its hands, and only those', () => {
+	const of = (id: string) => {
+		const lesson = { ...lessonOf(id), language: 'en' };
+		const pieces = planPieces(
+			{ text: '' },
+			lesson as CompiledLesson,
+			{ ...lesson } as CompiledGuide,
+			0
+		);
+		const words = pieces.flatMap((one) => (one.kind === 'list' ? one.items : []));
+		return words.flatMap((one) => ('word' in one ? [one.word] : []));
+	};
+	expect(of('safe-body.l.1')).toEqual(
+		['cards', 'votes', 'hand', 'body'].map((sheet) => `print.name.${sheet}`)
+	);
+	expect(of('work-and-law.o.2')).toContain('print.name.daybook');
+});
+
+test('the 45 minutes of a plan stand on one page, before what is longer to read', () => {
+	const lesson = lessonOf('safe-body.o.1');
+	const compiled = { ...lesson, language: 'en' } as CompiledLesson;
+	const guide = { ...lesson, language: 'en' } as CompiledGuide;
+	const pieces = planPieces({ text: '' }, compiled, guide, 3);
+	const blocks = pieces.filter(({ kind }) => kind === 'block');
+	expect(blocks.map(holdsNext)).toEqual([...Array<boolean>(8).fill(true), false]);
+	expect(blocks.at(-1)).toMatchObject({ until: 45 });
+	// After who must be in the room, which is short and must not be overlooked.
+	const heads = pieces.flatMap((one) => (one.kind === 'head' ? [one.says] : []));
+	expect(heads.slice(0, 2)).toEqual([{ word: 'class.teach.who' }, { word: 'class.plan' }]);
+});
+
 test('each way of a choice on paper leads to a picture that is printed', () => {
 	for (const lesson of lessons) {
 		const pictures = storyPictures(lesson);
