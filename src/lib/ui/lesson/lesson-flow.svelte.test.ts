@@ -37,6 +37,15 @@ test('a kept hand shows its people and can be taken away', async () => {
 	expect(onforget).toHaveBeenCalledOnce();
 });
 
+test('a card has no room for what is only remembered', async () => {
+	const fields = (['drawing', 'remembered'] as const).map((kind) => ({ id: kind, t: kind, kind }));
+	const step = stepLike('card_builder', 's1', { fields }) as StepOf<'card_builder'>;
+	render(CardBuilder, { step, onspeak: vi.fn() });
+	await expect.element(page.getByRole('listitem').first().getByRole('img')).toBeVisible();
+	await expect.element(page.getByRole('listitem').last()).toHaveTextContent('remembered');
+	expect(page.getByRole('listitem').last().getByRole('img').elements()).toEqual([]);
+});
+
 test('a card is printed by a touch', async () => {
 	const step = stepLike('card_builder', 's1') as StepOf<'card_builder'>;
 	const onprint = vi.fn();

@@ -106,8 +106,8 @@ export const cardBuilder = v.strictObject({
 				t: text,
 				icon: v.optional(pictureWord),
 				kind: about(
-					v.picklist(['icon', 'number', 'drawing']),
-					'What goes into it: a picture, a number, a drawing.'
+					v.picklist(['icon', 'number', 'drawing', 'remembered']),
+					'What goes into it: a picture, a number, a drawing; nothing where it is only remembered.'
 				)
 			})
 		),

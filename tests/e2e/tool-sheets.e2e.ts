@@ -1,0 +1,18 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { Visitor } from '../pages/visitor.ts';
+
+test.use({ serviceWorkers: 'block' });
+
+const paper = (page: Page) => page.locator('section.page');
+
+test('a card for a journey has no room for the code word, which stands on no paper', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/print/journey');
+	const line = (words: string) => paper(page).getByRole('listitem').filter({ hasText: words });
+	await expect(line('Where exactly').locator('.box')).toHaveCount(1);
+	await expect(line('Code word: not on paper').locator('.box')).toHaveCount(0);
+});
