@@ -16,3 +16,14 @@ test('a card for a journey has no room for the code word, which stands on no pap
 	await expect(line('Where exactly').locator('.box')).toHaveCount(1);
 	await expect(line('Code word: not on paper').locator('.box')).toHaveCount(0);
 });
+
+test('what a red finger means is told on paper by the sign that stands beside each finger', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/print/fingers');
+	await expect(paper(page).getByRole('listitem').locator('.sign:last-child svg')).toHaveCount(5);
+	const red = paper(page).locator('p').filter({ hasText: 'A red finger means' });
+	await expect(red.locator('svg')).toHaveCount(1);
+});
