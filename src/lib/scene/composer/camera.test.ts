@@ -104,14 +104,29 @@ it('minds the raised palm of a child who says stop even close up', () => {
 		orchard
 	);
 	const chin = (heads[0]?.at[1] ?? NaN) + (heads[0]?.radius ?? NaN);
-	expect(around.low).toHaveLength(1);
-	expect(around.low[0]?.bottom).toBeGreaterThan(chin);
+	const [palm, shoulders] = around.low;
+	expect(palm?.bottom).toBeGreaterThan(chin);
+	expect(shoulders?.top).toBe(chin);
 });
 
-it('minds those who sit on the ground down to the ground, in a talk down to the waist, and close up their faces', () => {
+it('shows the shoulders of a small child beside a taller one close up', () => {
+	const cast = [
+		{ who: 'nurjan', at: 'left' },
+		{ who: 'majun', at: 'right' }
+	] as const;
+	const scene: Scene = { place: 'orchard', shot: 'close', cast, props: [], alt: '' };
+	const { frame, heads, around } = drawScene(scene, orchard);
+	const nurjan = heads.find(({ who }) => who === 'nurjan');
+	const chin = (nurjan?.at[1] ?? NaN) + (nurjan?.radius ?? NaN);
+	const half = (nurjan?.radius ?? NaN) / 2;
+	expect(clearBottom(fit(frame, heads, LESSON, COVER))).toBeLessThan(chin + half);
+	expect(clearBottom(fit(frame, heads, LESSON, COVER, around))).toBeGreaterThan(chin + half);
+});
+
+it('minds those who sit on the ground down to the ground, in a talk down to the waist, and close up to the shoulders', () => {
 	const cast = [{ who: 'gulnar', at: 'left', base: 'floor' }] as const;
 	const lowest = (shot: 'wide' | 'medium' | 'close') =>
 		drawScene({ place: 'orchard', shot, cast, props: [], alt: '' }, orchard).around.low[0];
 	expect(lowest('wide')?.top).toBe(lowest('medium')?.bottom);
-	expect(lowest('close')).toBeUndefined();
+	expect(lowest('close')?.top).toBe(lowest('medium')?.top);
 });
