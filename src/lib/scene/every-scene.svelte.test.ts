@@ -12,6 +12,8 @@ const TABLET = { name: '16:10', width: 1280, height: 642, clear: { top: 88, bott
 /** So low that not every picture has a place below the keys for all: there each face is within the frame. */
 const WIDE = { name: '16:9', width: 1366, height: 610, clear: { top: 0, bottom: 0 } };
 const TELEPHONE = { name: 'a telephone', width: 360, height: 400, clear: { top: 8, bottom: 34 } };
+/** What is said takes four rows, with a key below them, and lies over a third of the picture. */
+const LONG = { name: 'a long line', width: 360, height: 460, clear: { top: 8, bottom: 160 } };
 type Room = typeof TABLET;
 
 const AT_ONCE = 24;
@@ -172,12 +174,10 @@ test('each picture of all lessons, sessions, units and cards shows every face, i
 	expect(said).toEqual([]);
 });
 
-test('each picture shows every face on a telephone', async () => {
+test('each picture shows every face on a telephone, also above a long line', async () => {
 	const wrong: string[] = [];
-	await hang(
-		TELEPHONE,
-		(hung) => void wrong.push(...hung.flatMap((one) => cutPeople(one, TELEPHONE)))
-	);
+	for (const room of [TELEPHONE, LONG])
+		await hang(room, (hung) => void wrong.push(...hung.flatMap((one) => cutPeople(one, room))));
 	expect(wrong).toEqual([]);
 });
 

@@ -69,6 +69,18 @@ it('never looks below the picture', () => {
 	expect(deep.y + deep.h).toBe(800);
 });
 
+it('shows a face above words that hide a third of a telephone, and no edge of the ground beside their corners', () => {
+	const phone = 360 / 460;
+	const long = { top: 8 / 460, bottom: 160 / 460 };
+	const { y, h } = fit(WHOLE, [head(600)], phone, long, nothing);
+	expect(600 + 70 + 60).toBeLessThanOrEqual(y + h * (1 - long.bottom) + 1e-9);
+	const corners = 34 / 460;
+	expect(y + h * (1 - long.bottom + corners)).toBeLessThanOrEqual(800);
+	const short = { ...long, bottom: 34 / 460 };
+	const still = fit(WHOLE, [head(600)], phone, short, nothing);
+	expect(still.y + still.h).toBe(800);
+});
+
 it('brings the kite and the shoe on it above the words of The Weather Inside Me', () => {
 	const scene: Scene = {
 		place: 'orchard',

@@ -59,6 +59,12 @@ export interface Cover {
 }
 const NOTHING: Cover = { top: 0, bottom: 0 };
 
+/** Share of the height at whose sides the picture is seen beside the round corners of a sheet. */
+const CORNERS = 0.08;
+
+/** How far down a view of height h may begin: what a sheet hides from side to side may lie below the picture. */
+const deepest = (h: number, { bottom }: Cover) => HEIGHT - h * (1 - Math.max(0, bottom - CORNERS));
+
 /** From where to where something reaches, from above to below. */
 export interface Span {
 	top: number;
@@ -98,7 +104,7 @@ export function fit(
 	const y = some
 		? clamp(inFrame, chin - h * (0.5 - cover.bottom), top + h * (0.5 - cover.top))
 		: inFrame;
-	const view = { x: span(x, w, 0, WIDTH), y: span(y, h, 0, HEIGHT), w, h };
+	const view = { x: span(x, w, 0, WIDTH), y: span(y, h, 0, deepest(h, cover) + h), w, h };
 	if (!some) return sink(view, cover, around);
 	const minded = { ...around, hands: Math.min(around.hands, top) };
 	return stepBack(sink(view, cover, minded), cover, minded);
@@ -111,7 +117,8 @@ export function fit(
 function sink(view: Frame, cover: Cover, { low, hands, walls }: Around): Frame {
 	const { y, h } = view;
 	const edge = y + h * (1 - cover.bottom);
-	const room = Math.max(0, Math.min(HEIGHT - y - h, hands - (y + h * cover.top), walls - y));
+	const lower = deepest(h, cover) - y;
+	const room = Math.max(0, Math.min(lower, hands - (y + h * cover.top), walls - y));
 	const hidden = low.filter((one) => upTo(one, 1 / 2) > edge && upTo(one, 1 / 3) <= edge + room);
 	if (!hidden.length) return view;
 	const wanted = Math.max(...hidden.map(({ bottom }) => bottom)) - edge;
@@ -130,14 +137,17 @@ function stepBack(view: Frame, cover: Cover, { low, hands, walls }: Around): Fra
 	const heights = low
 		.filter((one) => upTo(one, 1 / 2) > y + h * (1 - cover.bottom))
 		.map((one) => ({ middle: upTo(one, 1 / 2), tall: (upTo(one, 2 / 3) - from) / free }))
-		.filter(({ middle, tall }) => tall <= most && middle < HEIGHT - tall * cover.bottom)
+		.filter(
+			({ middle, tall }) =>
+				tall <= most && middle < deepest(tall, cover) + tall * (1 - cover.bottom)
+		)
 		.map(({ tall }) => tall);
 	if (!heights.length) return view;
 	const tall = Math.max(h, ...heights);
 	const wide = (tall * w) / h;
 	return {
 		x: span(x + w / 2, wide, 0, WIDTH),
-		y: clamp(from - cover.top * tall, 0, HEIGHT - tall),
+		y: clamp(from - cover.top * tall, 0, deepest(tall, cover)),
 		w: wide,
 		h: tall
 	};
