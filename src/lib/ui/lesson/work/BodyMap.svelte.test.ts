@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { StepOf } from '#lib/domain/content/step.ts';
+import { builtStories } from '../../../../../tests/fixtures/built-packs.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import BodyMap from './BodyMap.svelte';
@@ -22,3 +23,33 @@ test('a place of the body is one button for a screen reader and a keyboard, and 
 	await userEvent.tab();
 	expect(document.activeElement?.className).toContain('name');
 });
+
+/** What a telephone of 360 × 740 leaves below a question of three lines. */
+const ROOM = 'display: grid; grid-template-rows: 1fr; inline-size: 328px; block-size: 405px';
+
+test('in each lesson the places of the body are 64 pixels wide on a telephone, lie in the room and do not overlap', async () => {
+	await page.viewport(360, 740);
+	const stories = await builtStories('ug');
+	const steps = stories.flatMap(({ steps }) => steps.filter(({ type }) => type === 'body_map'));
+	expect(steps.length).toBeGreaterThan(3);
+	for (const step of steps as StepOf<'body_map'>[]) {
+		const { container, unmount } = await render(BodyMap, { step, onspeak: vi.fn() });
+		container.style.cssText = ROOM;
+		const spots = [...container.querySelectorAll('.spot')].map((one) =>
+			one.getBoundingClientRect()
+		);
+		const floor = container.getBoundingClientRect().bottom;
+		for (const [n, spot] of spots.entries()) {
+			const zone = `${step.id} ${step.zones[n]}`;
+			expect.soft(spot.width, zone).toBeGreaterThanOrEqual(64);
+			expect.soft(spot.bottom, zone).toBeLessThanOrEqual(floor);
+			const apart = spots.slice(0, n).map((other) => distance(spot, other));
+			expect.soft(Math.min(999, ...apart), zone).toBeGreaterThanOrEqual(spot.width - 1);
+		}
+		await unmount();
+	}
+});
+
+function distance(a: DOMRect, b: DOMRect): number {
+	return Math.hypot(a.x - b.x, a.y - b.y);
+}
