@@ -14,8 +14,10 @@ export function headline({ view, line, finished, silence }: Playing): {
 	const ask = 'ask' in step ? step.ask : undefined;
 	const question = step.say.length > 1 ? ask : undefined;
 	if (silence && !isStory(step)) {
-		const texts = [...step.say.map(({ t }) => t), ...(question ? [question] : [])];
-		return { text: texts.join(' '), path: 'say.1.t' };
+		// What is said twice for small children, or asked in the last line, stands there once.
+		const said = [...new Set(step.say.map(({ t }) => t))];
+		const isSaid = question === undefined || said.some((text) => text.includes(question));
+		return { text: (isSaid ? said : [...said, question]).join(' '), path: 'say.1.t' };
 	}
 	if (finished && question) return { text: question, path: 'ask' };
 	const place = Math.min(line, step.say.length - 1);
