@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { startOfDay } from '../../src/lib/domain/day.ts';
 import { DOUBLE_TAP_MS } from '../../src/lib/domain/lesson/double-tap.ts';
 import { begun, CHILD } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
@@ -71,7 +72,7 @@ test('what was answered right is asked again after three days, and moves on by a
 	await expect(page.getByText(child.t('review.done'))).toBeVisible();
 	await expect
 		.poll(() => boxes(page))
-		.toMatchObject([{ item: QUESTION, box: 2, due: MONDAY + 10 * DAY }]);
+		.toMatchObject([{ item: QUESTION, box: 2, due: startOfDay(MONDAY) + 10 * DAY }]);
 
 	await child.button('word.road').click();
 	await page.waitForURL('**/road');

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { startOfDay } from '#lib/domain/day.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { tallyOf } from '#lib/domain/progress/tally.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
@@ -69,11 +70,23 @@ test('a lesson that is seen again takes nothing from what reviews have taught, b
 	now += 10 * DAY;
 	await log().append([answered('q1'), answered('q2', false), answered('q3')], swan);
 	const after = await cardsOf(database, 'swan');
-	expect(after.map(({ box, due, seen }) => [box, (due - now) / DAY, seen - now])).toEqual([
+	const today = startOfDay(now);
+	expect(after.map(({ box, due, seen }) => [box, (due - today) / DAY, seen - today])).toEqual([
 		[3, 21, 0],
 		[0, 0, 0],
 		[1, 3, 0]
 	]);
+});
+
+test('nothing that is kept of an answer says at which hour it was given', async () => {
+	await log().append(
+		[{ lesson: LESSON, kind: 'launched' }, answered('q1'), answered('pre-K')],
+		swan
+	);
+	const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+	const moments = JSON.stringify(rows).match(/(?<![\w-])\d{13}(?![\w-])/g) ?? [];
+	expect(moments.length).toBeGreaterThan(0);
+	expect(moments.filter((moment) => Number(moment) % DAY !== 0)).toEqual([]);
 });
 
 test('a question that is answered twice before anything could be kept has the card of its last answer', async () => {

@@ -108,7 +108,7 @@ export class EventLog {
 		const [added, before, moved] = await Promise.all([
 			this.#number(written),
 			storedTallies(this.#database, ownedBy(owners, keysOf(written))),
-			rowsAfter(this.#database, ownedBy(owners, this.#cards(written)))
+			rowsAfter(this.#database, ownedBy(owners, cardsAfter(written)))
 		]);
 		const counted = ownedBy(owners, added);
 		const sums = await this.#sums(written, counted, before);
@@ -120,11 +120,6 @@ export class EventLog {
 			cards.bulkPut(moved),
 			events.bulkAdd(added)
 		]);
-	}
-
-	#cards(batch: readonly Waiting[]): Card[] {
-		const now = this.#clock.now();
-		return batch.flatMap(({ who, draft }) => cardOfAnswer(who.id, draft, now) ?? []);
 	}
 
 	async #count({ draft, who, day }: Waiting) {
@@ -169,6 +164,10 @@ export class EventLog {
 		const known = restoreBeliefSums(await this.#database.beliefs.get(key));
 		return known ?? { group, month, lesson, device, seq: 0, items: {} };
 	}
+}
+
+function cardsAfter(batch: readonly Waiting[]): Card[] {
+	return batch.flatMap(({ who, draft, day }) => cardOfAnswer(who.id, draft, day) ?? []);
 }
 
 function keysOf(batch: readonly Waiting[]): Pick<Tally, 'learner' | 'lesson'>[] {

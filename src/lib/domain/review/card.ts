@@ -15,7 +15,7 @@ export const cardSchema = v.strictObject({
 	item: v.string(),
 	/** Index into BOX_DAYS. */
 	box: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(BOX_DAYS.length - 1)),
-	/** Milliseconds since 1970: when it was last answered, and from when on it is due. */
+	/** The day of the last answer, and that from which on it is due; midnight UTC as in `startOfDay`, never the hour. */
 	seen: v.pipe(v.number(), v.finite()),
 	due: v.pipe(v.number(), v.finite())
 });
@@ -31,9 +31,9 @@ export function restoreCard(saved: unknown): Card | undefined {
 export function newCard(
 	of: Pick<Card, 'learner' | 'lesson' | 'item'>,
 	right: boolean,
-	now: number
+	today: number
 ): Card {
-	return review({ ...of, box: 0, seen: now, due: now }, right, now);
+	return review({ ...of, box: 0, seen: today, due: today }, right, today);
 }
 
 /** What is looked at of an event, or of one that is about to be written. */
@@ -43,12 +43,12 @@ type Answer = Pick<EventDraft, 'kind' | 'lesson' | 'countOnly'> & {
 };
 
 /** The card that an event brings along: an answer to a question of which something may be kept. */
-export function cardOfAnswer(learner: string, draft: Answer, now: number): Card | undefined {
+export function cardOfAnswer(learner: string, draft: Answer, today: number): Card | undefined {
 	const { kind, lesson, item, correct, countOnly } = draft;
 	if (kind !== 'answered' || item === undefined || isPairedItem(item)) return undefined;
 	return correct === undefined || countOnly
 		? undefined
-		: newCard({ learner, lesson, item }, correct, now);
+		: newCard({ learner, lesson, item }, correct, today);
 }
 
 /**
@@ -61,18 +61,18 @@ export function afterAnswer(known: Card | undefined, fresh: Card): Card {
 }
 
 /** Right moves a card one box on; anything else brings it back at the next visit. */
-export function review(card: Card, right: boolean, now: number): Card {
+export function review(card: Card, right: boolean, today: number): Card {
 	const box = right ? Math.min(card.box + 1, BOX_DAYS.length - 1) : 0;
-	return { ...card, box, seen: now, due: dueFrom(now, box) };
+	return { ...card, box, seen: today, due: dueFrom(today, box) };
 }
 
 function dueFrom(seen: number, box: number): number {
 	return seen + (BOX_DAYS[box] ?? 0) * DAY_MS;
 }
 
-/** Cards to ask now, longest due first. A clock that jumped back does not hide a card for ever. */
-export function due(cards: readonly Card[], now: number): Card[] {
+/** Cards to ask today, longest due first. A clock that jumped back does not hide a card for ever. */
+export function due(cards: readonly Card[], today: number): Card[] {
 	return cards
-		.filter((card) => card.due <= now || card.seen > now + DAY_MS)
+		.filter((card) => card.due <= today || card.seen > today + DAY_MS)
 		.sort((a, b) => a.due - b.due || a.item.localeCompare(b.item, 'en'));
 }

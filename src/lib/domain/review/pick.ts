@@ -6,12 +6,12 @@ import { due, type Card } from './card.ts';
  * Up to `n` due cards: one from the last lesson, one seen a week or more ago, one from an essential
  * lesson, then whatever is longest due. Each card once.
  */
-export function pickReview(cards: readonly Card[], now: number, n = 3): Card[] {
-	const open = due(cards, now);
+export function pickReview(cards: readonly Card[], today: number, n = 3): Card[] {
+	const open = due(cards, today);
 	const last = lastLesson(cards);
 	const wishes: ((card: Card) => boolean)[] = [
 		({ lesson }) => lesson === last,
-		({ seen }) => now - seen >= WEEK_MS,
+		({ seen }) => today - seen >= WEEK_MS,
 		({ lesson }) => ESSENTIAL_MODULES.some((module) => module === moduleOf(lesson))
 	];
 	const picked = wishes.reduce<Card[]>((chosen, wish) => {

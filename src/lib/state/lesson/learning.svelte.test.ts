@@ -4,6 +4,7 @@ import { YolDatabase } from '#lib/data/database.ts';
 import { EventLog } from '#lib/data/event-log.ts';
 import { RosterLog } from '#lib/data/club/roster-log.ts';
 import { Profiles } from '#lib/data/profiles.ts';
+import { DAY_MS, startOfDay } from '#lib/domain/day.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { Learning, TRIED_EVERY_MS } from './learning.svelte.ts';
@@ -76,6 +77,17 @@ test('what did not fit is kept by itself once there is room, also when the child
 		.toBe(1);
 	expect(learning.trouble).toBeUndefined();
 	vi.useRealTimers();
+});
+
+test('a card says on which day it was asked, and never the hour', async () => {
+	await learning.append([answered]);
+	const [card] = learning.cards;
+	if (card) await learning.reviewed(card, true);
+	const day = startOfDay(clock.now());
+	expect(clock.now()).not.toBe(day);
+	expect(await cardsOf(database, 'one')).toMatchObject([
+		{ box: 2, seen: day, due: day + 7 * DAY_MS }
+	]);
 });
 
 test('a card that moved in a review while the tablet was full is kept with the next try', async () => {

@@ -1,3 +1,4 @@
+import { startOfDay } from '#lib/domain/day.ts';
 import { due, review, type Card } from '#lib/domain/review/card.ts';
 import { pickReview } from '#lib/domain/review/pick.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
@@ -47,8 +48,7 @@ export class Learning {
 	}
 
 	get dueCount(): number {
-		const now = this.#parts.now();
-		return Math.min(9, due(this.cards, now).length + this.#later().length);
+		return Math.min(9, due(this.cards, this.#today).length + this.#later().length);
 	}
 
 	/** The picture that has to be shown: nothing can be kept, and the child has not been told yet. */
@@ -72,7 +72,12 @@ export class Learning {
 	/** What the next short review asks: one item of a module that ended weeks ago, and cards. */
 	toReview(n = 3): (LaterItem | Card)[] {
 		const later = this.#later();
-		return [...later, ...pickReview(this.cards, this.#parts.now(), n - later.length)];
+		return [...later, ...pickReview(this.cards, this.#today, n - later.length)];
+	}
+
+	/** A card says on which day it was asked, and never the hour. */
+	get #today(): number {
+		return startOfDay(this.#parts.now());
 	}
 
 	/** At most one a visit, so that a review stays short. */
@@ -107,7 +112,7 @@ export class Learning {
 
 	/** A question was asked again in a review. */
 	async reviewed(card: Card, right: boolean): Promise<WriteResult> {
-		const moved = review(card, right, this.#parts.now());
+		const moved = review(card, right, this.#today);
 		this.cards = [...this.cards.filter((one) => keyOf(one) !== keyOf(moved)), moved];
 		this.#moved = [...this.#moved, moved];
 		return this.#write(() => this.#keepMoved());
