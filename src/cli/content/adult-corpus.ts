@@ -3,6 +3,7 @@ import type { GenericSchema } from 'valibot';
 import { cardsSchema } from '#lib/domain/content/family-schema.ts';
 import {
 	CHAPTERS,
+	chapterName,
 	chapterSchema,
 	guideSchema,
 	searchWordsSchema
@@ -36,15 +37,7 @@ export async function readAdults(root: string) {
 			readIn(join(root, 'teachers/school-checklist'), 'checklist.yaml', schoolChecklistSchema),
 			readTranslated(join(root, 'guide/guide.yaml'), guideSchema, join(root, 'guide/guide.')),
 			readSource(join(root, 'guide/search-words.yaml'), searchWordsSchema),
-			Promise.all(
-				CHAPTERS.map((id) => {
-					return readIn(
-						join(root, 'guide', id.replace('guide.', '')),
-						'chapter.yaml',
-						chapterSchema
-					);
-				})
-			)
+			readChapters(join(root, 'guide'))
 		]);
 	return { sessions, cards, units, observation, checklist, cover, searchWords, chapters };
 }
@@ -70,6 +63,15 @@ async function readCourse<S extends GenericSchema>(
 ) {
 	const ids = (await folders(folder)).filter((id) => !others.includes(id)).sort(byNumber);
 	return Promise.all(ids.map((id) => readIn(join(folder, id), name, schema)));
+}
+
+/** The chapters in the order of the guide, then what else has a folder there: the check says that it is none. */
+async function readChapters(folder: string) {
+	const known = CHAPTERS.map(chapterName);
+	const names = new Set([...known, ...(await folders(folder))]);
+	return Promise.all(
+		[...names].map((name) => readIn(join(folder, name), 'chapter.yaml', chapterSchema))
+	);
 }
 
 // t.10 comes after t.9.

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path';
+import { chapterName } from '#lib/domain/content/guide-schema.ts';
 import type { RuleFinding } from './check.ts';
 import type { Corpus } from './corpus.ts';
 import { error } from './finding.ts';
@@ -13,7 +14,8 @@ export function checkPlaces({ modules, lessons, adults }: Corpus): RuleFinding[]
 		...modules.flatMap(({ source }) => misplaced(source, ({ id }) => [id])),
 		...lessons.flatMap(({ source }) => misplaced(source, ({ module, id }) => [module, id])),
 		...adults.sessions.flatMap(({ source }) => misplaced(source, ({ id }) => [id])),
-		...adults.units.flatMap(({ source }) => misplaced(source, ({ id }) => [id]))
+		...adults.units.flatMap(({ source }) => misplaced(source, ({ id }) => [id])),
+		...adults.chapters.flatMap(({ source }) => misplaced(source, ({ id }) => [chapterName(id)]))
 	];
 }
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { compileTexts } from '#lib/domain/content/compile-texts.ts';
-import { chapterSchema } from '#lib/domain/content/guide-schema.ts';
+import { chapterName, chapterSchema } from '#lib/domain/content/guide-schema.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { type SearchedChapter, searchGuide } from '#lib/domain/content/search-guide.ts';
 import { soughtWords } from '#lib/domain/content/search-words.ts';
@@ -26,7 +26,7 @@ function guideIn(language: Language): SearchedChapter[] {
 
 const sectionsFor = (typed: string, language: Language) =>
 	searchGuide(guideIn(language), typed, language).map(
-		({ chapter, section }) => `${chapter.replace('guide.', '')}/${section}`
+		({ chapter, section }) => `${chapterName(chapter)}/${section}`
 	);
 
 const TYPED: [Language, string, string][] = [

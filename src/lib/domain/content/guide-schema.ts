@@ -19,6 +19,11 @@ export const CHAPTERS = [
 	'guide.care-for-the-carer'
 ] as const;
 
+/** A chapter as its folder, its address and search words name it: `safeguarding` of `guide.safeguarding`. */
+export function chapterName(id: string): string {
+	return id.replace('guide.', '');
+}
+
 /** To whom a sentence is said. */
 const LISTENERS = [
 	'child',

@@ -1,4 +1,4 @@
-import type { Chapter, SearchWords } from './guide-schema.ts';
+import { type Chapter, chapterName, type SearchWords } from './guide-schema.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { folded } from './search-guide.ts';
 
@@ -48,7 +48,7 @@ export function searchWordProblems(
 }
 
 function sectionNames({ id, sections }: Chapter): string[] {
-	return sections.map((section) => `${id.replace('guide.', '')}/${section.id}`);
+	return sections.map((section) => `${chapterName(id)}/${section.id}`);
 }
 
 function unusable(list: readonly string[], path: (string | number)[]): SearchWordProblem[] {
