@@ -56,6 +56,20 @@ describe('a PO file', () => {
 		expect(text).toContain('#| msgid "Old"');
 	});
 
+	it('reads the English from which the translation was made as PO tools fold it', () => {
+		const folded = [
+			'#| msgctxt "steps.s1.say.1.t"',
+			'#| msgid ""',
+			'#| "Old and \\"long\\". "',
+			'#| "It goes on."',
+			'#, fuzzy',
+			'msgctxt "a"\nmsgid "New"\nmsgstr "新"\n'
+		].join('\n');
+		const head = printPo({ language: 'zh', entries: [], obsolete: [] });
+		const { entries } = parsePo(`${head}\n${folded}`, 'zh');
+		expect(entries).toMatchObject([{ key: 'a', previous: 'Old and "long". It goes on.' }]);
+	});
+
 	it('keeps what a translator has noted', () => {
 		const text = printPo({ language: 'zh', entries: [], obsolete: [] });
 		const noted = `${text}\n# Is it a toy bell?\n#, fuzzy\nmsgctxt "a"\nmsgid "Bell"\nmsgstr "铃"\n`;

@@ -45,17 +45,22 @@ function entriesOf(table: GetTextTranslations['translations']): CatalogEntry[] {
 
 function toEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation): CatalogEntry {
 	const [translation = ''] = msgstr;
-	const previous = /^msgid "(.*)"$/s.exec(comments?.previous ?? '')?.[1];
 	return {
 		key: msgctxt,
 		english: msgid,
 		// Blank, it would be shown and said as nothing.
 		translation: translation.trim() === '' ? '' : translation,
 		fuzzy: /\bfuzzy\b/.test(comments?.flag ?? ''),
-		previous: previous === undefined ? undefined : unescape(previous),
+		previous: previousOf(comments?.previous),
 		note: comments?.extracted || undefined,
 		remark: comments?.translator || undefined
 	};
+}
+
+/** The English from which a translation was made. PO tools fold it over several lines, and may put its old key before it. */
+function previousOf(comment = ''): string | undefined {
+	const [, lines] = /^msgid ((?:".*"\n?)+)/m.exec(comment) ?? [];
+	return lines && unescape(lines.trim().slice(1, -1).replaceAll('"\n"', ''));
 }
 
 function tableOf(entries: readonly CatalogEntry[]): GetTextTranslations['translations'] {
