@@ -5,6 +5,7 @@ import { moduleSchema } from '#lib/domain/content/module-schema.ts';
 import { listTexts, listTranslations } from '#lib/domain/content/rules/list-texts.ts';
 import type { Reference, Remark } from '#lib/domain/content/rules/rule.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
+import { SPEAKERS } from '#lib/domain/content/words.ts';
 import { factsSchema } from '#lib/domain/facts/fact.ts';
 import { linesSchema } from '#lib/domain/facts/telephone-line.ts';
 import { checkFacts } from './check-facts.ts';
@@ -32,6 +33,7 @@ export function checkLists(corpus: Corpus, reference: Reference): RuleFinding[] 
 	return [
 		...named.flatMap(([source, list, names]) => twice(source, list, names)),
 		...sameOrder(modules),
+		...nameless(cast.source),
 		...modules.flatMap((module) => wording(module, moduleSchema, reference)),
 		...wording(cast, castSchema, reference),
 		...wording(facts, factsSchema, reference),
@@ -63,6 +65,16 @@ function sameOrder(modules: Corpus['modules']): RuleFinding[] {
 		if (order === undefined || first === source) return [];
 		const message = `${first?.file} has the order ${order} too: give one another number.`;
 		return [{ rule: 'names', ...error(source.file, source.lineOf(['order']), message) }];
+	});
+}
+
+/** Whoever can be drawn or heard has a name: without one nobody would be told who speaks. */
+function nameless({ value, file, lineOf }: Corpus['cast']['source']): RuleFinding[] {
+	if (value === undefined) return [];
+	const named = new Set(value.cast.map(({ id }) => id));
+	return SPEAKERS.filter((who) => !named.has(who)).map((who) => {
+		const message = `${who} can be seen or heard and is not in this list: add them with name, kind and voice.`;
+		return { rule: 'names', ...error(file, lineOf(['cast']), message) };
 	});
 }
 
