@@ -1,9 +1,15 @@
-import type { Step, StepType } from '../content/step.ts';
+import type { Step, StepOf, StepType } from '../content/step.ts';
 
 /** Steps that tell: a picture and spoken lines, and nothing to answer. */
-export const STORY_STEPS: readonly StepType[] = ['panel', 'dialogue', 'consequence', 'letter'];
+export const STORY_STEPS = [
+	'panel',
+	'dialogue',
+	'consequence',
+	'letter'
+] as const satisfies StepType[];
+export type StoryStep = StepOf<(typeof STORY_STEPS)[number]>;
 
 /** Whether a step is a page of the story. */
-export function isStory(step: Pick<Step, 'type'> | undefined): boolean {
-	return step !== undefined && STORY_STEPS.includes(step.type);
+export function isStory(step: Pick<Step, 'type'> | undefined): step is StoryStep {
+	return step !== undefined && (STORY_STEPS as readonly StepType[]).includes(step.type);
 }
