@@ -4,6 +4,7 @@ import type { Lesson } from '#lib/domain/content/lesson-schema.ts';
 import { checkTogether } from './check-together.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
 import { IS_WORD } from './glossary-words.ts';
+import { referenceOf } from './reference.ts';
 
 let corpus: Corpus;
 
@@ -104,3 +105,5 @@ it('nothing seems to be lacking while a lesson cannot be read', () => {
 	expect(rules).not.toContain('step-types');
 	expect(rules).not.toContain('twins');
 });
+	const id = first.source.value?.id ?? '';
+	expect(referenceOf(broken, '2026-11-24', 'warning').lessons).toContain(id);

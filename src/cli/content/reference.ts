@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import { isChild } from '#lib/domain/content/cast-schema.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { isPictureWord } from '#lib/domain/scene/picture-words.ts';
@@ -20,7 +21,8 @@ export function referenceOf(
 		misconceptions: new Set(misconceptions.value?.misconceptions.map(({ code }) => code)),
 		bannedWords: bannedWords.value ?? { en: [], zh: [], ug: [], kk: [] },
 		fixedLines: fixedLines.value?.lines ?? [],
-		lessons: new Set(lessons.flatMap(({ source }) => source.value?.id ?? [])),
+		// One that cannot be read has told so itself; what others take from it is there.
+		lessons: new Set(lessons.map(({ source }) => basename(dirname(source.file)))),
 		children: new Set(cast.source.value?.cast.filter(isChild).map(({ id }) => id)),
 		isPictureWord,
 		today,
