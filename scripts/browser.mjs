@@ -4,7 +4,8 @@ import { run } from './install.mjs';
 
 const KNOWN = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
-function systemBrowser() {
+/** The browser that tests run in: CHROMIUM_PATH, else the system’s; undefined where only Playwright may have one. */
+export function systemBrowser() {
 	const named = process.env.CHROMIUM_PATH;
 	return [named, ...KNOWN].find((path) => path && existsSync(path));
 }

@@ -1,17 +1,4 @@
-import { existsSync } from 'node:fs';
-
-const SYSTEM_CHROMIUM = [
-	'/usr/bin/chromium',
-	'/usr/bin/chromium-browser',
-	'/usr/bin/google-chrome'
-];
-
-/** The browser that tests run in: CHROMIUM_PATH, else the system’s, else Playwright’s own. */
-export function chromiumPath(): string | undefined {
-	const named = process.env.CHROMIUM_PATH;
-	if (named && existsSync(named)) return named;
-	return SYSTEM_CHROMIUM.find((path) => existsSync(path));
-}
+import { systemBrowser } from '../scripts/browser.mjs';
 
 /**
  * What Chromium does without. The lists under its address bar are pages with processes of their own, more
@@ -38,7 +25,7 @@ const DISABLED_FEATURES = [
 
 /** Quiet, offline-minded Chromium: it contacts nobody by itself, and sound may start without a touch. */
 export function launchOptions() {
-	const executablePath = chromiumPath();
+	const executablePath = systemBrowser();
 	return {
 		...(executablePath ? { executablePath } : {}),
 		args: [

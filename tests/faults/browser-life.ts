@@ -8,7 +8,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
-import { chromiumPath, launchOptions } from '../browser.ts';
+import { systemBrowser } from '../../scripts/browser.mjs';
+import { launchOptions } from '../browser.ts';
 
 /** Answers of the runner to the page, by path; what is posted comes as parsed JSON. */
 export type Answers = (path: string, posted: unknown) => Uint8Array | object | undefined;
@@ -64,7 +65,7 @@ export class BrowserLife {
 			`--user-data-dir=${disk}`,
 			address
 		];
-		const program = chromiumPath() ?? chromium.executablePath();
+		const program = systemBrowser() ?? chromium.executablePath();
 		// A group of its own, so that all its processes die at once, as with a flat battery.
 		this.#process = spawn(program, args, { detached: true, stdio: 'ignore' });
 	}

@@ -1,14 +1,16 @@
 import { launch as launchChrome } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { chromiumPath, launchOptions } from '../../browser.ts';
+import { systemBrowser } from '../../../scripts/browser.mjs';
+import { launchOptions } from '../../browser.ts';
 import type { Measured } from '../target.ts';
 import { ADDRESS } from '../tablet.ts';
 import { LESSON } from './cold.ts';
 
 /** Lighthouse with its own mobile throttling, on the Door and straight in a lesson. */
 export async function lighthouseScores(): Promise<Measured[]> {
+	const chromePath = systemBrowser();
 	const chrome = await launchChrome({
-		...(chromiumPath() ? { chromePath: chromiumPath() } : {}),
+		...(chromePath && { chromePath }),
 		chromeFlags: ['--headless=new', ...launchOptions().args]
 	});
 	const rows: Measured[] = [];
