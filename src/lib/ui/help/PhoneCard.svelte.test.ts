@@ -11,9 +11,7 @@ test.each(['12355', '0991-1234567', '139-0000-0000'])(
 	'the number %s stands whole beside its ear, also in a narrow column',
 	async (number) => {
 		const { container } = await render(PhoneCard, {
-			number,
-			name: 'Clinic near here',
-			checked: undefined,
+			line: { number, name: 'Clinic near here', checked: undefined },
 			colour: 0,
 			onsay: () => undefined
 		});
