@@ -38,7 +38,7 @@ const extra = ['static/tiles', 'static/pictures', 'static/pictures/wide']
 
 if (process.argv.includes('--check')) {
 	for (const file of [...stale.map(([file]) => file), ...extra])
-		console.log(`not up to date: ${file}`);
+		console.log(`${file} is not up to date: run npx tsx src/cli/scene-data.ts.`);
 	if (stale.length + extra.length > 0) process.exit(1);
 } else {
 	for (const folder of ['static/tiles', 'static/pictures/wide'])
