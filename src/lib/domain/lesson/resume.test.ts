@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lessonOf, sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import { advance, begun } from './engine.ts';
-import { resume, toSave } from './resume.ts';
+import { placeIn, resume, toSave } from './resume.ts';
 import type { LessonInput, LessonState, PlayableLesson } from './state.ts';
 
 const right: LessonInput = { do: 'answer', options: ['a'] };
@@ -41,5 +41,35 @@ describe('coming back to a lesson', () => {
 		const closed = { ...lesson, ...sensitive({ level: 'S2' }) };
 		expect(toSave(closed, there)).toBeUndefined();
 		expect(resume(closed, saved)).toEqual(begun(closed));
+	});
+});
+
+describe('the same lesson in another language, as another release wrote it', () => {
+	const steps = [stepLike('panel', 's1'), stepLike('single', 'q2'), stepLike('sort', 's3')];
+	const lesson = lessonOf(steps);
+	const there = { ...play(lesson, { do: 'next' }, right), tries: { q2: 'right' } as const };
+
+	test('shows the same step as it was left, where it is the same', () => {
+		expect(placeIn(lesson, lesson, there)).toEqual(there);
+	});
+
+	test('begins a step afresh that is of another kind there', () => {
+		const other = lessonOf([stepLike('panel', 's1'), stepLike('match', 'q2')]);
+		const { at, work } = placeIn(other, lesson, there);
+		expect([at, work.kind]).toEqual(['q2', 'match']);
+	});
+
+	test('shows the last step before one that is not there, and passes over others on the way back', () => {
+		const atTheEnd = { ...begun(lesson), at: 's3', trail: ['s1', 'q2'] };
+		const shorter = lessonOf([stepLike('panel', 's1'), stepLike('panel', 's4')]);
+		expect(placeIn(shorter, lesson, atTheEnd)).toMatchObject({ at: 's1', trail: [] });
+		const without = lessonOf([stepLike('panel', 's1'), stepLike('sort', 's3')]);
+		expect(placeIn(without, lesson, atTheEnd)).toMatchObject({ at: 's3', trail: ['s1'] });
+	});
+
+	test('begins anew where none of its steps is there, and stays at the end', () => {
+		const other = lessonOf([stepLike('panel', 's9')]);
+		expect(placeIn(other, lesson, there).at).toBe('s9');
+		expect(placeIn(other, lesson, { ...there, at: 'end' }).at).toBe('end');
 	});
 });

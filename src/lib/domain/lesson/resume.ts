@@ -48,3 +48,21 @@ export function resume(lesson: PlayableLesson, saved: unknown): LessonState {
 	const trail = sharedTrail(lesson, at);
 	return { lesson: id, version, at, trail, work: freshWork(step), tries };
 }
+
+/**
+ * The same place in the lesson as it is in another language, which the tablet may have from another release.
+ * Steps that are not in it are passed over; where the one at hand is not, the last one before it is the place.
+ */
+export function placeIn(
+	lesson: PlayableLesson,
+	before: PlayableLesson,
+	state: LessonState
+): LessonState {
+	if (state.at === END) return state;
+	const way = [...state.trail, state.at].filter((id) => stepOf(lesson, id));
+	const at = way.at(-1);
+	if (at === undefined) return begun(lesson);
+	const step = stepOf(lesson, at);
+	const isSame = at === state.at && step?.type === stepOf(before, at)?.type;
+	return { ...state, at, trail: way.slice(0, -1), work: isSame ? state.work : freshWork(step) };
+}

@@ -104,6 +104,18 @@ describe('a lesson being played', () => {
 		expect(player.line).toBe(1);
 		expect(said.at(-1)).toMatchObject({ language: 'ug', who: 'nurjan' });
 	});
+
+	test('turned to a language in which its step is not there, shows the one before it and no star', async () => {
+		const steps = [stepLike('panel', 's1', { say: lines }), stepLike('panel', 's2')];
+		const { player, doors, said } = played(steps);
+		player.next();
+		player.next();
+		player.turnTo({ ...player.lesson, language: 'ug', steps: player.lesson.steps.slice(0, 1) });
+		expect(player.view.step?.id).toBe('s1');
+		await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ language: 'ug', who: 'narrator' }));
+		render(LessonView, { player, doors });
+		await expect.element(page.getByText('The wind blows.')).toBeVisible();
+	});
 });
 
 describe('on the screen', () => {

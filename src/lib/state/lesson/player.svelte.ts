@@ -2,7 +2,7 @@ import { get } from 'svelte/store';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Band, Language } from '#lib/domain/content/language.ts';
 import { advance, left } from '#lib/domain/lesson/engine.ts';
-import { toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
+import { placeIn, toSave, type SavedLesson } from '#lib/domain/lesson/resume.ts';
 import { isClearedOnNext, type OwnWork } from '#lib/domain/lesson/own-work.ts';
 import type { LessonInput, LessonState, Work } from '#lib/domain/lesson/state.ts';
 import { soonHeard } from '#lib/domain/lesson/soon-heard.ts';
@@ -127,7 +127,10 @@ export class LessonPlayer {
 	/** The same place in another language; the sentence, or the reason that was given, begins again. */
 	turnTo(lesson: CompiledLesson): void {
 		if (lesson.id !== this.#lesson.id) return;
+		const { at } = this.#state;
+		this.#state = placeIn(lesson, this.#lesson, this.#state);
 		this.#lesson = lesson;
+		if (this.#state.at !== at) return this.#arrive();
 		if (this.view.feedback) this.speakReason();
 		else this.#speakFrom(this.#voice.line);
 	}
