@@ -172,6 +172,33 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	expect(missing).toEqual([]);
 });
 
+test('a worker whose pages are of another release, as while one is copied to its host, is not put in', async ({
+	tablet
+}) => {
+	await tablet.open('/');
+	await new WallPage(tablet.page, 'en').comeIn();
+	await tablet.isKept();
+	await change('200.html', (html) => html.replaceAll('/entry/start.', '/entry/start.another'));
+	await tablet.stopServer();
+	await tablet.startServer(undefined, newer);
+
+	expect(await tablet.page.evaluate(becomesOfNewer)).toBe('redundant');
+	await expect(new Visitor(tablet.page, 'en').button('states.update.act')).toBeHidden();
+});
+
+/** Looks for a newer release, and says what becomes of the one that is found. */
+async function becomesOfNewer() {
+	const registration = await navigator.serviceWorker.ready;
+	const became = new Promise((resolve) => {
+		registration.onupdatefound = () => {
+			const { installing } = registration;
+			installing?.addEventListener('statechange', () => resolve(installing.state));
+		};
+	});
+	await registration.update();
+	return became;
+}
+
 /** Who answered for the packs: what the older worker is asked for starts it anew, and holds up the newer one. */
 const packsCameFrom = (page: Page) =>
 	page.evaluate(() => {

@@ -1,4 +1,5 @@
 import { AppError } from '#lib/domain/app-error.ts';
+import { isPage } from '#lib/network/is-page.ts';
 import { StallTimeout } from '#lib/network/stall-timeout.ts';
 
 /** Where the Mandarin dictionary stays; the service worker answers from the same place. */
@@ -27,7 +28,8 @@ export async function openedAndKept(url: string): Promise<ArrayBuffer> {
 export async function fetched(url: string): Promise<Response> {
 	const stall = new StallTimeout();
 	const response = await stall.with(fetch(url, { signal: stall.signal }));
-	if (!response.ok) throw new AppError('voice/no-data', { status: response.status });
+	if (!response.ok || isPage(response))
+		throw new AppError('voice/no-data', { status: response.status });
 	return new Response(await stall.read(response));
 }
 
