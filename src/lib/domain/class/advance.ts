@@ -4,6 +4,7 @@ import { END, stepOf, successors } from '../lesson/path.ts';
 import { STORY_STEPS, isStory } from '../lesson/story-step.ts';
 import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
+import { freshWork } from '../lesson/work.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Course } from './course.ts';
 import { enterBranch, enterUnseenBranches, nextBranch } from './tour.ts';
@@ -216,7 +217,8 @@ function earlier(lesson: PlayableLesson, play: LessonState): LessonState {
 	const last = play.trail.at(-1);
 	if (play.at !== END) return advance(lesson, play, { do: 'back' }).state;
 	if (last === undefined) return play;
-	return { ...begun(lesson), at: last, trail: play.trail.slice(0, -1), tries: play.tries };
+	const work = freshWork(stepOf(lesson, last));
+	return { ...play, at: last, trail: play.trail.slice(0, -1), work };
 }
 
 /** The branches of the last choice that the class has not seen, if there are any. */

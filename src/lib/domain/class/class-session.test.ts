@@ -88,6 +88,17 @@ describe('a session', () => {
 		);
 	});
 
+	test('comes to its end again however far it went back from there', () => {
+		const earlier = lessonOf([stepLike('single', 'e1')], { id: 'my-rights.l.0' });
+		fc.assert(
+			fc.property(anyLesson, fc.integer({ min: 1, max: 12 }), (lesson, steps) => {
+				const on = courseOf(lesson, earlier);
+				const backs = Array.from({ length: steps }, (): ClassInput => ({ do: 'back' }));
+				until(END, play(backs, on, until(END, begunClass(on), on)), on);
+			})
+		);
+	});
+
 	test('each card stands before one step only', () => {
 		const cards = [...story.steps.map(({ id }) => id), END].flatMap((id) =>
 			cardsBefore(course, id)
