@@ -4,10 +4,11 @@ import { END, stepOf, successors } from '../lesson/path.ts';
 import { STORY_STEPS, isStory } from '../lesson/story-step.ts';
 import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
+import { viewOf } from '../lesson/view.ts';
 import { freshWork } from '../lesson/work.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { blockOf, cardsBefore, type Course } from './course.ts';
-import { enterBranch, enterUnseenBranches, nextBranch } from './tour.ts';
+import { enterBranch, enterUnseenBranches, nextBranch, unseenBranches } from './tour.ts';
 import { again, counted, led, majority, noVote, total, typed, voteOptions } from './vote.ts';
 
 const READ: readonly StepType[] = [
@@ -99,6 +100,11 @@ export function canGuess(course: Course, state: ClassState): boolean {
 	if (state.screen !== 'lit') return state.screen === 'dim';
 	const isTold = placesAhead(course, state).some((id) => isStory(stepOf(course.lesson, id)));
 	return isTold || state.guess;
+}
+
+/** Whether a class stands in a branch beside which there are some that it has not seen. */
+export function canSeeOthers({ lesson }: Course, { play, card }: ClassState): boolean {
+	return !card && viewOf(lesson, play).canRewind && unseenBranches(lesson, play).length > 0;
 }
 
 /** Where one key leads, if no card of the session lies before it. */

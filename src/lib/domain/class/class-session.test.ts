@@ -18,7 +18,7 @@ import {
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
 import { END } from '../lesson/path.ts';
 import { viewOf } from '../lesson/view.ts';
-import { begunClass } from './advance.ts';
+import { begunClass, canSeeOthers } from './advance.ts';
 import type { ClassInput, ClassState } from './class-state.ts';
 import { cardsBefore, courseOf, earlierLesson, keyIn } from './course.ts';
 import { BLOCKS } from '../progress/session.ts';
@@ -138,6 +138,15 @@ describe('a choice', () => {
 		const there = play([{ do: 'number', n: 2 }, NEXT, { do: 'others' }], course, choice);
 		expect(place(there)).toBe('wa');
 		expect(place(play([NEXT], course, there))).toBe('q1');
+	});
+
+	test('offers no way a second time that the class has been', () => {
+		const second = play([{ do: 'both' }, NEXT], course, choice);
+		expect(place(second)).toBe('wb');
+		expect(canSeeOthers(course, second)).toBe(false);
+		expect(play([{ do: 'others' }], course, second)).toBe(second);
+		const one = play([{ do: 'number', n: 2 }, NEXT], course, choice);
+		expect(canSeeOthers(course, one)).toBe(true);
 	});
 
 	test('shows the ways that have the same number one after the other', () => {

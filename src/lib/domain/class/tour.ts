@@ -1,4 +1,3 @@
-import type { StepOf } from '../content/step.ts';
 import { advance, lastChoice } from '../lesson/engine.ts';
 import { rejoin, stepOf } from '../lesson/path.ts';
 import type { LessonState, PlayableLesson, StepId } from '../lesson/state.ts';
@@ -44,15 +43,19 @@ export function enterUnseenBranches(
 	play: LessonState,
 	tours: Tour[]
 ): Toured | undefined {
-	const at = lastChoice(lesson, play);
-	const step = stepOf(lesson, play.trail[at] ?? '');
-	if (step?.type !== 'choice') return undefined;
-	const unseen = unseenOf(step, [...play.trail.slice(at), play.at]);
-	return unseen.length > 0 ? enterBranch(lesson, play, tours, step.id, unseen) : undefined;
+	const choice = play.trail[lastChoice(lesson, play)];
+	const unseen = unseenBranches(lesson, play);
+	if (choice === undefined || unseen.length === 0) return undefined;
+	return enterBranch(lesson, play, tours, choice, unseen);
 }
 
-function unseenOf({ options }: StepOf<'choice'>, seen: readonly StepId[]): string[] {
-	return options.filter(({ goto }) => !seen.includes(goto)).map(({ id }) => id);
+/** Options of the last choice whose branches the class has not been in since it first came there. */
+export function unseenBranches(lesson: PlayableLesson, play: LessonState): string[] {
+	const step = stepOf(lesson, play.trail[lastChoice(lesson, play)] ?? '');
+	if (step?.type !== 'choice') return [];
+	// A class that looks at one branch after the other stands at the choice before each of them.
+	const seen = [...play.trail.slice(play.trail.indexOf(step.id)), play.at];
+	return step.options.filter(({ goto }) => !seen.includes(goto)).map(({ id }) => id);
 }
 
 function chooseBranch(
