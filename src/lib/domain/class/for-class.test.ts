@@ -42,6 +42,11 @@ test('words that speak of touching in a story stay as they are', () => {
 	expect(reworded(step)).toBe(step);
 });
 
+test('a thumb, which is a head finger in Kazakh, is no touch', () => {
+	const thumb = 'Кім сақтайтынын таңда. Сосын бас бармағыңның суретін сал.';
+	expect(inClass(thumb, 'kk')).toEqual([thumb]);
+});
+
 test('what is left of a step always says something', () => {
 	expect(inClass('Tap a part.', 'en')).toEqual(['Tap a part.']);
 });

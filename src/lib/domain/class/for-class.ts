@@ -5,12 +5,12 @@ import type { Step, StepType } from '../content/step.ts';
 /** Steps whose words may tell one child to touch the screen, which a class does not do. */
 const TOUCHED: readonly StepType[] = ['body_map', 'hotspot', 'checklist', 'card_builder'];
 
-/** Words for a touch. Only where touching is the work are they told from “head” or “a little”. */
+/** Words for a touch. Only where touching is the work are they told from “head”, a thumb or “a little”. */
 const TOUCHES: Record<Language, RegExp> = {
 	en: /\btap\b/iu,
 	zh: /点/u,
 	ug: /باس|بېس/u,
-	kk: /(^|[^\p{L}])бас(ып|ыңдар)?(?!\p{L})/iu
+	kk: /(^|[^\p{L}])бас(ып|ыңдар)?(?!\p{L}| барма[қғ])/iu
 };
 const SENTENCES = /[^.!?。？！؟]+[.!?。？！؟]+["'”»」]*\s*|[^.!?。？！؟]+$/gu;
 
