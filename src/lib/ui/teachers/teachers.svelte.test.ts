@@ -70,22 +70,33 @@ test('who goes back while the PIN is being checked has left, and its answer is s
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(/^$/);
 });
 
+/** A sheet that asks nothing. */
+const emptySheet = {
+	purpose: 'To see.',
+	before: [],
+	items: [],
+	answers: [],
+	pass: { needed: 0, of: 0, always: [], times: 2, note: 'Twice.' },
+	after: {},
+	privacy: 'Nobody else.',
+	tips_for_observers: []
+} as unknown as Observation;
+
 test('a result that could not be written down is not said to be kept', async () => {
-	const sheet = {
-		purpose: 'To see.',
-		before: [],
-		items: [],
-		answers: [],
-		pass: { needed: 0, of: 0, always: [], times: 2, note: 'Twice.' },
-		after: {},
-		privacy: 'Nobody else.',
-		tips_for_observers: []
-	} as unknown as Observation;
-	const shown = { sheet, observed: [], onkeep: () => {} };
+	const shown = { sheet: emptySheet, observed: [], onkeep: () => {} };
 	const screen = await render(ObservationSheet, { ...shown, notSaved: true });
 	await expect.element(screen.getByRole('alert')).toHaveTextContent(get(t)('player.notsaved'));
 	await screen.rerender({ ...shown, notSaved: false });
 	await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('the day of a result is read and heard as a date, in the language of the teacher', async () => {
+	await setLanguage('ug');
+	const observed = [{ day: '2026-11-24', passed: true }];
+	const shown = { sheet: emptySheet, observed, onkeep: () => {}, notSaved: false };
+	const screen = await render(ObservationSheet, shown);
+	await expect.element(screen.getByText('نويابىر')).toBeVisible();
+	await expect.element(screen.getByText('2026-11-24')).not.toBeInTheDocument();
 });
 
 test('a lesson in which a child was hit is not passed, whatever else was seen', async () => {
