@@ -30,6 +30,13 @@ test('pictures that stay on the list are not drawn again', async () => {
 	expect(container.querySelector('.picture')).toBe(second);
 });
 
+test('a step that two branches share may stand on the list twice', () => {
+	const [shared, other] = coming;
+	const twice = [shared, other, shared].flatMap((one) => one ?? []);
+	const { container } = render(AheadList, { coming: twice });
+	expect(container.querySelectorAll('li')).toHaveLength(3);
+});
+
 test('a step without a picture shows what kind it is, and a card of the session its sign and name', () => {
 	const asked = stepLike('choice', 's4', { ask: 'What now?' });
 	const { container } = render(AheadList, { coming: [{ step: asked }, { card: 'talk' }] });
