@@ -36,6 +36,30 @@ for (const [path, css] of SCREENS) {
 	});
 }
 
+test('where the server has a newer app and the code of this one no more, the newer one is taken along', async ({
+	page
+}) => {
+	const adult = new Visitor(page, 'en');
+	await adult.enterDoor();
+	let isGone = true;
+	await page.route('**/_app/immutable/**', (route) =>
+		isGone ? route.fulfill({ status: 404 }) : route.continue()
+	);
+	await page.route('**/facts', async (route) => {
+		const html = await (await route.fetch()).text();
+		// A page that is loaded now is of the newer app.
+		isGone &&= !route.request().isNavigationRequest();
+		const body = isGone ? html.replaceAll('/entry/app.', '/entry/app.newer') : html;
+		await route.fulfill({ body, contentType: 'text/html' });
+	});
+	const asked = page.waitForResponse('**/facts');
+	await adult.go('/facts');
+	await page.getByRole('heading', { name: adult.t('states.absent.title') }).waitFor();
+	await asked;
+	await adult.button('states.pack.act').click();
+	await expect(page.locator('.facts li').first()).toBeVisible();
+});
+
 test('a screen whose styles did not come either is asked for again with its styles', async ({
 	page
 }) => {

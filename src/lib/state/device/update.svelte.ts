@@ -1,5 +1,8 @@
 import type { Workbox } from 'workbox-window';
 
+/** The code that a page of the app begins with; its name changes with all other code. */
+const ENTRY = /entry\/app\.[\w-]+\.js/;
+
 /**
  * Keeps the app on the tablet and says when a newer one is waiting. It is never put in by itself:
  * only the Door and the wall show it, so a lesson is never interrupted.
@@ -9,7 +12,7 @@ export class UpdateWatcher {
 	ready = $state(false);
 	/** Everything is on the tablet: from now on it works without a network. */
 	offline = $state(false);
-	/** Another tab has put a newer app in: this one runs an app that is no longer kept. */
+	/** This tab runs an app that is no longer kept: another tab, or the server where nothing is kept, has a newer one. */
 	stale = $state(false);
 	#workbox: Workbox | undefined;
 	#asked = false;
@@ -39,6 +42,18 @@ export class UpdateWatcher {
 	/** Looks for a newer app; the wall does so when a child has left. */
 	async look(): Promise<void> {
 		await this.#workbox?.update().catch(() => undefined);
+	}
+
+	/**
+	 * Asks the server of a tab that keeps nothing whether it has another app by now, as its code did not come.
+	 * What is kept needs no server.
+	 */
+	async askServer(): Promise<void> {
+		if (navigator.serviceWorker?.controller) return;
+		const asked = fetch(location.pathname, { cache: 'no-store' });
+		const page = await asked.then((answer) => answer.text()).catch(() => '');
+		const [theirs] = ENTRY.exec(page) ?? [];
+		if (theirs && !document.head.innerHTML.includes(theirs)) this.ready = this.stale = true;
 	}
 
 	/** Puts the waiting app in and shows it. */
