@@ -154,3 +154,25 @@ for (const language of ['en', 'ug'] as const) {
 		await expect(room.projector).not.toContainText(teacher.t('class.form.line'));
 	});
 }
+
+test('places that lie close together are all numbered legibly, on an old projector, too', async ({
+	page
+}) => {
+	const lessons = await builtLessons(page.request, 'en');
+	const steps = lessons.flatMap((lesson) => lesson.steps.filter(({ type }) => type === 'hotspot'));
+	await serveInstead(page, page.request, gallery(lessonIn(lessons, CARDS), steps));
+	await page.setViewportSize({ width: 1024, height: 768 });
+	await new Visitor(page, 'en').enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none' } }]);
+	await page.goto(`/present/${CARDS}`);
+	const room = new ClassPage(page);
+	const problems: string[] = [];
+	for (const n of steps.keys()) {
+		await room.goOnTo(`look-${n + 1}`);
+		const spots = room.projector.locator('.spot');
+		for (let spot = 1; spot <= (await spots.count()); spot++) await page.keyboard.press(`${spot}`);
+		await expect(room.projector.locator('.spot b')).toHaveCount(await spots.count());
+		problems.push(...(await unfit(page)).map((one) => `${n + 1}: ${one}`));
+	}
+	expect(problems).toEqual([]);
+});
