@@ -1,4 +1,5 @@
 import { adultTexts, adultTranslations } from '#lib/domain/content/rules/adult-texts.ts';
+import { sameIds } from '#lib/domain/content/rules/own-ids.ts';
 import type { Reference } from '#lib/domain/content/rules/rule.ts';
 import { textsOf } from '#lib/domain/content/texts.ts';
 import { searchWordProblems } from '#lib/domain/content/search-words.ts';
@@ -12,7 +13,8 @@ export function checkAdultFile({ file, schema }: AdultFile, reference: Reference
 	if (source.value === undefined) return [];
 	const id = source.value.id ?? '';
 	const texts = textsOf(schema, source.value);
-	const english = adultTexts(texts, id, reference).map(({ severity, path, message }) => {
+	const remarks = [...sameIds(source.value, []), ...adultTexts(texts, id, reference)];
+	const english = remarks.map(({ severity, path, message }) => {
 		return { rule: 'adults', severity, file: source.file, line: source.lineOf(path), message };
 	});
 	const translated = po.flatMap(({ catalog, file: name, language, lineOf }) => {

@@ -27,6 +27,16 @@ export const cardsSchema = v.strictObject({
 	title: about(text, 'The title of the set.'),
 	how_to_use: about(text, 'For who runs the club.'),
 	rules: about(v.array(text), 'What holds for every talk.'),
-	cards: about(v.pipe(v.array(card), v.length(MODULES.length)), 'One card a module.')
+	cards: about(
+		v.pipe(
+			v.array(card),
+			v.length(MODULES.length, `${MODULES.length} modules have a card each`),
+			v.check(
+				(cards) => new Set(cards.map(({ module }) => module)).size === cards.length,
+				'two cards are of one module'
+			)
+		),
+		'One card a module.'
+	)
 });
 export type FamilyCards = v.InferOutput<typeof cardsSchema>;

@@ -8,8 +8,11 @@ export const ownIds: LessonRule = (lesson) => [
 	...('prepost' in lesson ? sameIds(lesson.prepost, ['prepost']) : [])
 ];
 
-/** Steps themselves are looked at by the rule about links. */
-function sameIds(value: unknown, path: Path): Remark[] {
+/**
+ * Ids that stand twice in one list, however deep it lies. Of a lesson its steps are looked at one by one: two of
+ * them with one id are told by the rule about links.
+ */
+export function sameIds(value: unknown, path: Path): Remark[] {
 	if (Array.isArray(value)) {
 		const ids = value.map(idOf);
 		return value.flatMap((member, at) => [
