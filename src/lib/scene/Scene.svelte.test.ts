@@ -29,6 +29,22 @@ describe('Scene', () => {
 		expect(container.querySelectorAll('[data-who]')).toHaveLength(2);
 	});
 
+	it('shows an empty place where a lesson of a newer app names people, poses or places that it cannot draw', async () => {
+		const newer = [
+			{ ...scene, cast: [{ who: 'somebody-new' }] },
+			{ ...scene, cast: [{ who: 'nurjan', pose: 'fly' }] },
+			{ ...scene, place: 'moon', cast: [{ who: 'somebody-new' }] }
+		];
+		for (const unknown of newer) {
+			const onready = vi.fn();
+			const { container, unmount } = await render(Scene, { scene: unknown as Spec, onready });
+			await vi.waitFor(() => expect(onready).toHaveBeenCalledOnce());
+			await expect.element(page.getByRole('img', { name: scene.alt })).toBeInTheDocument();
+			expect(container.querySelectorAll('[data-who]')).toHaveLength(0);
+			await unmount();
+		}
+	});
+
 	it('keeps the last picture until the next one is ready', async () => {
 		const onready = vi.fn();
 		const { container, rerender } = await render(Scene, { scene, onready });
@@ -96,5 +112,11 @@ describe('Portrait', () => {
 		const { container } = await render(Portrait, { who: 'omer' });
 		expect(container.querySelectorAll('.ak-eye')).toHaveLength(2);
 		expect(container.querySelector('[data-who="omer"]')).not.toBeNull();
+	});
+
+	it('leaves its circle empty for somebody whom only a newer app knows', async () => {
+		const who = 'somebody-new' as 'omer';
+		const { container } = await render(Portrait, { who });
+		expect(container.querySelector('.portrait')?.childElementCount).toBe(0);
 	});
 });

@@ -14,3 +14,6 @@ export const CAST: Readonly<Record<CastName, Look>> = {
 	...OTHERS,
 	...ONE_STORY
 };
+
+/** Whether this app knows how somebody looks; a lesson of a newer one may name others. */
+export const isDrawn = (who: string): who is CastName => Object.hasOwn(CAST, who);
