@@ -26,7 +26,9 @@ for (const [path, css] of SCREENS) {
 		const said = page.getByRole('heading', { name: adult.t('states.absent.title') });
 		await expect(said).toBeVisible();
 		await expect(page.getByText(adult.t('states.absent.text'))).toBeVisible();
+		const failed = page.waitForEvent('requestfailed');
 		await adult.button('states.pack.act').click();
+		await failed;
 		await expect(said).toBeVisible();
 
 		await page.unrouteAll();
