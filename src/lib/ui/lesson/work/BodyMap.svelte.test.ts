@@ -50,6 +50,27 @@ test('in each lesson the places of the body are 64 pixels wide on a telephone, l
 	}
 });
 
+test('that nothing is kept is in sight where the list of places has to be scrolled', async () => {
+	await page.viewport(360, 740);
+	const zones: StepOf<'body_map'>['zones'] = [
+		'head',
+		'teeth',
+		'underarms',
+		'belly',
+		'private-parts',
+		'hands',
+		'knees',
+		'feet'
+	];
+	const step = stepLike('body_map', 's1', { zones }) as StepOf<'body_map'>;
+	const { container } = await render(BodyMap, { step, onspeak: vi.fn() });
+	container.style.cssText = `${ROOM}; --touch: 52px`;
+	const names = container.querySelector('.names')!;
+	expect(names.scrollHeight).toBeGreaterThan(names.clientHeight);
+	const promise = page.getByText('Nothing is kept').element().getBoundingClientRect();
+	expect(promise.bottom).toBeLessThan(names.getBoundingClientRect().bottom);
+});
+
 function distance(a: DOMRect, b: DOMRect): number {
 	return Math.hypot(a.x - b.x, a.y - b.y);
 }
