@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { put, rows } from '../fixtures/rows.ts';
+import { put, setting } from '../fixtures/rows.ts';
 import { atThePlan, inTwoWindows } from '../pages/class-in-windows.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -58,7 +58,7 @@ test('an answer to the browser’s question that comes late does not undo what w
 	await teacher.enterDoor();
 	await teacher.go('/teach');
 	await page.getByRole('button', { name: 'Friends and Respect' }).click();
-	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class')?.value;
+	const kept = () => setting(page, 'class');
 	await page.getByLabel(teacher.t('class.teach.notes_second')).check();
 	await expect.poll(kept).toMatchObject({ notes: 'second' });
 	await page.getByLabel(teacher.t('class.teach.notes_here')).check();
@@ -100,8 +100,7 @@ test('the class fills the screen when it begins, and F gives it back and fills i
 test('a class that was left at its first card was not broken off', async ({ page }) => {
 	const { teacher, room, picture } = await inTwoWindows(page);
 	await expect(room.projector).toHaveAttribute('data-step', 'arrive');
-	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
-	await expect.poll(kept).toBeDefined();
+	await expect.poll(() => setting(page, 'class-place')).toBeDefined();
 	await picture.close();
 	await page.goto('/teach');
 	await page.getByRole('button', { name: 'Friends and Respect' }).click();
@@ -124,8 +123,7 @@ test('a finger on the picture does not light what the teacher has made black, at
 	await expect(black).toBeVisible();
 	await page.keyboard.press('b');
 	await expect(black).toHaveCount(0);
-	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
-	await expect.poll(kept).toMatchObject({ value: { card: 'agree' } });
+	await expect.poll(() => setting(page, 'class-place')).toMatchObject({ card: 'agree' });
 	await picture.close();
 
 	await put(page, 'settings', [{ key: 'class', value: { notes: 'here' } }]);

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { put, rows } from '../fixtures/rows.ts';
+import { put, setting } from '../fixtures/rows.ts';
 import { readySite } from '../fixtures/site.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { inTwoWindows } from '../pages/class-in-windows.ts';
@@ -26,11 +26,6 @@ async function enters(page: Page, notes: 'second' | 'none') {
 	return teacher;
 }
 
-/** Where the class would go on; it is kept once the step is seen. */
-async function keptPlace(page: Page) {
-	return (await rows(page, 'settings')).find(({ key }) => key === 'class-place')?.value;
-}
-
 /** A concealed class in two windows, past its first cards. */
 async function concealedInTwoWindows(page: Page) {
 	const teacher = await enters(page, 'second');
@@ -45,7 +40,8 @@ async function concealedInTwoWindows(page: Page) {
 	const room = new ClassPage(picture);
 	await page.waitForURL('**/presenter*');
 	await room.goOnTo('agree', page);
-	await expect.poll(() => keptPlace(page)).toMatchObject({ card: 'agree' });
+	// Kept once it is seen: a window that closes before goes on one place earlier.
+	await expect.poll(() => setting(page, 'class-place')).toMatchObject({ card: 'agree' });
 	return { teacher, picture, room };
 }
 

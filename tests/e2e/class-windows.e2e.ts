@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
-import { put, rows } from '../fixtures/rows.ts';
+import { put, rows, setting } from '../fixtures/rows.ts';
 import { heardOn, watchSound } from '../fixtures/sound-watch.ts';
 import { atThePlan, inTwoWindows } from '../pages/class-in-windows.ts';
 import { ClassPage } from '../pages/class-page.ts';
@@ -70,7 +70,7 @@ test('a class that was written down is over, also where its picture was closed b
 	await teacher.button('class.end.keep').click();
 	await expect(page.getByText(teacher.t('class.end.kept'))).toBeVisible();
 	await expect(page.getByRole('heading', { name: teacher.t('class.goon.title') })).toHaveCount(0);
-	expect((await rows(page, 'settings')).map(({ key }) => key)).not.toContain('class-place');
+	expect(await setting(page, 'class-place')).toBeUndefined();
 });
 
 test('a window that the browser holds back is told of beside the button that opens it', async ({
@@ -131,8 +131,7 @@ test('a class that was broken off goes on when the desk says so, not the big scr
 }) => {
 	const { room, picture } = await inTwoWindows(page);
 	await room.goOnTo('s02', page);
-	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
-	await expect.poll(kept).toMatchObject({ value: { at: 's02' } });
+	await expect.poll(() => setting(page, 'class-place')).toMatchObject({ at: 's02' });
 	await picture.close();
 	await page.goto('/teach');
 	await page.getByRole('button', { name: 'Friends and Respect' }).click();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
-import { put, rows, traces } from '../fixtures/rows.ts';
+import { put, rows, setting, traces } from '../fixtures/rows.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { ClassPage } from '../pages/class-page.ts';
 import { Keys } from '../pages/keys.ts';
@@ -20,8 +20,7 @@ async function wishes(page: Page, value: object) {
 
 /** Waits until the place of the class is on the disk, as it is a moment after it is on the screen. */
 async function keptAt(page: Page, place: string) {
-	const kept = async () => (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
-	await expect.poll(kept).toMatchObject({ value: { at: place } });
+	await expect.poll(() => setting(page, 'class-place')).toMatchObject({ at: place });
 }
 
 /** The class on one screen, at its first card. */
@@ -235,8 +234,7 @@ test('a class that was broken off in a lesson that has vanished is not offered t
 	const { teacher, room } = await present(page);
 	await room.goOnTo('s04');
 	await keptAt(page, 's04');
-	const kept = (await rows(page, 'settings')).find(({ key }) => key === 'class-place');
-	const place = kept?.value as object;
+	const place = (await setting(page, 'class-place')) as object;
 	await page.goto('/teach');
 	await put(page, 'settings', [{ key: 'class-place', value: { ...place, lesson: 'nowhere.l.9' } }]);
 	await page.reload();

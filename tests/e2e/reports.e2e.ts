@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
 import { specifiedStatement } from '../fixtures/xapi-schema.ts';
-import { rows } from '../fixtures/rows.ts';
+import { setting } from '../fixtures/rows.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { ReportPages, type ReadTable } from '../pages/report-pages.ts';
 import { readCsv, readXlsx, shownIn } from '../pages/spreadsheet.ts';
@@ -175,9 +175,7 @@ test('a report for the office that the browser prints by itself is guarded like 
 	page
 }) => {
 	const reports = await ReportPages.open(page, 'en');
-	const told = async () =>
-		(await rows(page, 'settings')).find(({ key }) => key === 'exported')?.['value'] as
-			{ turn: number }[] | undefined;
+	const told = () => setting(page, 'exported');
 	await reports.go('report');
 	await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
 	await page.locator('input[value="office"]').check();

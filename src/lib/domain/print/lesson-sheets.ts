@@ -3,16 +3,16 @@ import type { LessonId } from '../content/names.ts';
 import type { PlayableLesson } from '../lesson/state.ts';
 import { keysOf } from '../table.ts';
 import { playingCards } from './playing-cards.ts';
-import type { SheetName } from './sheet.ts';
+import { FORM_LESSONS, type SheetName } from './sheet.ts';
 
 /** Lessons in whose activity children fill in the sheet of a tool. */
 const TOOL_LESSONS = {
-	journey: ['moving-safely.o.1'],
-	daybook: ['work-and-law.o.1', 'work-and-law.o.2'],
+	journey: [FORM_LESSONS.journey],
+	daybook: [FORM_LESSONS.daybook, 'work-and-law.o.2'],
 	doors: ['feelings-and-calm.m.1', 'school-is-for-me.m.1'],
 	star: ['my-strengths.o.1'],
-	fingers: ['promises-and-traps.m.1', 'promises-and-traps.o.1'],
-	wallet: ['my-rights.o.1']
+	fingers: [FORM_LESSONS.fingers, 'promises-and-traps.o.1'],
+	wallet: [FORM_LESSONS.wallet]
 } as const satisfies Partial<Record<SheetName, readonly LessonId[]>>;
 
 /** The papers that a teacher may want for a lesson, in the order in which they are prepared. */
