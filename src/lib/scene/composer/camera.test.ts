@@ -81,6 +81,13 @@ it('shows a face above words that hide a third of a telephone, and no edge of th
 	expect(still.y + still.h).toBe(800);
 });
 
+it('leaves a picture where it was drawn ahead when words of two rows come over its foot', () => {
+	const low = { ...nothing, low: [{ top: 650, bottom: 790 }] };
+	const under = (px: number) => ({ top: 0, bottom: px / 666 });
+	const oneRow = fit(WHOLE, [head(450)], 1280 / 666, under(34), low);
+	expect(fit(WHOLE, [head(450)], 1280 / 666, under(60), low)).toEqual(oneRow);
+});
+
 it('brings the kite and the shoe on it above the words of The Weather Inside Me', () => {
 	const scene: Scene = {
 		place: 'orchard',

@@ -62,8 +62,12 @@ const NOTHING: Cover = { top: 0, bottom: 0 };
 /** Share of the height at whose sides the picture is seen beside the round corners of a sheet. */
 const CORNERS = 0.08;
 
+/** Share of the height from which on a sheet hides much: with less, a picture stays as it was drawn ahead. */
+const MUCH = 0.2;
+
 /** How far down a view of height h may begin: what a sheet hides from side to side may lie below the picture. */
-const deepest = (h: number, { bottom }: Cover) => HEIGHT - h * (1 - Math.max(0, bottom - CORNERS));
+const deepest = (h: number, { bottom }: Cover) =>
+	HEIGHT - h * (bottom > MUCH ? 1 - bottom + CORNERS : 1);
 
 /** From where to where something reaches, from above to below. */
 export interface Span {
