@@ -2,6 +2,7 @@ import type { Step, StepOf } from '../content/step.ts';
 import { checkResult } from '../lesson/check-result.ts';
 import { feedbackOf } from '../lesson/feedback.ts';
 import type { Mark, Work } from '../lesson/state.ts';
+import type { StoryStep } from '../lesson/story-step.ts';
 import { shuffledCards, shuffledHalves, shuffledItems } from './shuffled-boards.ts';
 
 /** A text that a class hears, and where it stands in its step. */
@@ -43,8 +44,11 @@ function ownTexts(step: Step): SpokenText[] {
 	}
 }
 
+type OptionType = Extract<Step, { options: unknown }>['type'];
+type ThingType = 'sort' | 'order' | 'match' | 'number_pick' | 'checklist' | 'card_builder';
+
 /** What a class does, says or thinks of itself. */
-function doneOrSaid(step: Step): SpokenText[] {
+function doneOrSaid(step: Exclude<Step, StepOf<OptionType | ThingType>>): SpokenText[] {
 	switch (step.type) {
 		case 'ground':
 			return step.cues.map((text, n) => ({ text, path: `cues.${n + 1}` }));
@@ -61,8 +65,18 @@ function doneOrSaid(step: Step): SpokenText[] {
 		case 'glossary':
 			return [word(step, 'word'), word(step, 'plain')];
 		default:
-			return [];
+			return nothingMore(step);
 	}
+}
+
+type SaidInLines =
+	| StoryStep
+	| StepOf<'tfu' | 'link_review' | 'hotspot' | 'breathe'>
+	| StepOf<'reflect' | 'body_map' | 'hand_map' | 'help'>;
+
+/** Their lines say it all. A kind of step that stands neither above nor there does not compile. */
+function nothingMore(_: SaidInLines): SpokenText[] {
+	return [];
 }
 
 function named(list: string, things: readonly { id: string; t: string }[]): SpokenText[] {

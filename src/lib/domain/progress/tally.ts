@@ -84,23 +84,33 @@ export function hasEvents({ counted }: Tally): boolean {
 export function applyEvent(tally: Tally, event: ProgressEvent): Tally {
 	const isOurs = event.learner === tally.learner && event.lesson === tally.lesson;
 	if (!isOurs || tally.counted.includes(event.id)) return tally;
-	const isEnd = event.kind === 'completed';
 	return {
 		...tally,
-		state: isEnd ? 'done' : tally.state,
-		answers: withAnswer(tally.answers, event),
-		launched: tally.launched + (event.kind === 'launched' ? 1 : 0),
-		completed: tally.completed + (isEnd ? 1 : 0),
+		...CHANGES[event.kind](tally, event),
 		firstAt: Math.min(tally.firstAt, event.at),
 		lastAt: Math.max(tally.lastAt, event.at),
-		doneAt: isEnd ? Math.min(tally.doneAt, event.at) : tally.doneAt,
 		counted: [...tally.counted, event.id].sort()
 	};
 }
 
+/** What each kind of event changes, beside the times of the first and the last one. */
+const CHANGES: Record<
+	ProgressEvent['kind'],
+	(tally: Tally, event: ProgressEvent) => Partial<Tally>
+> = {
+	launched: ({ launched }) => ({ launched: launched + 1 }),
+	answered: ({ answers }, event) => ({ answers: withAnswer(answers, event) }),
+	completed: ({ completed, doneAt }, { at }) => ({
+		state: 'done',
+		completed: completed + 1,
+		doneAt: Math.min(doneAt, at)
+	}),
+	suspended: () => ({})
+};
+
 function withAnswer(answers: Tally['answers'], event: ProgressEvent): Tally['answers'] {
-	const { kind, item, correct, at, id } = event;
-	if (kind !== 'answered' || item === undefined || correct === undefined) return answers;
+	const { item, correct, at, id } = event;
+	if (item === undefined || correct === undefined) return answers;
 	const known = Object.hasOwn(answers, item) ? answers[item] : undefined;
 	const isFirst = !known || at < known.at || (at === known.at && id < known.id);
 	return isFirst ? { ...answers, [item]: { correct, at, id } } : answers;
