@@ -130,6 +130,13 @@ describe('a verdict', () => {
 	});
 });
 
+test('where nothing comes back to be remembered, a child hears that', async () => {
+	await setLanguage('en');
+	const { said, finish } = await shown([stepLike('link_review', 's1')]);
+	finish();
+	await expect.poll(() => said.at(-1)?.text).toBe('Nothing to remember today.');
+});
+
 test('in a roleplay each part speaks with its own voice', async () => {
 	await setLanguage('en');
 	const lines = ['worker', 'speaker'].map((role) => ({ role, t: `I am the ${role}.` }));

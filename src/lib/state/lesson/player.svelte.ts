@@ -233,10 +233,16 @@ export class LessonPlayer {
 		return this.view.step?.say ?? [];
 	}
 
+	/** Questions that come back take the place of their step; it stays, and says so, only where none do. */
+	get #after() {
+		const path = 'step.review.none';
+		return this.view.step?.type === 'link_review' ? [{ text: get(t)(path), path }] : [];
+	}
+
 	/** Speaks the step from one of its lines on, and makes ready what comes after. */
 	#speakFrom(from: number): void {
 		const { step } = this.view;
-		void this.#voice.lines(this.#say, from);
+		void this.#voice.lines(this.#say, from, this.#after);
 		// The page comes before what nobody hears yet.
 		afterPaint(() => {
 			if (step && step === this.view.step) this.#voice.prepare(soonHeard(this.#lesson, step, from));
