@@ -1,5 +1,5 @@
 import type { Step, StepOf } from '../content/step.ts';
-import { checkResult } from '../lesson/check-result.ts';
+import { markTexts } from '../lesson/check-result.ts';
 import { feedbackOf } from '../lesson/feedback.ts';
 import type { Mark, Work } from '../lesson/state.ts';
 import type { StoryStep } from '../lesson/story-step.ts';
@@ -127,11 +127,5 @@ function verdicts(
 ): SpokenText[] {
 	const item = step.items.find(({ id }) => now[id] !== before[id]);
 	const mark = item && now[item.id];
-	if (!item || !mark) return [];
-	const result = checkResult(step, now);
-	const end = result && result !== checkResult(step, before) ? [`result_${result}` as const] : [];
-	return [
-		{ text: item[mark], path: `items.${item.id}.${mark}` },
-		...end.map((path) => ({ text: step[path], path }))
-	];
+	return mark ? markTexts(step, before, item.id, mark) : [];
 }
