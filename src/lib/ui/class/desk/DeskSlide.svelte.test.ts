@@ -43,3 +43,12 @@ test('while help lies over the picture of the class the desk shows help, too', (
 	expect(container.querySelector('.picture')).toBeNull();
 	expect(container.querySelector('.slide p')?.textContent).toBe('Help lines');
 });
+
+test('beneath the small picture stands what the class reads: the sentence it says, the fact, how it moves', () => {
+	const wordsOf = (step: ReturnType<typeof stepLike>) =>
+		slideOf(step).querySelector('.slide p')?.textContent;
+	expect(wordsOf(stepLike('say_it', 's1', { model: 'No, thank you.' }))).toBe('No, thank you.');
+	expect(wordsOf(stepLike('fact', 's1', { plain: 'Help is free.' }))).toBe('Help is free.');
+	expect(wordsOf(stepLike('move', 's1', { instr: 'Arms up.' }))).toBe('Arms up.');
+	expect(wordsOf(stepLike('tfu', 's1', { stmt: 'Anger is bad.' }))).toBe('Anger is bad.');
+});

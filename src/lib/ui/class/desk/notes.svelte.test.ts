@@ -231,6 +231,25 @@ test('the teacher’s window says the written notes, too, and no id of a step', 
 	await expect.element(page.getByText('You may just watch.')).toBeVisible();
 });
 
+test('the teacher’s window has all that is read aloud: cards to carry, lines of a play and what is asked after it', async () => {
+	const lines = [{ role: 'speaker', t: 'May I have one minute?' }];
+	const cards = ['A sweet.', 'A pill.'].map((t, n) => ({ id: `c${n}`, t }));
+	const course = sampleCourse([
+		stepLike('roleplay', 's1', { lines, cue: 'Stand up.', debrief: 'How was it?' } as never),
+		stepLike('sort', 's2', { cards } as never),
+		stepLike('choice', 's3', { options: [{ id: 'a', t: 'Go.', icon: 'sun', goto: 's1' }] })
+	]);
+	const own = { course, guide: undefined, words: [], unchecked: [], script: 'arab' as const };
+	const { container, rerender } = render(NotesText, { ...own, place: classAt(course, 's1') });
+	for (const text of ['Stand up.', 'May I have one minute?', 'How was it?'])
+		await expect.element(page.getByText(text)).toBeVisible();
+	await rerender({ place: classAt(course, 's2') });
+	for (const { t } of cards) await expect.element(page.getByText(t)).toBeVisible();
+	// The answers of a vote stand beside their counts.
+	await rerender({ place: classAt(course, 's3') });
+	expect(container.textContent).not.toContain('Go.');
+});
+
 test.for([
 	[1093, 614],
 	[911, 512]

@@ -2,6 +2,7 @@ import type { Step } from '#lib/domain/content/step.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { voteOptions } from '#lib/domain/class/vote.ts';
 import { isStory } from '#lib/domain/lesson/story-step.ts';
+import { headOf } from './slide-words.ts';
 
 /** How a place of a class is drawn. */
 export type Slide = 'card' | 'story' | 'vote' | 'things' | 'check' | 'words' | 'help';
@@ -19,10 +20,9 @@ export function slideOf(step: Step | undefined, { card, over }: ClassState): Sli
 	return THINGS.includes(step.type) ? 'things' : 'words';
 }
 
-/** What a class reads of a step: its question where it asks one, else its lines. */
-export function wordsOnScreen(step: Step | undefined): string[] {
-	if (!step) return [];
-	if (step.type === 'tfu') return [step.stmt];
-	if ('ask' in step && step.ask) return [step.ask];
-	return step.say.map(({ t }) => t);
+/** What stands largest on the picture of a step while the class is at this spoken line, from 0. */
+export function wordsOnScreen(step: Step | undefined, line: number): string {
+	if (!step) return '';
+	if (step.type === 'tfu') return step.stmt;
+	return 'ask' in step && step.ask ? step.ask : headOf(step, line);
 }
