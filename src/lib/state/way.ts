@@ -1,4 +1,4 @@
-import { goto, preloadCode } from '$app/navigation';
+import { afterNavigate, goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
 
 /**
@@ -72,6 +72,18 @@ export function isForAdults(route: string | null): boolean {
  */
 export async function go(href: string, from?: string): Promise<void> {
 	await goto(href, { replaceState: true, state: from ? { from } : {} });
+}
+
+/**
+ * The screen whose link was followed to this one, for one that several others lead to; undefined where no
+ * link was. To be called as a component starts.
+ */
+export function linkedFrom(): () => string | undefined {
+	let linked: string | undefined;
+	afterNavigate(({ type, from }) => {
+		if (type === 'link') linked = from?.url.pathname;
+	});
+	return () => linked;
 }
 
 /** Brings the code of a screen that somebody is about to open. What cannot be fetched now is asked for again. */
