@@ -38,7 +38,7 @@ export const storyEntries = {
 	band: about(v.picklist(BANDS), 'l Little 6–9 · m Middle 10–13 · o Older 14–18 · a adults.'),
 	version: about(
 		v.number(),
-		'Raised when steps come, go or move: a place that was kept is then forgotten.'
+		'Raised when steps come, go or move: who was in the middle goes on at the first step not seen yet.'
 	),
 	title: about(text, 'The title, as children hear it.'),
 	minutes: about(v.pipe(v.number(), v.minValue(5), v.maxValue(20)), 'How long it takes.'),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { lessonOf, sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import { advance, begun } from './engine.ts';
 import { placeIn, resume, toSave } from './resume.ts';
+import type { Step } from '../content/step.ts';
 import type { LessonInput, LessonState, PlayableLesson } from './state.ts';
 
 const right: LessonInput = { do: 'answer', options: ['a'] };
@@ -28,10 +29,28 @@ describe('coming back to a lesson', () => {
 		expect(toSave(closed, { ...inside, trail: ['r1'] })).toBeUndefined();
 	});
 
-	test('begins anew when the lesson has changed, or the step is gone, or the save is damaged', () => {
-		const fresh = (from: PlayableLesson) => resume(from, saved);
-		expect(fresh({ ...lesson, version: 2 }).at).toBe('q1');
-		expect(fresh(lessonOf([stepLike('single', 'q1')])).at).toBe('q1');
+	test('finds it in a lesson that has changed, or what is new before it, or what comes where it was', () => {
+		const [q1, s2] = [stepLike('single', 'q1'), stepLike('panel', 's2')];
+		const found = (...steps: Step[]) => resume({ ...lessonOf(steps), version: 2 }, saved);
+		expect(found(q1, s2)).toEqual({ ...there, version: 2 });
+		expect(found(q1, stepLike('panel', 'new'), s2)).toMatchObject({ at: 'new', trail: ['q1'] });
+		expect(found(q1, stepLike('panel', 'other'))).toMatchObject({
+			at: 'other',
+			tries: there.tries
+		});
+		expect(found(stepLike('panel', 's0'), s2)).toMatchObject({ at: 's0', tries: {} });
+		expect(found(q1)).toMatchObject({ at: 'q1', tries: there.tries });
+	});
+
+	test('begins a changed lesson anew with the first tries, where an older app has kept no more', () => {
+		const { seen: _, ...old } = saved ?? { seen: [] };
+		const changed = { ...lesson, version: 2 };
+		expect(resume(changed, old)).toEqual({ ...begun(changed), tries: there.tries });
+		expect(resume(lesson, old)).toEqual(there);
+	});
+
+	test('begins anew when the save is damaged, or of another lesson', () => {
+		expect(resume({ ...lesson, id: 'safe-body.l.1' }, saved).at).toBe('q1');
 		for (const damaged of [undefined, null, 'half a f', { at: 's2' }, { ...saved, at: 'end' }]) {
 			expect(resume(lesson, damaged)).toEqual(begun(lesson));
 		}

@@ -10,6 +10,8 @@ const savedLessonSchema = v.object({
 	lesson: v.string(),
 	version: v.number(),
 	at: v.string(),
+	/** The steps before it that every child passes; missing in what an older app has kept. */
+	seen: v.optional(v.array(v.string()), []),
 	tries: v.record(v.string(), v.picklist(['right', 'not-yet', 'unsure']))
 });
 
@@ -24,10 +26,11 @@ export type SavedLesson = v.InferOutput<typeof savedLessonSchema>;
 export function toSave(lesson: PlayableLesson, state: LessonState): SavedLesson | undefined {
 	const step = stepOf(lesson, state.at);
 	if (!step || lesson.sensitivity.quick_cover || isSensitive(lesson, step)) return undefined;
-	const at = [...state.trail, state.at].findLast((id) => tellsNothing(lesson, id));
+	const seen = [...state.trail, state.at].filter((id) => tellsNothing(lesson, id));
+	const at = seen.pop();
 	if (at === undefined) return undefined;
 	const tries = Object.entries(state.tries).filter(([id]) => tellsNothing(lesson, id));
-	return { lesson: lesson.id, version: state.version, at, tries: Object.fromEntries(tries) };
+	return { lesson: lesson.id, version: state.version, at, seen, tries: Object.fromEntries(tries) };
 }
 
 function tellsNothing(lesson: PlayableLesson, id: StepId): boolean {
@@ -36,17 +39,28 @@ function tellsNothing(lesson: PlayableLesson, id: StepId): boolean {
 	return isOnEveryWay(lesson, id);
 }
 
-/** The state that was kept, or the beginning if the lesson has changed or must not be found again. */
+/** The state that was kept, or the beginning if the lesson is another one or must not be found again. */
 export function resume(lesson: PlayableLesson, saved: unknown): LessonState {
 	const result = v.safeParse(savedLessonSchema, saved);
-	if (!result.success) return begun(lesson);
-	const { lesson: id, version, at, tries } = result.output;
+	if (!result.success || result.output.lesson !== lesson.id) return begun(lesson);
+	if (lesson.sensitivity.quick_cover || result.output.at === END) return begun(lesson);
+	const at = placeFor(lesson, result.output);
+	if (at === undefined) return begun(lesson);
 	const step = stepOf(lesson, at);
-	const isSame = id === lesson.id && version === lesson.version && at !== END;
-	const isOpen = !lesson.sensitivity.quick_cover && !isSensitive(lesson, step);
-	if (!step || !isSame || !isOpen) return begun(lesson);
-	const trail = sharedTrail(lesson, at);
-	return { lesson: id, version, at, trail, work: freshWork(step), tries };
+	const tries = Object.entries(result.output.tries).filter(([id]) => stepOf(lesson, id));
+	return {
+		...begun(lesson),
+		...{ at, trail: sharedTrail(lesson, at), work: freshWork(step) },
+		tries: Object.fromEntries(tries)
+	};
+}
+
+/** The step that was kept; in a lesson that has changed since, the first that every child passes and this one has not seen. */
+function placeFor(lesson: PlayableLesson, { version, at, seen }: SavedLesson): StepId | undefined {
+	const step = stepOf(lesson, at);
+	if (step && version === lesson.version) return isSensitive(lesson, step) ? undefined : at;
+	const way = sharedTrail(lesson, END).filter((id) => tellsNothing(lesson, id));
+	return way.find((id) => !seen.includes(id)) ?? way.at(-1);
 }
 
 /**
