@@ -186,6 +186,45 @@ test('a worker whose pages are of another release, as while one is copied to its
 	await expect(new Visitor(tablet.page, 'en').button('states.update.act')).toBeHidden();
 });
 
+test('lessons that only a newer app can show say so and lead to it, and those of the tablet stay open', async ({
+	tablet
+}) => {
+	const { page } = tablet;
+	await tablet.open('/');
+	await new WallPage(page, 'en').comeIn();
+	await tablet.isKept();
+	for (const language of ['en', 'zh'])
+		await change(`packs/${language}/index.json`, (index) =>
+			index.replace(/"format":\d+/, '"format":999')
+		);
+	const lessons = await readdir(join(newer, 'packs/zh'));
+	for (const name of lessons.filter((one) => one.startsWith(LESSON)))
+		await rm(join(newer, 'packs/zh', name));
+	await tablet.stopServer();
+	await tablet.startServer(undefined, newer);
+
+	const zh = new Visitor(page, 'zh');
+	await opensIn('zh', tablet);
+	await expect(page.getByRole('heading', { name: zh.t('states.update.title') })).toBeVisible();
+	await expect(page.getByText(zh.t('states.update.text'))).toBeVisible();
+	await expect(page.getByText('pack/newer')).toBeVisible();
+	await opensIn('en', tablet);
+	await expect(new LessonPage(page, 'en').progress).toBeVisible();
+
+	await opensIn('zh', tablet);
+	await expect(async () => {
+		await zh.button('states.update.act').click({ timeout: 2_000 });
+		await expect(release(tablet)).toHaveAttribute('content', '2', { timeout: 2_000 });
+	}).toPass();
+});
+
+/** The lesson by its address, in a language that was chosen at the Door. */
+async function opensIn(language: 'en' | 'zh', tablet: Tablet) {
+	await tablet.open('/');
+	await new WallPage(tablet.page, language).comeIn();
+	await tablet.open(`/lesson/${LESSON}`);
+}
+
 /** Looks for a newer release, and says what becomes of the one that is found. */
 async function becomesOfNewer() {
 	const registration = await navigator.serviceWorker.ready;

@@ -8,6 +8,7 @@ import type { AdultFile, AdultIndex } from '#lib/domain/content/compiled-adults.
 import type { LessonSummary } from '#lib/domain/content/compiled.ts';
 import { CHAPTERS, chapterSchema, guideSchema } from '#lib/domain/content/guide-schema.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { PACK_FORMAT } from '#lib/domain/content/pack-format.ts';
 import { soughtWords } from '#lib/domain/content/search-words.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import { type AdultCorpus, adultFiles } from './adult-corpus.ts';
@@ -41,7 +42,7 @@ export async function buildAdultPack(
 	const read = pages.map(({ value }) => pageOf(value, adults, language));
 	const files = await writeAll(folder, [...sessions, ...units, ...read]);
 	const index: AdultIndex = {
-		...{ language, version: versionOf(files), files, guide: cover },
+		...{ format: PACK_FORMAT, language, version: versionOf(files), files, guide: cover },
 		...{ sessions: summaries(sessions), units: summaries(units) },
 		chapters: adults.chapters
 			.flatMap((chapter) => compiled(chapter, chapterSchema))

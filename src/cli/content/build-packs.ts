@@ -4,6 +4,7 @@ import { type Compilation, compileLesson } from '#lib/domain/content/compile-les
 import type { PackFile, PackIndex } from '#lib/domain/content/compiled.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { MODULES } from '#lib/domain/content/names.ts';
+import { PACK_FORMAT } from '#lib/domain/content/pack-format.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
 import { buildAdultPack } from './build-adults.ts';
 import type { Corpus } from './corpus.ts';
@@ -42,7 +43,7 @@ async function buildPack(
 	const words = await writeHashed(folder, 'words', packWords(corpus, language, today));
 	const version = versionOf([...files, words]);
 	const lessons = compilations.map(({ summary }) => summary);
-	const index: PackIndex = { language, version, files, lessons, words };
+	const index: PackIndex = { format: PACK_FORMAT, language, version, files, lessons, words };
 	await writeFile(join(folder, 'index.json'), JSON.stringify(index));
 	const kept = [...files, words].map(({ url }) => basename(url));
 	await removeOthers(folder, [...kept, 'index.json']);

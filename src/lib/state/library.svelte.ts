@@ -1,5 +1,6 @@
 import type { LessonSummary, PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import type { PackProblem } from '#lib/domain/content/pack-format.ts';
 import type { OptionalSet } from '#lib/domain/content/optional-sets.ts';
 import type { PackWords } from '#lib/domain/content/compiled.ts';
 import type {
@@ -21,10 +22,10 @@ export class Library {
 	index = $state.raw<PackIndex>();
 	words = $state.raw<PackWords>();
 	installing = $state.raw<Installing>({ at: 'no' });
-	/** Why there is no index: the first start without a network. */
-	problem = $state<'offline' | 'damaged'>();
+	/** Why there is no index, as at the first start without a network. */
+	problem = $state<PackProblem>();
 	/** Why the names have not come in the language that is shown. */
-	wordsProblem = $state<'offline' | 'damaged'>();
+	wordsProblem = $state<PackProblem>();
 	#packs: Packs;
 	/** Optional sets that a facilitator has switched on at this site. */
 	#sets: () => Promise<readonly OptionalSet[]>;
@@ -130,8 +131,6 @@ export class Library {
 	}
 }
 
-function whyNot(
-	read: { ok: true } | Extract<WordsRead, { ok: false }>
-): 'offline' | 'damaged' | undefined {
+function whyNot(read: { ok: true } | Extract<WordsRead, { ok: false }>): PackProblem | undefined {
 	return read.ok || read.reason === 'unknown-language' ? undefined : read.reason;
 }

@@ -6,6 +6,7 @@ import {
 } from '#lib/domain/content/compiled-adults.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import type { PackProblem } from '#lib/domain/content/pack-format.ts';
 import { restoreCompiledLesson } from '#lib/domain/content/pack-schema.ts';
 import {
 	type IndexRead,
@@ -17,8 +18,7 @@ import {
 import type { PackStore } from './store.ts';
 
 export type AdultRead<T> =
-	| { ok: true; value: T }
-	| { ok: false; reason: 'unknown-language' | 'unknown-text' | 'offline' | 'damaged' };
+	{ ok: true; value: T } | { ok: false; reason: 'unknown-language' | 'unknown-text' | PackProblem };
 
 /** The stories for adults, by whose they are. */
 export type Stories = 'sessions' | 'units';

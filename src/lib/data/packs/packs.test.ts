@@ -1,38 +1,9 @@
-import { createHash } from 'node:crypto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import { PackStore } from './store.ts';
 import { Packs } from './packs.ts';
 import { FakeCaches, FakeHost } from '../../../../tests/fixtures/fake-pack-host.ts';
-
-const LESSON = 'moving-safely.m.1';
-
-function lessonText(title: string, id = LESSON) {
-	const steps = [{ id: 's1', type: 'story' }];
-	return JSON.stringify({ id, language: 'ug', version: 1, start: 's1', title, steps });
-}
-
-/** A pack on the host with these lessons; each file carries its hash in its name, as the build makes it. */
-function publish(host: FakeHost, version: string, lessons: Record<string, string>): PackIndex {
-	const put = (name: string, text: string) => {
-		const hash = createHash('sha256').update(text).digest('hex');
-		const url = `/packs/ug/${name}.${hash.slice(0, 8)}.json`;
-		host.files.set(url, text);
-		return { url, bytes: Buffer.byteLength(text), sha256: hash };
-	};
-	const files = Object.entries(lessons).map(([lesson, text]) => ({
-		lesson,
-		kind: 'lesson' as const,
-		...put(lesson, text)
-	}));
-	const words = put(
-		'words',
-		JSON.stringify({ language: 'ug', modules: [], cast: [], facts: [], lines: [], glossary: [] })
-	);
-	const index = { language: 'ug', version, files, lessons: [], words } satisfies PackIndex;
-	host.files.set('/packs/ug/index.json', JSON.stringify(index));
-	return index;
-}
+import { LESSON, lessonText, publish, urlOf } from '../../../../tests/fixtures/published-packs.ts';
 
 let host: FakeHost;
 let caches: FakeCaches;
@@ -50,10 +21,6 @@ function packs() {
 async function hasIntact({ words, files }: PackIndex) {
 	const all = await Promise.all([words, ...files].map((file) => packStore().has(file)));
 	return all.every(Boolean);
-}
-
-function urlOf({ files }: PackIndex, id = LESSON) {
-	return files.find(({ lesson }) => lesson === id)?.url ?? '';
 }
 
 beforeEach(() => {

@@ -6,6 +6,7 @@ import type {
 	PackWords
 } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import type { PackProblem } from '#lib/domain/content/pack-format.ts';
 import {
 	restoreCompiledGuide,
 	restoreCompiledLesson,
@@ -24,7 +25,7 @@ import type { PackStore } from './store.ts';
 /** `checked` is false over plain http, where nothing can be hashed. */
 export type LessonRead =
 	| { ok: true; lesson: CompiledLesson; checked: boolean }
-	| { ok: false; reason: 'unknown-language' | 'unknown-lesson' | 'offline' | 'damaged' };
+	| { ok: false; reason: 'unknown-language' | 'unknown-lesson' | PackProblem };
 
 /** The adults’ half of a lesson. */
 export type GuideRead =
@@ -32,8 +33,7 @@ export type GuideRead =
 	| { ok: false; reason: Extract<LessonRead, { ok: false }>['reason'] };
 
 export type WordsRead =
-	| { ok: true; words: PackWords }
-	| { ok: false; reason: 'unknown-language' | 'offline' | 'damaged' };
+	{ ok: true; words: PackWords } | { ok: false; reason: 'unknown-language' | PackProblem };
 
 export type PackInstalled = Installed<PackIndex>;
 

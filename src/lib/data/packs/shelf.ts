@@ -1,16 +1,17 @@
 import type { AnyIndex } from '#lib/domain/content/compiled-adults.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
+import { isNewer, type PackProblem } from '#lib/domain/content/pack-format.ts';
 import { packBytes } from '#lib/domain/content/pack-schema.ts';
 import type { FileFound, ListFile, PackStore, WantedFile } from './store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
 export type IndexRead<I> =
-	{ ok: true; index: I } | { ok: false; reason: 'unknown-language' | 'offline' | 'damaged' };
+	{ ok: true; index: I } | { ok: false; reason: 'unknown-language' | PackProblem };
 
 /** A file of a pack that was asked for; `checked` is false over plain http, where nothing can be hashed. */
 export type TextRead =
-	{ ok: true; value: unknown; checked: boolean } | { ok: false; reason: 'offline' | 'damaged' };
+	{ ok: true; value: unknown; checked: boolean } | { ok: false; reason: PackProblem };
 
 export interface PackProgress {
 	/** Bytes that are on the tablet, of all bytes. */
@@ -22,7 +23,7 @@ export type PackInstalled<I> =
 	| { ok: true; index: I }
 	| {
 			ok: false;
-			reason: 'unknown-language' | 'offline' | 'damaged' | 'stopped' | StorageFailure;
+			reason: 'unknown-language' | PackProblem | 'stopped' | StorageFailure;
 	  };
 
 export interface InstallOptions {
@@ -43,6 +44,8 @@ export class PackShelf<I extends AnyIndex> {
 	#store: PackStore;
 	#kind: PackKind<I>;
 	#refreshed = new Map<Language, Promise<IndexRead<I>>>();
+	/** The host has packs of a newer app only: files that are in our index may be there no more. */
+	#isHostNewer = false;
 
 	constructor(store: PackStore, kind: PackKind<I>) {
 		this.#store = store;
@@ -71,8 +74,9 @@ export class PackShelf<I extends AnyIndex> {
 	/** The content of a file, as JSON; what cannot be read as such is undefined. */
 	async read(file: WantedFile): Promise<TextRead> {
 		const read = await this.#store.read(file);
-		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
-		return contentOf(read);
+		if (read.ok) return contentOf(read);
+		const missing = this.#isHostNewer ? 'newer' : 'damaged';
+		return { ok: false, reason: read.reason === 'missing' ? missing : read.reason };
 	}
 
 	/** The same, if the tablet has an intact copy. */
@@ -180,13 +184,22 @@ export class PackShelf<I extends AnyIndex> {
 	async #latestIndex(language: Language): Promise<IndexRead<I>> {
 		const read = await this.#store.latest(this.#indexUrl(language));
 		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
-		const index = this.#kind.restore(parsed(read.text), language);
-		return index ? { ok: true, index } : { ok: false, reason: 'damaged' };
+		const latest = this.#restored(read.text, language);
+		this.#isHostNewer = !latest.ok && latest.reason === 'newer';
+		return latest;
 	}
 
 	async #ownIndex(language: Language): Promise<I | undefined> {
 		const text = await this.#store.keptIndex(this.#indexUrl(language));
-		return text === undefined ? undefined : this.#kind.restore(parsed(text), language);
+		const own = text === undefined ? undefined : this.#restored(text, language);
+		return own?.ok ? own.index : undefined;
+	}
+
+	#restored(text: string, language: Language): IndexRead<I> {
+		const given = parsed(text);
+		if (isNewer(given)) return { ok: false, reason: 'newer' };
+		const index = this.#kind.restore(given, language);
+		return index ? { ok: true, index } : { ok: false, reason: 'damaged' };
 	}
 
 	#indexUrl(language: Language): string {

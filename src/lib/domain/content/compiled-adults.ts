@@ -47,6 +47,8 @@ export interface AdultFile {
 
 /** What the adults’ part of the app has in one language; nobody else fetches it. */
 export interface AdultIndex {
+	/** Of what packs hold (pack-format.ts); missing in packs of an older app. */
+	format?: number | undefined;
 	language: Language;
 	/** Changes with every change of any file. */
 	version: string;

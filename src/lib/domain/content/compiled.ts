@@ -58,6 +58,8 @@ export interface PackFile {
 
 /** All lessons of one language. Text of a lesson is fetched alone or with the whole pack. */
 export interface PackIndex {
+	/** Of what packs hold (pack-format.ts); missing in packs of an older app. */
+	format?: number | undefined;
 	language: Language;
 	/** Changes with every change of any file of the pack. */
 	version: string;

@@ -1,14 +1,15 @@
 import { createContext } from 'svelte';
 import type { AdultIndex, AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { PackProblem } from '#lib/domain/content/pack-format.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { AdultPacks, AdultRead, Stories } from '#lib/data/packs/adult-packs.ts';
 
 /** The texts for adults in the language of the screen. */
 export class Adults {
 	index = $state.raw<AdultIndex>();
-	/** Why there is no index: no network at the first visit, or a damaged file. */
-	problem = $state<'offline' | 'damaged'>();
+	/** Why there is no index, as without a network at the first visit. */
+	problem = $state<PackProblem>();
 	#packs: AdultPacks;
 	#language: Language | undefined;
 

@@ -7,7 +7,7 @@ export function freshPageUnless(isHere: () => boolean): void {
 }
 
 /** Where the network gives none, a browser would show a page of its own. */
-async function freshPage(): Promise<void> {
+export async function freshPage(): Promise<void> {
 	const asked = { method: 'HEAD', cache: 'no-store' } as const;
 	const answer = await fetch(location.pathname, asked).catch(() => undefined);
 	if (answer?.ok) location.reload();

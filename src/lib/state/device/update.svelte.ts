@@ -1,4 +1,5 @@
 import type { Workbox } from 'workbox-window';
+import { freshPage } from './fresh-page.ts';
 
 /** The code that a page of the app begins with; its name changes with all other code. */
 const ENTRY = /entry\/app\.[\w-]+\.js/;
@@ -54,6 +55,14 @@ export class UpdateWatcher {
 		const page = await asked.then((answer) => answer.text()).catch(() => '');
 		const [theirs] = ENTRY.exec(page) ?? [];
 		if (theirs && !document.head.innerHTML.includes(theirs)) this.ready = this.stale = true;
+	}
+
+	/** Takes the newer app where this one can open nothing: the one that waits, else what the network has. */
+	async renew(): Promise<void> {
+		await this.start();
+		await this.look();
+		if (this.ready) this.apply();
+		else await freshPage();
 	}
 
 	/** Puts the waiting app in and shows it. */

@@ -7,11 +7,9 @@ import type { LessonRead } from '#lib/data/packs/packs.ts';
 import type { App } from '../app.svelte.ts';
 import type { EventDraft } from '#lib/domain/progress/event.ts';
 import { AroundLesson } from './around-lesson.ts';
+import { type LessonProblem, PICTURE_OF } from './lesson-problem.ts';
 import { LessonPlayer, type LessonParts } from './player.svelte.ts';
 import { turnLanguage } from './turn-language.ts';
-
-/** Why a lesson does not open, by the picture that says so. */
-export type LessonProblem = 'pack' | 'away' | 'language' | 'locked' | 'lost';
 
 type FailedRead = Extract<LessonRead, { ok: false }>['reason'];
 
@@ -43,7 +41,7 @@ export class OpenLesson {
 		// Another language was chosen while it was on its way.
 		if (language !== this.#app.language) return this.open(id);
 		if (read.ok) return this.#begin(read.lesson, place);
-		this.#fails(read.reason === 'unknown-lesson' ? 'lost' : 'pack', read.reason);
+		this.#fails(PICTURE_OF[read.reason], read.reason);
 	}
 
 	/** The same step in another language; where the tablet has it not, the step waits and that is said. */
@@ -58,9 +56,8 @@ export class OpenLesson {
 		if (missing) this.#fails('language', missing);
 	}
 
-	/** What the network has not brought yet is not damaged. */
 	#fails(problem: LessonProblem, reason: FailedRead): void {
-		this.problem = problem === 'pack' && reason === 'offline' ? 'away' : problem;
+		this.problem = problem;
 		this.code = `pack/${reason}`;
 	}
 

@@ -4,8 +4,8 @@ import { start } from '#lib/domain/lesson/engine.ts';
 import { resume } from '#lib/domain/lesson/resume.ts';
 import type { Adults } from '../adults/adults.svelte.ts';
 import type { App } from '../app.svelte.ts';
+import { type LessonProblem, PICTURE_OF } from './lesson-problem.ts';
 import { LessonPlayer } from './player.svelte.ts';
-import type { LessonProblem } from './open-lesson.svelte.ts';
 import { turnLanguage } from './turn-language.ts';
 
 type Parts = Pick<App, 'language' | 'access' | 'narrator'> & {
@@ -39,8 +39,7 @@ export class OpenStory {
 		// Another language was chosen while it was on its way.
 		if (language !== this.#app.language) return this.open(id, options);
 		if (!read.ok) {
-			const isAway = read.reason === 'offline';
-			this.problem = read.reason === 'unknown-text' ? 'lost' : isAway ? 'away' : 'pack';
+			this.problem = PICTURE_OF[read.reason];
 			return;
 		}
 		const { access, narrator } = this.#app;

@@ -1,6 +1,6 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import type { Language } from '#lib/domain/content/language.ts';
-import type { LessonProblem } from './open-lesson.svelte.ts';
+import type { LessonProblem } from './lesson-problem.ts';
 import type { LessonPlayer } from './player.svelte.ts';
 
 /** What is open: a player, or the picture that says why there is none. */
