@@ -5,6 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { appHandler } from '../../scripts/serve.mjs';
+import { CHILD } from '../fixtures/children.ts';
+import { put, rows } from '../fixtures/rows.ts';
+import { silentTexts } from '../pages/silent-texts.ts';
+import { Visitor } from '../pages/visitor.ts';
 
 /** Asked for by the worker alone: a page comes from another address. */
 const HANGING = /^\/200\.html/;
@@ -53,4 +57,28 @@ test('a file that never comes holds nothing up for ever: the app is kept at the 
 	server.close();
 	await page.reload();
 	await expect(page.locator('main.door')).toBeVisible();
+});
+
+test('an older app says so on a tablet that a newer one has written, and leaves everything as it is', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'ug');
+	await child.enterDoor();
+	await put(page, 'profiles', [CHILD]);
+	await page.evaluate(
+		() =>
+			new Promise((resolve) => {
+				const opening = indexedDB.open('yol', 90);
+				opening.onupgradeneeded = () => opening.result.createObjectStore('later');
+				opening.onsuccess = () => resolve(opening.result.close());
+			})
+	);
+	await page.goto('/who');
+	await expect(page.getByRole('heading', { name: child.t('states.update.title') })).toBeVisible();
+	await expect(page.getByText(child.t('states.update.text'))).toBeVisible();
+	await expect(page.getByText('storage/newer')).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: child.t('states.update.title') })).toBeVisible();
+	expect(await silentTexts(page)).toEqual([]);
+	expect(await rows(page, 'profiles')).toEqual([CHILD]);
 });

@@ -115,4 +115,10 @@ export class YolDatabase extends Dexie {
 			.upgrade((transaction) => toRecords(transaction, clock));
 		this.version(3).stores({ beliefs: '[group+month+lesson+device]', digests: 'learner' });
 	}
+
+	/** Whether a newer app has shaped what is kept here. To be asked once it is open, which it is then all the same. */
+	get isNewer(): boolean {
+		// Dexie counts versions by tens, and one up where it has added a table that was missing.
+		return Math.floor((this.backendDB()?.version ?? 0) / 10) > this.verno;
+	}
 }

@@ -10,7 +10,7 @@ import { YolDatabase } from '#lib/data/database.ts';
 import { PackStore } from '#lib/data/packs/store.ts';
 import { Packs } from '#lib/data/packs/packs.ts';
 import { createRecords, type Records } from '#lib/data/records.ts';
-import { readSettings } from '#lib/data/settings.ts';
+import { readSettings, saveSettings } from '#lib/data/settings.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { language } from '#lib/i18n/i18n.ts';
 import { App } from './app.svelte.ts';
@@ -34,6 +34,29 @@ beforeEach(async () => {
 });
 afterEach(() => app.database.close());
 
+/** As Dexie would number version 9 of the database. */
+const NEWER = 90;
+
+/** The database as a newer app opens it, and what is in it. */
+async function newerDatabase() {
+	const opening = indexedDB.open('yol', NEWER);
+	opening.onupgradeneeded = () => opening.result.createObjectStore('later');
+	await done(opening);
+	const database = opening.result;
+	const settings = await done(
+		database.transaction('settings').objectStore('settings').get('settings')
+	);
+	database.close();
+	return { version: database.version, settings };
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error ?? new Error('no database'));
+	});
+}
+
 /** A child of the Middle band who learns in English. */
 async function comeIn() {
 	const child = { tile: 'blue-swan-dots', band: 'm', language: 'en', group: 'apple' } as const;
@@ -41,6 +64,21 @@ async function comeIn() {
 	await app.presence.open('one', []);
 	await app.welcome();
 }
+
+test('an older app opens nothing of a tablet that a newer one has written, and changes nothing there', async () => {
+	const before = new YolDatabase('yol');
+	await saveSettings(before, { language: 'ug', starts: ['2026-11-23'] });
+	before.close();
+	await newerDatabase();
+	await app.open();
+	expect([app.outdated, app.language]).toEqual([true, 'ug']);
+	expect(await app.change({ language: 'zh' })).toEqual({ ok: false, reason: 'blocked' });
+	await app.settle();
+
+	const { version, settings } = await newerDatabase();
+	expect(version).toBe(NEWER);
+	expect(settings).toMatchObject({ value: { language: 'ug', starts: ['2026-11-23'] } });
+});
 
 test('the wall has the language of the tablet again when a child of another one has left', async () => {
 	await app.chooseLanguage('zh');

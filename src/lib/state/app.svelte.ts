@@ -51,6 +51,8 @@ export class App {
 	settings = $state.raw<Settings>(restoreSettings({}));
 	/** The words of the language are there. */
 	ready = $state(false);
+	/** A newer app keeps what is on this tablet: nothing of it is opened, nor changed. */
+	outdated = $state(false);
 	readonly narrator: Narrator;
 	readonly screenVoice: ScreenVoice;
 	/** Short sounds beside the voice; one switch of the child’s comfort turns them off. */
@@ -271,6 +273,8 @@ export class App {
 	async #remembers({ database }: Records, show: () => void): Promise<void> {
 		const { language, script } = this;
 		this.#take({ ...(await readSettings(database).catch(() => this.settings)), ...this.#changed });
+		this.outdated = database.isNewer;
+		if (this.outdated) database.close();
 		show();
 		// The hint was wrong, or an older app wrote it.
 		if (language !== this.language || script !== this.script) await this.#applyLanguage();
