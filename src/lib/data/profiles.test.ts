@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import Dexie from 'dexie';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { NewProfile } from '#lib/domain/profile/profile.ts';
 import { FailingDisk } from '../../../tests/fixtures/failing-disk.ts';
@@ -163,4 +164,36 @@ test('a child of whom no day is known is not taken for one who left', async () =
 	await profiles().eraseIdle('2030-01-01');
 	expect(await profiles().byId('one')).toBeUndefined();
 	expect((await profiles().byId('two'))?.id).toBe('two');
+});
+
+describe('two tiles that were joined', () => {
+	const comfort = { ...DEFAULT_COMFORT, text: 1.5 } as const;
+	const joins = (about: string, into: string) => roster().write([{ kind: 'merged', about, into }]);
+	const parts = (about: string) => roster().write([{ kind: 'unmerged', about }]);
+
+	beforeEach(async () => {
+		for (const id of ['swan', 'twin', 'third']) await makeChild(roster(), id, tile, TODAY);
+		await profiles().setComfort('twin', comfort);
+		await profiles().setHand('twin', ['mother']);
+		await profiles().setHand('swan', ['teacher']);
+	});
+
+	test('have each their comfort and helping hand again when they are parted', async () => {
+		await joins('twin', 'swan');
+		await joins('swan', 'third');
+		expect(await profiles().byId('third')).toMatchObject({ comfort: DEFAULT_COMFORT, hand: [] });
+		await parts('swan');
+		await parts('twin');
+		expect(await profiles().byId('twin')).toMatchObject({ comfort, hand: ['mother'] });
+		const { joined, ...swan } = (await profiles().byId('swan')) ?? {};
+		expect(swan).toMatchObject({ comfort: DEFAULT_COMFORT, hand: ['teacher'] });
+		expect(joined).toBeUndefined();
+	});
+
+	test('keep no hand that the child took away meanwhile', async () => {
+		await joins('twin', 'swan');
+		await profiles().setHand('swan', []);
+		await parts('twin');
+		expect(await profiles().byId('twin')).toMatchObject({ comfort, hand: [] });
+	});
 });

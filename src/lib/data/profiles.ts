@@ -146,9 +146,16 @@ export class Profiles {
 		return this.#roster.write([{ kind: 'changed', about: id, language }]);
 	}
 
-	/** The pictures of the helping hand; none takes them away. */
+	/** The pictures of the helping hand; none takes them away, also those of tiles that were joined. */
 	setHand(id: ProfileId, hand: string[]): Promise<WriteResult> {
-		return this.#change(id, { hand });
+		const rows = this.#database.profiles.where({ id });
+		return attemptWrite(() =>
+			rows.modify((row) => {
+				row.hand = hand;
+				if (hand.length > 0) return;
+				for (const one of Object.values(row.joined ?? {})) one.hand = [];
+			})
+		);
 	}
 
 	/**

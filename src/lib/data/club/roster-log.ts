@@ -9,7 +9,7 @@ import { talliesOf } from '#lib/domain/progress/tally.ts';
 import { DEFAULT_COMFORT } from '#lib/domain/profile/comfort.ts';
 import { NO_MISSES } from '#lib/domain/profile/delay.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
-import type { Profile } from '#lib/domain/profile/profile.ts';
+import type { OwnSettings, Profile } from '#lib/domain/profile/profile.ts';
 import { leftByErased } from '#lib/domain/profile/half-erased.ts';
 import { dayHere, later, rosterOf } from '#lib/domain/profile/roster.ts';
 import type { Roster, RosterChild } from '#lib/domain/profile/roster.ts';
@@ -107,12 +107,13 @@ export async function follow(database: YolDatabase, changed: readonly string[]):
 	await database.groups.bulkPut(roster.groups);
 	await dropErased(database, ids, roster);
 	await purge(database, [...forgotten(roster)]);
+	const own = ownSettings(before);
 	const merged = roster.children.flatMap(({ also }) => also);
 	await database.profiles.bulkDelete(merged);
 	await database.profiles.bulkPut(
 		roster.children.map((child) => {
 			const row = before.find((one) => one?.id === child.id);
-			return withLocal(child, row);
+			return withLocal(child, row, own);
 		})
 	);
 	await markHalf(database, leftByErased(entries, roster.erased));
@@ -251,18 +252,36 @@ async function related(database: YolDatabase, changed: readonly string[]): Promi
 	return [...ids];
 }
 
+/** What children have set for themselves, by tile, also of tiles that are joined. */
+function ownSettings(rows: readonly (Profile | undefined)[]): Map<string, OwnSettings> {
+	return new Map(
+		rows.flatMap((row) => {
+			if (!row) return [];
+			const { id, comfort, hand, joined = {} } = row;
+			return [...Object.entries(joined), [id, { comfort, hand }] as const];
+		})
+	);
+}
+
+function isChosen({ comfort, hand }: OwnSettings): boolean {
+	return hand.length > 0 || JSON.stringify(comfort) !== JSON.stringify(DEFAULT_COMFORT);
+}
+
 /** The row of a child: what the roster says, beside what only this tablet knows. */
 function withLocal(
 	{ seen, lastTold: _, ...child }: RosterChild,
-	row: Profile | undefined
+	row: Profile | undefined,
+	own: ReadonlyMap<string, OwnSettings>
 ): Profile {
 	const sameSecret = row?.secret?.hash === child.secret?.hash;
+	const joined = [...own].filter(([id, one]) => child.also.includes(id) && isChosen(one));
 	return {
 		...child,
 		...(row?.half && { half: true as const }),
 		misses: row && sameSecret ? row.misses : NO_MISSES,
-		comfort: row?.comfort ?? DEFAULT_COMFORT,
-		hand: row?.hand ?? [],
+		comfort: own.get(child.id)?.comfort ?? DEFAULT_COMFORT,
+		hand: own.get(child.id)?.hand ?? [],
+		...(joined.length > 0 && { joined: Object.fromEntries(joined) }),
 		lastDay: later(row?.lastDay ?? '', seen)
 	};
 }

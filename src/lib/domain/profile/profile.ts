@@ -7,6 +7,15 @@ import { rosterCode, tileKeySchema } from './roster-entry.ts';
 import { hashedSecretSchema } from './secret.ts';
 import { day, word } from '../values.ts';
 
+/** What a child has set for itself on this tablet. */
+const ownFields = {
+	comfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
+	/** Pictures of the helping hand, only if the child tapped *keep*; never names. */
+	hand: v.optional(v.fallback(v.pipe(v.array(pictureWord), v.maxLength(5)), []), [])
+};
+const ownSchema = v.object(ownFields);
+export type OwnSettings = v.InferOutput<typeof ownSchema>;
+
 /**
  * All that is known about a child. No name, birth date, photo, address or free text, ever. The first
  * part follows from the roster and travels; half, misses, comfort, hand and last day belong to this tablet.
@@ -31,9 +40,9 @@ export const profileSchema = v.object({
 	/** Without one, touching the tile is enough. */
 	secret: v.optional(hashedSecretSchema),
 	misses: v.optional(missesSchema, NO_MISSES),
-	comfort: v.optional(v.fallback(comfortSchema, DEFAULT_COMFORT), DEFAULT_COMFORT),
-	/** Pictures of the helping hand, only if the child tapped *keep*; never names. */
-	hand: v.optional(v.fallback(v.pipe(v.array(pictureWord), v.maxLength(5)), []), []),
+	...ownFields,
+	/** The same of tiles that were joined into this one, by their ids: for when that is taken back. */
+	joined: v.optional(v.fallback(v.optional(v.record(word, ownSchema)), undefined)),
 	/** The last day on which the child was seen, by its tile or at a meeting; after 180 idle days the tablet forgets the child. Missing: never. */
 	lastDay: v.optional(day)
 });
