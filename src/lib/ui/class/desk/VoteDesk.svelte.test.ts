@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { classAt, sampleCourse, shownOf } from '../../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
@@ -36,6 +36,18 @@ test('a question has no ways that could both be seen', async () => {
 		.toBeVisible();
 	await expect.element(both).not.toBeInTheDocument();
 });
+
+test.for(['0', '1000'])(
+	'what no class can count (%s) does not stay in its field',
+	async (wrong) => {
+		const { onact } = desk('choice');
+		const field = page.getByRole('spinbutton', { name: 'How many children' });
+		await field.fill(wrong);
+		await userEvent.keyboard('{Enter}');
+		await expect.element(field).toHaveValue(null);
+		expect(onact).toHaveBeenLastCalledWith({ do: 'headcount' });
+	}
+);
 
 test.for(LANGUAGES)(
 	'beneath the picture every key is wide enough for a finger (%s)',
