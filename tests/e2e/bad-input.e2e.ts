@@ -177,7 +177,7 @@ test('a step whose code cannot be fetched says so, and comes when it is asked fo
 }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
-	const letsCome = await withhold(page, 'step.review.none');
+	const letsCome = await withhold(page, 'step.nobody');
 	await page.goto(`/lesson/${LESSON}`);
 	const lesson = new LessonPage(page, 'en');
 	const told = heading(page, child.t('states.part.title'));
