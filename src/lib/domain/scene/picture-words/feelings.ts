@@ -31,7 +31,7 @@ export const FEELING_WORDS: PictureWords = {
 	mask: thing('performing-arts'),
 	tear: me('cover', 'crying'),
 	'pose-star': me('cheer', 'proud', { mark: 'star' }),
-	cough: me('cover', 'tired', { crop: 'bust' }),
+	cough: someone('majun', 'chinrest', 'hurt', { crop: 'bust' }),
 	'night-head': face('tired', 'crescent-moon'),
 	head: face('thinking'),
 	'head-empty': face('doubtful', 'thought-balloon'),
