@@ -1,13 +1,13 @@
 import { textsToRead } from '#lib/domain/class/spoken-texts.ts';
 import { voteOptions } from '#lib/domain/class/vote.ts';
 import type { Step } from '#lib/domain/content/step.ts';
+import { askedBy } from '../slide/slide-words.ts';
 
 /** What a teacher says of a step: its question where it asks one, else its lines. */
 export function saidOf(step: Step | undefined): string[] {
 	if (!step) return [];
-	if (step.type === 'tfu') return [step.stmt];
-	if ('ask' in step && step.ask) return [step.ask];
-	return step.say.map(({ t }) => t);
+	const asked = askedBy(step);
+	return asked === undefined ? step.say.map(({ t }) => t) : [asked];
 }
 
 /** What is read after that, such as cards to carry; answers and items of a check have their own place on the desk. */

@@ -1,6 +1,12 @@
+import { spokenQuestion } from '#lib/domain/class/spoken-texts.ts';
 import type { Step, StepOf } from '#lib/domain/content/step.ts';
 import type { QuestionStep } from '#lib/domain/lesson/question.ts';
 import type { StoryStep } from '#lib/domain/lesson/story-step.ts';
+
+/** What a step asks a class: its question, or the sentence to judge. */
+export function askedBy(step: Step): string | undefined {
+	return step.type === 'tfu' ? step.stmt : spokenQuestion(step)?.text;
+}
 
 /** What stands largest on the slide of a step; `line` is the spoken line that is turned to. */
 export function headOf(step: Step, line: number): string {

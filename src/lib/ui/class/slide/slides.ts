@@ -2,7 +2,7 @@ import type { Step } from '#lib/domain/content/step.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import { voteOptions } from '#lib/domain/class/vote.ts';
 import { isStory } from '#lib/domain/lesson/story-step.ts';
-import { headOf } from './slide-words.ts';
+import { askedBy, headOf } from './slide-words.ts';
 
 /** How a place of a class is drawn. */
 export type Slide = 'card' | 'story' | 'vote' | 'things' | 'check' | 'words' | 'help';
@@ -22,7 +22,5 @@ export function slideOf(step: Step | undefined, { card, over }: ClassState): Sli
 
 /** What stands largest on the picture of a step while the class is at this spoken line, from 0. */
 export function wordsOnScreen(step: Step | undefined, line: number): string {
-	if (!step) return '';
-	if (step.type === 'tfu') return step.stmt;
-	return 'ask' in step && step.ask ? step.ask : headOf(step, line);
+	return step ? (askedBy(step) ?? headOf(step, line)) : '';
 }
