@@ -76,3 +76,20 @@ test('names that were asked for once follow into every other language, so that n
 	await library.open('ug');
 	await expect.poll(() => library.words?.language).toBe('ug');
 });
+
+test('a page that wants the names while they follow into its language asks for them once', async () => {
+	const { packs, library } = tablet();
+	packs.words = (language) => Promise.resolve({ ok: true, words: { language } as never });
+	await library.openWords('ug');
+	const asked: string[] = [];
+	packs.index = (language) =>
+		Promise.resolve({ ok: true, index: { language, lessons: [] } }) as never;
+	packs.words = (language) => {
+		asked.push(language);
+		return Promise.resolve({ ok: false, reason: 'offline' });
+	};
+	await library.openWords('zh');
+	expect(library.wordsProblem).toBe('offline');
+	await library.open('zh');
+	expect(asked).toEqual(['zh']);
+});

@@ -31,6 +31,7 @@ export class Library {
 	#sets: () => Promise<readonly OptionalSet[]>;
 	#language: Language | undefined;
 	#asked = new Map<string, Promise<LessonRead>>();
+	#naming = new Map<Language, Promise<void>>();
 
 	constructor(
 		packs: Packs,
@@ -63,9 +64,17 @@ export class Library {
 		if (read.ok && this.words) void this.openWords(language);
 	}
 
-	/** Names of places, people and facts; needed after the first picture. */
-	async openWords(language: Language): Promise<void> {
-		if (this.words?.language === language) return;
+	/** Names of places, people and facts; needed after the first picture. Two who ask at once share one answer. */
+	openWords(language: Language): Promise<void> {
+		if (this.words?.language === language) return Promise.resolve();
+		const naming =
+			this.#naming.get(language) ??
+			this.#bringWords(language).finally(() => this.#naming.delete(language));
+		this.#naming.set(language, naming);
+		return naming;
+	}
+
+	async #bringWords(language: Language): Promise<void> {
 		await this.open(language);
 		const read = await this.#packs.words(language);
 		if (this.#language !== language) return;
