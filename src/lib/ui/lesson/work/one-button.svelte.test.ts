@@ -16,13 +16,17 @@ async function pressed(first: string, times: number): Promise<unknown[]> {
 	const button = page.getByRole('button', { name: first, exact: true }).element() as HTMLElement;
 	button.focus();
 	const names: unknown[] = [];
+	// What was recorded may be over sooner than anybody looks again.
+	const watch = new MutationObserver(() => {
+		if (focused() !== names.at(-1)) names.push(focused());
+	});
+	watch.observe(button, { childList: true, characterData: true, subtree: true });
+	onTestFinished(() => watch.disconnect());
 	for (let n = 0; n < times; n++) {
-		const before = focused();
 		await userEvent.keyboard('{Enter}');
-		await expect.poll(focused).not.toBe(before);
-		names.push(focused());
+		await expect.poll(() => names.length).toBeGreaterThan(n);
 	}
-	return names;
+	return names.slice(0, times);
 }
 
 test('a keyboard that lets the bell breathe stays on the button that stops it', async () => {
