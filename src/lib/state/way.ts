@@ -1,5 +1,6 @@
 import { afterNavigate, goto, preloadCode } from '$app/navigation';
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 
 /**
  * Addresses of the screens. A child is never part of one, nor is a language, but for a picture whose window
@@ -75,15 +76,16 @@ export async function go(href: string, from?: string): Promise<void> {
 }
 
 /**
- * The screen whose link was followed to this one, for one that several others lead to; undefined where no
- * link was. To be called as a component starts.
+ * The screen that led to this one, by its link or by name, for one that several others lead to; undefined where
+ * none did. Who went round over another screen, and comes back by its Back, finds it in what was `known`, by
+ * the addresses of pages. To be called as a component starts.
  */
-export function linkedFrom(): () => string | undefined {
-	let linked: string | undefined;
-	afterNavigate(({ type, from }) => {
-		if (type === 'link') linked = from?.url.pathname;
+export function ledFrom(known: Map<string, string>): () => string | undefined {
+	afterNavigate(({ type, from, to }) => {
+		const led = page.state.from ?? (type === 'link' ? from?.url.pathname : undefined);
+		if (to && led) known.set(to.url.pathname, led);
 	});
-	return () => linked;
+	return () => known.get(page.url.pathname);
 }
 
 /** Brings the code of a screen that somebody is about to open. What cannot be fetched now is asked for again. */

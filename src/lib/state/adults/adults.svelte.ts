@@ -10,6 +10,8 @@ export class Adults {
 	index = $state.raw<AdultIndex>();
 	/** Why there is no index, as without a network at the first visit. */
 	problem = $state<PackProblem>();
+	/** Which screen led to a page of theirs that several lead to, by the page’s address. */
+	readonly ledFrom = new Map<string, string>();
 	#packs: AdultPacks;
 	#language: Language | undefined;
 
