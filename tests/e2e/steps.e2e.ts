@@ -11,6 +11,7 @@ import {
 } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Inspector, type Question } from '../pages/inspector.ts';
+import { untoldBelow } from '../pages/more-below.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { VerdictWalk } from '../pages/verdict-walk.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -48,7 +49,7 @@ const NARROW = [
 	{ text: '1', width: 740, height: 360 }
 ];
 
-test('with the largest letters, and on a telephone on its side, each kind of step keeps its keys and its answers', async ({
+test('with the largest letters, and on a telephone on its side, each kind of step keeps its keys and its answers, and an arrow tells what lies below', async ({
 	page,
 	request
 }) => {
@@ -62,7 +63,7 @@ test('with the largest letters, and on a telephone on its side, each kind of ste
 		for (const { text, width, height } of NARROW) {
 			await page.setViewportSize({ width, height });
 			await page.locator('.app').evaluate((app, size) => (app.dataset.text = size), text);
-			const found = await shapeProblems(page, 44);
+			const found = [...(await shapeProblems(page, 44)), ...(await untoldBelow(page))];
 			problems.push(...found.map((one) => `${width}×${height}, letters ${text}, ${name}: ${one}`));
 		}
 		await page.setViewportSize({ width: 1280, height: 800 });
