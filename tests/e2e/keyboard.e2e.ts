@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
+import { ClassPage } from '../pages/class-page.ts';
 import { Keys } from '../pages/keys.ts';
 import { tabProblems } from '../pages/tab-walk.ts';
 import { openDoor } from '../pages/the-door.ts';
@@ -150,6 +151,43 @@ test('back from the calm corner and from help, the focus is on the key that led 
 	await comesBack();
 	await guest.openLesson('moving-safely.m.1');
 	await comesBack();
+});
+
+test('numbers and letters do nothing for a child who has turned them off, and answer once they are on again', async ({
+	page,
+	request
+}) => {
+	const { host } = await shownSteps(page, request, 'en', 'm', ['single']);
+	const guest = new Visitor(page, 'en');
+	const first = page.getByRole('radio').first();
+	const turn = async () => {
+		await guest.go('/comfort');
+		await page.getByRole('switch', { name: guest.t('comfort.keys') }).click();
+		await guest.openLesson(host);
+		await first.waitFor();
+		await page.keyboard.press('1');
+	};
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	await turn();
+	await page.keyboard.press('Tab');
+	await expect(first).not.toHaveClass(/heard/);
+	await turn();
+	await expect(first).toHaveClass(/heard/);
+});
+
+test('a teacher who has turned off numbers and letters leads with the others', async ({ page }) => {
+	const teacher = new Visitor(page, 'en');
+	await teacher.enterDoor();
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', keys: false } }]);
+	await teacher.go(`/present/${LESSON}`);
+	const room = new ClassPage(page);
+	await room.projector.waitFor();
+	const first = await room.place();
+	await page.keyboard.press('b');
+	await page.keyboard.press('PageDown');
+	await expect.poll(() => room.place()).not.toBe(first);
+	await expect(room.projector.locator('.black')).toHaveCount(0);
 });
 
 test('the focus stays with what is turned or opened in the calm corner and on the help page', async ({

@@ -116,7 +116,7 @@ const OF_THIS_TABLET: WriteOperation[] = [
 	},
 	{
 		name: 'class-store: wishes',
-		do: ({ tablet }) => keepWishes(tablet.database, { notes: 'none' })
+		do: ({ tablet }) => keepWishes(tablet.database, { notes: 'none', keys: true })
 	},
 	{ name: 'class-store: place', do: ({ tablet }) => keepClassPlace(tablet.database, PLACE) },
 	{

@@ -16,7 +16,9 @@ const wishesSchema = v.object({
 	/** A second language beneath it. */
 	second: v.optional(v.fallback(v.optional(language), undefined)),
 	/** Where the teacher reads the notes. */
-	notes: v.optional(v.fallback(v.picklist(['here', 'second', 'none']), 'here'), 'here')
+	notes: v.optional(v.fallback(v.picklist(['here', 'second', 'none']), 'here'), 'here'),
+	/** Letters and digits of the keyboard act; also those of a clicker, which then only turns pages. */
+	keys: v.optional(v.fallback(v.boolean(), true), true)
 });
 
 /** How a teacher likes to lead a class on this device. */

@@ -18,7 +18,9 @@ export const comfortSchema = v.object({
 	/** The script in which Kazakh is shown; that of the tablet where the child has chosen none. */
 	script: v.optional(v.picklist(KAZAKH_SCRIPTS)),
 	/** Small sounds beside the voice. */
-	effects: v.optional(v.boolean(), true)
+	effects: v.optional(v.boolean(), true),
+	/** Letters and digits of a keyboard act wherever the focus is (WCAG 2.1.4 asks that they can be turned off). */
+	keys: v.optional(v.boolean(), true)
 });
 
 export type Comfort = v.InferOutput<typeof comfortSchema>;

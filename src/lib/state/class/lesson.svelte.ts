@@ -18,7 +18,7 @@ export class ClassLesson {
 	/** The adults’ halves of the lesson, and the names of telephone lines and facts: they may come later. */
 	readonly guides = new ClassGuides();
 	readonly names = new ClassNames();
-	wishes = $state.raw<ClassWishes>({ notes: 'here' });
+	wishes = $state.raw<ClassWishes>({ notes: 'here', keys: true });
 	#deck = $state.raw<Deck>(new Map());
 	#app: Pick<App, 'database' | 'language' | 'library' | 'site'>;
 	#asked: object | undefined;

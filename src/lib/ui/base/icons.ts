@@ -96,6 +96,8 @@ export const ICONS = {
 		'M82 32c8-4 17 0 21 8l20 44c3 7 1 15-5 20l-20 16c10 22 26 38 48 48l16-20c5-6 13-8 20-5l44 20c8 4 12 13 8 21-10 26-34 44-62 44C92 228 28 164 28 84c0-28 18-44 54-52Z',
 	cover:
 		'M28 40h200v20H28ZM40 60h72c0 60-16 110-60 148a8 8 0 0 1-12-6ZM216 60h-72c0 60 16 110 60 148a8 8 0 0 0 12-6Z',
+	keyboard:
+		'<rect x="20" y="60" width="216" height="136" rx="20" fill="none" stroke="currentColor" stroke-width="18"/><path d="M62 104h4M106 104h4M150 104h4M190 104h4M62 152h4M106 152h44M190 152h4" fill="none" stroke="currentColor" stroke-width="22" stroke-linecap="round"/>',
 	kite: '<path d="M128 16 206 104 128 188 50 104Z"/><path d="M128 188c-4 20 14 24 10 44" fill="none" stroke="currentColor" stroke-width="14" stroke-linecap="round"/>',
 	drawing:
 		'<path d="M40 40h176a12 12 0 0 1 12 12v152a12 12 0 0 1-12 12H40a12 12 0 0 1-12-12V52a12 12 0 0 1 12-12Zm12 132 44-48 34 34 24-24 50 50v-120H52Zm112-64a20 20 0 1 0 0-40 20 20 0 0 0 0 40Z" fill-rule="evenodd"/>',

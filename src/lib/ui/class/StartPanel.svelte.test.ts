@@ -14,7 +14,7 @@ test.each([
 	['en', '']
 ] as const)('a second language of %s beneath English is shown as “%s”', async (second, shown) => {
 	const screen = await render(StartPanel, {
-		wishes: { first: 'en', second, notes: 'here' },
+		wishes: { first: 'en', second, notes: 'here', keys: true },
 		language: 'ug',
 		script: 'arab',
 		screens: undefined,
@@ -27,7 +27,7 @@ test.each([
 
 test('a teacher reads before the class which language is missing, and what follows', async () => {
 	const screen = await render(StartPanel, {
-		wishes: { first: 'ug', second: 'kk', notes: 'here' },
+		wishes: { first: 'ug', second: 'kk', notes: 'here', keys: true },
 		language: 'en',
 		script: 'cyrl',
 		screens: undefined,
@@ -44,7 +44,7 @@ test('a teacher reads before the class which language is missing, and what follo
 
 test('a teacher reads that what was chosen is not kept, and why', async () => {
 	const screen = await render(StartPanel, {
-		wishes: { notes: 'here' },
+		wishes: { notes: 'here', keys: true },
 		language: 'en',
 		script: 'arab',
 		screens: undefined,
@@ -55,4 +55,18 @@ test('a teacher reads that what was chosen is not kept, and why', async () => {
 	await expect
 		.element(screen.getByRole('status'))
 		.toHaveTextContent('What you have chosen holds until this page is closed: the device is full.');
+});
+
+test('a teacher turns off the numbers and letters of the keyboard', async () => {
+	const wished: boolean[] = [];
+	const screen = await render(StartPanel, {
+		wishes: { notes: 'here', keys: true },
+		language: 'en',
+		script: 'arab',
+		screens: undefined,
+		onwish: ({ keys }) => wished.push(keys),
+		onstart: () => {}
+	});
+	await screen.getByRole('checkbox', { name: get(t)('comfort.keys') }).click();
+	expect(wished).toEqual([false]);
 });
