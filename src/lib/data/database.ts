@@ -11,7 +11,7 @@ import type { ProgressEvent } from '#lib/domain/progress/event.ts';
 import type { Session } from '#lib/domain/progress/session.ts';
 import type { Tally } from '#lib/domain/progress/tally.ts';
 import { REAL_CLOCK, type Clock } from './clock.ts';
-import { toRecords } from './upgrade.ts';
+import { forgetHours, toRecords } from './upgrade.ts';
 
 /** Review state of one item of a child; what is inside belongs to domain/review. */
 export interface CardRow {
@@ -58,6 +58,20 @@ export interface SettingRow {
 	value: unknown;
 }
 
+const FIRST_SHAPE = {
+	profiles: 'id, tile, group',
+	events: 'id, [learner+lesson]',
+	tallies: '[learner+lesson]',
+	counts: '[group+month+module]',
+	cards: '[learner+item]',
+	resume: 'learner',
+	sessions: 'id, [group+day]',
+	packs: 'language',
+	tombstones: 'learner',
+	settings: 'key',
+	errors: '[day+code]'
+};
+
 /**
  * Everything that the tablet keeps. One `version(n)` for each released shape, never edited again.
  * Indexes are few on purpose: each costs time at every event of a slow tablet.
@@ -86,19 +100,7 @@ export class YolDatabase extends Dexie {
 	constructor(name = 'yol', clock: Clock = REAL_CLOCK) {
 		// A strict write is on the disk before the child sees it confirmed; batteries die here.
 		super(name, { chromeTransactionDurability: 'strict' });
-		this.version(1).stores({
-			profiles: 'id, tile, group',
-			events: 'id, [learner+lesson]',
-			tallies: '[learner+lesson]',
-			counts: '[group+month+module]',
-			cards: '[learner+item]',
-			resume: 'learner',
-			sessions: 'id, [group+day]',
-			packs: 'language',
-			tombstones: 'learner',
-			settings: 'key',
-			errors: '[day+code]'
-		});
+		this.version(1).stores(FIRST_SHAPE);
 		this.version(2)
 			.stores({
 				roster: 'id, about, kind',
@@ -114,6 +116,7 @@ export class YolDatabase extends Dexie {
 			})
 			.upgrade((transaction) => toRecords(transaction, clock));
 		this.version(3).stores({ beliefs: '[group+month+lesson+device]', digests: 'learner' });
+		this.version(4).upgrade(forgetHours);
 	}
 
 	/** Whether a newer app has shaped what is kept here. To be asked once it is open, which it is then all the same. */

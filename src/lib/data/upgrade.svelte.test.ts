@@ -6,8 +6,10 @@ import { eventsOf } from './tallies.ts';
 import { Profiles } from './profiles.ts';
 import { SessionLog } from './club/session-log.ts';
 import { storedTally } from '../../../tests/fixtures/stored-tally.ts';
+import { cardsOf } from './cards.ts';
+import { startOfDay } from '#lib/domain/day.ts';
 import { clockAt } from '../../../tests/fixtures/clock.ts';
-import { leaveFirstTablet } from '../../../tests/fixtures/first-tablet.ts';
+import { firstDatabase, leaveFirstTablet } from '../../../tests/fixtures/first-tablet.ts';
 
 const clock = clockAt();
 const LESSON = 'moving-safely.m.1';
@@ -78,4 +80,15 @@ test('what a facilitator changes afterwards leaves everything else of the child 
 		comfort: before?.comfort,
 		lastDay: before?.lastDay
 	});
+});
+
+test('a review card of an earlier version keeps the days of its answer, and no longer the hour', async () => {
+	const [seen, due] = [Date.UTC(2026, 10, 24, 3, 41), Date.UTC(2026, 10, 27, 3, 41)];
+	const card = { learner: 'two', lesson: LESSON, item: 'q2', box: 1, seen, due };
+	const old = firstDatabase(name);
+	await old.table('cards').put({ learner: 'two', item: `${LESSON}#q2`, card });
+	old.close();
+	expect(await cardsOf(database, 'two')).toEqual([
+		{ ...card, seen: startOfDay(seen), due: startOfDay(due) }
+	]);
 });

@@ -1,6 +1,7 @@
 import type { Transaction } from 'dexie';
 import { dayText, startOfDay } from '#lib/domain/day.ts';
 import { restoreCount } from '#lib/domain/progress/count.ts';
+import { restoreCard } from '#lib/domain/review/card.ts';
 import { restoreSession } from '#lib/domain/progress/session.ts';
 import { restoreProfile } from '#lib/domain/profile/profile.ts';
 import type { Profile } from '#lib/domain/profile/profile.ts';
@@ -86,4 +87,15 @@ async function renewSessions(transaction: Transaction, clock: Clock, rows: reado
 			return restoreSession(session) ?? restoreSession({ ...session, lesson: undefined });
 		})
 	);
+}
+
+/** Up to version 3 a review card held the moment of its answer; of that it keeps the day. */
+export async function forgetHours(transaction: Transaction): Promise<void> {
+	await transaction
+		.table<Row>('cards')
+		.toCollection()
+		.modify((row) => {
+			const card = restoreCard(row.card);
+			if (card) row.card = { ...card, seen: startOfDay(card.seen), due: startOfDay(card.due) };
+		});
 }
