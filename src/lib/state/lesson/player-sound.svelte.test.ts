@@ -137,6 +137,20 @@ test('where nothing comes back to be remembered, a child hears that', async () =
 	await expect.poll(() => said.at(-1)?.text).toBe('Nothing to remember today.');
 });
 
+test('while questions to be remembered are on their way, nothing says that there are none', async () => {
+	await setLanguage('en');
+	const { player, said, finish } = await shown([stepLike('link_review', 's1')]);
+	const none = page.getByText('Nothing to remember today.');
+	player.awaitsReview = true;
+	player.speak();
+	finish();
+	await expect.poll(() => player.finished).toBe(true);
+	expect(said.map(({ text }) => text)).not.toContain('Nothing to remember today.');
+	await expect.element(none).not.toBeInTheDocument();
+	player.awaitsReview = false;
+	await expect.element(none).toBeVisible();
+});
+
 test('in a roleplay each part speaks with its own voice', async () => {
 	await setLanguage('en');
 	const lines = ['worker', 'speaker'].map((role) => ({ role, t: `I am the ${role}.` }));

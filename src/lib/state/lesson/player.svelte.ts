@@ -39,6 +39,8 @@ type Faces = Record<number, 'notyet' | 'bit' | 'can'>;
 export class LessonPlayer {
 	/** What was touched once and heard. */
 	heard = $state<string>();
+	/** Questions from earlier lessons are on their way. */
+	awaitsReview = $state(false);
 	/** What the child says of itself at the end. It is forgotten with the lesson. */
 	faces = $state.raw<Faces>({});
 	/** What the child has made for itself, by step. Like the faces it is in no state, place or event. */
@@ -236,7 +238,8 @@ export class LessonPlayer {
 	/** Questions that come back take the place of their step; it stays, and says so, only where none do. */
 	get #after() {
 		const path = 'step.review.none';
-		return this.view.step?.type === 'link_review' ? [{ text: get(t)(path), path }] : [];
+		const isNone = this.view.step?.type === 'link_review' && !this.awaitsReview;
+		return isNone ? [{ text: get(t)(path), path }] : [];
 	}
 
 	/** Speaks the step from one of its lines on, and makes ready what comes after. */

@@ -56,6 +56,8 @@ export interface Playing {
 	readonly faces: Record<number, Face>;
 	/** What the child has made in this step for itself; it comes back with the step, and goes with the lesson. */
 	readonly own: OwnWork;
+	/** Questions from earlier lessons are on their way; they will take the place of the step that asks for them. */
+	readonly awaitsReview: boolean;
 	/** Leaves the questions around a lesson, all of them at once. */
 	readonly skipAll?: (() => void) | undefined;
 

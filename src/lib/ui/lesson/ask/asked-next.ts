@@ -18,6 +18,7 @@ export function askedNext(player: Playing): Playing | undefined {
 		...{ lesson, band, language, slow, captions, faces, state, view, work: state.work },
 		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
 		...{ silence: undefined, heard: undefined, notSaved: false, own: {} },
+		awaitsReview: false,
 		...{ greets: () => false, act: nothing, next: nothing, back: nothing, speak: nothing },
 		...{ speakWord: nothing, speakText: nothing, speakTexts: nothing, speakReason: nothing },
 		...{
