@@ -10,12 +10,17 @@
 		// Storage that is denied gives no hint.
 	}
 	// Where the app itself was cut off on its way, no touch is heard: it is asked for anew once the line is back.
+	// A page that does not name our code is a stranger’s, such as one on which somebody has to log in.
 	function askAgain() {
 		setTimeout(function () {
-			fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(function (answer) {
-				if (!answer.ok) askAgain();
-				else if (document.querySelector('.first-road')) location.reload();
-			}, askAgain);
+			fetch(location.pathname, { cache: 'no-store' })
+				.then(function (answer) {
+					return answer.text();
+				})
+				.then(function (page) {
+					if (!/\/entry\/app\./.test(page)) askAgain();
+					else if (document.querySelector('.first-road')) location.reload();
+				}, askAgain);
 		}, 2000);
 	}
 	addEventListener('unhandledrejection', function (event) {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
+import { LOGIN } from '../pages/login.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { REAL_VOICE } from '../server/origins.ts';
@@ -109,14 +110,16 @@ test('a road is to be seen until the app itself has come over a slow line', asyn
 	await expect(road).toHaveCount(0);
 });
 
-test('an app that was cut off on its way comes by itself when the line is back', async ({
+test('an app that was cut off on its way comes by itself when the line is back, and no login page of a network instead', async ({
 	page
 }) => {
 	const script = '**/_app/immutable/entry/start.*.js';
 	await page.route(script, (route) => route.abort());
 	await Promise.all([page.waitForEvent('pageerror'), page.goto('/')]);
+	await page.route(/\/$/, (route) => route.fulfill(LOGIN));
+	for (const _ask of [1, 2]) await page.waitForResponse(/\/$/);
 	await expect(page.locator('main.door')).toBeVisible();
-	await page.unroute(script);
+	await page.unrouteAll();
 	await page.waitForFunction(() => performance.getEntriesByName('yol:door').length > 0);
 });
 

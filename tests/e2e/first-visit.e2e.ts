@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { LOGIN } from '../pages/login.ts';
 import { openDoor } from '../pages/the-door.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -25,7 +26,7 @@ test('where the words of a language do not come, the Door offers to ask again', 
 	await child.comeAsGuest('m');
 });
 
-test('where code never comes, the Door says that it is awaited, and a fresh page asks for it', async ({
+test('where code never comes, the Door says that it is awaited, and a fresh page asks for it, unless that is the login page of a network', async ({
 	page
 }) => {
 	const first = await (await page.request.get('/early-requests.js')).text();
@@ -41,6 +42,16 @@ test('where code never comes, the Door says that it is awaited, and a fresh page
 	await page.clock.fastForward(3_000);
 	const again = new Visitor(page, 'ug').button('states.pack.act');
 	await expect(again).toBeVisible();
+
+	const app = /\/(who)?$/;
+	let wantsLogin = true;
+	await page.route(app, (route) => (wantsLogin ? route.fulfill(LOGIN) : route.continue()));
+	const asked = page.waitForResponse(app);
+	await again.click();
+	await page.clock.fastForward(4_000);
+	await asked;
+	wantsLogin = false;
+	await page.clock.fastForward(5_000);
 
 	const fresh = page.waitForEvent('load');
 	await again.click();

@@ -1,8 +1,5 @@
 import type { Workbox } from 'workbox-window';
-import { freshPage } from './fresh-page.ts';
-
-/** The code that a page of the app begins with; its name changes with all other code. */
-const ENTRY = /entry\/app\.[\w-]+\.js/;
+import { entryNow, freshPage } from './fresh-page.ts';
 
 /**
  * Keeps the app on the tablet and says when a newer one is waiting. It is never put in by itself:
@@ -51,9 +48,7 @@ export class UpdateWatcher {
 	 */
 	async askServer(): Promise<void> {
 		if (navigator.serviceWorker?.controller) return;
-		const asked = fetch(location.pathname, { cache: 'no-store' });
-		const page = await asked.then((answer) => answer.text()).catch(() => '');
-		const [theirs] = ENTRY.exec(page) ?? [];
+		const theirs = await entryNow();
 		if (theirs && !document.head.innerHTML.includes(theirs)) this.ready = this.stale = true;
 	}
 
