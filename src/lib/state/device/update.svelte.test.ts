@@ -38,3 +38,64 @@ test('the first app of all offers no update when it takes over, also where it wa
 	serviceWorker.dispatchEvent(new Event('controllerchange'));
 	expect([updates.ready, updates.stale]).toEqual([true, true]);
 });
+
+/** A registration that a test leads through the lives of its workers. */
+class Kept extends EventTarget {
+	active: object | null = {};
+	installing: EventTarget | null = null;
+	waiting: EventTarget | null = null;
+
+	/** A newer app begins to come. */
+	find() {
+		this.installing = new EventTarget();
+		this.dispatchEvent(new Event('updatefound'));
+	}
+
+	/** It is here, or has been cut off on its way. */
+	end(how: 'installed' | 'redundant') {
+		const worker = this.installing;
+		this.installing = null;
+		if (how === 'installed') this.waiting = worker;
+		worker?.dispatchEvent(new Event('statechange'));
+	}
+}
+
+async function watching(kept: Kept): Promise<UpdateWatcher> {
+	const registration = kept as unknown as ServiceWorkerRegistration;
+	browser(registration).mockResolvedValue(registration);
+	const updates = new UpdateWatcher();
+	await updates.start();
+	return updates;
+}
+
+test('a newer app that was cut off on its way is offered when it comes another time', async () => {
+	const kept = new Kept();
+	const updates = await watching(kept);
+	kept.find();
+	kept.end('redundant');
+	kept.find();
+	expect(updates.ready).toBe(false);
+	kept.end('installed');
+	expect(updates.ready).toBe(true);
+});
+
+test('so is one that was coming already, or has come, when the app was opened', async () => {
+	const coming = new Kept();
+	coming.installing = new EventTarget();
+	const updates = await watching(coming);
+	coming.end('installed');
+	expect(updates.ready).toBe(true);
+
+	const come = new Kept();
+	come.waiting = new EventTarget();
+	expect((await watching(come)).ready).toBe(true);
+});
+
+test('the first app of all is offered to nobody', async () => {
+	const kept = new Kept();
+	kept.active = null;
+	const updates = await watching(kept);
+	kept.find();
+	kept.end('installed');
+	expect(updates.ready).toBe(false);
+});

@@ -28,13 +28,13 @@ export class UpdateWatcher {
 		const { Workbox } = await import('workbox-window');
 		const workbox = new Workbox('/service-worker.js');
 		this.#workbox = workbox;
-		workbox.addEventListener('waiting', () => (this.ready = true));
 		this.#controlled = navigator.serviceWorker.controller !== null;
 		// What was cut off before listens still.
 		workbox.addEventListener('controlling', () => this.#workbox === workbox && this.#took());
 		void navigator.serviceWorker.ready.then(() => (this.offline = true));
 		// A tablet that starts without a network keeps the app that it has.
-		await workbox.register({ immediate: true }).catch(() => undefined);
+		const kept = await workbox.register({ immediate: true }).catch(() => undefined);
+		if (kept) this.#offers(kept);
 	}
 
 	/** Looks for a newer app; the wall does so when a child has left. */
@@ -65,6 +65,16 @@ export class UpdateWatcher {
 		this.#asked = true;
 		if (this.stale) location.reload();
 		else this.#workbox?.messageSkipWaiting();
+	}
+
+	/** Workbox tells of one newer app only; after one that was cut off on its way, or put off, comes another. */
+	#offers(kept: ServiceWorkerRegistration): void {
+		// The first app of all waits for none.
+		const offer = () => kept.active && kept.waiting && (this.ready = true);
+		const follow = () => kept.installing?.addEventListener('statechange', offer);
+		kept.addEventListener('updatefound', follow);
+		follow();
+		offer();
 	}
 
 	// Another tab may have asked: this one goes on until it stands at the Door or the wall as well.
