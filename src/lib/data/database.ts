@@ -119,9 +119,19 @@ export class YolDatabase extends Dexie {
 		this.version(4).upgrade(forgetHours);
 	}
 
-	/** Whether a newer app has shaped what is kept here. To be asked once it is open, which it is then all the same. */
-	get isNewer(): boolean {
-		// Dexie counts versions by tens, and one up where it has added a table that was missing.
-		return Math.floor((this.backendDB()?.version ?? 0) / 10) > this.verno;
+	/**
+	 * Closes for good and tells, once a newer app has shaped what is kept here: it has done so already, or does so
+	 * now in another tab. Dexie would open it again without a word. To be called when it is open.
+	 */
+	whenNewer(tell: () => void): void {
+		const ends = (version = 0) => {
+			// Dexie counts versions by tens, and one up where it has added a table that was missing.
+			if (Math.floor(version / 10) <= this.verno) return undefined;
+			this.close();
+			tell();
+			return false;
+		};
+		ends(this.backendDB()?.version);
+		this.on('versionchange', ({ newVersion }) => ends(newVersion ?? 0));
 	}
 }

@@ -80,6 +80,18 @@ test('an older app opens nothing of a tablet that a newer one has written, and c
 	expect(settings).toMatchObject({ value: { language: 'ug', starts: ['2026-11-23'] } });
 });
 
+test('so does one that was open when a newer app came to the tablet in another tab, and it keeps no newer app waiting', async () => {
+	await app.open();
+	await app.change({ language: 'ug' });
+	await newerDatabase();
+	expect(app.outdated).toBe(true);
+	expect(await app.change({ language: 'zh' })).toEqual({ ok: false, reason: 'blocked' });
+
+	const { version, settings } = await newerDatabase();
+	expect(version).toBe(NEWER);
+	expect(settings).toMatchObject({ value: { language: 'ug' } });
+});
+
 test('the wall has the language of the tablet again when a child of another one has left', async () => {
 	await app.chooseLanguage('zh');
 	await comeIn();

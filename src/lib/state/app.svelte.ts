@@ -273,8 +273,7 @@ export class App {
 	async #remembers({ database }: Records, show: () => void): Promise<void> {
 		const { language, script } = this;
 		this.#take({ ...(await readSettings(database).catch(() => this.settings)), ...this.#changed });
-		this.outdated = database.isNewer;
-		if (this.outdated) database.close();
+		database.whenNewer(() => (this.outdated = true));
 		show();
 		// The hint was wrong, or an older app wrote it.
 		if (language !== this.language || script !== this.script) await this.#applyLanguage();
