@@ -39,13 +39,8 @@ registerRoute(
 	new CacheFirst({ cacheName: precache.strategy.cacheName, plugins: [own] })
 );
 
-// The Mandarin dictionary is as large as the rest of the voice: only who speaks Chinese fetches it.
-registerRoute(
-	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/voice/'),
-	new CacheFirst({ cacheName: 'voice', plugins: [own] })
-);
-
-// Packs are not here: the page keeps them itself (lib/data/packs/store.ts), since it checks their hashes.
+// Packs are not here, nor is the Mandarin dictionary: the page keeps them itself (lib/data/packs/store.ts,
+// lib/audio/voice-data.ts), since it checks whether they are whole.
 
 self.addEventListener('install', (event) => {
 	for (const fetcher of fetchers) void fetcher.install(event);

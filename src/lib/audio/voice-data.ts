@@ -2,7 +2,7 @@ import { AppError } from '#lib/domain/app-error.ts';
 import { isPage } from '#lib/network/is-page.ts';
 import { StallTimeout } from '#lib/network/stall-timeout.ts';
 
-/** Where the Mandarin dictionary stays; the service worker answers from the same place. */
+/** Where the Mandarin dictionary stays. */
 const SHELF = 'voice';
 
 /** Fetches voice data and unpacks it; a server that unpacked it already is fine too. */
@@ -11,17 +11,26 @@ export async function opened(url: string): Promise<ArrayBuffer> {
 }
 
 /**
- * The same for data that is not kept with the app: from now on it stays on the tablet, even if the
- * service worker has not taken over yet. An older copy is thrown away.
+ * The same for data that the service worker does not keep with the app: from now on it stays on the tablet, if it
+ * is whole, which is so many bytes. An older copy is thrown away, and so is one that is damaged.
  */
-export async function openedAndKept(url: string): Promise<ArrayBuffer> {
+export async function openedAndKept(url: string, bytes: number): Promise<ArrayBuffer> {
 	const shelf = await globalThis.caches?.open(SHELF).catch(() => undefined);
 	const kept = await shelf?.match(url).catch(() => undefined);
-	if (kept) return unpacked(await kept.arrayBuffer());
+	const own = kept && (await whole(kept, bytes).catch(() => undefined));
+	if (own) return own;
 	const response = await fetched(url);
+	const data = await whole(response.clone(), bytes);
 	// A full tablet speaks Chinese too, it only has to fetch it again.
-	if (shelf) await keep(shelf, url, response.clone()).catch(() => undefined);
-	return unpacked(await response.arrayBuffer());
+	if (shelf) await keep(shelf, url, response).catch(() => undefined);
+	return data;
+}
+
+/** Rejects what is not: packed data has a checksum, and what a server has unpacked already has its length. */
+async function whole(response: Response, bytes: number): Promise<ArrayBuffer> {
+	const data = await unpacked(await response.arrayBuffer());
+	if (data.byteLength !== bytes) throw new AppError('voice/no-data', { bytes: data.byteLength });
+	return data;
 }
 
 /** All of an answer, so that nobody waits for the rest of it. Rejects if nothing comes any more. */

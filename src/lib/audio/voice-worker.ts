@@ -83,9 +83,10 @@ function addChinese(): Promise<void> {
 async function loadChinese(): Promise<void> {
 	if (!start) throw new AppError('voice/not-started');
 	const { base, manifest } = start;
-	const bytes = await openedAndKept(`${base}${manifest.chinese.data}`);
+	const { data, files } = manifest.chinese;
+	const bytes = await openedAndKept(`${base}${data}`, Math.max(0, ...files.map(({ end }) => end)));
 	const loading = theEngine();
-	(await loading).add(bytes, manifest.chinese.files);
+	(await loading).add(bytes, files);
 	hasChinese = loading === engine;
 	void work();
 }
