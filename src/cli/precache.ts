@@ -1,7 +1,8 @@
 /**
- * Writes the list of files to keep offline into the built service worker, with a revision per file.
+ * Writes the list of files to keep offline into the built service worker, with a revision and a hash per file.
  * Runs after `vite build`, because only then the names are known.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -26,6 +27,11 @@ function compress(path: string): void {
 	writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
 	const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
 	writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params }));
+}
+
+/** By which the browser takes nothing in the place of a file: not a part of it, nor what a network says in between. */
+function integrityOf(path: string): string {
+	return `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`;
 }
 
 function filesBelow(folder: string): string[] {
@@ -57,7 +63,11 @@ async function main(): Promise<void> {
 		maximumFileSizeToCacheInBytes: 4_000_000
 	});
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));
-	const entries = manifestEntries.map(({ url, revision }) => ({ url: `/${url}`, revision }));
+	const entries = manifestEntries.map(({ url, revision }) => ({
+		url: `/${url}`,
+		revision,
+		integrity: integrityOf(join(BUILD, url))
+	}));
 	// A function, since the list may hold $ signs.
 	writeFileSync(
 		WORKER,

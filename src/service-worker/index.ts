@@ -3,21 +3,21 @@ import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
 import { inTime } from './in-time.ts';
-import { ownFiles } from './own-files.ts';
+import { rightType } from './right-type.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
 
 // Shell, words of the interface, scenes, sounds and voice. src/cli/precache.ts writes the list after the
-// build, with a revision per file, so that a release costs a tablet only what has changed.
+// build, with a revision per file, so that a release costs a tablet only what has changed, and a hash per file:
+// while a release is being copied to its host, the host may give the page of another one.
 const precache = new PrecacheController();
 const FILES: PrecacheEntry[] = self.__WB_MANIFEST;
 precache.addToCacheList(FILES);
-const own = ownFiles(FILES.map(({ url }) => url));
 
 // Over a slow line a small file is mostly waiting, and there are hundreds. Three ways leave as many to the page.
 const WAYS = 3;
 const fetchers = Array.from({ length: WAYS }, (_, way) => {
-	const fetcher = new PrecacheController({ plugins: [inTime(), own] });
+	const fetcher = new PrecacheController({ plugins: [inTime(), rightType] });
 	fetcher.addToCacheList(FILES.filter((_file, index) => index % WAYS === way));
 	return fetcher;
 });
@@ -36,7 +36,7 @@ registerRoute(
 // Not in our list: code of the app before this one, for a tab that another tab’s update overtook.
 registerRoute(
 	({ sameOrigin, url }) => sameOrigin && url.pathname.startsWith('/_app/immutable/'),
-	new CacheFirst({ cacheName: precache.strategy.cacheName, plugins: [own] })
+	new CacheFirst({ cacheName: precache.strategy.cacheName, plugins: [rightType] })
 );
 
 // Packs are not here, nor is the Mandarin dictionary: the page keeps them itself (lib/data/packs/store.ts,

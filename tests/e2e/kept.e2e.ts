@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -58,6 +58,62 @@ test('a file that never comes holds nothing up for ever: the app is kept at the 
 	await page.reload();
 	await expect(page.locator('main.door')).toBeVisible();
 });
+
+/** What a network may give in the place of a file, and say that all is well. */
+const WRONG = [
+	(response: ServerResponse) => response.setHeader('Content-Type', 'text/javascript').end(),
+	(response: ServerResponse, whole: Buffer) =>
+		response.setHeader('Content-Type', 'text/javascript').end(whole.subarray(0, 20)),
+	(response: ServerResponse, whole: Buffer) =>
+		response.setHeader('Content-Type', 'application/octet-stream').end(whole)
+];
+
+/** A server that answers wrongly for three files of code, each once. */
+async function errsOnce() {
+	const app = appHandler(build);
+	const erred = new Map<string, (response: ServerResponse, whole: Buffer) => void>();
+	const server = createServer((request, response) => {
+		const [path = ''] = request.url?.split('?') ?? [];
+		const wrong = path.endsWith('.js') ? WRONG[erred.size] : undefined;
+		if (!wrong || !path.startsWith('/_app/') || erred.has(path)) return app(request, response);
+		erred.set(path, wrong);
+		void readFile(join(build, path)).then((whole) => wrong(response, whole));
+	});
+	await new Promise<void>((listens) => server.listen(0, listens));
+	return { server, erred, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+}
+
+test('code that came empty, cut short or under another type is not kept, and comes at another try', async ({
+	page
+}) => {
+	const { server, erred, origin } = await errsOnce();
+	await page.goto(`${origin}/manifest.webmanifest`);
+	await expect.poll(() => page.evaluate(becomesOfWorker), { timeout: 60_000 }).toBe('activated');
+	expect(erred.size).toBe(WRONG.length);
+	for (const path of erred.keys()) {
+		const kept = await page.evaluate(keptAs, path);
+		expect(kept, path).toEqual(['text/javascript', await readFile(join(build, path), 'utf8')]);
+	}
+	server.closeAllConnections();
+	server.close();
+});
+
+/** Brings the worker, and says what became of it. */
+async function becomesOfWorker() {
+	const { installing, active } = await navigator.serviceWorker.register('/service-worker.js');
+	const worker = installing ?? active;
+	if (!worker || worker.state === 'activated') return worker?.state;
+	return new Promise((resolve) => {
+		worker.onstatechange = () => {
+			if (['activated', 'redundant'].includes(worker.state)) resolve(worker.state);
+		};
+	});
+}
+
+async function keptAs(path: string) {
+	const kept = await caches.match(path);
+	return [kept?.headers.get('content-type'), await kept?.text()];
+}
 
 test('an older app says so on a tablet that a newer one has written, and leaves everything as it is', async ({
 	page

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
+import { NewerRelease } from '../fixtures/newer-release.ts';
 import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
 import { axeProblems } from '../pages/axe.ts';
@@ -12,31 +12,18 @@ import { Visitor } from '../pages/visitor.ts';
 import { WallPage } from '../pages/wall-page.ts';
 
 const LESSON = 'moving-safely.m.1';
-const PAGES = ['200.html', 'index.html'];
-let newer: string;
+let newer: NewerRelease;
 
-/** A newer release: the same app, with a page that says which one it is and a worker that knows it. */
 test.beforeAll(async () => {
-	newer = await mkdtemp(join(tmpdir(), 'yol-newer-'));
-	await cp('build', newer, { recursive: true });
-	for (const page of PAGES)
-		await change(page, (html) =>
-			html.replace('<head>', '<head><meta name="yol-release" content="2">')
-		);
-	await change('service-worker.js', (worker) =>
-		worker.replace(/("\/(?:200|index)\.html","revision":")\w+/g, '$12')
-	);
+	newer = await NewerRelease.make();
 });
 
-test.afterAll(() => rm(newer, { recursive: true, force: true }));
+test.afterAll(() => newer.remove());
 
-async function change(name: string, how: (text: string) => string) {
-	const path = join(newer, name);
-	const text = await readFile(path, 'utf8');
-	expect(how(text) === text, `${name} stayed as it was`).toBe(false);
-	await writeFile(path, how(text));
-	// What was compressed is the older one.
-	for (const packed of ['br', 'gz']) await rm(`${path}.${packed}`, { force: true });
+/** The server has the newer app from now on. */
+async function releases(tablet: Tablet) {
+	await tablet.stopServer();
+	await tablet.startServer(undefined, newer.folder);
 }
 
 const release = ({ page }: Tablet) => page.locator('meta[name=yol-release]');
@@ -67,8 +54,7 @@ test('a newer app is offered at the Door and the wall only, and a lesson in prog
 	await new WallPage(tablet.page, 'en').comeIn();
 	await tablet.put('profiles', [CHILD]);
 	await tablet.isKept();
-	await tablet.stopServer();
-	await tablet.startServer(undefined, newer);
+	await releases(tablet);
 
 	await tablet.open('/who');
 	await expect(release(tablet)).toHaveCount(0);
@@ -110,8 +96,7 @@ test('a second tab whose app another tab has replaced takes the newer one along'
 	await tablet.open('/');
 	await new WallPage(tablet.page, 'en').comeIn();
 	await tablet.isKept();
-	await tablet.stopServer();
-	await tablet.startServer(undefined, newer);
+	await releases(tablet);
 
 	const second = await tablet.page.context().newPage();
 	const offer = new Visitor(tablet.page, 'en').button('states.update.act');
@@ -160,8 +145,7 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	const inspector = await playing.context().newCDPSession(playing);
 	await inspector.send('Network.clearBrowserCache');
 	await leaveOutOfNewer(asked);
-	await tablet.stopServer();
-	await tablet.startServer(undefined, newer);
+	await releases(tablet);
 	await findsNewer(tablet);
 	await new Visitor(tablet.page, 'en').button('states.update.act').click();
 	await expect(release(tablet)).toHaveAttribute('content', '2');
@@ -172,18 +156,23 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	expect(missing).toEqual([]);
 });
 
-test('a worker whose pages are of another release, as while one is copied to its host, is not put in', async ({
-	tablet
-}) => {
+test('a newer app is not offered before all of it is on its host', async ({ tablet }) => {
+	const { page } = tablet;
+	const offer = new Visitor(page, 'en').button('states.update.act');
 	await tablet.open('/');
-	await new WallPage(tablet.page, 'en').comeIn();
+	await new WallPage(page, 'en').comeIn();
 	await tablet.isKept();
-	await change('200.html', (html) => html.replaceAll('/entry/start.', '/entry/start.another'));
-	await tablet.stopServer();
-	await tablet.startServer(undefined, newer);
-
-	expect(await tablet.page.evaluate(becomesOfNewer)).toBe('redundant');
-	await expect(new Visitor(tablet.page, 'en').button('states.update.act')).toBeHidden();
+	const whole = await readFile(join(newer.folder, '200.html'), 'utf8');
+	await newer.change('200.html', (html) =>
+		html.replaceAll('/entry/start.', '/entry/start.another')
+	);
+	await releases(tablet);
+	expect(await page.evaluate(becomesOfNewer)).toBe('redundant');
+	await expect(offer).toBeHidden();
+	await newer.change('200.html', () => whole);
+	await releases(tablet);
+	await findsNewer(tablet);
+	await expect(offer).toBeVisible();
 });
 
 test('lessons that only a newer app can show say so and lead to it, and those of the tablet stay open', async ({
@@ -194,14 +183,13 @@ test('lessons that only a newer app can show say so and lead to it, and those of
 	await new WallPage(page, 'en').comeIn();
 	await tablet.isKept();
 	for (const language of ['en', 'zh'])
-		await change(`packs/${language}/index.json`, (index) =>
+		await newer.change(`packs/${language}/index.json`, (index) =>
 			index.replace(/"format":\d+/, '"format":999')
 		);
-	const lessons = await readdir(join(newer, 'packs/zh'));
+	const lessons = await readdir(join(newer.folder, 'packs/zh'));
 	for (const name of lessons.filter((one) => one.startsWith(LESSON)))
-		await rm(join(newer, 'packs/zh', name));
-	await tablet.stopServer();
-	await tablet.startServer(undefined, newer);
+		await rm(join(newer.folder, 'packs/zh', name));
+	await releases(tablet);
 
 	const zh = new Visitor(page, 'zh');
 	await opensIn('zh', tablet);
@@ -253,14 +241,19 @@ type Routed = PerformanceResourceTiming & { workerFinalSourceType: string };
 /** A newer release has other files than the older one; of those that no page has asked for yet, none is left. */
 async function leaveOutOfNewer(asked: readonly string[]) {
 	const known = new Set(asked.map((address) => new URL(address).pathname));
-	const files = await readdir(join(newer, '_app/immutable'), { recursive: true });
+	const files = await readdir(join(newer.folder, '_app/immutable'), { recursive: true });
 	const gone = files
 		.map((name) => `/_app/immutable/${name}`)
 		.filter((path) => path.endsWith('.js') && !known.has(path));
 	expect(gone.length).toBeGreaterThan(50);
-	await change('service-worker.js', (worker) =>
-		gone.reduce((list, path) => list.replace(`{"url":"${path}","revision":null},`, ''), worker)
+	const isGone = new Set(gone);
+	await newer.change('service-worker.js', (worker) =>
+		worker.replace(
+			/\{"url":"([^"]+)","revision":null,"integrity":"[^"]+"\},/g,
+			(entry, path: string) => (isGone.has(path) ? '' : entry)
+		)
 	);
 	for (const path of gone)
-		for (const kind of ['', '.br', '.gz']) await rm(join(newer, path + kind), { force: true });
+		for (const kind of ['', '.br', '.gz'])
+			await rm(join(newer.folder, path + kind), { force: true });
 }

@@ -1,4 +1,4 @@
 /** Whether the answer is a page. Many hosts give their first page for every file that they do not have. */
 export function isPage(response: Response): boolean {
-	return response.headers.get('content-type')?.startsWith('text/html') ?? false;
+	return /^text\/html/i.test(response.headers.get('content-type') ?? '');
 }
