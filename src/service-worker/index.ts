@@ -69,10 +69,13 @@ self.addEventListener('activate', (event) => {
 	event.waitUntil(self.clients.claim());
 });
 
-/** A lesson in another tab still fetches from the older app; its files then stay until the update after this one. */
+/**
+ * A lesson in another tab still fetches from the older app, and of a newer one that is on its way a part is here
+ * already, which it would lack. All files then stay until the update after this one.
+ */
 async function forgetOlderApp(event: ExtendableEvent): Promise<void> {
 	const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-	if (tabs.length <= 1) await precache.activate(event);
+	if (tabs.length <= 1 && !self.registration.installing) await precache.activate(event);
 }
 
 // Never by itself: a lesson may be running. The Door and the wall ask for it.

@@ -156,7 +156,9 @@ test('a lesson goes on with code that the tab had not fetched yet when another t
 	expect(missing).toEqual([]);
 });
 
-test('a newer app is not offered before all of it is on its host', async ({ tablet }) => {
+test('a newer app is not offered before all of it is on its host, and taking it leaves the next one whole, which is coming meanwhile', async ({
+	tablet
+}) => {
 	const { page } = tablet;
 	const offer = new Visitor(page, 'en').button('states.update.act');
 	await tablet.open('/');
@@ -173,7 +175,29 @@ test('a newer app is not offered before all of it is on its host', async ({ tabl
 	await releases(tablet);
 	await findsNewer(tablet);
 	await expect(offer).toBeVisible();
+
+	await newer.becomes(3);
+	await tablet.stopServer();
+	const third = await newer.holding(/^\/index\.html/, Number(new URL(tablet.origin).port));
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready).update());
+	await expect.poll(() => thirdPages(page)).toBe(1);
+	await offer.click();
+	await expect(release(tablet)).toHaveAttribute('content', '2');
+	third.letCome();
+	await offer.click();
+	await expect(release(tablet)).toHaveAttribute('content', '3');
+	await third.stop();
+	await tablet.open('/who');
+	await expect(release(tablet)).toHaveAttribute('content', '3');
 });
+
+/** How many pages of the third release are on the tablet. */
+const thirdPages = (page: Page) =>
+	page.evaluate(async () => {
+		const names = (await caches.keys()).filter((name) => name.includes('precache'));
+		const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return kept.flat().filter(({ url }) => url.endsWith('__WB_REVISION__=3')).length;
+	});
 
 test('lessons that only a newer app can show say so and lead to it, and those of the tablet stay open', async ({
 	tablet
