@@ -112,6 +112,13 @@ test('two files cannot be laid side by side: no actor and no statement of one is
 	expect(same).toEqual([]);
 });
 
+test('of a question around a module nothing is told: no report shows its answer', () => {
+	const around = ['pre-K', 'post-A', 'later-R'].flatMap((item) =>
+		children.map(({ id }, n) => ({ ...answered(id, n), item }))
+	);
+	expect(statementsOf(data, around, ids())).toEqual([]);
+});
+
 test('a first try says whether it was right, under the lesson that asked', () => {
 	const events = children.map(({ id }, n) => answered(id, n));
 	const [first] = statementsOf(data, events, ids());

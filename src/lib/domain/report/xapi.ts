@@ -1,5 +1,6 @@
 import { ownersOf } from '../profile/profile.ts';
 import type { ProgressEvent } from '../progress/event.ts';
+import { isPairedItem } from '../progress/tally.ts';
 import { shownByChild } from './completion.ts';
 import type { ReportChild, ReportData } from './report-data.ts';
 import { ORDINARY } from './suppression.ts';
@@ -45,8 +46,8 @@ interface OwnedEvent extends Pick<ProgressEvent, 'id' | 'lesson' | 'at'> {
 }
 
 /**
- * Which events are told as statements. Quiet modules and lessons with flag X are left out, and every lesson
- * that fewer than ten children have opened. It sees a log in pieces and keeps only where its events stand: a
+ * Which events are told as statements. Quiet modules, lessons with flag X and answers to the questions around a
+ * module are left out, and every lesson that fewer than ten children have opened. It sees a log in pieces and keeps only where its events stand: a
  * full log and its statements do not fit into the memory of a tablet.
  */
 export class ToldEvents {
@@ -64,10 +65,10 @@ export class ToldEvents {
 
 	/** Looks at the next piece of the log. */
 	see(events: readonly ProgressEvent[]): void {
-		for (const { id, lesson, learner, at } of events) {
+		for (const { id, lesson, learner, at, item = '' } of events) {
 			const child = this.#owners.get(learner)?.id;
 			const opened = this.#opened.get(lesson);
-			if (child === undefined || !opened) continue;
+			if (child === undefined || !opened || isPairedItem(item)) continue;
 			opened.add(child);
 			this.#owned.push({ id, lesson, at, child });
 		}
