@@ -16,6 +16,18 @@ describe('after the power failed', () => {
 		expect(on?.play.trail).toEqual(['s1', 'c1']);
 	});
 
+	test('a window that saw it there brings back its vote and the branches that are still to come', () => {
+		const there = until('c1');
+		const seen = play([{ do: 'total', option: 'a', n: 12 }, { do: 'black' }], course, there);
+		const kept = placeOfClass(course, there, 17);
+		expect(resumeClass(course, kept, seen)).toEqual({ ...seen, screen: 'lit' });
+		const touring = play([{ do: 'both' }], course, there);
+		expect(resumeClass(course, placeOfClass(course, touring, 18), touring)).toEqual(touring);
+		expect(resumeClass(course, kept, touring), 'elsewhere').toEqual(resumeClass(course, kept));
+		const other = { ...seen, play: { ...seen.play, lesson: 'other.l.1' } };
+		expect(resumeClass(course, kept, other), 'other lesson').toEqual(resumeClass(course, kept));
+	});
+
 	test('a card is found again', () => {
 		const kept = placeOfClass(course, until('talk'), 35);
 		expect(place(resumeClass(course, kept))).toBe('talk');

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { END, sharedTrail, stepOf } from '../lesson/path.ts';
 import { freshWork } from '../lesson/work.ts';
 import { begunClass } from './advance.ts';
-import type { ClassState } from './class-state.ts';
+import { isElsewhere, type ClassState } from './class-state.ts';
 import { cardsBefore, type Course } from './course.ts';
 import { BLOCKS } from '../progress/session.ts';
 import { count, word } from '../values.ts';
@@ -54,8 +54,11 @@ export function isUnderWay(course: Course, place: ClassPlace): boolean {
 	return isHere && isThere && hasBegun(place);
 }
 
-/** The class as it was; at its beginning if the lesson has changed since. */
-export function resumeClass(course: Course, place: ClassPlace): ClassState {
+/**
+ * The class as it was; at its beginning if the lesson has changed since. A window that has `seen` it in that very
+ * place knows also what is not kept.
+ */
+export function resumeClass(course: Course, place: ClassPlace, seen?: ClassState): ClassState {
 	const fresh = begunClass(course);
 	if (!isUnderWay(course, place)) return fresh;
 	const { lesson } = course;
@@ -64,5 +67,7 @@ export function resumeClass(course: Course, place: ClassPlace): ClassState {
 	const play = { ...fresh.play, at, trail: sharedTrail(lesson, at), work: freshWork(step) };
 	const card = cardsBefore(course, at).find((one) => one === place.card);
 	const last = Math.max(0, (step?.say.length ?? 1) - 1);
-	return { ...fresh, play, card, line: card ? 0 : Math.min(line, last), headcount, done };
+	const kept = { ...fresh, play, card, line: card ? 0 : Math.min(line, last), headcount, done };
+	const isSeen = seen?.play.lesson === lesson.id && !isElsewhere(kept, seen);
+	return isSeen ? { ...seen, screen: 'lit', over: undefined } : kept;
 }

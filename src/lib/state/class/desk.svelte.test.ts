@@ -2,6 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { classAt, sampleCourse } from '../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { App } from '../app.svelte.ts';
+import { noVote } from '#lib/domain/class/vote.ts';
 import { ClassChannel } from './channel.ts';
 import { ClassDesk } from './desk.svelte.ts';
 
@@ -72,6 +73,24 @@ test('a picture that asks whether the class goes on is heard only once the one t
 	await expect.poll(() => desk.screen.at).toBe('resume-offered');
 	leave();
 	asking.close();
+});
+
+test('to a picture that comes anew the teacher’s window says what it saw last: votes are kept nowhere else', async () => {
+	const desk = deskAlone();
+	const heard: unknown[] = [];
+	const picture = new ClassChannel((message) => {
+		if (message.type === 'last-seen') heard.push(message.state);
+	});
+	const leave = desk.watch();
+	picture.send({ type: 'picture-opening' });
+	const state = { ...classAt(course, 's1'), vote: { ...noVote, counts: { a: 12 } } };
+	picture.send({ type: 'state-changed', lesson: shownLesson.id, state, began: 0 });
+	await expect.poll(() => desk.connected).toBe(true);
+	expect(heard).toEqual([]);
+	picture.send({ type: 'picture-opening' });
+	await expect.poll(() => heard).toEqual([state]);
+	leave();
+	picture.close();
 });
 
 test('what is known of the facts of a class is asked for again when the line is back', async () => {

@@ -34,6 +34,7 @@ type ForThePicture = Extract<
 	{
 		type:
 			| 'hello'
+			| 'last-seen'
 			| 'desk-closed'
 			| 'input'
 			| 'speak'
@@ -179,9 +180,11 @@ export class ClassDesk {
 				return this.#locks(message.lesson);
 			case 'shut':
 				return this.#shuts();
-			case 'are-you-there':
 			case 'picture-opening':
+				if (this.state) this.#channel?.send({ type: 'last-seen', state: this.state });
 				// A picture that comes later has heard no greeting yet.
+				return this.#channel?.send({ type: 'hello' });
+			case 'are-you-there':
 				return this.#channel?.send({ type: 'hello' });
 			case 'picture-closed':
 				this.connected = false;

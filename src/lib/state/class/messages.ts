@@ -43,6 +43,8 @@ export const messageSchema = v.variant('type', [
 	v.object({ type: v.literal('shut') }),
 	/** A teacher’s window is there, and wants to know where the class is. */
 	v.object({ type: v.literal('hello') }),
+	/** To a picture that comes anew: where the teacher’s window saw the class last, with its vote. */
+	v.object({ type: v.literal('last-seen'), state: stateEnvelope }),
 	/** The projector has not heard of the teacher’s window for a while; whoever is there says hello. */
 	v.object({ type: v.literal('are-you-there') }),
 	v.object({ type: v.literal('desk-closed') }),

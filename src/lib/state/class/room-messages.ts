@@ -1,3 +1,4 @@
+import type { ClassState } from '#lib/domain/class/class-state.ts';
 import type { ClassGuard } from './guard.ts';
 import type { ClassMessage } from './messages.ts';
 import type { ClassRoom } from './room.svelte.ts';
@@ -18,6 +19,8 @@ interface Inner {
 	yield: (claim: OwnershipClaim) => void;
 	/** Tells the teacher’s window where the class is. */
 	tell: () => void;
+	/** Another window says where it saw the class last. */
+	remind: (state: ClassState) => void;
 	finish: () => void;
 }
 
@@ -42,6 +45,8 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'hello':
 			room.leader.greets();
 			return inner.tell();
+		case 'last-seen':
+			return inner.remind(message.state);
 		case 'desk-closed':
 			return room.leader.saysGoodbye();
 		case 'input':

@@ -129,6 +129,17 @@ test('a class that was broken off goes on where it was, and the step is spoken',
 	leave();
 });
 
+test('a class whose picture comes anew has from the teacher’s window what is not kept', async () => {
+	await brokenOff(lesson);
+	const [{ room, leave }, others] = [await openedClass(), listener()];
+	const seen = { ...classAt({ lesson, opening: 's1' }, 's2'), parked: 2 };
+	others.say({ type: 'last-seen', state: seen });
+	await others.settles();
+	room.answer(true);
+	expect(room.state).toEqual(seen);
+	for (const stop of [leave, others.close]) stop();
+});
+
 test('a class whose page was left while the site was asked about it does not begin, and nothing speaks', async () => {
 	const guarded = { ...lesson, ...sensitive({ level: 'S2' }) };
 	await brokenOff(guarded);

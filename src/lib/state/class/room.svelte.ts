@@ -44,6 +44,8 @@ export class ClassRoom {
 	#channel: ClassChannel | undefined;
 	#guard: ClassGuard;
 	#wanted = '';
+	/** Where the teacher’s window saw the class before this one came. */
+	#seen: ClassState | undefined;
 	/** The place that the voice knows. */
 	#followed: ClassState | undefined;
 	readonly #ownership: ClassOwnership;
@@ -78,6 +80,7 @@ export class ClassRoom {
 		this.#wanted = id;
 		this.problem = undefined;
 		this.resting = false;
+		this.#seen = undefined;
 		this.#channel ??= new ClassChannel((message) => this.#receive(message));
 		this.#channel.send({ type: 'picture-opening' });
 		const read = await this.lesson.bring(id);
@@ -219,7 +222,7 @@ export class ClassRoom {
 	#begin(place: ClassPlace | undefined): void {
 		const { course } = this;
 		if (!course) return;
-		this.state = place ? resumeClass(course, place) : begunClass(course);
+		this.state = place ? resumeClass(course, place, this.#seen) : begunClass(course);
 		this.#followed = this.state;
 		this.time.begin(place?.minutes);
 		this.resting = false;
@@ -235,6 +238,7 @@ export class ClassRoom {
 			reopen: () => void this.open(this.#wanted, { goOn: true }),
 			yield: (claim) => this.#yield(claim),
 			tell: () => this.#tell(),
+			remind: (state) => (this.#seen = state),
 			finish: () => void this.#finish()
 		});
 	}
