@@ -65,3 +65,10 @@ for (const [what, body] of [
 		expect(fetch).toHaveBeenCalledOnce();
 	});
 }
+
+test('a dictionary that is to be kept comes from the network itself: what the browser remembers may be damaged', async () => {
+	vi.stubGlobal('caches', new FakeCaches());
+	const fetch = hostGives(PACKED);
+	await dictionary();
+	expect(fetch).toHaveBeenCalledWith(DICTIONARY, expect.objectContaining({ cache: 'no-store' }));
+});

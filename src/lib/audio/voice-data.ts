@@ -19,7 +19,8 @@ export async function openedAndKept(url: string, bytes: number): Promise<ArrayBu
 	const kept = await shelf?.match(url).catch(() => undefined);
 	const own = kept && (await whole(kept, bytes).catch(() => undefined));
 	if (own) return own;
-	const response = await fetched(url);
+	// What the browser remembers by itself may be as damaged, and all of it would be here twice.
+	const response = await fetched(url, shelf ? 'no-store' : 'default');
 	const data = await whole(response.clone(), bytes);
 	// A full tablet speaks Chinese too, it only has to fetch it again.
 	if (shelf) await keep(shelf, url, response).catch(() => undefined);
@@ -34,9 +35,9 @@ async function whole(response: Response, bytes: number): Promise<ArrayBuffer> {
 }
 
 /** All of an answer, so that nobody waits for the rest of it. Rejects if nothing comes any more. */
-export async function fetched(url: string): Promise<Response> {
+export async function fetched(url: string, cache?: RequestCache): Promise<Response> {
 	const stall = new StallTimeout();
-	const response = await stall.with(fetch(url, { signal: stall.signal }));
+	const response = await stall.with(fetch(url, { signal: stall.signal, cache }));
 	if (!response.ok || isPage(response))
 		throw new AppError('voice/no-data', { status: response.status });
 	return new Response(await stall.read(response));
