@@ -2,6 +2,7 @@ import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbo
 import type { PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { freshAfterFirstTry } from './fresh-after-first-try.ts';
 import { inTime } from './in-time.ts';
 import { rightType } from './right-type.ts';
 
@@ -16,8 +17,9 @@ precache.addToCacheList(FILES);
 
 // Over a slow line a small file is mostly waiting, and there are hundreds. Three ways leave as many to the page.
 const WAYS = 3;
+const fresh = freshAfterFirstTry(precache.strategy.cacheName);
 const fetchers = Array.from({ length: WAYS }, (_, way) => {
-	const fetcher = new PrecacheController({ plugins: [inTime(), rightType] });
+	const fetcher = new PrecacheController({ plugins: [fresh, inTime(), rightType] });
 	fetcher.addToCacheList(FILES.filter((_file, index) => index % WAYS === way));
 	return fetcher;
 });

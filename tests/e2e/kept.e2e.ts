@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { Visitor } from '../pages/visitor.ts';
 
 /** Asked for by the worker alone: a page comes from another address. */
 const HANGING = /^\/200\.html/;
+const CODE = /^\/_app\/immutable\/.*\.js$/;
 
 let build: string;
 
@@ -59,25 +60,27 @@ test('a file that never comes holds nothing up for ever: the app is kept at the 
 	await expect(page.locator('main.door')).toBeVisible();
 });
 
-/** What a network may give in the place of a file, and say that all is well. */
+/** What a network may give in the place of a file: under its type or another one, all or a part of it. */
 const WRONG = [
-	(response: ServerResponse) => response.setHeader('Content-Type', 'text/javascript').end(),
-	(response: ServerResponse, whole: Buffer) =>
-		response.setHeader('Content-Type', 'text/javascript').end(whole.subarray(0, 20)),
-	(response: ServerResponse, whole: Buffer) =>
-		response.setHeader('Content-Type', 'application/octet-stream').end(whole)
+	(): [string, string] => ['text/javascript', ''],
+	(whole: string): [string, string] => ['text/javascript', whole.slice(0, 20)],
+	(whole: string): [string, string] => ['application/octet-stream', whole]
 ];
 
-/** A server that answers wrongly for three files of code, each once. */
+/** A server that answers wrongly for three files of code, each once, and says that they never change. */
 async function errsOnce() {
 	const app = appHandler(build);
-	const erred = new Map<string, (response: ServerResponse, whole: Buffer) => void>();
+	const erred = new Set<string>();
 	const server = createServer((request, response) => {
 		const [path = ''] = request.url?.split('?') ?? [];
-		const wrong = path.endsWith('.js') ? WRONG[erred.size] : undefined;
-		if (!wrong || !path.startsWith('/_app/') || erred.has(path)) return app(request, response);
-		erred.set(path, wrong);
-		void readFile(join(build, path)).then((whole) => wrong(response, whole));
+		const wrong = WRONG[erred.size];
+		if (!wrong || !CODE.test(path) || erred.has(path)) return app(request, response);
+		erred.add(path);
+		void readFile(join(build, path), 'utf8').then((whole) => {
+			const [type, body] = wrong(whole);
+			const forever = 'public, max-age=31536000, immutable';
+			response.writeHead(200, { 'Content-Type': type, 'Cache-Control': forever }).end(body);
+		});
 	});
 	await new Promise<void>((listens) => server.listen(0, listens));
 	return { server, erred, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
@@ -90,7 +93,7 @@ test('code that came empty, cut short or under another type is not kept, and com
 	await page.goto(`${origin}/manifest.webmanifest`);
 	await expect.poll(() => page.evaluate(becomesOfWorker), { timeout: 60_000 }).toBe('activated');
 	expect(erred.size).toBe(WRONG.length);
-	for (const path of erred.keys()) {
+	for (const path of erred) {
 		const kept = await page.evaluate(keptAs, path);
 		expect(kept, path).toEqual(['text/javascript', await readFile(join(build, path), 'utf8')]);
 	}
