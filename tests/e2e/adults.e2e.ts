@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { CoursePages } from '../pages/adult-pages.ts';
 import { axeProblems } from '../pages/axe.ts';
+import { LessonPage } from '../pages/lesson-page.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { put } from '../fixtures/rows.ts';
@@ -106,6 +107,9 @@ test('a card says all its sentences, and of eight sessions one plays to its end 
 	await expect(page.locator('main.lesson')).toBeVisible();
 	await page.keyboard.press('ArrowLeft');
 	await expect(page.locator('main.lesson')).toContainText('نان');
+	await new LessonPage(page, 'ug').finish();
+	await visitor.button('family.title').click();
+	await page.waitForURL('**/family');
 });
 
 test('all words of a card stand in the letters that its reader reads', async ({ page }) => {
