@@ -2,25 +2,34 @@ import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { setLanguage } from '#lib/i18n/i18n.ts';
+import type { RoadStop } from '#lib/domain/progress/road.ts';
+import { pageTexts } from '../base/read-aloud.ts';
 import LittleRoad from './LittleRoad.svelte';
 import '../base/tokens.css';
 import '../base/reset.css';
 
 beforeEach(() => setLanguage('en'));
 
+const door = () => {};
+const doors = { onhide: door, oncalm: door, onhelp: door, onsomeone: door, oncomfort: door };
+const own = { ...doors, tile: undefined, due: 0, rememberHref: '#remember', onsay: door };
+
+test('the road of those who cannot read says by itself which place is next', async () => {
+	const none = { lessons: [], next: undefined };
+	const stops: RoadStop[] = [
+		{ module: 'feelings-and-calm', state: 'done', ...none },
+		{ module: 'my-strengths', state: 'now', ...none },
+		{ module: 'friends-and-respect', state: 'open', ...none }
+	];
+	const road = { stops, next: undefined };
+	const { container } = await render(LittleRoad, { ...own, road, hrefOf: () => '#lesson' });
+	expect(pageTexts(container)).toEqual(['My Strengths']);
+});
+
 test('a keyboard that walks to an end of the road stays on its key, which is switched off and goes when it is left', async () => {
 	await page.viewport(800, 600);
-	const door = () => {};
-	const doors = { onhide: door, oncalm: door, onhelp: door, onsomeone: door, oncomfort: door };
-	const { container } = await render(LittleRoad, {
-		...doors,
-		road: { stops: [], next: undefined },
-		tile: undefined,
-		due: 0,
-		rememberHref: '#remember',
-		hrefOf: () => '',
-		onsay: door
-	});
+	const road = { stops: [], next: undefined };
+	const { container } = await render(LittleRoad, { ...own, road, hrefOf: () => '' });
 	const view = container.querySelector<HTMLElement>('.view')!;
 	view.style.scrollBehavior = 'auto';
 	const key = container.querySelector<HTMLElement>('.further button')!;
