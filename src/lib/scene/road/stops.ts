@@ -130,9 +130,6 @@ export const LITTLE_STOPS: Stops = tableOf(keysOf(LITTLE_MAP.stations), (id) => 
 	return { landscape: at, portrait: at };
 });
 
-/** Where the "Remember?" flag hangs: under the kite of the second landmark. */
-export const LITTLE_FLAG: StopSlot = { x: 17.5, y: 42 };
-
 export const MIDDLE_STOPS: Stops = tableOf(keysOf(MIDDLE_MAP.stations), (id) => ({
 	landscape: slot(MIDDLE_MAP, id, MIDDLE_LIFT),
 	portrait: slot(MIDDLE_TALL_MAP, id, MIDDLE_LIFT)

@@ -26,6 +26,20 @@ test('the road of those who cannot read says by itself which place is next', asy
 	expect(pageTexts(container)).toEqual(['My Strengths']);
 });
 
+test.each([360, 1280])(
+	'wherever a child has come to on the road, it sees that questions wait for it (%i)',
+	async (width) => {
+		await page.viewport(width, 740);
+		const stop: RoadStop = { module: 'my-community', state: 'now', lessons: [], next: undefined };
+		const road = { stops: [stop], next: undefined };
+		await render(LittleRoad, { ...own, road, due: 2, hrefOf: () => '#lesson' });
+		const place = page.getByRole('link', { name: 'Remember?' }).element().getBoundingClientRect();
+		expect(place.left).toBeGreaterThanOrEqual(0);
+		expect(place.right).toBeLessThanOrEqual(width);
+		await page.viewport(1280, 800);
+	}
+);
+
 test('a keyboard that walks to an end of the road stays on its key, which is switched off and goes when it is left', async () => {
 	await page.viewport(800, 600);
 	const road = { stops: [], next: undefined };
