@@ -45,6 +45,7 @@ const MAIN_WALKS = [
 /** Letters and sizes for which no screen was drawn, and in which no key may be lost. */
 const NARROW = [
 	{ text: '2', width: 1280, height: 800 },
+	{ text: '2', width: 800, height: 1280 },
 	{ text: '2', width: 360, height: 740 },
 	{ text: '1', width: 740, height: 360 }
 ];

@@ -52,6 +52,20 @@ function findProblems(target: number): string[] {
 		return undefined;
 	};
 
+	/** A word that is broader than what it stands in lies over what is beside it. */
+	const wordsRunOut = (control: Element, { left, right }: DOMRect) => {
+		const texts = document.createTreeWalker(control, NodeFilter.SHOW_TEXT);
+		const range = document.createRange();
+		while (texts.nextNode()) {
+			const within = texts.currentNode.parentElement;
+			if (!within || !isShown(within) || within.closest('.sr, svg')) continue;
+			range.selectNodeContents(texts.currentNode);
+			const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+			if (rects.some((one) => one.left < left - SLIP || one.right > right + SLIP)) return true;
+		}
+		return false;
+	};
+
 	if (document.documentElement.scrollWidth > innerWidth + 1) problems.push('scrolls sideways');
 
 	const controls = document.querySelectorAll(
@@ -65,6 +79,7 @@ function findProblems(target: number): string[] {
 		if (!isShown(control) || control.matches('.word') || box.width <= 1) continue;
 		const cut = cutBy(control.parentElement, box, SLIP);
 		if (cut) problems.push(`control “${nameOf(control)}” ${cut}`);
+		if (wordsRunOut(control, box)) problems.push(`words run out of control “${nameOf(control)}”`);
 		const least = Math.min(box.width, box.height);
 		if (least >= target - 0.5) big.add(nameOf(control));
 		else small.set(nameOf(control), Math.round(least));
