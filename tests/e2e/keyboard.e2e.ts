@@ -237,7 +237,9 @@ function cutRing(): string[] {
 	const ring = parseFloat(outlineWidth) + parseFloat(outlineOffset);
 	const { top, bottom } = focused.getBoundingClientRect();
 	const isCut = boxes.some((css) => {
-		const box = focused.closest(css)?.getBoundingClientRect();
+		const around = focused.closest(css);
+		const box =
+			around && getComputedStyle(around).overflowY !== 'visible' && around.getBoundingClientRect();
 		return box && (top - ring < box.top - 0.5 || bottom + ring > box.bottom + 0.5);
 	});
 	return isCut ? [focused.getAttribute('aria-label') ?? focused.textContent] : [];
