@@ -70,6 +70,21 @@ describe('a PO file', () => {
 		expect(entries).toMatchObject([{ key: 'a', previous: 'Old and "long". It goes on.' }]);
 	});
 
+	it.each(['\u2028', '\u2029'])(
+		'keeps the separator %j of a pasted text in the older English',
+		(sign) => {
+			const one = {
+				key: 'a',
+				english: 'New',
+				translation: '新',
+				fuzzy: true,
+				previous: `${sign}Old`
+			};
+			const text = printPo({ language: 'zh', entries: [one], obsolete: [] });
+			expect(parsePo(text, 'zh').entries).toMatchObject([one]);
+		}
+	);
+
 	it('keeps what a translator has noted', () => {
 		const text = printPo({ language: 'zh', entries: [], obsolete: [] });
 		const noted = `${text}\n# Is it a toy bell?\n#, fuzzy\nmsgctxt "a"\nmsgid "Bell"\nmsgstr "铃"\n`;

@@ -59,7 +59,8 @@ function toEntry({ msgctxt = '', msgid, msgstr, comments }: GetTextTranslation):
 
 /** The English from which a translation was made. PO tools fold it over several lines, and may put its old key before it. */
 function previousOf(comment = ''): string | undefined {
-	const [, lines] = /^msgid ((?:".*"\n?)+)/m.exec(comment) ?? [];
+	// Not `.`, which takes a pasted line or paragraph separator (U+2028, U+2029) for an end of the line.
+	const [, lines] = /^msgid ((?:"[^\n]*"\n?)+)/m.exec(comment) ?? [];
 	return lines && unescape(lines.trim().slice(1, -1).replaceAll('"\n"', ''));
 }
 
@@ -86,4 +87,4 @@ function toTranslation(entry: CatalogEntry): GetTextTranslation {
 
 const escape = (text: string) => text.replace(/[\\"]/g, '\\$&').replace(/\n/g, '\\n');
 const unescape = (text: string) =>
-	text.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+	text.replace(/\\(.)/gs, (_, sign: string) => (sign === 'n' ? '\n' : sign));
