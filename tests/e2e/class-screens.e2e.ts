@@ -160,12 +160,25 @@ test('who chooses a module sees its lessons, also on a telephone', async ({ page
 	}
 });
 
-test('what is done with counts stays in sight on a small desk', async ({ page }) => {
+test('what is done with counts and what comes next stay in sight on a small desk', async ({
+	page
+}) => {
 	const { desk, teacher } = await deskOf(page, 'ug');
-	await desk.setViewportSize({ width: 1280, height: 800 });
 	await new ClassPage(page).goOnTo('s07', desk);
-	for (const key of ['class.vote.show', 'class.vote.again'])
-		await expect(desk.getByRole('button', { name: teacher.t(key) })).toBeInViewport({ ratio: 1 });
+	const ahead = desk.locator('.now ol');
+	for (const [width, height] of [
+		[1280, 800],
+		[1366, 768],
+		[1280, 720],
+		[1024, 768]
+	] as const) {
+		await desk.setViewportSize({ width, height });
+		await expect(ahead).toBeInViewport({ ratio: 1 });
+		expect(await shapeProblems(desk, 44)).toEqual([]);
+		if (width < 1100) continue;
+		for (const key of ['class.vote.show', 'class.vote.again'])
+			await expect(desk.getByRole('button', { name: teacher.t(key) })).toBeInViewport({ ratio: 1 });
+	}
 });
 
 test('a teacher’s words grow with a board of many dots, and the picture fills it', async ({
