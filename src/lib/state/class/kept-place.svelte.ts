@@ -1,4 +1,4 @@
-import { placeOfClass, type ClassPlace } from '#lib/domain/class/class-resume.ts';
+import { isUnderWay, placeOfClass, type ClassPlace } from '#lib/domain/class/class-resume.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
@@ -18,8 +18,10 @@ export class KeptPlace {
 		this.#onchange = onchange;
 	}
 
-	read(): Promise<ClassPlace | undefined> {
-		return classPlace(this.#app.database);
+	/** Where a class is that has begun in this lesson, and can go on. */
+	async underWay(course: Course): Promise<ClassPlace | undefined> {
+		const place = await classPlace(this.#app.database);
+		return place && isUnderWay(course, place) ? place : undefined;
 	}
 
 	/** Minutes since the class began. */

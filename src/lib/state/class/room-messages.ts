@@ -19,7 +19,7 @@ interface Inner {
 	yield: (claim: OwnershipClaim) => void;
 	/** Tells the teacher’s window where the class is. */
 	tell: () => void;
-	/** Another window says where it saw the class last. */
+	/** Another window says where it saw the class last, or shows it. */
 	remind: (state: ClassState) => void;
 	finish: () => void;
 }
@@ -29,7 +29,6 @@ type ForTheDesk = Extract<
 	ClassMessage,
 	{
 		type:
-			| 'state-changed'
 			| 'picture-opening'
 			| 'picture-closed'
 			| 'permission-requested'
@@ -46,6 +45,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 			room.leader.greets();
 			return inner.tell();
 		case 'last-seen':
+		case 'state-changed':
 			return inner.remind(message.state);
 		case 'desk-closed':
 			return room.leader.saysGoodbye();
@@ -56,7 +56,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'show':
 			return isToReopen(room) ? inner.reopen() : undefined;
 		case 'resume-answered':
-			return room.offer && !room.problem ? room.answer(message.on) : undefined;
+			return room.offer && !room.problem ? void room.answer(message.on) : undefined;
 		case 'ownership-claimed':
 			return inner.yield(message);
 		case 'permission-granted':

@@ -1,7 +1,7 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { advanceClass, begunClass, isOver } from '#lib/domain/class/advance.ts';
 import type { ClassPlace } from '#lib/domain/class/class-resume.ts';
-import { isUnderWay, resumeClass } from '#lib/domain/class/class-resume.ts';
+import { resumeClass } from '#lib/domain/class/class-resume.ts';
 import { isElsewhere, type ClassInput, type ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { isConcealed } from '#lib/domain/class/guard.ts';
@@ -44,7 +44,7 @@ export class ClassRoom {
 	#channel: ClassChannel | undefined;
 	#guard: ClassGuard;
 	#wanted = '';
-	/** Where the teacher’s window saw the class before this one came. */
+	/** Where another window saw the class before this one shows it. */
 	#seen: ClassState | undefined;
 	/** The place that the voice knows. */
 	#followed: ClassState | undefined;
@@ -94,11 +94,12 @@ export class ClassRoom {
 		await this.#seat(goOn);
 	}
 
-	/** A class that was broken off goes on, or begins again. */
-	answer(goOn: boolean): void {
-		const place = this.offer;
+	/** A class that was broken off goes on, where another picture may have led it meanwhile, or begins again. */
+	async answer(goOn: boolean): Promise<void> {
+		const { course, offer } = this;
 		this.offer = undefined;
-		this.#begin(goOn ? place : undefined);
+		const now = goOn && course ? await this.kept.underWay(course) : undefined;
+		if (this.#wanted === course?.lesson.id) this.#begin(goOn ? (now ?? offer) : undefined);
 	}
 
 	act(input: ClassInput): void {
@@ -210,11 +211,10 @@ export class ClassRoom {
 
 	async #seat(goOn: boolean): Promise<void> {
 		const { course } = this;
-		const place = await this.kept.read();
+		const place = course && (await this.kept.underWay(course));
 		if (!course || this.#wanted !== course.lesson.id) return;
 		this.voice.open(this.lesson.spoken ?? course);
-		const isThere = place !== undefined && isUnderWay(course, place);
-		if (!isThere || goOn) return this.#begin(isThere ? place : undefined);
+		if (!place || goOn) return this.#begin(place);
 		this.offer = place;
 		this.#tell();
 	}
