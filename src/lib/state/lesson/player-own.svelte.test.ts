@@ -133,6 +133,14 @@ for (const [what, step, make, isThere] of MADE) {
 	});
 }
 
+test('a question stands there at once after calm or help, where a keyboard goes on at the key that led away', async () => {
+	const { comesBack } = await lessonOf(stepLike('single', 's1'));
+	const bell = () => document.querySelector('[data-guards] button.calm');
+	await expect.poll(bell).not.toBeNull();
+	await comesBack();
+	expect(bell()).not.toBeNull();
+});
+
 test('a private thought is gone with the next step, also for whoever goes back', async () => {
 	const { player } = await lessonOf(stepLike('reflect', 's1', { mode: 'draw' }));
 	await draws();

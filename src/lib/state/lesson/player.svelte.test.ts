@@ -48,6 +48,33 @@ describe('a lesson being played', () => {
 		expect(said).toHaveLength(1);
 	});
 
+	test('goes on after calm or help with the sentence at which it was left', () => {
+		const { player, said } = played([stepLike('panel', 's1', { say: lines })]);
+		player.next();
+		player.stopVoice();
+		player.speakHere();
+		expect(player.line).toBe(1);
+		expect(said.map(({ who }) => who)).toEqual(['narrator', 'nurjan', 'nurjan']);
+	});
+
+	test('asks all of its question again after calm or help', () => {
+		const { player, said } = played([stepLike('single', 'q1', { say: lines })]);
+		player.speakText('Run.', 'options.b.t');
+		player.stopVoice();
+		player.speakHere();
+		expect(said.at(-1)?.text).toBe('The wind blows.');
+	});
+
+	test('gives the reason again after calm or help, and not the question that was answered', async () => {
+		const { player, said, finish } = played([stepLike('single', 'q1')]);
+		player.act({ do: 'answer', options: ['b'] });
+		player.stopVoice();
+		player.speakHere();
+		expect(said.at(-1)?.text).toBe('Not yet');
+		finish();
+		await vi.waitFor(() => expect(said.at(-1)?.text).toBe('Running leaves you alone with it.'));
+	});
+
 	test('shows that nothing can be heard when sound is blocked', async () => {
 		const { player, finish } = played([stepLike('panel', 's1')]);
 		finish('blocked');

@@ -132,9 +132,8 @@ export class LessonPlayer {
 		const { at } = this.#state;
 		this.#state = placeIn(lesson, this.#lesson, this.#state);
 		this.#lesson = lesson;
-		if (this.#state.at !== at) return this.#arrive();
-		if (this.view.feedback) this.speakReason();
-		else this.#speakFrom(this.#voice.line);
+		if (this.#state.at !== at) this.#arrive();
+		else this.speakHere();
 	}
 
 	/** Silence, and a note that the child left before the end. */
@@ -173,6 +172,13 @@ export class LessonPlayer {
 
 	speak(): void {
 		if (this.view.step) this.#speakFrom(0);
+	}
+
+	/** Speaks on where the child was: the reason that was given, the sentence of the story, or what is asked. */
+	speakHere(): void {
+		const { feedback, step } = this.view;
+		if (feedback) this.speakReason();
+		else if (step) this.#speakFrom(isStory(step) ? this.#voice.line : 0);
 	}
 
 	speakText(text: string, path: string, who?: Speaker): void {

@@ -44,5 +44,5 @@ export async function turnLanguage<Reason>(
 function goesOn(open: Open, player: LessonPlayer): undefined {
 	if (open.problem !== 'language') return;
 	open.problem = undefined;
-	player.speak();
+	player.speakHere();
 }

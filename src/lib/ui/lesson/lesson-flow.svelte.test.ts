@@ -13,12 +13,26 @@ beforeEach(() => setLanguage('zh'));
 const hand = stepLike('hand_map', 's1', { icons: ['mother', 'teacher'] }) as StepOf<'hand_map'>;
 
 test('a helping hand is named in the language of the child and kept only by a touch', async () => {
-	const onkeep = vi.fn();
-	render(HandMap, { step: hand, onkeep });
+	const keep = vi.fn();
+	render(HandMap, { step: hand, hand: { kept: [], keep } });
 	await page.getByRole('button', { name: '妈妈' }).click();
-	expect(onkeep).not.toHaveBeenCalled();
+	expect(keep).not.toHaveBeenCalled();
 	await page.getByRole('button', { name: '留在这台平板上' }).click();
-	expect(onkeep).toHaveBeenCalledExactlyOnceWith(['mother']);
+	expect(keep).toHaveBeenCalledExactlyOnceWith(['mother']);
+});
+
+test('a helping hand that is kept says so after calm and help, too, and not once it was taken away or changed', async () => {
+	const own = { fingers: ['mother'] };
+	const keptAs = (kept: string[]) => ({ step: hand, own, hand: { kept, keep: vi.fn() } });
+	const isKept = page.getByRole('button', { name: '已留下' });
+	const shown = render(HandMap, keptAs(['mother']));
+	await expect.element(isKept).toBeVisible();
+	await shown.rerender(keptAs([]));
+	await expect.element(isKept).not.toBeInTheDocument();
+	await shown.rerender(keptAs(['mother']));
+	await expect.element(isKept).toBeVisible();
+	await page.getByRole('button', { name: '老师' }).click();
+	await expect.element(isKept).not.toBeInTheDocument();
 });
 
 test('a guest is offered no keeping', async () => {

@@ -97,5 +97,8 @@ export interface Doors {
 	back?: { label: string; icon: IconName } | undefined;
 }
 
-/** Keeps the pictures of the helping hand, and says whether they are kept. */
-export type KeepHand = (icons: string[]) => Promise<{ ok: boolean }>;
+/** The helping hand that this tablet keeps for the child, and how another one takes its place. */
+export interface KeptHand {
+	readonly kept: readonly string[];
+	keep(icons: readonly string[]): Promise<unknown>;
+}

@@ -11,7 +11,6 @@ import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
 import { TELLING } from '#lib/ui/base/telling.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import ChecklistBoard from './ChecklistBoard.svelte';
-import HandMap from './HandMap.svelte';
 import HotspotPicture from './HotspotPicture.svelte';
 import IcanRows from '../end/IcanRows.svelte';
 import MatchBoard from './MatchBoard.svelte';
@@ -264,16 +263,4 @@ test('faces of the recap are radio buttons in a row', async () => {
 	await userEvent.keyboard('{ArrowRight}');
 	expect(onface.mock.calls[0]).toEqual([0, 'bit']);
 	expect(onface).toHaveBeenCalledTimes(2);
-});
-
-test.each([
-	[true, 'Kept'],
-	[false, 'Keep on this tablet']
-])('the helping hand says that it is kept only when it is: %s', async (ok, said) => {
-	const onkeep = vi.fn(() => Promise.resolve({ ok }));
-	render(HandMap, { step: step('hand_map'), onkeep });
-	await page.getByRole('button', { name: 'Mother' }).first().click();
-	await page.getByRole('button', { name: 'Keep on this tablet' }).click();
-	expect(onkeep).toHaveBeenCalledWith(['mother']);
-	await expect.element(page.getByRole('button', { name: said })).toBeVisible();
 });
