@@ -178,49 +178,6 @@ test('help in the middle of what is remembered in a lesson comes back to that qu
 	await expect(question.locator('.word.todo, .word.now').first()).toBeVisible();
 });
 
-test('questions that come after the child has gone on are not asked, and no step is passed over', async ({
-	page,
-	request
-}) => {
-	const kinds = ['link_review', 'fact', 'breathe', 'reflect', 'body_map'];
-	const shown = await shownSteps(page, request, 'en', 'm', kinds);
-	const child = new Visitor(page, 'en');
-	await child.enterDoor();
-	const asked = 'feelings-and-calm.m.1';
-	const card = { learner: CHILD.id, lesson: asked, item: 'q1', box: 1, seen: 1, due: 2 };
-	await put(page, 'cards', [{ learner: CHILD.id, item: `${asked}#q1`, card }]);
-	await put(page, 'tallies', [begun(CHILD.id, shown.host)]);
-	await child.comeAs(CHILD);
-	let bring = () => {};
-	const late = new Promise<void>((resolve) => (bring = resolve));
-	await page.route(`**/${asked}.*.json`, async (route) => {
-		await late;
-		await route.continue();
-	});
-	await child.openLesson(shown.host);
-	const next = child.button('word.next');
-	const place = () => page.getByRole('progressbar').getAttribute('aria-valuenow');
-	const asking = String(shown.kinds.indexOf('link_review') + 1);
-	while ((await place()) !== asking) await next.click();
-	await expect(page.getByText(child.t('step.review.none'))).toBeHidden();
-	await next.click();
-	await expect.poll(place).not.toBe(asking);
-	const here = await place();
-
-	const came = page.waitForResponse(`**/${asked}.*.json`);
-	bring();
-	await (await came).finished();
-	// Time enough for a question to be checked and shown.
-	await page.evaluate(async () => {
-		for (let frame = 0; frame < 60; frame++)
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-	});
-	expect([await place(), await page.locator('main.lesson .options:visible').count()]).toEqual([
-		here,
-		0
-	]);
-});
-
 test('where no question that is due can be asked any more, the lesson shows and says that there is none', async ({
 	page,
 	request
