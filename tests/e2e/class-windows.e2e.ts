@@ -257,3 +257,26 @@ test('the picture comes back to a window that rests, from its own button and fro
 	await teacher.button('class.reopen').click();
 	await expect(room.projector).toHaveAttribute('data-step', 's02');
 });
+
+test('a desk that is loaded anew after an update took the lesson away ends the class and writes it down', async ({
+	page
+}) => {
+	const { teacher, picture, room } = await inTwoWindows(page);
+	await room.goOnTo('s02', page);
+	await picture.evaluate(() => {
+		const { postMessage } = BroadcastChannel.prototype;
+		BroadcastChannel.prototype.postMessage = function (said: { lesson?: string }) {
+			postMessage.call(this, { ...said, ...(said.lesson && { lesson: 'nowhere.l.9' }) });
+		};
+	});
+	await page.reload();
+	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
+	await page.keyboard.press('e');
+	await page.getByLabel(teacher.t('class.end.count')).fill('30');
+	await teacher.button('class.end.keep').click();
+	await expect(page.getByText(teacher.t('class.end.kept'))).toBeVisible();
+	expect(await rows(page, 'sessions')).toMatchObject([
+		{ lesson: 'nowhere.l.9', blocks: expect.arrayContaining(['arrive', 'story']) }
+	]);
+	await expect.poll(() => picture.isClosed()).toBe(true);
+});

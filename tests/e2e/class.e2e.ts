@@ -228,7 +228,7 @@ test('a lesson that vanished with an update says so and leads back', async ({ pa
 	await page.waitForURL('**/teach');
 });
 
-test('a class that was broken off in a lesson that has vanished is not offered twice', async ({
+test('a class that was broken off in a lesson that has vanished can be written down, and is not offered twice', async ({
 	page
 }) => {
 	const { teacher, room } = await present(page);
@@ -240,8 +240,13 @@ test('a class that was broken off in a lesson that has vanished is not offered t
 	await page.reload();
 	await teacher.button('class.goon.yes').click();
 	await expect(page.getByText(teacher.t('class.problem.gone'))).toBeVisible();
-	await teacher.button('class.teach.title').click();
-	await expect(teacher.button('class.teach.leave')).toBeVisible();
+	await teacher.button('class.end.open').click();
+	await page.getByLabel(teacher.t('class.end.count')).fill('25');
+	await teacher.button('class.end.keep').click();
+	await expect(page.getByText(teacher.t('class.end.kept'))).toBeVisible();
+	expect(await rows(page, 'sessions')).toMatchObject([
+		{ lesson: 'nowhere.l.9', size: '20-29', blocks: expect.arrayContaining(['arrive', 'story']) }
+	]);
 	await expect(page.getByText(teacher.t('class.goon.title'))).toHaveCount(0);
 });
 

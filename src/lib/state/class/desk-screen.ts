@@ -28,7 +28,8 @@ export type DeskScreen =
 	| { at: 'shut' }
 	/** `hasBegun`: the class was led from here before, and its picture stayed alone. */
 	| { at: 'locked'; hasBegun: boolean }
-	| { at: 'lost'; why: 'gone' | 'pack' }
+	/** `state`: what is known of the class, which may still be ended and written down. */
+	| { at: 'lost'; why: 'gone' | 'pack'; state: ClassState | undefined }
 	| { at: 'resume-offered'; minutes: number }
 	| { at: 'waiting' }
 	| ({ at: 'class' } & Shown)
@@ -39,7 +40,7 @@ export function deskScreen(facts: DeskFacts): DeskScreen {
 	const { shut, locked, lost, asked, ending, course, state } = facts;
 	if (shut && !ending) return { at: 'shut' };
 	if (locked) return { at: 'locked', hasBegun: state !== undefined };
-	if (lost) return { at: 'lost', why: lost };
+	if (lost) return { at: 'lost', why: lost, state };
 	if (asked !== undefined) return { at: 'resume-offered', minutes: asked };
 	if (!course || !state) return { at: 'waiting' };
 	return { at: ending ? 'ending' : 'class', course, state };

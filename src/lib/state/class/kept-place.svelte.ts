@@ -1,4 +1,9 @@
-import { isUnderWay, placeOfClass, type ClassPlace } from '#lib/domain/class/class-resume.ts';
+import {
+	hasBegun,
+	isUnderWay,
+	placeOfClass,
+	type ClassPlace
+} from '#lib/domain/class/class-resume.ts';
 import type { ClassState } from '#lib/domain/class/class-state.ts';
 import type { Course } from '#lib/domain/class/course.ts';
 import { classPlace, keepClassPlace } from '#lib/data/class-store.ts';
@@ -7,6 +12,8 @@ import type { App } from '../app.svelte.ts';
 
 /** Where a class is, on the disk: it goes on there after the power has failed. */
 export class KeptPlace {
+	/** A class of a lesson that is not there any more: it does not go on, but it may be written down. */
+	left = $state.raw<ClassPlace>();
 	/** Why it is not kept. */
 	unkept = $state<StorageFailure>();
 	#app: Pick<App, 'database'>;
@@ -32,6 +39,14 @@ export class KeptPlace {
 		if (this.unkept === unkept) return;
 		this.unkept = unkept;
 		this.#onchange();
+	}
+
+	/** The lesson is not there any more: what was done in it is known as long as this window is there. */
+	async lose(lesson: string): Promise<void> {
+		const place = await classPlace(this.#app.database);
+		if (place?.lesson !== lesson) return;
+		if (hasBegun(place)) this.left = place;
+		await this.forget();
 	}
 
 	async forget(): Promise<void> {

@@ -285,7 +285,7 @@ export class ClassRoom {
 
 	#fails(problem: ClassProblem): void {
 		this.problem = problem;
-		if (problem === 'gone') void this.kept.forget();
+		if (problem === 'gone') void this.kept.lose(this.#wanted);
 	}
 
 	#close(): void {
