@@ -4,14 +4,18 @@ import {
 	classLanguages,
 	eachLanguage,
 	languageMarks,
+	markedLanguages,
 	type ClassLanguages
 } from '#lib/domain/class/languages.ts';
-import { readWishes, unkeptWishes, type ClassWishes } from '#lib/data/class-store.ts';
+import { holdWishes, readWishes, unkeptWishes, type ClassWishes } from '#lib/data/class-store.ts';
 import { load } from '#lib/i18n/i18n.ts';
 import type { App } from '../app.svelte.ts';
 import { ClassGuides } from './guides.svelte.ts';
 import { ClassNames } from './names.svelte.ts';
 import { loadDeck, type Deck, type DeckRead } from './deck.ts';
+
+/** Letters and digits of the keyboard do not act. */
+const NO_KEYS = 'no-keys';
 
 /** The lesson of a class in each language that its teacher wishes. */
 export class ClassLesson {
@@ -77,8 +81,15 @@ export class ClassLesson {
 	}
 }
 
-/** The languages that this device could not keep, for the address of a picture in a window of its own. */
+/** What this device could not keep, as marks of the address of a picture in a window of its own. */
 export function unkeptMarks({ database, language }: Pick<App, 'database' | 'language'>): string[] {
 	const wishes = unkeptWishes(database);
-	return wishes ? languageMarks(classLanguages(wishes, language)) : [];
+	if (!wishes) return [];
+	return [...languageMarks(classLanguages(wishes, language)), ...(wishes.keys ? [] : [NO_KEYS])];
+}
+
+/** Leads the picture at an address as its teacher has chosen and this device could not keep. */
+export function heedMarks({ database }: Pick<App, 'database'>, marks: readonly string[]): void {
+	const chosen = markedLanguages(marks);
+	if (chosen) holdWishes(database, { ...chosen, notes: 'second', keys: !marks.includes(NO_KEYS) });
 }
