@@ -29,8 +29,9 @@ export async function openedAndKept(url: string, bytes: number): Promise<ArrayBu
 
 /** Rejects what is not: packed data has a checksum, and what a server has unpacked already has its length. */
 async function whole(response: Response, bytes: number): Promise<ArrayBuffer> {
-	const data = await unpacked(await response.arrayBuffer());
-	if (data.byteLength !== bytes) throw new AppError('voice/no-data', { bytes: data.byteLength });
+	const packed = await response.arrayBuffer();
+	const data = await unpacked(packed).catch(() => packed);
+	if (data.byteLength !== bytes) throw new AppError('voice/damaged', { bytes: data.byteLength });
 	return data;
 }
 

@@ -76,6 +76,27 @@ test('a line of which the dictionary stops coming is missing, and the next one a
 	}
 });
 
+test('a dictionary that its host has damaged is not fetched for every line, but again after a while', async () => {
+	vi.useFakeTimers();
+	try {
+		const before = asked;
+		const first = render(12, '你好', { isChinese: true });
+		await vi.advanceTimersByTimeAsync(0);
+		answer(new Response('too long'));
+		expect(await first).toBe('missing');
+		expect(await render(13, '你好', { isChinese: true })).toBe('missing');
+		expect(asked).toBe(before + 1);
+		await vi.advanceTimersByTimeAsync(600_000);
+		void render(14, '你好', { isChinese: true });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(asked).toBe(before + 2);
+		answer(new Response(new ReadableStream()));
+		await vi.advanceTimersByTimeAsync(10_000);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
 test('a Chinese line waits for its dictionary, and holds up no other language', async () => {
 	const chinese = render(5, '你好', { isChinese: true });
 	expect(await render(6, 'six')).toBe('done');

@@ -19,6 +19,9 @@ const PRACTICE = [1, 2, 3].flatMap(() => [
 	{ name: 'en+f2', text: 'We walk together.' }
 ]);
 
+/** A dictionary of half a megabyte that its host has damaged is not fetched again for every line. */
+const DAMAGED_FOR_MS = 600_000;
+
 let start: Start | undefined;
 let engine: Promise<SpeechEngine> | undefined;
 let chinese: Promise<void> | undefined;
@@ -75,9 +78,15 @@ async function engineScript(url: string): Promise<{ default: EspeakFactory }> {
 }
 
 function addChinese(): Promise<void> {
-	chinese ??= loadChinese();
-	chinese.catch(() => (chinese = undefined));
-	return chinese;
+	if (chinese) return chinese;
+	const loading = (chinese = loadChinese());
+	const forget = () => loading === chinese && (chinese = undefined);
+	loading.catch((error: unknown) => {
+		const isDamaged = error instanceof AppError && error.code === 'voice/damaged';
+		if (isDamaged) setTimeout(forget, DAMAGED_FOR_MS);
+		else forget();
+	});
+	return loading;
 }
 
 async function loadChinese(): Promise<void> {

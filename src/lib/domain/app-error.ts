@@ -4,6 +4,7 @@ export type ErrorCode =
 	| 'bundle/damaged'
 	| 'scene/no-drawing'
 	| 'storage/unexpected'
+	| 'voice/damaged'
 	| 'voice/no-data'
 	| 'voice/not-started';
 
