@@ -46,6 +46,17 @@ test('"newer" says why a lesson does not open that never came before its host ha
 	await expect.poll(() => older.lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'newer' });
 });
 
+test('so it is where the host gives its first page for each file that it has no more', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	await packs().index('ug');
+	publish(host, '2', { [LESSON]: lessonText('B') }, PACK_FORMAT + 1);
+	const older = packs();
+	await older.index('ug');
+	await expect.poll(() => older.install('ug')).toEqual({ ok: false, reason: 'newer' });
+	host.login = true;
+	expect(await older.lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'newer' });
+});
+
 test('an older app on a tablet whose lessons a newer one has brought takes those of its own host', async () => {
 	const list = '/packs/ug/index.json';
 	publish(host, '2', { [LESSON]: lessonText('B') }, PACK_FORMAT + 1);

@@ -245,9 +245,17 @@ test('one lesson that is damaged on the host keeps none of the others away', asy
 	expect(await packs().lesson(other, 'ug')).toMatchObject({ ok: true, lesson: { title: 'B' } });
 });
 
-test('a host that answers every address with its page gives "damaged"', async () => {
-	host.files.set('/packs/ug/index.json', '<!doctype html>');
-	expect(await packs().index('ug')).toEqual({ ok: false, reason: 'damaged' });
+test('behind the login page of a network a lesson has not come yet, and it comes once somebody has logged in', async () => {
+	publish(host, '1', { [LESSON]: lessonText('A') });
+	host.login = true;
+	expect(await packs().lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+	host.login = false;
+	const waiting = packs();
+	await waiting.index('ug');
+	host.login = true;
+	expect(await waiting.lesson(LESSON, 'ug')).toEqual({ ok: false, reason: 'offline' });
+	host.login = false;
+	expect(await waiting.lesson(LESSON, 'ug')).toMatchObject({ ok: true, lesson: { title: 'A' } });
 });
 
 test('an index that points elsewhere is refused', async () => {

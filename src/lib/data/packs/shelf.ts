@@ -3,7 +3,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { isNewer, type PackProblem } from '#lib/domain/content/pack-format.ts';
 import { packBytes } from '#lib/domain/content/pack-schema.ts';
-import type { FileFound, ListFile, PackStore, WantedFile } from './store.ts';
+import type { FileFound, FileProblem, ListFile, PackStore, WantedFile } from './store.ts';
 import type { StorageFailure } from '../storage-failure.ts';
 
 export type IndexRead<I> =
@@ -75,8 +75,8 @@ export class PackShelf<I extends AnyIndex> {
 	async read(file: WantedFile): Promise<TextRead> {
 		const read = await this.#store.read(file);
 		if (read.ok) return contentOf(read);
-		const missing = this.#isHostNewer ? 'newer' : 'damaged';
-		return { ok: false, reason: read.reason === 'missing' ? missing : read.reason };
+		const isGone = read.reason === 'missing' || read.reason === 'page';
+		return { ok: false, reason: isGone && this.#isHostNewer ? 'newer' : toReader(read.reason) };
 	}
 
 	/** The same, if the tablet has an intact copy. */
@@ -183,7 +183,7 @@ export class PackShelf<I extends AnyIndex> {
 
 	async #latestIndex(language: Language): Promise<IndexRead<I>> {
 		const read = await this.#store.latest(this.#indexUrl(language));
-		if (!read.ok) return { ok: false, reason: read.reason === 'missing' ? 'damaged' : read.reason };
+		if (!read.ok) return { ok: false, reason: toReader(read.reason) };
 		const latest = this.#restored(read.text, language);
 		this.#isHostNewer = !latest.ok && latest.reason === 'newer';
 		return latest;
@@ -209,6 +209,12 @@ export class PackShelf<I extends AnyIndex> {
 
 function isLanguage(language: string): language is Language {
 	return LANGUAGES.some((one) => one === language);
+}
+
+/** A file comes from behind a login page as soon as somebody has logged in; one that the host lacks does not. */
+function toReader(problem: FileProblem): PackProblem {
+	if (problem === 'page') return 'offline';
+	return problem === 'missing' ? 'damaged' : problem;
 }
 
 function contentOf({ text, checked }: FileFound): TextRead {

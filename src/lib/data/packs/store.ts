@@ -1,4 +1,5 @@
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
+import { isPage } from '#lib/network/is-page.ts';
 import { StallTimeout } from '#lib/network/stall-timeout.ts';
 import { canHash, sha256 } from '../hash.ts';
 import { storageFailureOf } from '../storage-failure.ts';
@@ -24,7 +25,8 @@ export interface WantedFile {
 	twice?: boolean;
 }
 
-export type FileProblem = 'offline' | 'missing' | 'damaged';
+/** `page`: there is a page in its place, of a network that wants a login first, or of a host that has it no more. */
+export type FileProblem = 'offline' | 'missing' | 'page' | 'damaged';
 export type FileFound = { ok: true; text: string; checked: boolean; kept: StorageFailure | true };
 export type FileRead = FileFound | { ok: false; reason: FileProblem };
 
@@ -100,10 +102,10 @@ export class PackStore {
 		return paths.filter((path) => path.startsWith(folder));
 	}
 
-	/** The second time past every cache on the way: a damaged copy may sit in one of them. */
+	/** The second time past every cache on the way: a damaged copy, or a page, may sit in one of them. */
 	async #fetchTwice(file: WantedFile): Promise<FileRead> {
 		const first = await this.#fetchChecked(file, 'default');
-		if (first.ok || first.reason !== 'damaged') return first;
+		if (first.ok || first.reason === 'offline' || first.reason === 'missing') return first;
 		return this.#fetchChecked(file, 'reload');
 	}
 
@@ -165,7 +167,8 @@ export class PackStore {
 			const { signal } = stall;
 			const response = await stall.with(this.#world.fetch(url, { cache, signal }));
 			if (response.status === 404) return 'missing';
-			return response.ok ? await stall.read(response) : 'offline';
+			if (!response.ok) return 'offline';
+			return isPage(response) ? 'page' : await stall.read(response);
 		} catch {
 			// fetch rejects for every reason alike: no network, a server that is gone, a cut connection.
 			return 'offline';
