@@ -46,6 +46,26 @@ describe('sorting', () => {
 		expect(onput).toHaveBeenCalledWith('a', 'y');
 	});
 
+	test('with larger letters a card lies over no basket, and a basket is seen above its words', () => {
+		const t = 'He asks each day when she comes home, and goes by that.';
+		const wordy = {
+			...sort,
+			baskets: [{ ...sort.baskets[0]!, t }],
+			cards: [{ ...sort.cards[0]!, t }]
+		};
+		const larger = document.createElement('div');
+		Object.assign(larger, { style: '--zoom: 2; inline-size: 300px' }).dataset.text = '2';
+		document.body.append(larger);
+		render(SortBoard, {
+			target: larger,
+			props: { step: wordy, work: nothingPlaced('sort'), onspeak, onput: onspeak }
+		});
+		const boxOf = (css: string) => larger.querySelector(css)!.getBoundingClientRect();
+		expect(boxOf('.card').bottom).toBeLessThan(boxOf('.baskets').top);
+		expect(boxOf('.label').top).toBeGreaterThan(boxOf('.basket').top + 40);
+		larger.remove();
+	});
+
 	test('the keys 1 to 3 put the card into a basket', async () => {
 		const onput = vi.fn();
 		render(SortBoard, { step: sort, work: nothingPlaced('sort'), onspeak, onput });
