@@ -27,6 +27,17 @@ test.each([
 	expect(phases).toEqual(pattern.hold > 0 ? ['in', 'hold', 'out', 'done'] : ['in', 'out', 'done']);
 });
 
+test('a breath is told once, and not again by a change of language in its middle', async () => {
+	const oncue = vi.fn();
+	const pattern = { in: 30, hold: 0, out: 30 };
+	await render(BreatheBell, { pattern, rounds: 1, oncue });
+	await page.getByRole('button').click();
+	await setLanguage('ug');
+	flushSync();
+	await expect.element(page.getByRole('button')).toHaveTextContent('شۇنچىلىك يېتەر');
+	expect(oncue).toHaveBeenCalledExactlyOnceWith('Breathe in', 'step.breathe.in');
+});
+
 /** How the bell and its rings are turned and sized when the breath goes in. */
 async function swung(motion: 'full' | 'still') {
 	const at = document.createElement('div');
