@@ -1,4 +1,5 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit';
+import { noteLostCode } from '#lib/state/device/lost-code.ts';
 import { noteLostStyles } from '#lib/state/device/lost-styles.ts';
 import { codeOf, countError, noteNotFetched } from '#lib/state/count-error.ts';
 
@@ -7,6 +8,7 @@ export const init: ClientInit = () => {
 	mendAddress();
 	window.addEventListener('vite:preloadError', ({ payload }) => noteNotFetched(payload));
 	addEventListener('error', noteLostStyles, { capture: true });
+	addEventListener('error', noteLostCode, { capture: true });
 	addEventListener('error', ({ error }) => void countError(codeOf(error)));
 	addEventListener('unhandledrejection', ({ reason }) => void countError(codeOf(reason)));
 };
