@@ -1,4 +1,3 @@
-import { isPage } from '#lib/network/is-page.ts';
 import { settledOrTimeout } from './timeout.ts';
 
 /** How long a screen that is asked for again waits for its code. */
@@ -21,5 +20,6 @@ export async function renewLostCode(): Promise<void> {
 
 async function renew(href: string): Promise<void> {
 	const response = await fetch(href, { cache: 'reload' }).catch(() => undefined);
-	if (response?.ok && !isPage(response)) lost.delete(href);
+	const isCode = /javascript/.test(response?.headers.get('content-type') ?? '');
+	if (response?.ok && isCode) lost.delete(href);
 }
