@@ -15,6 +15,9 @@ function stylesOf(path: string): string {
 /** What Chrome 100 to 103 pass over, though they know `transform`; a few degrees are only a look. */
 const OWN_TRANSFORM = /^\s*(?:translate:|scale:|rotate: -?\d{2})/;
 
+/** Chrome 100 to 104 know no such unit: a property of one’s own that has it leaves whoever uses it without a value. */
+const OWN_BY_CONTAINER = /^\s*--[\w-]+:.*\dcq/;
+
 const STYLED = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.(css|svelte)$/.test(name))
 	.map((name) => `src/${name}`);
@@ -35,4 +38,11 @@ test('no style names the left or the right: each page also runs from right to le
 
 test('nothing stands in its place by what the oldest tablets do not know', () => {
 	expect(filesWith(OWN_TRANSFORM)).toEqual([]);
+});
+
+test('a size that hangs on a container is asked for where the browser knows containers', () => {
+	const unasked = filesWith(OWN_BY_CONTAINER).filter(
+		(path) => !stylesOf(path).includes('@supports (inline-size: 1cq')
+	);
+	expect(unasked).toEqual([]);
 });
