@@ -20,6 +20,8 @@ type Touch = 'press' | 'answer' | 'nothing';
  */
 export class Inside {
 	answered = 0;
+	/** Pictures of answers and cards that had no room on the screen. */
+	lost = new Set<string>();
 	#page: Page;
 	#touches = 0;
 	#t: (key: string) => string;
@@ -66,6 +68,7 @@ export class Inside {
 
 	async #goOn(): Promise<void> {
 		const before = await this.#page.evaluate(look);
+		for (const one of await this.#page.evaluate(lostPictures)) this.lost.add(one);
 		const names = (keys: string[]) => keys.map((key) => this.#t(key));
 		const touched = await this.#page.evaluate(touchIn, {
 			first: names(['word.next', 'step.retry', 'player.before.goon', 'step.answer']),
@@ -104,6 +107,18 @@ function look(): string {
 		(one) => `${one.getAttribute('aria-checked')}${one.matches(':disabled')}`
 	);
 	return `${main?.innerText} ${states.join(' ')}`;
+}
+
+/** Whatever hides a picture from a child who cannot read leaves it no height or no width. */
+function lostPictures(): string[] {
+	const LEAST = 20;
+	return [...document.querySelectorAll<HTMLElement>('main.lesson .pic, main.lesson [data-word]')]
+		.filter((picture) => getComputedStyle(picture).visibility !== 'hidden')
+		.filter((picture) => {
+			const { width, height } = picture.getBoundingClientRect();
+			return Math.min(width, height) < LEAST;
+		})
+		.map((picture) => picture.closest('button')?.textContent?.trim() ?? picture.className);
 }
 
 function isOtherThan(before: string): boolean {

@@ -85,6 +85,7 @@ async function learns(tablet: Tablet): Promise<Held[]> {
 			what: 'its questions are answered',
 			holds: lesson.answered > 3 && kinds.includes('answered')
 		},
+		{ what: 'each answer shows its picture', holds: lesson.lost.size === 0 },
 		{ what: 'it is kept as done', holds: kinds.includes('completed') && (await isDone(tablet)) },
 		{ what: 'cards wait for a review', holds: (await tablet.rows('cards')).length > 0 }
 	];
