@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { App } from '../app.svelte.ts';
 import { ClassStart } from './start.svelte.ts';
 
@@ -8,6 +8,12 @@ const LESSONS = [
 	{ id: 'safe-body.l.1', module: 'safe-body', band: 'l', sensitivity: { level: 'S2' } },
 	{ id: 'hiv-and-care.o.1', module: 'hiv-and-care', band: 'o', sensitivity: { level: 'S3' } }
 ];
+
+// After a touch of an earlier test it would be granted, and keep all later ones from a screen of their size.
+beforeEach(() => {
+	vi.spyOn(document.documentElement, 'requestFullscreen').mockRejectedValue(new TypeError());
+});
+afterEach(() => vi.restoreAllMocks());
 
 /** A teacher with one screen, before “Teach a class”. */
 function planning({ isReady = true, adultHere = false } = {}) {
