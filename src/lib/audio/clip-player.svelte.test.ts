@@ -76,6 +76,15 @@ test('a recorded clip is heard instead of the voice on the device, and lights it
 	expect(speaks).not.toHaveBeenCalled();
 });
 
+test('a clip that a telephone call has paused holds up no story', async () => {
+	const element = vi.spyOn(HTMLAudioElement.prototype, 'play');
+	await shelve(clip, await recording());
+	const { ended } = narrator.say(line, {
+		onstart: () => (element.mock.contexts[0] as HTMLAudioElement).pause()
+	});
+	expect(await ended).toBe('finished');
+});
+
 test('a new line cuts a clip at once', async () => {
 	await shelve(clip, await recording());
 	const started = Promise.withResolvers<void>();

@@ -9,6 +9,8 @@ interface PlayingClip {
 
 /** A child waits no longer than this for a file; then the voice on the device speaks. */
 const STARTS_WITHIN_MS = 1500;
+/** How much later than by its length a clip may end. One that a call has paused never says that it does. */
+const ENDS_WITHIN_MS = 1500;
 
 /** Plays a recorded clip and reports its words. `missing` if the file cannot be had or played. */
 export function playClip(
@@ -21,21 +23,21 @@ export function playClip(
 	const ended = new Promise<NarrationEnd>((resolve) => {
 		end = (how) => {
 			clearTimeout(waiting);
+			if (how === 'finished') words.rest();
 			words.stop();
 			howl.unload();
 			resolve(how);
 		};
 	});
-	const waiting = setTimeout(() => end('missing'), STARTS_WITHIN_MS);
+	const finish = () => end('finished');
+	let waiting = setTimeout(() => end('missing'), STARTS_WITHIN_MS);
 	howl.once('play', () => {
 		clearTimeout(waiting);
+		waiting = setTimeout(finish, (howl.duration() * 1000) / speed + ENDS_WITHIN_MS);
 		options.onstart?.();
 		words.follow();
 	});
-	howl.once('end', () => {
-		words.rest();
-		end('finished');
-	});
+	howl.once('end', finish);
 	howl.once('loaderror', () => end('missing'));
 	howl.once('playerror', () => end('blocked'));
 	howl.play();
