@@ -1,9 +1,10 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { Step, StepOf } from '#lib/domain/content/step.ts';
+import type { LessonInput } from '#lib/domain/lesson/state.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import '#lib/ui/base/reset.css';
 import '#lib/ui/base/tokens.css';
@@ -86,3 +87,40 @@ test.for([
 		expect(card.bottom).toBeLessThan(baskets.top + 12);
 	}
 );
+
+describe('with the largest letters on a telephone', () => {
+	beforeEach(async () => {
+		await setLanguage('ug');
+		document.body.dataset.text = '2';
+		return async () => {
+			delete document.body.dataset.text;
+			await page.viewport(1280, 800);
+		};
+	});
+
+	/** How much room a verdict leaves to what it is about, and has for its own words. */
+	async function roomBeside(step: Step, input: LessonInput) {
+		const { player, doors } = played([{ ...step, skip: true }, stepLike('panel', 's2')]);
+		const { container } = await render(LessonView, { player, doors });
+		await expect.poll(() => container.querySelector('.sheet')).not.toBeNull();
+		player.act(input);
+		await expect.poll(() => container.querySelector('.notyet')).not.toBeNull();
+		const found = (css: string) => container.querySelector(css)!;
+		return { sheet: found('.sheet').clientHeight, words: found('.fb .text').clientWidth };
+	}
+
+	const putWrong = { do: 'put', card: 'a', basket: 'y' } as const;
+	const answerWrong = { do: 'answer', options: ['b'] } satisfies LessonInput;
+
+	test('a verdict leaves the board and the answers in sight', async () => {
+		await page.viewport(360, 740);
+		expect((await roomBeside(stepLike('sort', 's1'), putWrong)).sheet).toBeGreaterThan(180);
+		expect((await roomBeside(stepLike('single', 's1'), answerWrong)).sheet).toBeGreaterThan(180);
+	});
+
+	test('the buttons leave a verdict room for its words when the telephone lies on its side', async () => {
+		await page.viewport(740, 360);
+		expect((await roomBeside(stepLike('sort', 's1'), putWrong)).words).toBeGreaterThan(180);
+		expect((await roomBeside(stepLike('single', 's1'), answerWrong)).words).toBeGreaterThan(180);
+	});
+});
