@@ -11,6 +11,8 @@ export interface Feedback {
 	text?: string;
 	/** Where the text stands in the step, as in `options.b.fb`: the end of its key. */
 	path?: string;
+	/** What was found in a picture; nothing can go wrong there, so it is named where others are judged. */
+	found?: { text: string; path: string };
 	/** One more try is offered. */
 	mayRetry: boolean;
 	/** What holds, once it is shown. */
@@ -31,7 +33,9 @@ export function feedbackOf(step: Step, work: Work): Feedback | undefined {
 	if (step.type === 'hotspot' && work.kind === 'hotspot') {
 		const spot = step.spots.find(({ id }) => id === work.found.at(-1));
 		if (!spot) return undefined;
-		return says('right', { text: spot.fb, path: `spots.${spot.id}.fb` });
+		const at = `spots.${spot.id}`;
+		const feedback = says('right', { text: spot.fb, path: `${at}.fb` });
+		return { ...feedback, found: { text: spot.t, path: `${at}.t` } };
 	}
 	return undefined;
 }

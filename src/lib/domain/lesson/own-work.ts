@@ -20,6 +20,10 @@ export interface OwnWork {
 	/** Which cue was reached, counted from 0. */
 	cue?: number;
 	seated?: boolean;
+	/** What can be found in a picture stands in a list. */
+	asList?: boolean;
+	/** At the end: the card for home is shown, and not the star. */
+	atHome?: boolean;
 	/** Answers that are chosen together. */
 	picked?: readonly string[];
 	/** Things on the places of their order; a place may be empty. */

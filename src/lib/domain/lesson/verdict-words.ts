@@ -10,9 +10,11 @@ interface Told {
 	path: string;
 }
 
-/** Key of the words for a verdict. */
-export function verdictKey({ verdict }: Feedback): string {
-	return { right: 'step.yes', 'not-yet': 'step.notyet', unsure: 'step.unsurefine' }[verdict];
+/** The words of a verdict, or the name of what was found. */
+export function shownVerdict({ verdict, found }: Feedback, t: Translate): Told {
+	if (found) return found;
+	const path = { right: 'step.yes', 'not-yet': 'step.notyet', unsure: 'step.unsurefine' }[verdict];
+	return { text: t(path), path };
 }
 
 /** The reason under a verdict; where the writer gave none, what to do next. */
@@ -25,13 +27,11 @@ export function shownReason(feedback: Feedback, work: Work, t: Translate): Told 
 
 /** A verdict as it is heard: its words and the reason, with one “Yes” or “Right” only. */
 export function spokenVerdict(feedback: Feedback, work: Work, t: Translate): Told[] {
-	const key = verdictKey(feedback);
 	const reason = shownReason(feedback, work, t);
-	const verdict = { text: t(key), path: key };
+	const verdict = shownVerdict(feedback, t);
 	if (!reason) return [verdict];
-	return feedback.verdict === 'right' && opensWithAssent(reason.text)
-		? [reason]
-		: [verdict, reason];
+	const isJudged = feedback.verdict === 'right' && !feedback.found;
+	return isJudged && opensWithAssent(reason.text) ? [reason] : [verdict, reason];
 }
 
 function fallback({ verdict }: Feedback, work: Work): string | undefined {

@@ -88,6 +88,24 @@ test.for([
 	}
 );
 
+test('on a low tablet the rest of a picture to search is in sight beside what was found in it', async () => {
+	await page.viewport(1024, 600);
+	onTestFinished(() => page.viewport(1280, 800));
+	const say = [
+		{
+			who: 'narrator' as const,
+			t: 'Help Grandma look round the yard. Find three things that must be put away.'
+		}
+	];
+	const { player, doors } = played([stepLike('hotspot', 's1', { say })]);
+	const { container } = await render(LessonView, { player, doors });
+	await expect.element(button('Place 2')).toBeVisible();
+	player.act({ do: 'find', spot: 'a' });
+	await expect.element(page.getByRole('heading', { level: 2 })).toBeVisible();
+	const bottomOf = (css: string) => container.querySelector(css)!.getBoundingClientRect().bottom;
+	expect(bottomOf('.frame')).toBeLessThanOrEqual(bottomOf('.sheet') + 1);
+});
+
 describe('with the largest letters on a telephone', () => {
 	beforeEach(async () => {
 		await setLanguage('ug');

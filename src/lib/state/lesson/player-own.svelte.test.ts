@@ -72,6 +72,12 @@ const MADE: Made[] = [
 		() => expect.element(button('Arms up.')).toBeVisible()
 	],
 	[
+		'the list of what can be found in a picture',
+		stepLike('hotspot', 's1', { skip: true }),
+		() => button('As a list').click(),
+		() => expect.element(page.getByRole('listitem').first()).toBeVisible()
+	],
+	[
 		'a way that is half laid',
 		stepLike('order', 's1', { skip: true }),
 		() => button('b').click(),
@@ -132,6 +138,15 @@ for (const [what, step, make, isThere] of MADE) {
 		await isThere();
 	});
 }
+
+test('the card for home is there again after calm or help', async () => {
+	const { player, comesBack } = await lessonOf();
+	player.next();
+	await button('For home').click();
+	await expect.element(page.getByText('Say it.')).toBeVisible();
+	await comesBack();
+	await expect.element(page.getByText('Say it.')).toBeVisible();
+});
 
 test('a question stands there at once after calm or help, where a keyboard goes on at the key that led away', async () => {
 	const { comesBack } = await lessonOf(stepLike('single', 's1'));

@@ -104,6 +104,14 @@ describe('a verdict', () => {
 		expect(await heardAfter([match], ...pairs)).toEqual(['Right!']);
 	});
 
+	test('on what was found in a picture names it before it tells why, and judges nothing', async () => {
+		const spot = { rect: [0, 20, 30, 40], kind: 'good' } as const;
+		const spots = [{ ...spot, id: 'tea', t: 'Grandma’s tea.', fb: 'Yes. That is only tea.' }];
+		const picture = stepLike('hotspot', 's1', { spots, need: 1 } as never);
+		const heard = await heardAfter([picture], { do: 'find', spot: 'tea' });
+		expect(heard).toEqual(['Grandma’s tea.', 'Yes. That is only tea.']);
+	});
+
 	test('of a full basket says that it is full', async () => {
 		const cards = ['a', 'b'].map((id) => ({
 			id,
