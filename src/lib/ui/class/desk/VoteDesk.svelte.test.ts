@@ -68,3 +68,20 @@ test.for(LANGUAGES)(
 		expect(Math.min(...widths)).toBeGreaterThanOrEqual(44);
 	}
 );
+
+test('more votes than children are noticed also where the answers fill the desk', async () => {
+	const options = ['a', 'b', 'c'].map((id) => ({ id, t: 'Stay.', icon: 'sun', goto: 's2' }));
+	const step = stepLike('choice', 's1', { options });
+	const course = sampleCourse([step]);
+	const begun = classAt(course, 's1');
+	const vote = { ...begun.vote, counts: { a: 21, b: 15 } };
+	const place = { ...begun, headcount: 30, vote };
+	const cards = voteCards(shownOf(course, place), (_, id) => id);
+	const { container } = await render(VoteDesk, { step, place, cards, onact: () => {} });
+	// As the notes of a small desk: lower than what stands in them.
+	container.style = 'block-size: 320px; overflow: auto; padding: 16px';
+	const slip = page.getByText('Count once more?').element();
+	const { bottom, left, top } = slip.getBoundingClientRect();
+	expect(bottom).toBeLessThanOrEqual(container.getBoundingClientRect().bottom);
+	expect(document.elementFromPoint(left + 20, (top + bottom) / 2)).toBe(slip);
+});
