@@ -9,6 +9,7 @@ const ALL: DeskFacts = {
 	shut: true,
 	locked: 'a',
 	lost: 'pack',
+	left: undefined,
 	asked: 0,
 	ending: false,
 	course,
@@ -20,7 +21,7 @@ test('a lesson that was shut goes before the PIN, the PIN before a lost lesson, 
 	const open = { ...ALL, shut: false };
 	expect(deskScreen(open)).toEqual({ at: 'locked', hasBegun: true });
 	const unlocked = { ...open, locked: undefined };
-	expect(deskScreen(unlocked)).toEqual({ at: 'lost', why: 'pack', state });
+	expect(deskScreen(unlocked)).toEqual({ at: 'lost', why: 'pack', place: state });
 	const found = { ...unlocked, lost: undefined };
 	expect(deskScreen(found), 'also after no minute').toEqual({ at: 'resume-offered', minutes: 0 });
 	expect(deskScreen({ ...found, asked: undefined })).toEqual({ at: 'class', course, state });
@@ -30,7 +31,11 @@ test('a class that was shut may be ended, but not while something else is asked'
 	const ending = { ...ALL, locked: undefined, lost: undefined, asked: undefined, ending: true };
 	expect(deskScreen(ending)).toEqual({ at: 'ending', course, state });
 	expect(deskScreen({ ...ending, locked: 'a' })).toEqual({ at: 'locked', hasBegun: true });
-	expect(deskScreen({ ...ending, lost: 'gone' })).toEqual({ at: 'lost', why: 'gone', state });
+	expect(deskScreen({ ...ending, lost: 'gone' })).toEqual({
+		at: 'lost',
+		why: 'gone',
+		place: state
+	});
 	expect(deskScreen({ ...ending, asked: 7 })).toEqual({ at: 'resume-offered', minutes: 7 });
 });
 

@@ -135,3 +135,17 @@ test('at the question whether the class goes on, a clicker at the desk says yes,
 	leave();
 	asking.close();
 });
+
+test('a teacher’s window that was loaded anew can write down a class whose lesson is gone, as the picture knows it', async () => {
+	const desk = deskAlone();
+	const picture = new ClassChannel(() => undefined);
+	const leave = desk.watch();
+	expect(desk.screen.at).toBe('waiting');
+	const place = { done: ['arrive', 'story'] as const, headcount: 33 };
+	const { id } = shownLesson;
+	picture.send({ type: 'lesson-lost', lesson: id, done: [...place.done], headcount: 33 });
+	await expect.poll(() => desk.screen).toEqual({ at: 'lost', why: 'gone', place });
+	expect(desk.lesson).toBe(id);
+	leave();
+	picture.close();
+});

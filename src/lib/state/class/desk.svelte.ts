@@ -1,4 +1,5 @@
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import { isOver } from '#lib/domain/class/advance.ts';
 import { guardOf, isConcealed } from '#lib/domain/class/guard.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { ClassInput, ClassState } from '#lib/domain/class/class-state.ts';
@@ -10,7 +11,7 @@ import type { MayTeach } from '../club/unlocks.svelte.ts';
 import { whenBackOnline } from '../device/back-online.ts';
 import { ClassChannel, HELLO_EVERY_MS } from './channel.ts';
 import { loadDeck } from './deck.ts';
-import { deskScreen, type DeskScreen } from './desk-screen.ts';
+import { deskScreen, type DeskFacts, type DeskScreen } from './desk-screen.ts';
 import type { ClassMessage } from './messages.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassNotes } from './notes.svelte.ts';
@@ -23,9 +24,11 @@ const SAID_BY_PICTURE: ReadonlySet<ClassMessage['type']> = new Set([
 	'picture-opening',
 	'resume-offered',
 	'permission-requested',
-	'unseen'
+	'unseen',
+	'lesson-lost'
 ]);
 
+type LessonLost = Extract<ClassMessage, { type: 'lesson-lost' }>;
 type StateChanged = Extract<ClassMessage, { type: 'state-changed' }>;
 
 /** What concerns the windows with the picture alone. */
@@ -64,11 +67,12 @@ export class ClassDesk {
 	readonly notes: ClassNotes;
 	readonly screen: DeskScreen = $derived.by(() => {
 		const { locked, ending, course, state } = this;
-		const [shut, lost, asked] = [this.#shut, this.#lost, this.#asked];
-		return deskScreen({ shut, locked, lost, asked, ending, course, state });
+		const [shut, lost, left, asked] = [this.#shut, this.#lost, this.#left, this.#asked];
+		return deskScreen({ shut, locked, lost, left, asked, ending, course, state });
 	});
 	#shut = $state(false);
 	#lost = $state<'gone' | 'pack'>();
+	#left = $state.raw<DeskFacts['left']>();
 	#asked = $state<number>();
 	#app: App;
 	#channel: ClassChannel | undefined;
@@ -151,10 +155,15 @@ export class ClassDesk {
 		if (this.lesson) await this.#bring(this.lesson);
 	}
 
-	/** The session has been written down. Nothing is left to go on with, also where the picture was closed. */
-	async end(): Promise<void> {
-		this.#channel?.send({ type: 'ended' });
-		await keepClassPlace(this.#app.database, undefined);
+	/**
+	 * The session is over. Nothing is left to go on with, also where the picture was closed, unless it was left
+	 * in its middle and not written down.
+	 */
+	async end({ isKept }: { isKept: boolean }): Promise<void> {
+		const { state } = this;
+		const left = !isKept && state !== undefined && !isOver(state) && this.#lost !== 'gone';
+		this.#channel?.send({ type: 'ended', left });
+		if (!left) await keepClassPlace(this.#app.database, undefined);
 		this.ended = true;
 	}
 
@@ -180,6 +189,8 @@ export class ClassDesk {
 				return this.#locks(message.lesson);
 			case 'shut':
 				return this.#shuts();
+			case 'lesson-lost':
+				return this.#loses(message);
 			case 'picture-opening':
 				if (this.state) this.#channel?.send({ type: 'last-seen', state: this.state });
 				// A picture that comes later has heard no greeting yet.
@@ -191,8 +202,7 @@ export class ClassDesk {
 				// Another one may show the class.
 				return this.#channel?.send({ type: 'hello' });
 			case 'ended':
-				this.ended = true;
-				return;
+				return void (this.ended = true);
 			default:
 				message satisfies ForThePicture;
 		}
@@ -210,6 +220,14 @@ export class ClassDesk {
 		if (this.lesson !== lesson) void this.#bring(lesson);
 		this.state = state;
 		this.unkept = unkept;
+	}
+
+	/** A desk that was loaded anew hears only from the picture what was done in a lesson that is there no more. */
+	#loses({ lesson, done, headcount }: LessonLost): void {
+		if (this.connected || this.state) return;
+		this.lesson = lesson;
+		this.#lost = 'gone';
+		this.#left = { done, headcount };
 	}
 
 	/** The PIN that was entered here before does not light a picture that nobody saw. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { classInputSchema, type ClassState } from '#lib/domain/class/class-state.ts';
 import { lessonId } from '#lib/domain/content/names.ts';
+import { BLOCKS } from '#lib/domain/progress/session.ts';
 import { word } from '#lib/domain/values.ts';
 
 // The envelope is enough: the state inside is our own.
@@ -55,7 +56,14 @@ export const messageSchema = v.variant('type', [
 	/** A class was broken off here; the teacher’s window may answer whether it goes on. */
 	v.object({ type: v.literal('resume-offered'), minutes: v.number() }),
 	v.object({ type: v.literal('resume-answered'), on: v.boolean() }),
-	/** The session has been written down, or nobody wants it to be. */
-	v.object({ type: v.literal('ended') })
+	/** A class was broken off here in a lesson that is not there any more: what was done in it. */
+	v.object({
+		type: v.literal('lesson-lost'),
+		lesson: lessonId,
+		done: v.array(v.picklist(BLOCKS)),
+		headcount: v.optional(v.number())
+	}),
+	/** The session has been written down, or nobody wants it to be; `left`: in its middle, and it may go on. */
+	v.object({ type: v.literal('ended'), left: v.optional(v.boolean()) })
 ]);
 export type ClassMessage = v.InferOutput<typeof messageSchema>;

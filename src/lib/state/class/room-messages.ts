@@ -21,8 +21,12 @@ interface Inner {
 	tell: () => void;
 	/** Another window says where it saw the class last, or shows it. */
 	remind: (state: ClassState) => void;
-	finish: () => void;
+	/** The class has ended; `left`: in its middle, and it may go on. */
+	finish: (left?: boolean) => void;
 }
+
+/** What the picture tells of. */
+type Told = Pick<ClassRoom, 'course' | 'kept' | 'offer' | 'problem' | 'resting' | 'state' | 'time'>;
 
 /** What one picture says to the teacher’s window, and does not concern another picture. */
 type ForTheDesk = Extract<
@@ -34,7 +38,8 @@ type ForTheDesk = Extract<
 			| 'permission-requested'
 			| 'unseen'
 			| 'are-you-there'
-			| 'resume-offered';
+			| 'resume-offered'
+			| 'lesson-lost';
 	}
 >;
 
@@ -64,10 +69,24 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'shut':
 			return inner.guard.takeOff();
 		case 'ended':
-			return inner.finish();
+			return inner.finish(message.left);
 		default:
 			message satisfies ForTheDesk;
 	}
+}
+
+/** What the teacher’s window has to hear about the lesson that is `wanted`; undefined if there is nothing to say. */
+export function toldBy(told: Told, wanted: string): ClassMessage | undefined {
+	const { course, kept, offer, problem, resting, state, time } = told;
+	if (problem === 'unseen' && !resting) return { type: 'unseen', lesson: wanted };
+	if (problem === 'gone' && kept.left) {
+		const { lesson, done, headcount } = kept.left;
+		return { type: 'lesson-lost', lesson, done, headcount };
+	}
+	if (offer) return { type: 'resume-offered', minutes: offer.minutes };
+	if (!state || !course || resting || problem) return undefined;
+	const [{ began }, { unkept }] = [time, kept];
+	return { type: 'state-changed', lesson: course.lesson.id, state, began, unkept };
 }
 
 /** What nobody saw comes back by the PIN alone. */

@@ -3,6 +3,7 @@ import { brokenOff, lesson, listener, roomFor } from '../../../../tests/fixtures
 import { classAt } from '../../../../tests/fixtures/sample-class.ts';
 import { sensitive } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledGuide } from '#lib/domain/content/compiled.ts';
+import { classPlace } from '#lib/data/class-store.ts';
 import { YolDatabase } from '#lib/data/database.ts';
 import { FailingDisk } from '../../../../tests/fixtures/failing-disk.ts';
 import { ClassChannel } from './channel.ts';
@@ -202,4 +203,61 @@ test('a concealed class that was broken off does not go on for whoever opens the
 	room.admitted();
 	expect(room.offer?.at, 'it is asked again').toBe('s2');
 	end();
+});
+
+test('a class that is left in its middle, and not written down, can go on at its place', async () => {
+	const { room, leave } = await openedClass();
+	while (room.state?.play.at !== 's2') room.act({ do: 'next' });
+	room.time.begin(12);
+	await room.end({ isKept: false });
+	await expect.poll(() => classPlace(database)).toMatchObject({ at: 's2', minutes: 12 });
+	leave();
+});
+
+test.for([
+	{ isKept: true, at: 's2' },
+	{ isKept: false, at: undefined }
+])('a class that was written down, or is over, does not go on (%o)', async ({ isKept, at }) => {
+	await brokenOff(database);
+	const { room, leave } = await openedClass({ goOn: true });
+	while (!room.isOver && room.state?.play.at !== at) room.act({ do: 'next' });
+	await room.end({ isKept });
+	expect(await classPlace(database)).toBeUndefined();
+	leave();
+});
+
+test('a window that rests keeps no place when the class is left: it knows an older one', async () => {
+	await brokenOff(database);
+	const { room, leave } = await openedClass();
+	await room.answer(false);
+	await expect.poll(async () => (await classPlace(database))?.card).toBe('arrive');
+	await brokenOff(database);
+	const others = listener();
+	others.say({ type: 'ownership-claimed', by: 'other', at: Number.MAX_SAFE_INTEGER });
+	others.say({ type: 'ended', left: true });
+	await expect.poll(() => room.ended).toBe(true);
+	expect(await classPlace(database)).toMatchObject({ at: 's2' });
+	for (const stop of [leave, others.close]) stop();
+});
+
+test('what was done in a lesson that is there no more is told to a teacher’s window that was loaded anew', async () => {
+	await brokenOff(database);
+	const { room, gives } = roomFor(database);
+	const heard: unknown[] = [];
+	// Windows of other tests may speak meanwhile; they have counted their children.
+	const desk = new ClassChannel((message) => {
+		if (message.type === 'lesson-lost' && message.headcount === undefined) heard.push(message);
+	});
+	const leave = room.watch();
+	const opening = room.open(lesson.id);
+	await gives('lesson', { ok: false, reason: 'unknown-lesson' });
+	await opening;
+	const { done } = classAt({ lesson, opening: 's1' }, 's2');
+	const told = { type: 'lesson-lost', lesson: lesson.id, done };
+	await expect.poll(() => heard).toContainEqual(told);
+	heard.length = 0;
+	desk.send({ type: 'hello' });
+	await expect.poll(() => heard).toContainEqual(told);
+	leave();
+	desk.close();
 });

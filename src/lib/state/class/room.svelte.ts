@@ -13,7 +13,7 @@ import { KeptPlace } from './kept-place.svelte.ts';
 import { ClassLeader } from './leader.svelte.ts';
 import { ClassLesson } from './lesson.svelte.ts';
 import type { ClassMessage } from './messages.ts';
-import { dispatchToRoom } from './room-messages.ts';
+import { dispatchToRoom, toldBy } from './room-messages.ts';
 import { ClassTime } from './time.svelte.ts';
 import { ClassOwnership, type OwnershipClaim } from './ownership.ts';
 import { ClassVoice } from './voice.svelte.ts';
@@ -150,10 +150,11 @@ export class ClassRoom {
 		return this.#guard.review();
 	}
 
-	/** The session is over and written down: nothing is left to go on with. */
-	async end(): Promise<void> {
-		this.#channel?.send({ type: 'ended' });
-		await this.#finish();
+	/** The session is over: nothing is left to go on with, unless it was left in its middle and not written down. */
+	async end({ isKept }: { isKept: boolean }): Promise<void> {
+		const left = !isKept && this.state !== undefined && !this.isOver;
+		this.#channel?.send({ type: 'ended', left });
+		await this.#finish(left);
 	}
 
 	/** The PIN was entered here: the class begins, or sees its place again. */
@@ -201,12 +202,14 @@ export class ClassRoom {
 		this.#channel?.send({ type: 'shut' });
 	}
 
-	async #finish(): Promise<void> {
+	async #finish(left = false): Promise<void> {
+		// A window that rests knows an older place.
+		if (left && !this.resting) this.#keep();
 		this.voice.stop();
 		this.#wanted = '';
 		this.state = undefined;
 		this.ended = true;
-		await this.kept.forget();
+		if (!left) await this.kept.forget();
 	}
 
 	async #seat(goOn: boolean): Promise<void> {
@@ -239,7 +242,7 @@ export class ClassRoom {
 			yield: (claim) => this.#yield(claim),
 			tell: () => this.#tell(),
 			remind: (state) => (this.#seen = state),
-			finish: () => void this.#finish()
+			finish: (left) => void this.#finish(left)
 		});
 	}
 
@@ -268,14 +271,8 @@ export class ClassRoom {
 	}
 
 	#tell(): void {
-		const { state, time, course, offer, problem } = this;
-		if (problem === 'unseen' && !this.resting)
-			this.#channel?.send({ type: 'unseen', lesson: this.#wanted });
-		else if (offer) this.#channel?.send({ type: 'resume-offered', minutes: offer.minutes });
-		if (!state || !course || this.resting || problem) return;
-		const lesson = course.lesson.id;
-		const [{ began }, { unkept }] = [time, this.kept];
-		this.#channel?.send({ type: 'state-changed', lesson, state, began, unkept });
+		const message = toldBy(this, this.#wanted);
+		if (message) this.#channel?.send(message);
 	}
 
 	#keep(): void {
@@ -285,7 +282,7 @@ export class ClassRoom {
 
 	#fails(problem: ClassProblem): void {
 		this.problem = problem;
-		if (problem === 'gone') void this.kept.lose(this.#wanted);
+		if (problem === 'gone') void this.kept.lose(this.#wanted).then(() => this.#tell());
 	}
 
 	#close(): void {
