@@ -27,3 +27,12 @@ test('what a red finger means is told on paper by the sign that stands beside ea
 	const red = paper(page).locator('p').filter({ hasText: 'A red finger means' });
 	await expect(red.locator('svg')).toHaveCount(1);
 });
+
+test('in Chinese what somebody says on a picture sheet stands after a Chinese colon', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'zh');
+	await visitor.enterDoor();
+	await page.goto('/print/picture/feelings-and-calm.l.1');
+	await expect(page.locator('section.page .said b').first()).toHaveText(/：$/);
+});
