@@ -1,6 +1,7 @@
 import type { Step, StepType } from '../content/step.ts';
 import { advance, begun, canGoOn } from '../lesson/engine.ts';
 import { END, stepOf, successors } from '../lesson/path.ts';
+import { soughtSpots } from '../lesson/spots.ts';
 import { STORY_STEPS, isStory } from '../lesson/story-step.ts';
 import { MARKS } from '../lesson/state.ts';
 import type { LessonState, Mark, PlayableLesson, StepId } from '../lesson/state.ts';
@@ -172,7 +173,7 @@ function revealOrContinue(course: Course, state: ClassState, step: Step): ClassS
 	}
 	if (step.type === 'hotspot' && state.play.work.kind === 'hotspot') {
 		const { found } = state.play.work;
-		const spot = step.spots.find(({ id }) => !found.includes(id))?.id ?? '';
+		const spot = soughtSpots(step).find(({ id }) => !found.includes(id))?.id ?? '';
 		return { ...state, play: advance(lesson, state.play, { do: 'find', spot }).state };
 	}
 	return { ...state, play: advance(lesson, state.play, { do: 'unsure' }).state };

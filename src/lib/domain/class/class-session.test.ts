@@ -16,6 +16,7 @@ import {
 	stepLike
 } from '../../../../tests/fixtures/sample-lessons.ts';
 import { writtenLessons } from '../../../../tests/fixtures/written-lessons.ts';
+import type { StepOf } from '../content/step.ts';
 import { END } from '../lesson/path.ts';
 import { viewOf } from '../lesson/view.ts';
 import { begunClass, canSeeOthers } from './advance.ts';
@@ -213,6 +214,17 @@ describe('a check', () => {
 		expect(marks(marked)).toEqual({ a: 'red' });
 		expect(place(play([NEXT], on, marked))).not.toBe('k1');
 	});
+});
+
+test('in a picture with other things beside them, the key of a clicker shows what is asked for', () => {
+	const { spots } = stepLike('hotspot', 'h1') as StepOf<'hotspot'>;
+	const [tea, poison] = spots.map((spot, n) => ({ ...spot, kind: n === 0 ? 'good' : 'risk' }));
+	const step = stepLike('hotspot', 'h1', { spots: [tea, poison], need: 1, seek: 'risk' } as object);
+	const on = courseOf(lessonOf([step, stepLike('panel', 's1')]));
+	const shown = play([NEXT], on, until('h1', begunClass(on), on));
+	expect(place(shown)).toBe('h1');
+	expect(shown.play.work).toMatchObject({ found: [poison?.id] });
+	expect(place(play([NEXT], on, shown))).toBe('s1');
 });
 
 describe('the screen', () => {

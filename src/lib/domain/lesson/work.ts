@@ -17,6 +17,7 @@ import {
 	unanswered,
 	unsure
 } from './question.ts';
+import { foundCount } from './spots.ts';
 import type { ArrangingWork, FirstTry, LessonInput, Work } from './state.ts';
 
 type ArrangingStep = StepOf<'sort' | 'match'>;
@@ -83,7 +84,8 @@ export function isDone(step: Step, work: Work): boolean {
 	if (work.kind === 'question') return work.verdict !== undefined;
 	if (isArranging(step)) return work.kind === step.type && isAllPlaced(step, work);
 	if (step.type === 'hotspot' && work.kind === 'hotspot') {
-		return work.found.length >= Math.min(step.need, step.spots.length);
+		const { n, all } = foundCount(step, work.found);
+		return n >= all;
 	}
 	return true;
 }

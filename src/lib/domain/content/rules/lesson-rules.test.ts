@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Lesson } from '../lesson-schema.ts';
-import type { Step } from '../step.ts';
 import {
 	answer,
 	asAsked,
@@ -20,6 +19,7 @@ import {
 	threeTooMany,
 	unnamed
 } from '../../../../../tests/fixtures/broken-lesson.ts';
+import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import {
 	smallFact,
 	smallLesson,
@@ -222,6 +222,11 @@ const CASES: [string, (lesson: Lesson) => void, RegExp, Partial<Reference>?][] =
 	['no-rescue', (l) => rightAnswer(l, 'Rescue her.'), /sends a child/],
 	['no-rescue', (l) => rightAnswer(l, 'Get an adult, and fetch her together.'), /sends a child/],
 	['no-rescue', (l) => feedback(l, 'No. Get him together.'), /sends a child/],
+	[
+		'references',
+		(l) => void l.steps.push(stepLike('hotspot', 's90', { need: 1, seek: 'risk' })),
+		/Only 0 spots count here/
+	],
 	['twins', (l) => void (Array.isArray(l.prepost) && l.prepost.pop()), /facet A needs/],
 	['twins', (l) => void (l.prepost = 'safe-body.l.8'), /no lesson safe-body\.l\.8/],
 	[
@@ -279,16 +284,9 @@ describe('the rules of lessons', () => {
 	});
 
 	it('let the names inside a step point only to something in it', () => {
-		const sort: Step = {
-			...step(smallLesson(), 's05', 'breathe'),
-			type: 'number_pick',
-			scored: true,
-			ask: 'How many?',
-			choices: [{ id: 'a', t: 'One', icon: 'mother' }],
-			answer: 'z',
-			fb: { ok: 'Yes.', retry: 'Count.' }
-		} as unknown as Step;
-		expect(remarks('references', (l) => void l.steps.push(sort))).toEqual([
+		const choices = [{ id: 'a', t: 'One', icon: 'mother' as const }];
+		const pick = stepLike('number_pick', 's90', { choices, answer: 'z' });
+		expect(remarks('references', (l) => void l.steps.push(pick))).toEqual([
 			'z is no choice of this step: use a.'
 		]);
 	});

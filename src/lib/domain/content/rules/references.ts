@@ -1,3 +1,4 @@
+import { soughtSpots } from '../../lesson/spots.ts';
 import type { Step } from '../step.ts';
 import { type LessonRule, type Remark, mistake } from './rule.ts';
 
@@ -24,14 +25,14 @@ function remarksOn(step: Step, path: (string | number)[]): Remark[] {
 				unknown([role], step.roles, [...path, 'lines', at], 'role')
 			);
 		case 'hotspot':
-			return tooMany(step.need, step.spots.length, [...path, 'need']);
+			return tooMany(step.need, soughtSpots(step).length, [...path, 'need']);
 		default:
 			return [];
 	}
 }
 
 function tooMany(need: number, spots: number, path: (string | number)[]): Remark[] {
-	return need > spots ? [mistake(path, `There are only ${spots} spots to find: need fewer.`)] : [];
+	return need > spots ? [mistake(path, `Only ${spots} spots count here: need fewer.`)] : [];
 }
 
 function unknown(

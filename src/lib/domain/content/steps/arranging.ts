@@ -84,6 +84,7 @@ export const match = v.strictObject({
 	)
 });
 
+const spotKind = v.picklist(['good', 'risk', 'info']);
 const percent = v.pipe(v.number(), v.minValue(0), v.maxValue(100));
 
 /** Places to find in a picture. Nothing can go wrong; there is a list for who cannot point. */
@@ -94,6 +95,9 @@ export const hotspot = v.strictObject({
 	ask: v.optional(ask),
 	img: v.optional(about(pictureWord, 'A drawing in place of the scene.')),
 	need: about(v.number(), 'How many to find.'),
+	seek: v.optional(
+		about(spotKind, 'Only places of this kind count; others are explained. Without it all count.')
+	),
 	spots: about(
 		v.pipe(
 			v.array(
@@ -104,10 +108,7 @@ export const hotspot = v.strictObject({
 						'x, y, width, height in percent of the picture.'
 					),
 					t: about(text, 'What is found there.'),
-					kind: about(
-						v.picklist(['good', 'risk', 'info']),
-						'Something that helps, that may harm, or to know.'
-					),
+					kind: about(spotKind, 'Something that helps, that may harm, or to know.'),
 					icon: v.optional(pictureWord),
 					fb: feedback
 				})
