@@ -10,7 +10,7 @@ import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { isEveryday } from '#lib/scene/props/things.ts';
-import type { CodeGroup } from './code-groups.ts';
+import { type CodeGroup, GROUPS } from './code-groups.ts';
 
 const SHELL = 'build/200.html';
 const EARLY_REQUESTS = 'build/early-requests.js';
@@ -81,11 +81,22 @@ function weighDrawing(manifest: Record<string, Chunk>): number {
 	);
 }
 
+/** Shared by pages, but in none of our groups: a request for a few bytes. Pages and the bundler’s own code stand alone. */
+function isStray({ file, name = '' }: Chunk): boolean {
+	const known = ['rolldown-runtime', ...GROUPS.map((group) => group.name)];
+	return file.includes('/chunks/') && !known.includes(name);
+}
+
 function links(manifest: Record<string, Chunk>): string[] {
 	const chunksOf = (keys: Iterable<string>) => [...keys].flatMap((key) => manifest[key] ?? []);
 	const first = chunksOf(lessonCode(manifest));
 	if (first.some(({ name }) => name === LATER))
 		throw new Error(`a lesson would wait for the database: something it shows imports “${LATER}”`);
+	const stray = first.find((chunk) => isStray(chunk));
+	if (stray)
+		throw new Error(
+			`a lesson would ask for “${stray.name}” alone: name it in a group of code-groups.ts`
+		);
 	const styles = [...first, ...chunksOf(drawingCode(manifest))].flatMap(({ css }) => css ?? []);
 	return [
 		...first.map(({ file }) => `<link href="/${file}" rel="modulepreload">`),
