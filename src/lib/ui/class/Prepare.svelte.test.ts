@@ -10,8 +10,12 @@ import Prepare from './Prepare.svelte';
 
 const lesson = { id: 'my-rights.o.1', band: 'o', title: 'Rights', ...sensitive({ level: 'S3' }) };
 
-function prepare(unchecked: number | undefined, unread: readonly Reader[] | undefined) {
-	const shown = { lesson: lesson as LessonSummary, guide: sampleGuide, aim: [], named: false };
+function prepare(
+	unchecked: number | undefined,
+	unread: readonly Reader[] | undefined,
+	named = false
+) {
+	const shown = { lesson: lesson as LessonSummary, guide: sampleGuide, aim: [], named };
 	return render(Prepare, { ...shown, unchecked, unread });
 }
 
@@ -40,4 +44,10 @@ test('a plan whose facts are checked and whose lessons are read warns of nothing
 	await expect
 		.element(page.getByText(/nobody has checked|None of these|not known/))
 		.not.toBeInTheDocument();
+});
+
+test('in Chinese what a plan names stands before a colon as wide as a letter', async () => {
+	await setLanguage('zh');
+	const { container } = await prepare(0, [], true);
+	expect(container.innerText).toMatch(/\p{Script=Han}：Nobody plays/u);
 });

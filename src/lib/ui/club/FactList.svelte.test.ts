@@ -89,3 +89,11 @@ test('a line that somebody has called says when, in which languages it answers, 
 		.toBeVisible();
 	await expect.element(screen.getByText('not yet asked')).not.toBeInTheDocument();
 });
+
+test('in Chinese no narrow colon stands behind the name of what is told', async () => {
+	await setLanguage('zh');
+	const line: Partial<TelephoneLine> = { languages: ['zh'], local_numbers: { hotan: '110' } };
+	const { container } = await render(FactList, { words: words({}, line), today: '2026-11-29' });
+	expect(container.innerText).toMatch(/\p{Script=Han}：my-rights/u);
+	expect(container.innerText).not.toMatch(/\p{Script=Han}:/u);
+});

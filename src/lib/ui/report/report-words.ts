@@ -1,3 +1,4 @@
+import { get } from 'svelte/store';
 import type { BeliefWords, CommonBelief } from '#lib/domain/report/beliefs.ts';
 import type { ModuleId } from '#lib/domain/content/names.ts';
 import { dayText } from '#lib/domain/day.ts';
@@ -5,6 +6,7 @@ import type { CompletionCell, CompletionRow, Stuck } from '#lib/domain/report/co
 import type { ReachPart } from '#lib/domain/report/reach-parts.ts';
 import type { ReportFilter } from '#lib/domain/report/report-data.ts';
 import type { Audience, Cell, ReportTable, RowLabel } from '#lib/domain/report/report-table.ts';
+import { colon } from '#lib/i18n/colon.ts';
 import { moduleName } from '../road/module-name.ts';
 
 /** How a report names what is in no dictionary, in the reader’s script. */
@@ -52,7 +54,7 @@ function notedName({ thing, noted }: Pick<ReachPart, 'thing' | 'noted'>, t: Tran
 }
 
 function asked(question: string, answer: string): string {
-	return `${question}: ${answer}`;
+	return `${question}${get(colon)}${answer}`;
 }
 
 /** A number in words: rounded as it is shown everywhere, so that print and export say the same. */

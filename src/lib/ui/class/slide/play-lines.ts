@@ -1,3 +1,4 @@
+import { colonIn } from '#lib/i18n/colon.ts';
 import { listInBoth, type Shown, type Two } from './shown.ts';
 import { words, type Say } from '../words.ts';
 
@@ -21,8 +22,11 @@ export function playLines(shown: Shown, say: Say): Two[] {
 		const role = roles[n];
 		if (role === undefined || role === roles[n - 1]) return text;
 		const who = roleWord(shown, say, role);
-		const second = text.second && who.second && `${who.second}: ${text.second}`;
-		return { first: `${who.first}: ${text.first}`, second };
+		const { first, second } = shown;
+		return {
+			first: `${who.first}${colonIn(first)}${text.first}`,
+			second: second && text.second && who.second && `${who.second}${colonIn(second)}${text.second}`
+		};
 	});
 }
 
