@@ -70,3 +70,17 @@ test('a teacher turns off the numbers and letters of the keyboard', async () => 
 	await screen.getByRole('checkbox', { name: get(t)('comfort.keys') }).click();
 	expect(wished).toEqual([false]);
 });
+
+test('a teacher reads before the class what Escape twice does, and the way back from it', async () => {
+	const screen = await render(StartPanel, {
+		wishes: { notes: 'here', keys: true },
+		language: 'en',
+		script: 'arab',
+		screens: undefined,
+		onwish: () => {},
+		onstart: () => {}
+	});
+	const keys = screen.getByRole('region', { name: get(t)('class.teach.keys.title') });
+	await expect.element(keys.getByText('Esc Esc')).toBeVisible();
+	await expect.element(keys.getByText(/hold the yellow crayon/)).toBeVisible();
+});
