@@ -9,13 +9,15 @@ export function untoldBelow(page: Page): Promise<string[]> {
 function findUntold(): string[] {
 	/** The fade itself takes some room below the last answer. */
 	const FADE = 26;
-	const lies = [...document.querySelectorAll('main.lesson .sheet, main.lesson .body')].filter(
+	// The question that comes next waits beneath, with an arrow of its own.
+	const asked = 'main.lesson .asked:not(.waits)';
+	const lies = [...document.querySelectorAll(`${asked} .sheet, ${asked} .body`)].filter(
 		(area) =>
 			getComputedStyle(area).overflowY === 'auto' && area.scrollHeight > area.clientHeight + FADE
 	);
-	const told = [...document.querySelectorAll('main.lesson .fade')].some((fade) => {
+	const edge = document.querySelector(`${asked} .sheet`)?.getBoundingClientRect();
+	const told = [...document.querySelectorAll(`${asked} .fade`)].some((fade) => {
 		const { top, bottom, height } = fade.getBoundingClientRect();
-		const edge = document.querySelector('main.lesson .sheet')?.getBoundingClientRect();
 		return height > 0 && edge && top >= edge.top && bottom <= edge.bottom + 1;
 	});
 	return told ? [] : lies.map(({ className }) => `no arrow tells what lies below in .${className}`);
