@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import { builtStories } from '../../../../../tests/fixtures/built-packs.ts';
+import { LANGUAGES } from '#lib/domain/content/language.ts';
+import { setLanguage } from '#lib/i18n/i18n.ts';
+import LessonEnd from './LessonEnd.svelte';
+import '../../base/tokens.css';
+import '../../base/reset.css';
+
+const nothing = () => undefined;
+
+afterEach(async () => {
+	await page.viewport(1280, 800);
+	await setLanguage('en');
+});
+
+test.each(LANGUAGES)(
+	'on a low tablet each key of the end lies whole on its card, where something is to be remembered too (%s)',
+	async (language) => {
+		await page.viewport(1024, 600);
+		await setLanguage(language);
+		const stories = await builtStories(language);
+		const lesson = stories.find(({ id }) => id === 'feelings-and-calm.l.1')!;
+		const little = document.createElement('div');
+		little.dataset.band = 'little';
+		little.style.blockSize = '600px';
+		document.body.append(little);
+		const { container } = await render(LessonEnd, {
+			target: little,
+			props: {
+				lesson,
+				scene: undefined,
+				doors: { onhide: nothing, oncalm: nothing, onhelp: nothing, onroad: nothing },
+				faces: {},
+				own: {},
+				onmake: nothing,
+				playing: false,
+				onspeak: nothing,
+				onrate: nothing,
+				onremember: nothing
+			}
+		});
+		const card = container.querySelector('.in')!.getBoundingClientRect();
+		const keys = [...container.querySelectorAll<HTMLElement>('.acts button')];
+		expect(keys).toHaveLength(3);
+		for (const key of keys) {
+			const { left, right, bottom } = key.getBoundingClientRect();
+			expect.soft(left, key.innerText).toBeGreaterThanOrEqual(card.left);
+			expect.soft(right, key.innerText).toBeLessThanOrEqual(card.right);
+			expect.soft(bottom, key.innerText).toBeLessThanOrEqual(card.bottom);
+		}
+		const rows = container.querySelector('.in > ul')!.getBoundingClientRect();
+		expect(rows.height).toBeGreaterThanOrEqual(120);
+		little.remove();
+	}
+);
