@@ -262,6 +262,19 @@ test.each([
 	}
 );
 
+test('the picture is named for what a touch of it does: it stops the voice, or has it heard again', async () => {
+	await setLanguage('en');
+	const { player, finish } = await shown([stepLike('panel', 's1')]);
+	const picture = document.querySelector<HTMLElement>('.pause')!;
+	await expect.element(picture).toHaveAccessibleName(/^Stop the voice/);
+	player.togglePause();
+	await expect.element(picture).toHaveAccessibleName(/^Hear again/);
+	player.togglePause();
+	await expect.element(picture).toHaveAccessibleName(/^Stop the voice/);
+	finish();
+	await expect.element(picture).toHaveAccessibleName(/^Hear again/);
+});
+
 test('a lesson whose first picture has just come says nothing over help that was opened meanwhile', async () => {
 	const { player, said } = played([stepLike('panel', 's1')]);
 	said.length = 0;
