@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { builtStories } from '../../../../../tests/fixtures/built-packs.ts';
+import { lowTablet, putAway } from '../../../../../tests/fixtures/low-tablet.ts';
 import { played } from '../../../../../tests/fixtures/played-lesson.ts';
 import type { StepOf } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
@@ -14,15 +14,10 @@ const doors = { onhide: nothing, oncalm: nothing, onhelp: nothing, onroad: nothi
 let little: HTMLElement;
 
 beforeEach(async () => {
-	await page.viewport(1024, 600);
-	little = document.createElement('div');
-	Object.assign(little.dataset, { band: 'little', text: '1' });
-	little.style.blockSize = '600px';
-	document.body.append(little);
+	little = await lowTablet();
 });
 afterEach(async () => {
-	little.remove();
-	await page.viewport(1280, 800);
+	await putAway(little);
 	await setLanguage('en');
 });
 

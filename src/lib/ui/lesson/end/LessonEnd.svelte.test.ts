@@ -1,7 +1,7 @@
-import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { builtStories } from '../../../../../tests/fixtures/built-packs.ts';
+import { lowTablet, putAway } from '../../../../../tests/fixtures/low-tablet.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import LessonEnd from './LessonEnd.svelte';
@@ -10,22 +10,22 @@ import '../../base/reset.css';
 
 const nothing = () => undefined;
 
+let little: HTMLElement;
+
+beforeEach(async () => {
+	little = await lowTablet();
+});
 afterEach(async () => {
-	await page.viewport(1280, 800);
+	await putAway(little);
 	await setLanguage('en');
 });
 
 test.each(LANGUAGES)(
 	'on a low tablet each key of the end lies whole on its card, where something is to be remembered too (%s)',
 	async (language) => {
-		await page.viewport(1024, 600);
 		await setLanguage(language);
 		const stories = await builtStories(language);
 		const lesson = stories.find(({ id }) => id === 'feelings-and-calm.l.1')!;
-		const little = document.createElement('div');
-		little.dataset.band = 'little';
-		little.style.blockSize = '600px';
-		document.body.append(little);
 		const { container } = await render(LessonEnd, {
 			target: little,
 			props: {
@@ -52,6 +52,5 @@ test.each(LANGUAGES)(
 		}
 		const rows = container.querySelector('.in > ul')!.getBoundingClientRect();
 		expect(rows.height).toBeGreaterThanOrEqual(120);
-		little.remove();
 	}
 );

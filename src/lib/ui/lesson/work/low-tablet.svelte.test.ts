@@ -1,7 +1,7 @@
 import type { Component, ComponentProps } from 'svelte';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { lowTablet, putAway } from '../../../../../tests/fixtures/low-tablet.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
 import type { StepOf } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
@@ -18,15 +18,11 @@ const ROOM =
 let little: HTMLElement;
 
 beforeEach(async () => {
-	await page.viewport(1024, 600);
+	little = await lowTablet();
 	await setLanguage('en');
-	little = document.createElement('div');
-	little.dataset.band = 'little';
-	document.body.append(little);
 });
 afterEach(async () => {
-	little.remove();
-	await page.viewport(1280, 800);
+	await putAway(little);
 	await setLanguage('en');
 });
 
