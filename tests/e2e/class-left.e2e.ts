@@ -5,6 +5,7 @@ import { readySite } from '../fixtures/site.ts';
 import { axeProblems } from '../pages/axe.ts';
 import { inTwoWindows } from '../pages/class-in-windows.ts';
 import { ClassPage } from '../pages/class-page.ts';
+import { theCover } from '../pages/the-cover.ts';
 import { closesLid, opensLid, opensLidAgain } from '../pages/the-lid.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -93,6 +94,24 @@ test('where the picture of an S3 lesson was closed, a window that somebody opens
 	await expect(projector).toHaveAttribute('data-step', 'agree');
 	await expect(projector.locator('.black')).toHaveCount(0);
 	await expect(page.getByText(teacher.t('class.gone'))).toHaveCount(0);
+});
+
+test('a class whose picture was covered by its keys waits beneath the drawing page: its desk says so, and brings it back', async ({
+	page,
+	context
+}) => {
+	const { teacher, picture, room } = await inTwoWindows(page);
+	await room.goOnTo('s02', page);
+	for (let press = 0; press < 2; press++) await picture.keyboard.press('Escape');
+	await expect(theCover(picture)).toBeVisible();
+	await expect(page.getByText(teacher.t('class.gone'))).toBeVisible();
+	for (let press = 0; press < 5; press++) await page.keyboard.press('PageDown');
+	await teacher.button('class.reopen').click();
+	await expect(theCover(picture)).toBeHidden();
+	await expect(page.getByText(teacher.t('class.gone'))).toHaveCount(0);
+	await expect(room.projector).toHaveAttribute('data-step', 's02');
+	expect(context.pages()).toHaveLength(2);
+	await expect(picture, 'to be loaded anew').toHaveURL(/present/);
 });
 
 test('a class that others may see goes on behind another window: its place, its vote and its minutes', async ({

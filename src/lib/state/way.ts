@@ -1,4 +1,4 @@
-import { afterNavigate, goto, preloadCode } from '$app/navigation';
+import { afterNavigate, goto, preloadCode, replaceState } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 
@@ -73,6 +73,11 @@ export function isForAdults(route: string | null): boolean {
  */
 export async function go(href: string, from?: string): Promise<void> {
 	await goto(href, { replaceState: true, state: from ? { from } : {} });
+}
+
+/** Gives a page its address again, which a cover has hidden. */
+export function showAddress(): void {
+	if (location.pathname !== page.url.pathname) replaceState(page.url, page.state);
 }
 
 /**

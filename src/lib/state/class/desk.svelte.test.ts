@@ -136,6 +136,37 @@ test('at the question whether the class goes on, a clicker at the desk says yes,
 	asking.close();
 });
 
+test('a teacher’s window hears that its picture has no lesson to show, may have it try again, and sees the class once it comes', async () => {
+	const desk = deskAlone(inReach);
+	let triedAgain = 0;
+	const picture = new ClassChannel(({ type }) => {
+		if (type === 'show') triedAgain++;
+	});
+	const leave = desk.watch();
+	picture.send({ type: 'lesson-missing' });
+	await expect.poll(() => desk.screen).toEqual({ at: 'lost', why: 'pack', place: undefined });
+	await desk.again();
+	await expect.poll(() => triedAgain).toBe(1);
+	expect(desk.screen.at).toBe('lost');
+	const state = classAt(course, 's1');
+	picture.send({ type: 'state-changed', lesson: shownLesson.id, state, began: 0 });
+	await expect.poll(() => desk.screen.at).toBe('class');
+	leave();
+	picture.close();
+});
+
+test('a teacher’s window waits again when the picture that had no lesson to show is closed', async () => {
+	const desk = deskAlone();
+	const picture = new ClassChannel(() => undefined);
+	const leave = desk.watch();
+	picture.send({ type: 'lesson-missing' });
+	await expect.poll(() => desk.screen.at).toBe('lost');
+	picture.send({ type: 'picture-closed' });
+	await expect.poll(() => desk.screen.at).toBe('waiting');
+	leave();
+	picture.close();
+});
+
 test('a teacher’s window that was loaded anew can write down a class whose lesson is gone, as the picture knows it', async () => {
 	const desk = deskAlone();
 	const picture = new ClassChannel(() => undefined);

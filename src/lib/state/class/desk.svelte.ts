@@ -25,7 +25,8 @@ const SAID_BY_PICTURE: ReadonlySet<ClassMessage['type']> = new Set([
 	'resume-offered',
 	'permission-requested',
 	'unseen',
-	'lesson-lost'
+	'lesson-lost',
+	'lesson-missing'
 ]);
 
 type LessonLost = Extract<ClassMessage, { type: 'lesson-lost' }>;
@@ -67,11 +68,14 @@ export class ClassDesk {
 	readonly notes: ClassNotes;
 	readonly screen: DeskScreen = $derived.by(() => {
 		const { locked, ending, course, state } = this;
-		const [shut, lost, left, asked] = [this.#shut, this.#lost, this.#left, this.#asked];
+		const [shut, left, asked] = [this.#shut, this.#left, this.#asked];
+		const lost = this.#lost ?? (this.#missing ? 'pack' : undefined);
 		return deskScreen({ shut, locked, lost, left, asked, ending, course, state });
 	});
 	#shut = $state(false);
 	#lost = $state<'gone' | 'pack'>();
+	/** The picture cannot fetch the lesson, which this window may have. */
+	#missing = $state(false);
 	#left = $state.raw<DeskFacts['left']>();
 	#asked = $state<number>();
 	#app: App;
@@ -150,8 +154,9 @@ export class ClassDesk {
 		if (!this.connected) this.locked ??= this.lesson;
 	}
 
-	/** Brings a lesson that could not be fetched once more. */
+	/** Brings a lesson that could not be fetched once more, here and to the picture. */
 	async again(): Promise<void> {
+		this.#channel?.send({ type: 'show' });
 		if (this.lesson) await this.#bring(this.lesson);
 	}
 
@@ -182,15 +187,15 @@ export class ClassDesk {
 			case 'permission-requested':
 				return void this.#admits(message.lesson);
 			case 'resume-offered':
-				// While a class goes on, another picture that asks would come and go with each greeting.
-				if (!this.connected) this.#asked = message.minutes;
-				return;
+				return this.#isAsked(message.minutes);
 			case 'unseen':
 				return this.#locks(message.lesson);
 			case 'shut':
 				return this.#shuts();
 			case 'lesson-lost':
 				return this.#loses(message);
+			case 'lesson-missing':
+				return void (this.#missing = !this.connected);
 			case 'picture-opening':
 				if (this.state) this.#channel?.send({ type: 'last-seen', state: this.state });
 				// A picture that comes later has heard no greeting yet.
@@ -198,9 +203,7 @@ export class ClassDesk {
 			case 'are-you-there':
 				return this.#channel?.send({ type: 'hello' });
 			case 'picture-closed':
-				this.connected = false;
-				// Another one may show the class.
-				return this.#channel?.send({ type: 'hello' });
+				return this.#losesPicture();
 			case 'ended':
 				return void (this.ended = true);
 			default:
@@ -211,7 +214,7 @@ export class ClassDesk {
 	#showState({ lesson, state, began, unkept }: StateChanged): void {
 		this.#asked = undefined;
 		this.locked = undefined;
-		this.#shut = false;
+		this.#shut = this.#missing = false;
 		this.ended = false;
 		this.#answered = true;
 		this.connected = true;
@@ -220,6 +223,17 @@ export class ClassDesk {
 		if (this.lesson !== lesson) void this.#bring(lesson);
 		this.state = state;
 		this.unkept = unkept;
+	}
+
+	/** While a class goes on, another picture that asks would come and go with each greeting. */
+	#isAsked(minutes: number): void {
+		if (!this.connected) this.#asked = minutes;
+	}
+
+	/** It can be opened again; another one may show the class. */
+	#losesPicture(): void {
+		this.connected = this.#missing = false;
+		this.#channel?.send({ type: 'hello' });
 	}
 
 	/** A desk that was loaded anew hears only from the picture what was done in a lesson that is there no more. */

@@ -63,6 +63,8 @@ export const messageSchema = v.variant('type', [
 		done: v.array(v.picklist(BLOCKS)),
 		headcount: v.optional(v.number())
 	}),
+	/** The lesson of the class cannot be fetched now. */
+	v.object({ type: v.literal('lesson-missing') }),
 	/** The session has been written down, or nobody wants it to be; `left`: in its middle, and it may go on. */
 	v.object({ type: v.literal('ended'), left: v.optional(v.boolean()) })
 ]);

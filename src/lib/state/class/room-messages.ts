@@ -13,6 +13,8 @@ type Room = Pick<
 /** What only other windows have it do. */
 interface Inner {
 	guard: Pick<ClassGuard, 'letIn' | 'takeOff'>;
+	/** Lifts a cover that lies over the picture. */
+	uncover: () => void;
 	/** Brings the picture back where it rests or could not be shown. */
 	reopen: () => void;
 	/** Another window shows the class. */
@@ -39,7 +41,8 @@ type ForTheDesk = Extract<
 			| 'unseen'
 			| 'are-you-there'
 			| 'resume-offered'
-			| 'lesson-lost';
+			| 'lesson-lost'
+			| 'lesson-missing';
 	}
 >;
 
@@ -59,7 +62,7 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 		case 'speak':
 			return room.speak();
 		case 'show':
-			return isToReopen(room) ? inner.reopen() : undefined;
+			return isToReopen(room) ? reopens(inner) : undefined;
 		case 'resume-answered':
 			return room.offer && !room.problem ? void room.answer(message.on) : undefined;
 		case 'ownership-claimed':
@@ -83,10 +86,16 @@ export function toldBy(told: Told, wanted: string): ClassMessage | undefined {
 		const { lesson, done, headcount } = kept.left;
 		return { type: 'lesson-lost', lesson, done, headcount };
 	}
+	if (problem === 'pack') return { type: 'lesson-missing' };
 	if (offer) return { type: 'resume-offered', minutes: offer.minutes };
 	if (!state || !course || resting || problem) return undefined;
 	const [{ began }, { unkept }] = [time, kept];
 	return { type: 'state-changed', lesson: course.lesson.id, state, began, unkept };
+}
+
+function reopens({ uncover, reopen }: Inner): void {
+	uncover();
+	reopen();
 }
 
 /** What nobody saw comes back by the PIN alone. */

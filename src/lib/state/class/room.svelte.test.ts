@@ -56,6 +56,21 @@ test('the adults’ half of a lesson that could not be fetched comes to its clas
 	leave();
 });
 
+test('the teacher’s window hears when the lesson of a class cannot be fetched, also if it asks later', async () => {
+	const { room, gives } = roomFor(database);
+	const others = listener();
+	const leave = room.watch();
+	const opening = room.open(lesson.id);
+	await gives('lesson', { ok: false, reason: 'offline' });
+	await opening;
+	await others.settles();
+	expect(others.count('lesson-missing')).toBe(1);
+	others.say({ type: 'hello' });
+	await others.settles();
+	expect(others.count('lesson-missing')).toBe(2);
+	for (const stop of [leave, others.close]) stop();
+});
+
 test('a class that was broken off goes on where it was, and the step is spoken', async () => {
 	await brokenOff(database);
 	const { room, said, leave } = await openedClass({ goOn: true });

@@ -78,9 +78,8 @@ export class ClassRoom {
 	/** Opens a lesson for a class; `goOn` does not ask before it goes on where it was broken off. */
 	async open(id: string, { goOn = false } = {}): Promise<void> {
 		this.#wanted = id;
-		this.problem = undefined;
+		this.problem = this.#seen = undefined;
 		this.resting = false;
-		this.#seen = undefined;
 		this.#channel ??= new ClassChannel((message) => this.#receive(message));
 		this.#channel.send({ type: 'picture-opening' });
 		const read = await this.lesson.bring(id);
@@ -122,6 +121,13 @@ export class ClassRoom {
 		const state = this.problem || this.resting ? undefined : this.state;
 		if (!state || state.screen === 'black' || state.over) return;
 		this.voice.speak(state, this.#cardSays());
+	}
+
+	/** A cover hides the class: it waits until the teacher’s window wants its picture. */
+	rest(): void {
+		this.#channel?.send({ type: 'picture-closed' });
+		this.resting = true;
+		this.voice.stop();
 	}
 
 	/** Silence until something is asked for; what was about to be spoken is left. */
@@ -195,8 +201,7 @@ export class ClassRoom {
 	/** Its place is kept: the class may go on there when the lesson is opened again. */
 	#takeOff(): void {
 		this.voice.stop();
-		this.state = undefined;
-		this.offer = undefined;
+		this.state = this.offer = undefined;
 		this.#app.unlocks.teaching = undefined;
 		this.problem = 'shut';
 		this.#channel?.send({ type: 'shut' });
@@ -238,6 +243,7 @@ export class ClassRoom {
 	#receive(message: ClassMessage): void {
 		dispatchToRoom(message, this, {
 			guard: this.#guard,
+			uncover: () => this.#app.cover.reveal(),
 			reopen: () => void this.open(this.#wanted, { goOn: true }),
 			yield: (claim) => this.#yield(claim),
 			tell: () => this.#tell(),
@@ -264,8 +270,7 @@ export class ClassRoom {
 
 	#lineTurned(line: number): void {
 		if (!this.state || this.state.card) return;
-		this.state = { ...this.state, line };
-		this.#followed = this.state;
+		this.state = this.#followed = { ...this.state, line };
 		this.piece = 0;
 		this.#tell();
 	}
@@ -283,13 +288,12 @@ export class ClassRoom {
 	#fails(problem: ClassProblem): void {
 		this.problem = problem;
 		if (problem === 'gone') void this.kept.lose(this.#wanted).then(() => this.#tell());
+		else this.#tell();
 	}
 
 	#close(): void {
 		this.#wanted = '';
-		this.voice.stop();
-		this.time.stop();
-		this.leader.stop();
+		for (const one of [this.voice, this.time, this.leader]) one.stop();
 		this.#channel?.close();
 		this.#channel = undefined;
 	}
