@@ -115,6 +115,7 @@ export function inside(band: Band): ScreenStop[] {
 	const own = [
 		at('road', '/road', '.road'),
 		at('module', '/module/feelings-and-calm', '.module'),
+		...(band === 'm' ? [touch('tool of a module', 'tool.name.three_doors', '.module .card')] : []),
 		at('module that is opened together', '/module/hiv-and-care', '.module')
 	];
 	if (band !== 'l') return own;

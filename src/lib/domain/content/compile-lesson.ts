@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import { type Lesson, lessonSchema } from './lesson-schema.ts';
 import { withStepNames } from './step-names.ts';
 import type { Story } from './story.ts';
+import { toolsIn } from './toolbox.ts';
 import { type Unit, unitSchema } from './unit-schema.ts';
 
 /** One lesson in one language, and what the index says about it. */
@@ -80,7 +81,8 @@ function summaryOf(lesson: Story): Omit<LessonSummary, 'reviewed' | 'inEnglish'>
 	const start = lesson.steps.find((step) => step.id === lesson.start) ?? lesson.steps[0];
 	const module = lesson.module as LessonSummary['module'];
 	const scene = start?.scene ?? lesson.steps.find((step) => step.scene)?.scene;
-	return { id, module, band, title, minutes, sensitivity, hero: heroOf(lesson), scene };
+	const shown = { hero: heroOf(lesson), scene, tools: toolsIn(lesson.steps) };
+	return { id, module, band, title, minutes, sensitivity, ...shown };
 }
 
 /** Who is seen most often in a lesson; the first of equals. */

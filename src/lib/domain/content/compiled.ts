@@ -7,6 +7,7 @@ import type { LessonId, ModuleId } from './names.ts';
 import type { GlossaryWord } from './lists-schema.ts';
 import type { Module } from './module-schema.ts';
 import type { LessonSensitivity } from './story-schema.ts';
+import type { ToolboxTool } from './toolbox.ts';
 
 /**
  * A lesson as the tablet reads it: texts in one language, facts resolved to their inline words.
@@ -39,6 +40,8 @@ export interface LessonSummary {
 	hero: string;
 	/** Picture of the first step, for cards. */
 	scene: Lesson['steps'][number]['scene'];
+	/** What a child takes along from it; missing in packs of an older app. */
+	tools?: readonly ToolboxTool[] | undefined;
 	/** Share of texts that a native reviewer has cleared, 0–1. */
 	reviewed: number;
 	/** Texts that are shown in English, because nobody has translated them yet. */

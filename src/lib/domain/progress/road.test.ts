@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LessonSummary } from '../content/compiled.ts';
 import type { Access } from '../lesson/state.ts';
-import { roadOf } from './road.ts';
+import { roadOf, toolsAt } from './road.ts';
 
 type Solo = LessonSummary['sensitivity']['solo'];
 
@@ -82,4 +82,27 @@ test('when all is done nothing is proposed', () => {
 	const road = roadWith([lesson('my-rights.m.1')], ['my-rights.m.1']);
 	expect(road.next).toBeUndefined();
 	expect(states(road)).toEqual({ 'my-rights': 'done' });
+});
+
+test('a place gives what its lessons give to take along, and a quiet one tells nothing of it', () => {
+	const withTools = (id: string, ...tools: LessonSummary['tools'] & object) => ({
+		...lesson(id),
+		tools
+	});
+	const lessons = [
+		withTools('work-and-law.m.1', 'day_book', 'bell_breath'),
+		withTools('work-and-law.m.2', 'bell_breath'),
+		withTools('safe-body.m.1', 'no_go_tell')
+	];
+	const toolsOf = (access: Partial<Access>) =>
+		Object.fromEntries(
+			roadWith(lessons, [], access).stops.map((stop) => [stop.module, toolsAt(stop)])
+		);
+	const tools = { 'work-and-law': ['bell_breath', 'day_book'] };
+	expect(toolsOf({})).toEqual({ ...tools, 'safe-body': [] });
+	expect(toolsOf({ unlocked: true })).toEqual({ ...tools, 'safe-body': ['no_go_tell'] });
+});
+
+test('a pack of an older app, which names no tools, gives none', () => {
+	expect(roadWith([lesson('my-rights.m.1')]).stops.map(toolsAt)).toEqual([[]]);
 });

@@ -1,6 +1,7 @@
 import type { LessonSummary } from '../content/compiled.ts';
 import { MODULES, QUIET_MODULES } from '../content/names.ts';
 import type { LessonId, ModuleId } from '../content/names.ts';
+import { TOOLBOX, type ToolboxTool } from '../content/toolbox.ts';
 import { refusal } from '../lesson/access.ts';
 import type { Access } from '../lesson/state.ts';
 
@@ -41,6 +42,12 @@ export function roadOf(travelled: Travelled): Road {
 		stop.next && stop.next === next ? { ...stop, state: 'now' as const } : stop
 	);
 	return { stops, next };
+}
+
+/** What the lessons of a place give to take along. A quiet place tells nothing of what is in it. */
+export function toolsAt({ state, lessons }: RoadStop): ToolboxTool[] {
+	if (state === 'quiet' || state === 'together') return [];
+	return TOOLBOX.filter((tool) => lessons.some(({ tools }) => tools?.includes(tool)));
 }
 
 /** Whether the lesson opens when it is touched; otherwise it waits for the club leader. */

@@ -15,6 +15,11 @@ const WIDE = /\p{Script=Han}|[，。！？：；、“”]/u;
 const SENTENCE = /(?<=[.!?؟…]["”»’')\]]*\s+)(?=\S)|(?<=[。！？]["”」]*)(?=[^"”」。！？])/u;
 const CLAUSE = /(?<=[,;:،؛—]\s+)(?=\S)|(?<=[，；：])/u;
 
+/** The sentences of a text, in any of the languages. */
+export function sentences(text: string): string[] {
+	return text.split(SENTENCE).map((sentence) => sentence.trim());
+}
+
 /** A line in pieces of about one line of the screen, cut at sentences, long ones at commas. */
 export function phrases(first: string, second?: string): Phrase[] {
 	const pieces = cut(first);
