@@ -42,6 +42,18 @@ test('names that do not come say why, and come when they are asked for again', a
 	expect(library.words?.language).toBe('ug');
 });
 
+test('names that are asked for again are on their way, whatever kept them from coming before', async () => {
+	const { packs, library } = tablet();
+	packs.words = () => Promise.resolve({ ok: false, reason: 'offline' });
+	await library.openWords('ug');
+	expect(library.wordsProblem).toBe('offline');
+	packs.words = (language) => Promise.resolve({ ok: true, words: { language } as never });
+	const naming = library.openWords('ug');
+	expect(library.wordsProblem).toBeUndefined();
+	await naming;
+	expect(library.words?.language).toBe('ug');
+});
+
 test('lessons of a language that did not come are asked for again, although those of another one are here', async () => {
 	const { packs, library } = tablet();
 	let isOnline = true;

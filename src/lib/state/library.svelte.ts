@@ -75,6 +75,7 @@ export class Library {
 	}
 
 	async #bringWords(language: Language): Promise<void> {
+		this.wordsProblem = undefined;
 		await this.open(language);
 		const read = await this.#packs.words(language);
 		if (this.#language !== language) return;
