@@ -79,7 +79,7 @@ export class VerdictWalk {
 
 	async #join(one: number, other: string | undefined) {
 		await this.#here('.side:first-child .half').nth(one).click();
-		await this.#here(`[data-drop="${other}"]`).click();
+		await this.#here(`[data-drop="b${other}"]`).click();
 	}
 
 	async #sort({ baskets, cards }: StepOf<'sort'>, name: string, look: Look) {

@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'svelte';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -7,10 +6,7 @@ import type { StepOf, StepType } from '#lib/domain/content/step.ts';
 import { DOUBLE_TAP_MS } from '#lib/domain/lesson/double-tap.ts';
 import { nothingPlaced, pair, put } from '#lib/domain/lesson/arranging.ts';
 import { unanswered } from '#lib/domain/lesson/question.ts';
-import { LOUDSPEAKER } from '#lib/ui/base/sound.ts';
-import { TELLING } from '#lib/ui/base/telling.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
-import ChecklistBoard from './ChecklistBoard.svelte';
 import HotspotPicture from './HotspotPicture.svelte';
 import IcanRows from '../end/IcanRows.svelte';
 import MatchBoard from './MatchBoard.svelte';
@@ -184,13 +180,35 @@ describe('finding pairs', () => {
 		await expect.element(first).toHaveAttribute('aria-pressed', 'false');
 	});
 
-	test('without a half in the hand the other side is only heard', async () => {
+	test('either side can be taken from first: it is heard, shown as taken, and joined by the next tap', async () => {
 		const onpair = vi.fn();
 		const heard = vi.fn();
 		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak: heard, onpair });
 		await half('Second half', 'a').click();
 		expect(heard).toHaveBeenCalledWith('a', 'pairs.a.b.t');
-		expect(onpair).not.toHaveBeenCalled();
+		await expect.element(half('Second half', 'a')).toHaveAttribute('aria-pressed', 'true');
+		await half('First half', 'c').click();
+		expect(onpair).toHaveBeenCalledExactlyOnceWith('c', 'a');
+	});
+
+	test('another half of the same side is taken in its place', async () => {
+		const onpair = vi.fn();
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak, onpair });
+		for (const name of ['a', 'b']) await half('Second half', name).click();
+		await half('First half', 'a').click();
+		expect(onpair).toHaveBeenCalledExactlyOnceWith('a', 'b');
+	});
+
+	test('a half can be dragged onto one of the other side, from both sides', async () => {
+		const onpair = vi.fn();
+		render(MatchBoard, { step: match, work: nothingPlaced('match'), onspeak, onpair });
+		await half('First half', 'a').dropTo(half('Second half', 'b'));
+		await half('Second half', 'b').dropTo(half('First half', 'c'));
+		await half('First half', 'a').dropTo(half('First half', 'b'));
+		expect(onpair.mock.calls).toEqual([
+			['a', 'b'],
+			['c', 'b']
+		]);
 	});
 
 	test('works by keyboard alone', async () => {
@@ -233,46 +251,6 @@ describe('looking in a picture', () => {
 		await page.getByRole('button', { name: 'As a list' }).click();
 		await page.getByRole('button', { name: 'a', exact: true }).click();
 		expect(onfind.mock.calls).toEqual([['b'], ['a']]);
-	});
-});
-
-describe('a checklist', () => {
-	const checklist = { ...step('checklist'), result_red: 'Stop here.' };
-	const shown = (own: Partial<ComponentProps<typeof ChecklistBoard>>, silence?: 'missing') => {
-		const tell = vi.fn();
-		const [onmark, onspeak] = [vi.fn(), vi.fn()];
-		render(ChecklistBoard, {
-			props: { step: checklist, marks: {}, onspeak, onmark, ...own },
-			context: new Map<symbol, unknown>([
-				[TELLING, tell],
-				[LOUDSPEAKER, { silence }]
-			])
-		});
-		return { tell, onmark, onspeak };
-	};
-
-	test('each item gets a verdict, and one stop decides', async () => {
-		const { onmark } = shown({ marks: { a: 'red' } });
-		await page.getByRole('radio', { name: 'Ask' }).last().click();
-		expect(onmark).toHaveBeenCalledWith('b', 'ask');
-		await expect.element(page.getByText('Stop here.')).toBeVisible();
-		await expect.element(page.getByRole('status')).not.toBeInTheDocument();
-	});
-
-	test('a verdict is heard, and what the list comes to as soon as that is known', async () => {
-		const { onspeak, tell } = shown({});
-		await page.getByRole('radio', { name: 'Stop' }).first().click();
-		expect(onspeak).toHaveBeenCalledWith([
-			{ text: 'red', path: 'items.a.red' },
-			{ text: 'Stop here.', path: 'result_red' }
-		]);
-		expect(tell).toHaveBeenLastCalledWith('');
-	});
-
-	test('where no voice is heard, a screen reader is told the same', async () => {
-		const { tell } = shown({}, 'missing');
-		await page.getByRole('radio', { name: 'Stop' }).first().click();
-		expect(tell).toHaveBeenLastCalledWith('red Stop here.');
 	});
 });
 
