@@ -13,6 +13,8 @@ function slideOf(markup: string) {
 			main { inline-size: 800px; block-size: 600px; padding-block: 20px; box-sizing: border-box; overflow: hidden; font: 40px/1.2 sans-serif }
 			main p, main h1 { margin: 0; font-size: 40px }
 			main[data-tight='1'] li .second, main[data-tight='2'] .second { display: none }
+			.picture { block-size: 120px }
+			main[data-tight='0'] .picture, main[data-tight='1'] .picture { block-size: 10px }
 			main[data-tight='3'] p { font-size: 10px }
 		</style>
 		<main>${markup}</main>`;
@@ -53,7 +55,14 @@ test('a black screen is not taken for a crowded one', () => {
 	expect(slideOf(black).tight).toBeUndefined();
 });
 
-test('the second language of the cards goes first', () => {
+test('pictures grow smaller before cards lose their second language', () => {
+	const card = (second: string) =>
+		`<li><div class="picture"></div><p>word <span class="second">${second}</span></p></li>`;
+	expect(slideOf(`<ul>${card('word').repeat(5)}</ul>`).tight).toBe('0');
+	expect(slideOf(`<ul>${card('word '.repeat(40)).repeat(4)}</ul>`).tight).toBe('1');
+});
+
+test('the second language of cards without pictures goes first', () => {
 	const card = `<li><p>word <span class="second">${'word '.repeat(40)}</span></p></li>`;
 	expect(slideOf(`<ul>${card.repeat(4)}</ul>`).tight).toBe('1');
 });

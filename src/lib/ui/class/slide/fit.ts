@@ -43,13 +43,24 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
 	return `${clientWidth}×${clientHeight}`;
 }
 
-/** How a slide may give way: size of pictures and second language of its cards; all of it; pictures and large type. */
+/**
+ * How a slide may give way: size of pictures beside two languages; the second language of its cards, and size of
+ * pictures beside one; all of the second language; pictures and large type.
+ */
 function levelsOf(slide: HTMLElement): number[] {
-	const [inItems, anywhere, small] = ['li .second', '.second', '.many .picture'].map((one) =>
-		slide.querySelector(one)
-	);
+	const [inItems, anywhere, pictures, small] = [
+		'li .second',
+		'.second',
+		'li .picture',
+		'.many .picture'
+	].map((one) => slide.querySelector(one));
 	if (!anywhere && hasFewWords(slide)) return [];
-	return [...(inItems || small ? [1] : []), ...(anywhere ? [2] : []), 3];
+	return [
+		...(inItems && pictures ? [0] : []),
+		...(inItems || small ? [1] : []),
+		...(anywhere ? [2] : []),
+		3
+	];
 }
 
 function hasFewWords(slide: HTMLElement): boolean {
