@@ -102,6 +102,26 @@ test('a double tap on next turns one page', async ({ page }) => {
 	await expect(line).toHaveText(second);
 });
 
+test('a finger that goes along the picture turns the page, and the voice speaks on', async ({
+	page
+}) => {
+	const child = new Visitor(page, 'ug');
+	const finger = await Finger.over(page);
+	await child.enterDoor();
+	await child.comeAsGuest('l');
+	await child.openLesson(LESSON);
+	const line = page.locator('.caption');
+	const spoken = page.locator('.caption .word.now');
+	await expect(spoken).toBeVisible();
+	const first = await line.innerText();
+	const picture = page.locator('.story .pause');
+	await finger.swipe(picture, 200);
+	await expect(line).not.toHaveText(first);
+	await expect(spoken).toBeVisible();
+	await finger.swipe(picture, -200);
+	await expect(line).toHaveText(first);
+});
+
 test('a double tap on the picture stops the voice, and a later touch lets it speak again', async ({
 	page
 }) => {

@@ -40,13 +40,25 @@ export class Finger {
 		await this.again();
 	}
 
+	/** Goes along the middle of something, by so many pixels to the right, or to the left where they are below 0. */
+	async swipe(over: Locator, by: number) {
+		const box = await over.boundingBox();
+		if (!box) throw new Error('nothing to swipe over');
+		const [x, y] = [box.x + (box.width - by) / 2, box.y + box.height / 2];
+		const at = Date.now();
+		await this.#send('touchStart', [{ x, y }], at);
+		await this.#send('touchMove', [{ x: x + by / 2, y }], at + 60);
+		await this.#send('touchMove', [{ x: x + by, y }], at + 120);
+		await this.#send('touchEnd', [], at + 150);
+	}
+
 	async #comesDown() {
 		await this.#send('touchStart', [{ x: this.#x, y: this.#y }], this.#at);
 		await this.#send('touchEnd', [], this.#at + 30);
 	}
 
 	async #send(
-		type: 'touchStart' | 'touchEnd',
+		type: 'touchStart' | 'touchMove' | 'touchEnd',
 		touchPoints: { x: number; y: number }[],
 		at: number
 	) {
