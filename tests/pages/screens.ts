@@ -116,7 +116,7 @@ export function inside(band: Band): ScreenStop[] {
 		at('road', '/road', '.road'),
 		at('module', '/module/feelings-and-calm', '.module'),
 		...(band === 'm' ? [touch('tool of a module', 'tool.name.three_doors', '.module .card')] : []),
-		at('module that is opened together', '/module/hiv-and-care', '.module')
+		at('module that is opened together', '/module/hiv-and-care', '.module .title')
 	];
 	if (band !== 'l') return own;
 	return [
