@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { VoiceRenderer } from '#lib/audio/voice-renderer.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
@@ -67,4 +68,29 @@ describe('captions of real lessons', () => {
 			}
 		}
 	);
+});
+
+interface Node {
+	role?: { value: string };
+	name?: { value: string };
+}
+
+/** What Chromium tells a screen reader of the heading of this page. */
+async function headingTold(): Promise<string | undefined> {
+	await cdp().send('Accessibility.enable');
+	const { frameTree } = await cdp().send('Page.getFrameTree');
+	const frameId = frameTree.childFrames?.at(-1)?.frame.id;
+	const { nodes } = await cdp().send('Accessibility.getFullAXTree', frameId ? { frameId } : {});
+	return (nodes as Node[]).find(({ role }) => role?.value === 'heading')?.name?.value;
+}
+
+test('a screen reader hears the spaces between words that light up', async () => {
+	await setLanguage('en');
+	const heading = document.createElement('h1');
+	document.body.append(heading);
+	const text = '“A city is like a big pot,” she says.';
+	await render(Caption, { target: heading, props: { text, language: 'en', litWord: 2 } });
+	expect(heading.textContent).toBe(text);
+	expect(await headingTold()).toBe(text);
+	heading.remove();
 });
