@@ -8,8 +8,8 @@ const LETTERS: Record<Exclude<Language, 'en'>, RegExp> = {
 const SENTENCE = /\p{Script=Latin}{2,}.*\s.*\p{Script=Latin}{2,}/su;
 
 /**
- * Whether a text of a sheet still stands in English, because nobody has translated it or because the
- * language is not on the tablet: English words, and no letter of the language itself.
+ * Whether a text of a sheet still stands in English, because nobody has translated it: English words, and no
+ * letter of the language itself.
  */
 export function isInEnglish(text: string, language: Language): boolean {
 	return language !== 'en' && !LETTERS[language].test(text) && /\p{Script=Latin}{2,}/u.test(text);

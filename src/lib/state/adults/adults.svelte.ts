@@ -33,8 +33,16 @@ export class Adults {
 		id: string,
 		language: Language
 	): Promise<AdultTexts[K] | undefined> {
-		const read = await this.#packs.page<K>(id, language);
+		const read = await this.read<K>(id, language);
 		return read.ok ? read.value : undefined;
+	}
+
+	/** A page in any language, or why it cannot be had. */
+	read<K extends keyof AdultTexts>(
+		id: string,
+		language: Language
+	): Promise<AdultRead<AdultTexts[K]>> {
+		return this.#packs.page<K>(id, language);
 	}
 
 	/** A parents’ session or a teachers’ unit for the player. */

@@ -1,6 +1,5 @@
 import { forClass } from '#lib/domain/class/for-class.ts';
 import { nearOf, type NearHelper, type Site } from '#lib/domain/club/site.ts';
-import type { AdultTexts } from '#lib/domain/content/compiled-adults.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import type { StepOf, StepType } from '#lib/domain/content/step.ts';
 import type { CompiledLesson, PackWords } from '#lib/domain/content/compiled.ts';
@@ -13,16 +12,19 @@ import { storyPictures } from '#lib/domain/print/picture-story.ts';
 import { playingCards } from '#lib/domain/print/playing-cards.ts';
 import { saidOnPaper } from '#lib/domain/print/said-on-paper.ts';
 import { heroOfScenes } from '#lib/domain/scene/roles.ts';
-import { FORM_LESSONS, type SheetName, isForm } from '#lib/domain/print/sheet.ts';
+import { FORM_LESSONS, type FormSheet, type SheetName, isForm } from '#lib/domain/print/sheet.ts';
 import type { Adults } from './adults.svelte.ts';
 import { helplines } from '../lesson/helplines.ts';
 import type { Library } from '../library.svelte.ts';
+import { SheetTexts, type Absence } from './sheet-texts.ts';
 
-/** A sheet that can be laid out, and whether any sentence of it is still in English. */
-export interface Gathered {
-	material: Material;
-	inEnglish: boolean;
-}
+/**
+ * A sheet that can be laid out in a language, and whether anybody has yet to translate a sentence of it; or
+ * what it lacks.
+ */
+export type Gathered = { language: Language } & (
+	{ ok: true; material: Material; inEnglish: boolean } | { ok: false; absence: Absence }
+);
 
 /** Where the texts of a sheet come from. */
 interface Sources {
@@ -33,68 +35,63 @@ interface Sources {
 	site: () => Promise<Site>;
 }
 
-/**
- * Gathers what stands on a sheet, in the language of the print. What is not there in that language comes
- * in English; undefined where it cannot be had at all.
- */
+/** Gathers what stands on a sheet, in the language of the print: all of it, or nothing. */
 export class PrintMaterial {
-	#library: Library;
-	#adults: Adults;
-	#today: () => string;
-	#site: () => Promise<Site>;
+	#sources: Sources;
 
-	constructor({ library, adults, today, site }: Sources) {
-		this.#today = today;
-		this.#site = site;
-		this.#library = library;
-		this.#adults = adults;
+	constructor(sources: Sources) {
+		this.#sources = sources;
 	}
 
 	/** `of` is the lesson or the parents’ session that was chosen. */
-	async gather(sheet: SheetName, of: string, language: Language): Promise<Gathered | undefined> {
-		const material = await this.#material(sheet, of, language);
-		return material && { material, inEnglish: hasEnglish(material, language) };
+	async gather(sheet: SheetName, of: string, language: Language): Promise<Gathered> {
+		const texts = new SheetTexts(this.#sources, language);
+		const material = await this.#material(sheet, of, texts);
+		if (material)
+			return { language, ok: true, material, inEnglish: hasEnglish(material, language) };
+		return { language, ok: false, absence: texts.absence ?? { language, problem: 'damaged' } };
 	}
 
 	#material(
 		sheet: SheetName,
 		of: string,
-		language: Language
+		texts: SheetTexts
 	): Promise<Material | undefined> | Material {
-		if (isForm(sheet)) return this.#form(sheet, language);
+		if (isForm(sheet)) return formMaterial(sheet, texts);
 		switch (sheet) {
 			case 'plan':
-				return this.#plan(of, language);
+				return this.#plan(of, texts);
 			case 'picture':
-				return this.#picture(of, language);
+				return this.#picture(of, texts);
 			case 'cards':
-				return this.#cards(of, language);
+				return cardsMaterial(of, texts);
 			case 'parents':
-				return this.#parents(of, language);
+				return parentsMaterial(of, texts);
 			case 'protocol':
-				return this.#protocol(language);
+				return protocolMaterial(texts);
 			case 'talk':
-				return this.#talk(language);
+				return talkMaterial(texts);
 			case 'certificate':
-				return this.#certificate(language);
+				return certificateMaterial(texts);
 			default:
 				return { sheet };
 		}
 	}
 
-	async #plan(of: string, language: Language): Promise<Material | undefined> {
-		const lesson = await this.#lesson(of, language);
-		const guide = await this.#guide(of, language);
-		const words = await this.#words(language);
+	async #plan(of: string, texts: SheetTexts): Promise<Material | undefined> {
+		const lesson = await texts.lesson(of);
+		const guide = await texts.guide(of);
+		const words = await texts.words();
 		if (!lesson || !guide || !words) return undefined;
 		const title = planTitle(lesson, words);
-		const open = openFacts(words.facts, ({ usedIn }) => usedIn.includes(of), this.#today());
+		const today = this.#sources.today();
+		const open = openFacts(words.facts, ({ usedIn }) => usedIn.includes(of), today);
 		return { sheet: 'plan', pieces: planPieces(title, lesson, guide, open.length) };
 	}
 
-	async #picture(of: string, language: Language): Promise<Material | undefined> {
-		const lesson = await this.#lesson(of, language);
-		const words = await this.#words(language);
+	async #picture(of: string, texts: SheetTexts): Promise<Material | undefined> {
+		const lesson = await texts.lesson(of);
+		const words = await texts.words();
 		if (!lesson || !words) return undefined;
 		// Paper, like a class, is not told what to tap.
 		const pictures = storyPictures(forClass(lesson));
@@ -111,82 +108,56 @@ export class PrintMaterial {
 
 	/** The numbers near here; a paper without them is better than none. */
 	async #near(): Promise<NearHelper[]> {
-		return this.#site().then(nearOf, () => []);
+		return this.#sources.site().then(nearOf, () => []);
 	}
+}
 
-	async #cards(of: string, language: Language): Promise<Material | undefined> {
-		const lesson = await this.#lesson(of, language);
-		return lesson && { sheet: 'cards', hero: heroIn(lesson), cards: playingCards(lesson) };
-	}
+async function cardsMaterial(of: string, texts: SheetTexts): Promise<Material | undefined> {
+	const lesson = await texts.lesson(of);
+	return lesson && { sheet: 'cards', hero: heroIn(lesson), cards: playingCards(lesson) };
+}
 
-	async #parents(of: string, language: Language): Promise<Material | undefined> {
-		const story = await this.#story(of, language);
-		const guide = await this.#page<'session'>(of, language);
-		return story && guide && { sheet: 'parents', pieces: parentsPieces(story, guide) };
-	}
+async function parentsMaterial(of: string, texts: SheetTexts): Promise<Material | undefined> {
+	const story = await texts.session(of);
+	const guide = await texts.page<'session'>(of);
+	return story && guide && { sheet: 'parents', pieces: parentsPieces(story, guide) };
+}
 
-	async #protocol(language: Language): Promise<Material | undefined> {
-		const chapter = await this.#page<'chapter'>('guide.safeguarding', language);
-		return chapter && { sheet: 'protocol', pieces: wallPieces(chapter) };
-	}
+async function protocolMaterial(texts: SheetTexts): Promise<Material | undefined> {
+	const chapter = await texts.page<'chapter'>('guide.safeguarding');
+	return chapter && { sheet: 'protocol', pieces: wallPieces(chapter) };
+}
 
-	async #talk(language: Language): Promise<Material | undefined> {
-		const found = await this.#page<'cards'>('family-cards', language);
-		return found && { sheet: 'talk', cards: found.cards };
-	}
+async function talkMaterial(texts: SheetTexts): Promise<Material | undefined> {
+	const found = await texts.page<'cards'>('family-cards');
+	return found && { sheet: 'talk', cards: found.cards };
+}
 
-	async #certificate(language: Language): Promise<Material | undefined> {
-		const words = await this.#words(language);
-		return words && { sheet: 'certificate', modules: words.modules };
-	}
+async function certificateMaterial(texts: SheetTexts): Promise<Material | undefined> {
+	const words = await texts.words();
+	return words && { sheet: 'certificate', modules: words.modules };
+}
 
-	async #form(sheet: keyof typeof FORM_LESSONS, language: Language): Promise<Material | undefined> {
-		const lesson = await this.#lesson(FORM_LESSONS[sheet], language);
-		if (sheet === 'fingers') {
-			const check = stepOfType(lesson, 'checklist');
-			return check && { sheet, check };
-		}
-		const form = stepOfType(lesson, 'card_builder');
-		if (!form) return undefined;
-		if (sheet !== 'wallet') return { sheet, form };
-		// Three sentences in the home language and in Chinese, which whoever reads the card can read.
-		const second = language === 'zh' ? undefined : await this.#lesson(FORM_LESSONS.wallet, 'zh');
-		const chinese = stepOfType(second, 'card_builder');
-		const other = chinese ? [{ language: 'zh' as const, form: chinese }] : [];
-		return { sheet, cards: [{ language, form }, ...other] };
+async function formMaterial(sheet: FormSheet, texts: SheetTexts): Promise<Material | undefined> {
+	const lesson = await texts.lesson(FORM_LESSONS[sheet]);
+	if (sheet === 'fingers') {
+		const check = stepOfType(lesson, 'checklist');
+		return check && { sheet, check };
 	}
+	const form = stepOfType(lesson, 'card_builder');
+	if (!form) return undefined;
+	return sheet === 'wallet' ? walletMaterial(form, texts) : { sheet, form };
+}
 
-	#lesson(id: string, language: Language): Promise<CompiledLesson | undefined> {
-		return inEither(language, async (one) => {
-			const read = await this.#library.lesson(id, one);
-			return read.ok ? read.lesson : undefined;
-		});
-	}
-
-	#guide(id: string, language: Language) {
-		return inEither(language, async (one) => {
-			const read = await this.#library.guide(id, one);
-			return read.ok ? read.guide : undefined;
-		});
-	}
-
-	#words(language: Language) {
-		return inEither(language, async (one) => {
-			const read = await this.#library.wordsIn(one);
-			return read.ok ? read.words : undefined;
-		});
-	}
-
-	#story(id: string, language: Language) {
-		return inEither(language, async (one) => {
-			const read = await this.#adults.story(id, one, 'sessions');
-			return read.ok ? read.value : undefined;
-		});
-	}
-
-	#page<K extends keyof AdultTexts>(id: string, language: Language) {
-		return inEither(language, (one) => this.#adults.page<K>(id, one));
-	}
+/** Three sentences in the home language and in Chinese, which whoever reads the card can read. */
+async function walletMaterial(
+	form: StepOf<'card_builder'>,
+	texts: SheetTexts
+): Promise<Material | undefined> {
+	const own = { language: texts.language, form };
+	if (own.language === 'zh') return { sheet: 'wallet', cards: [own] };
+	const chinese = stepOfType(await texts.lesson(FORM_LESSONS.wallet, 'zh'), 'card_builder');
+	return chinese && { sheet: 'wallet', cards: [own, { language: 'zh', form: chinese }] };
 }
 
 /** The last words of a lesson and the lines of its help page, as the screen leaves them standing. */
@@ -199,13 +170,6 @@ function helpOf(lesson: CompiledLesson, words: PackWords, near: readonly NearHel
 /** The child whom small pictures show. */
 function heroIn({ steps }: Pick<CompiledLesson, 'steps'>) {
 	return heroOfScenes(steps.flatMap(({ scene }) => (scene ? [scene] : [])));
-}
-
-async function inEither<T>(
-	language: Language,
-	read: (language: Language) => Promise<T | undefined>
-): Promise<T | undefined> {
-	return (await read(language)) ?? (language === 'en' ? undefined : read('en'));
 }
 
 function stepOfType<T extends StepType>(

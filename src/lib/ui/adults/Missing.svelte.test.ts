@@ -23,3 +23,11 @@ test('what is still on its way is not asked for twice', async () => {
 	dispatchEvent(new Event('online'));
 	expect(onagain).not.toHaveBeenCalled();
 });
+
+test('of a text that is not here in another language than that of the screen its name is read', async () => {
+	await render(Missing, { problem: 'offline', language: 'ئۇيغۇرچە', onagain: vi.fn() });
+	const title = page.getByRole('heading', {
+		name: 'ئۇيغۇرچە: This page is not on this tablet yet'
+	});
+	await expect.element(title).toBeVisible();
+});
