@@ -3,6 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { classAt, sampleCourse, shownOf } from '../../../../../tests/fixtures/sample-class.ts';
 import { stepLike } from '../../../../../tests/fixtures/sample-lessons.ts';
+import type { ClassState } from '#lib/domain/class/class-state.ts';
+import { noVote } from '#lib/domain/class/vote.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { load, setLanguage, wantAdultWords } from '#lib/i18n/i18n.ts';
 import '../../base/tokens.css';
@@ -69,19 +71,34 @@ test.for(LANGUAGES)(
 	}
 );
 
-test('more votes than children are noticed also where the answers fill the desk', async () => {
+/** Three answers in the notes of a desk that is lower than what stands in them. */
+async function lowDesk(height: number, counted: Partial<ClassState> = {}) {
 	const options = ['a', 'b', 'c'].map((id) => ({ id, t: 'Stay.', icon: 'sun', goto: 's2' }));
 	const step = stepLike('choice', 's1', { options });
 	const course = sampleCourse([step]);
-	const begun = classAt(course, 's1');
-	const vote = { ...begun.vote, counts: { a: 21, b: 15 } };
-	const place = { ...begun, headcount: 30, vote };
+	const place = { ...classAt(course, 's1'), ...counted };
 	const cards = voteCards(shownOf(course, place), (_, id) => id);
 	const { container } = await render(VoteDesk, { step, place, cards, onact: () => {} });
-	// As the notes of a small desk: lower than what stands in them.
-	container.style = 'block-size: 320px; overflow: auto; padding: 16px';
+	container.style = `block-size: ${height}px; overflow: auto; padding: 16px`;
+	return container;
+}
+
+test('more votes than children are noticed also where the answers fill the desk', async () => {
+	const vote = { ...noVote, counts: { a: 21, b: 15 } };
+	const container = await lowDesk(320, { headcount: 30, vote });
 	const slip = page.getByText('Count once more?').element();
 	const { bottom, left, top } = slip.getBoundingClientRect();
 	expect(bottom).toBeLessThanOrEqual(container.getBoundingClientRect().bottom);
 	expect(document.elementFromPoint(left + 20, (top + bottom) / 2)).toBe(slip);
+});
+
+test('who comes by Tab to how many children there are sees what is typed above the keys', async () => {
+	const container = await lowDesk(2000);
+	const field = page.getByRole('spinbutton', { name: 'How many children' }).element();
+	// The keys, which stay in sight, lie where the desk ends: over the field.
+	const beneath = field.getBoundingClientRect().bottom - container.getBoundingClientRect().top;
+	container.style.blockSize = `${beneath + 20}px`;
+	(field as HTMLElement).focus();
+	const { left, top, height } = field.getBoundingClientRect();
+	await expect.poll(() => document.elementFromPoint(left + 20, top + height / 2)).toBe(field);
 });
