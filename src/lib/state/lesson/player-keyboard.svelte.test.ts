@@ -5,10 +5,12 @@ import { render } from 'vitest-browser-svelte';
 import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { sensitive, stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
+import type { Line } from '#lib/domain/content/words.ts';
 import type { Step } from '#lib/domain/content/step.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import { readAloud } from '#lib/ui/base/read-aloud.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
+import { ScreenVoice } from '../screen-voice.svelte.ts';
 
 beforeEach(() => setLanguage('en'));
 
@@ -36,6 +38,59 @@ describe('arrow keys', () => {
 		expect(chosen()).not.toBe(second);
 		expect(chosen()).toBe(document.activeElement);
 		expect(player.view.step?.id).toBe('s1');
+	});
+});
+
+describe('words that can be touched', () => {
+	const say: Line[] = [{ who: 'narrator', t: 'The wind blows.' }];
+	const focused = () => document.activeElement?.textContent;
+
+	test.each([
+		['the story', stepLike('panel', 's1', { say })],
+		['a question', stepLike('single', 's1', { say })]
+	])(
+		'of %s are one stop of the keyboard; arrows walk through them and turn no page',
+		async (_, asked) => {
+			const { player } = await shown([asked, stepLike('panel', 's2')]);
+			player.togglePause();
+			await expect.element(button('wind')).toBeVisible();
+			const stops = () => document.querySelectorAll('button.word:not([tabindex="-1"])');
+			expect([...stops()].map(({ textContent }) => textContent)).toEqual(['The']);
+			document.querySelector<HTMLElement>('button.word')!.focus();
+			await userEvent.keyboard('{ArrowRight}');
+			expect(focused()).toBe('wind');
+			await userEvent.keyboard('{End}{ArrowRight}');
+			expect(focused()).toBe('blows');
+			await userEvent.keyboard('{ArrowLeft}');
+			expect(focused()).toBe('wind');
+			expect([...stops()].map(({ textContent }) => textContent)).toEqual(['wind']);
+			await userEvent.keyboard('{Home}{ArrowLeft}');
+			expect(focused()).toBe('The');
+			expect(player.view.step?.id).toBe('s1');
+		}
+	);
+
+	test('come when the screen went dark, and not when the name of the key that has the focus is said', async () => {
+		const { player, narrator } = await shown([stepLike('panel', 's1', { say })]);
+		const voice = new ScreenVoice(narrator, () => ({ band: 'l', speed: 1 }));
+		void voice.speak('Calm corner');
+		await expect.poll(() => player.speaking).toBeUndefined();
+		flushSync();
+		expect(button('wind').elements()).toEqual([]);
+		player.speak();
+		narrator.stop();
+		await expect.element(button('wind')).toBeVisible();
+	});
+
+	test('go the way that is read', async () => {
+		document.documentElement.dir = 'rtl';
+		const { player } = await shown([stepLike('panel', 's1', { say })]);
+		player.togglePause();
+		await expect.element(button('wind')).toBeVisible();
+		document.querySelector<HTMLElement>('button.word')!.focus();
+		await userEvent.keyboard('{ArrowLeft}');
+		expect(focused()).toBe('wind');
+		document.documentElement.dir = '';
 	});
 });
 

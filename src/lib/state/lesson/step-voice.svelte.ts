@@ -159,8 +159,9 @@ export class StepVoice {
 		if (generation !== this.#generation) return end;
 		this.speaking = undefined;
 		this.litWord = undefined;
-		// Nobody here stopped it, so the screen went dark or a headphone came out: that is a pause.
-		this.touchable = end === 'stopped';
+		// Nobody here stopped it. Another voice is no pause: a key that has the focus says its name. A dark screen
+		// and a pulled headphone are one.
+		this.touchable = end === 'stopped' && this.#narrator.speaking === undefined;
 		this.silence = silenceAfter(end, this.silence);
 		return end;
 	}
