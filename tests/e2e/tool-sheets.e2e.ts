@@ -36,3 +36,14 @@ test('in Chinese what somebody says on a picture sheet stands after a Chinese co
 	await page.goto('/print/picture/feelings-and-calm.l.1');
 	await expect(page.locator('section.page .said b').first()).toHaveText(/：$/);
 });
+
+test('of a family evening in Chinese no sentence is left over for a third page', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'zh');
+	await visitor.enterDoor();
+	await visitor.go('/family/evening');
+	await page.locator('section dl').waitFor();
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
+});
