@@ -3,6 +3,7 @@ import { LANGUAGES } from '#lib/domain/content/language.ts';
 import type { Language } from '#lib/domain/content/language.ts';
 import { spokenForm } from '#lib/i18n/i18n.ts';
 import { LONG_PRESS_MS, PressTimer } from './press-timer.ts';
+import { isUnseen } from './unseen.ts';
 
 /** Asked to speak a text in a language; Kazakh comes in Cyrillic. */
 export type OnSpeak = (text: string, language: Language) => void;
@@ -72,7 +73,7 @@ function listenToFingers(listen: Listen, press: PressTimer, say: (element: Eleme
 export function pageTexts(root: ParentNode): string[] {
 	return [...root.querySelectorAll('[data-say][data-say-page]')]
 		.filter((element) => element.getClientRects().length > 0)
-		.filter((element) => getComputedStyle(element).visibility !== 'hidden')
+		.filter((element) => !isUnseen(element))
 		.map(textOf)
 		.filter((text) => text !== '');
 }

@@ -1,41 +1,22 @@
+import type { Step, StepType } from '#lib/domain/content/step.ts';
 import { advance } from '#lib/domain/lesson/engine.ts';
 import { isQuestion } from '#lib/domain/lesson/question.ts';
-import { viewOf, type LessonView } from '#lib/domain/lesson/view.ts';
 import type { Playing } from '../playing.ts';
+import { untouched } from '../untouched.ts';
 
-const nothing = () => {};
+/** Boards that show nothing of the child’s own, and begin nothing by themselves. */
+const BOARDS: readonly StepType[] = ['choice', 'poll', 'sort', 'match', 'body_map'];
 
-/**
- * The question that one key more will ask, as it will look; undefined where something else comes next.
- * Nobody sees it yet, so it speaks, hears and does nothing.
- */
+/** The question that one key more will ask, as it will look; undefined where something else comes next. */
 export function askedNext(player: Playing): Playing | undefined {
-	const { lesson, band, language, slow, captions, faces } = player;
-	const { state } = advance(lesson, player.state, { do: 'next' });
-	const view = viewOf(lesson, state);
-	if (state.at === player.state.at || !asks(view)) return undefined;
-	return {
-		...{ lesson, band, language, slow, captions, faces, state, view, work: state.work },
-		...{ line: 0, litWord: undefined, speaking: undefined, touchable: false, finished: false },
-		...{ silence: undefined, heard: undefined, notSaved: false, own: {} },
-		awaitsReview: false,
-		...{ greets: () => false, act: nothing, next: nothing, back: nothing, speak: nothing },
-		...{ speakWord: nothing, speakText: nothing, speakTexts: nothing, speakReason: nothing },
-		...{
-			touch: nothing,
-			stopVoice: nothing,
-			toggleSlow: nothing,
-			togglePause: nothing,
-			rate: nothing
-		},
-		make: nothing
-	};
+	const { state } = advance(player.lesson, player.state, { do: 'next' });
+	if (state.at === player.state.at) return undefined;
+	const next = untouched(player, state);
+	return asks(next.view.step) ? next : undefined;
 }
 
-/** Answers to choose from: a tenth of a second to build on a slow tablet, and nothing that begins by itself. */
-function asks({ step }: LessonView): boolean {
-	if (!step) return false;
-	return (
-		step.type === 'choice' || step.type === 'poll' || (isQuestion(step) && step.type !== 'order')
-	);
+/** What a slow tablet needs a tenth of a second and more to build. What was put in order is the child’s own. */
+function asks(step: Step | undefined): boolean {
+	if (!step || step.type === 'order') return false;
+	return BOARDS.includes(step.type) || isQuestion(step);
 }
