@@ -6,11 +6,11 @@ afterEach(() => {
 	vi.restoreAllMocks();
 });
 
-/** A slide of 800 by 600, and how often its layout is asked for. */
-function slideOf(markup: string) {
+/** A slide of 800 by 600 or as high as is wanted, and how often its layout is asked for. */
+function slideOf(markup: string, height = 600) {
 	document.body.innerHTML = `
 		<style>
-			main { inline-size: 800px; block-size: 600px; padding-block: 20px; box-sizing: border-box; overflow: hidden; font: 40px/1.2 sans-serif }
+			main { inline-size: 800px; block-size: ${height}px; padding-block: 20px; box-sizing: border-box; overflow: hidden; font: 40px/1.2 sans-serif }
 			main p, main h1 { margin: 0; font-size: 40px }
 			main[data-tight='1'] li .second, main[data-tight='2'] .second { display: none }
 			.picture { block-size: 120px }
@@ -48,6 +48,12 @@ test('words do not stand where an old projector cuts, nor on the road along the 
 	const high = (pixels: number) => `<p style="block-size:${pixels}px">${'word '.repeat(40)}</p>`;
 	expect(slideOf(high(560)).tight).toBeUndefined();
 	expect(slideOf(high(578)).tight).toBe('3');
+});
+
+test('on a tablet that is held upright nothing is given up where there is room', () => {
+	const pic = '<div class="pic" style="block-size:70px"></div>';
+	const card = `<li>${pic}<p>word <span class="second">word</span></p></li>`;
+	expect(slideOf(`<h1>What now?</h1><ul>${card.repeat(5)}</ul>`, 1280).tight).toBeUndefined();
 });
 
 test('a black screen is not taken for a crowded one', () => {

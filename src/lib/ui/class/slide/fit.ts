@@ -1,4 +1,6 @@
-/** A picture in an answer lower than this share of the slide says nothing to the last row. */
+/** The shape that type and gaps are measured for; of a slide that is higher, its width decides. */
+const WIDTH_TO_HEIGHT = 4 / 3;
+/** A picture in an answer lower than this share of that shape says nothing to the last row. */
 const LEAST_PICTURE = 0.1;
 /** Above and below, old projectors cut something off, and the road of the lesson is drawn along the foot. */
 const EDGE = 0.025;
@@ -76,15 +78,16 @@ interface Text {
 
 function isRoomy(slide: HTMLElement): boolean {
 	const frame = slide.getBoundingClientRect();
-	const edge = frame.height * EDGE;
+	const height = Math.min(frame.height, frame.width / WIDTH_TO_HEIGHT);
+	const edge = height * EDGE;
 	const safe = new DOMRect(frame.x, frame.y + edge, frame.width, frame.height - 2 * edge);
 	const pictures = [...slide.querySelectorAll('li .pic')];
-	const isLow = (one: Element) => one.getBoundingClientRect().height < frame.height * LEAST_PICTURE;
+	const isLow = (one: Element) => one.getBoundingClientRect().height < height * LEAST_PICTURE;
 	if (pictures.some(isLow)) return false;
 	const texts = [...slide.querySelectorAll('h1, h2, li, p, .stones')]
 		.filter((one) => !one.closest('.sr, .black'))
 		.map((element) => ({ element, box: element.getBoundingClientRect() }));
-	const slack = frame.height / 200;
+	const slack = height / 200;
 	return areInside(texts, safe, slack) && areApart(texts, slack);
 }
 
