@@ -1,5 +1,6 @@
 import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import type { Observation } from '#lib/domain/content/teachers-schema.ts';
 import type { Teacher } from '#lib/domain/profile/teacher.ts';
 import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
@@ -99,29 +100,27 @@ test('the day of a result is read and heard as a date, in the language of the te
 	await expect.element(screen.getByText('2026-11-24')).not.toBeInTheDocument();
 });
 
-test('a lesson in which a child was hit is not passed, whatever else was seen', async () => {
+/** A sheet that asks for three things in a lesson, and who answers it. */
+async function threeThings() {
 	const tick = (id: string) => ({ id, t: id, yes_if: id, icon: 'sun' });
 	const sheet = {
-		purpose: 'To see.',
-		before: [],
+		...emptySheet,
 		items: ['voices', 'kindness', 'praise'].map(tick),
 		answers: [
 			{ id: 'seen', t: 'Seen', icon: 'sun' },
 			{ id: 'not_seen', t: 'Not seen', icon: 'cloud' }
 		],
-		pass: { needed: 2, of: 3, always: ['kindness'], times: 2, note: 'Twice.' },
-		after: {},
-		privacy: 'Nobody else.',
-		tips_for_observers: []
+		pass: { needed: 2, of: 3, always: ['kindness'], times: 2, note: 'Twice.' }
 	} as unknown as Observation;
-	const screen = await render(ObservationSheet, {
-		sheet,
-		observed: [],
-		onkeep: () => {},
-		notSaved: false
-	});
-	const answer = (item: string, name: string) =>
-		screen.getByRole('group', { name: item }).getByRole('button', { name, exact: true }).click();
+	const shown = { sheet, observed: [], onkeep: () => {}, notSaved: false };
+	const screen = await render(ObservationSheet, shown);
+	const button = (item: string, name: string) =>
+		screen.getByRole('group', { name: item }).getByRole('button', { name, exact: true });
+	return { screen, button, answer: (item: string, name: string) => button(item, name).click() };
+}
+
+test('a lesson in which a child was hit is not passed, whatever else was seen', async () => {
+	const { screen, answer } = await threeThings();
 	const result = screen.getByRole('status');
 	await answer('voices', 'Seen');
 	await answer('praise', 'Seen');
@@ -130,4 +129,18 @@ test('a lesson in which a child was hit is not passed, whatever else was seen', 
 	await answer('kindness', 'Seen');
 	await answer('praise', 'Not seen');
 	await expect.element(result).toHaveTextContent(get(t)('teachers.passed'));
+});
+
+test('on paper the answer that was chosen keeps its colour, and nothing is counted before all are answered', async () => {
+	const { screen, button, answer } = await threeThings();
+	await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+	try {
+		await expect.element(screen.getByText('0 of 3')).not.toBeVisible();
+		for (const item of ['voices', 'kindness', 'praise']) await answer(item, 'Seen');
+		await expect.element(screen.getByText('3 of 3')).toBeVisible();
+		const { printColorAdjust } = getComputedStyle(button('voices', 'Seen').element());
+		expect(printColorAdjust).toBe('exact');
+	} finally {
+		await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+	}
 });
