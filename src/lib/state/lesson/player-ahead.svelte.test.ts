@@ -6,7 +6,6 @@ import { played } from '../../../../tests/fixtures/played-lesson.ts';
 import { stepLike } from '../../../../tests/fixtures/sample-lessons.ts';
 import { setLanguage } from '#lib/i18n/i18n.ts';
 import LessonView from '#lib/ui/lesson/LessonView.svelte';
-import type { Playing } from '#lib/ui/lesson/playing.ts';
 
 beforeEach(() => setLanguage('en'));
 
@@ -86,42 +85,4 @@ test.for(['sort', 'match', 'body_map'] as const)('a board waits, too: %s', async
 	flushSync();
 	expect(document.querySelector('main .asked')).toBe(board);
 	expect(waiting()).toBeNull();
-});
-
-function answer(player: Playing) {
-	player.act({ do: 'answer', options: ['a'] });
-	player.act({ do: 'next' });
-	flushSync();
-}
-const pictures = () => document.querySelectorAll('main .camera');
-const seen = () => document.querySelector('main .camera:not(.wings)');
-
-test('beneath a question the picture of the story lies on, and the next one is drawn before the story goes on', async () => {
-	const meadow = { place: 'plain', cast: [], props: [], alt: 'A meadow.' };
-	const steps = STORY.map((step) => ({
-		...step,
-		scene: step.id === 's2' ? { ...meadow } : meadow
-	}));
-	const { player, doors } = played(STORY, { steps } as object);
-	render(LessonView, { player, doors });
-	await vi.waitFor(() => expect(pictures()).toHaveLength(1), 10_000);
-	const first = seen();
-	await vi.waitFor(() => expect(waiting()).not.toBeNull(), 10_000);
-	player.act({ do: 'next' });
-	flushSync();
-	expect(seen()).toBe(first);
-	// Nobody is told of it, and nothing of it can be touched or reached.
-	await expect.element(page.getByRole('img', { name: 'A meadow.' })).not.toBeInTheDocument();
-	expect(document.querySelectorAll('main .story button')).toHaveLength(0);
-	const { x, y, width, height } = document.querySelector('main .scene')!.getBoundingClientRect();
-	const above = document.elementFromPoint(x + width / 2, y + height / 2);
-	expect(above?.closest('.asked')).not.toBeNull();
-	answer(player);
-	expect(player.view.step?.id).toBe('q2');
-	await vi.waitFor(() => expect(pictures()).toHaveLength(2), 10_000);
-	const next = [...pictures()].find((picture) => picture !== first);
-	answer(player);
-	expect(player.view.step?.id).toBe('s2');
-	await vi.waitFor(() => expect(seen()).toBe(next));
-	await expect.element(page.getByRole('button', { name: 'A meadow.' })).toBeVisible();
 });

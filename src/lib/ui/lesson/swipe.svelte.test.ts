@@ -7,6 +7,8 @@ let stop: void | (() => void);
 
 beforeEach(() => {
 	turned = [];
+	// Another file may have left its own.
+	document.documentElement.dir = 'ltr';
 	picture = document.createElement('button');
 	document.body.append(picture);
 	stop = swipe({ next: () => turned.push('next'), back: () => turned.push('back') })(picture);
