@@ -86,3 +86,18 @@ test.for(['sort', 'match', 'body_map'] as const)('a board waits, too: %s', async
 	expect(document.querySelector('main .asked')).toBe(board);
 	expect(waiting()).toBeNull();
 });
+
+test('a sort that waits is deaf: a number before it is asked is no half of the touch that answers', async () => {
+	const { player, doors } = played([
+		stepLike('panel', 's1', { next: 'w1' }),
+		stepLike('sort', 'w1', { next: 's2' }),
+		stepLike('panel', 's2')
+	]);
+	render(LessonView, { player, doors });
+	await vi.waitFor(() => expect(waiting()?.querySelector('.sort')).toBeTruthy(), 10_000);
+	await userEvent.keyboard('1');
+	player.act({ do: 'next' });
+	flushSync();
+	await userEvent.keyboard('1');
+	expect(player.work).toMatchObject({ placed: { a: 'x' } });
+});
