@@ -236,29 +236,6 @@ test('the paper has a language of its own, Kazakh in either script', async ({ pa
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('where a language is missing no paper comes half in another one: it is told which, and English is a touch away', async ({
-	page
-}) => {
-	await page.route('**/packs/adults/zh/**', (route) => route.abort());
-	const visitor = new Visitor(page, 'en');
-	await visitor.enterDoor();
-	await openSheet(visitor, 'protocol');
-	const language = (name: string) => page.getByRole('button', { name, exact: true });
-	const absent = page.getByRole('heading', { name: `中文: ${visitor.t('states.absent.title')}` });
-	await language('中文').click();
-	await expect(absent).toBeVisible();
-	await expect(visitor.button('guide.print')).toBeDisabled();
-	await language('English').click();
-	await expect(pages(page).first()).toHaveAttribute('lang', 'en');
-	await expect(visitor.button('guide.print')).toBeEnabled();
-
-	// The same of a sheet that is made from a lesson.
-	await page.route('**/packs/zh/**', (route) => route.abort());
-	await visitor.go(`/print/picture/${OPEN}`);
-	await language('中文').click();
-	await expect(absent).toBeVisible();
-});
-
 test('the picture sheet of a day without power says what must be known and where help is, near here first', async ({
 	page
 }) => {

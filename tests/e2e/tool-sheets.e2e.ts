@@ -47,3 +47,26 @@ test('of a family evening in Chinese no sentence is left over for a third page',
 	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
 	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(2);
 });
+
+test('where a language is missing no paper comes half in another one: it is told which, and English is a touch away', async ({
+	page
+}) => {
+	await page.route('**/packs/adults/zh/**', (route) => route.abort());
+	const visitor = new Visitor(page, 'en');
+	await visitor.enterDoor();
+	await visitor.go('/print/protocol');
+	const language = (name: string) => page.getByRole('button', { name, exact: true });
+	const absent = page.getByRole('heading', { name: `中文: ${visitor.t('states.absent.title')}` });
+	await language('中文').click();
+	await expect(absent).toBeVisible();
+	await expect(visitor.button('guide.print')).toBeDisabled();
+	await language('English').click();
+	await expect(paper(page).first()).toHaveAttribute('lang', 'en');
+	await expect(visitor.button('guide.print')).toBeEnabled();
+
+	// The same of a sheet that is made from a lesson.
+	await page.route('**/packs/zh/**', (route) => route.abort());
+	await visitor.go('/print/picture/feelings-and-calm.l.1');
+	await language('中文').click();
+	await expect(absent).toBeVisible();
+});
