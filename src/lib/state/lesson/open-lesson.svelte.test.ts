@@ -35,6 +35,7 @@ function appOf(library: { lesson: (id: string, language: Language) => unknown })
 	return {
 		language: 'en' as Language,
 		access: { band: 'l', unlocked: false, ledSession: false },
+		cover: { up: false },
 		library: { ...library, lessons, summary: () => lessons[0] },
 		learning: {
 			place: () => Promise.resolve(undefined),
@@ -77,4 +78,23 @@ test('a lesson that was on its way when another language was chosen opens in tha
 	give('ug');
 	await opening;
 	expect(open.player?.language).toBe('ug');
+});
+
+test('a lesson that was hidden begins anew, also when its step was still on its way to the disk', async () => {
+	const places: unknown[] = [];
+	const steps = [stepLike('panel', 's1', { next: 's2' }), stepLike('panel', 's2')];
+	const lesson = { ...lessonIn('en'), steps } as CompiledLesson;
+	const app = appOf({ lesson: () => read(lesson) });
+	Object.assign(app.learning, {
+		keepPlace: (place: unknown) => Promise.resolve(places.push(place))
+	});
+	const open = new OpenLesson(app as unknown as App);
+	await open.open(lesson.id);
+	open.player?.next();
+	await expect.poll(() => places).toMatchObject([{ at: 's2' }]);
+
+	app.cover.up = true;
+	await open.forgetPlace();
+	open.player?.back();
+	await expect.poll(() => places.slice(1)).toEqual([undefined, undefined]);
 });

@@ -56,6 +56,11 @@ export class OpenLesson {
 		if (missing) this.#fails('language', missing);
 	}
 
+	/** The lesson was hidden: whoever opens it next begins anew, and does not come to what was hidden. */
+	async forgetPlace(): Promise<void> {
+		if (this.player) await this.#app.learning.keepPlace(undefined);
+	}
+
 	#fails(problem: LessonProblem, reason: FailedRead): void {
 		this.problem = problem;
 		this.code = `pack/${reason}`;
@@ -112,12 +117,12 @@ export class OpenLesson {
 	}
 
 	get #parts(): LessonParts {
-		const { access, learning, narrator, presence } = this.#app;
+		const { access, cover, learning, narrator, presence } = this.#app;
 		return {
 			narrator,
 			log: learning,
 			waits: () => learning.trouble !== undefined,
-			save: (saved) => learning.keepPlace(saved),
+			save: (saved) => learning.keepPlace(cover.up ? undefined : saved),
 			band: access.band,
 			comfort: () => presence.comfort
 		};
