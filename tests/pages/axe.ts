@@ -5,9 +5,24 @@ import type * as Axe from 'axe-core';
 
 const SOURCE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 
-/** What axe finds on the screen as it is now, one line for each element. */
-export function axeProblems(page: Page): Promise<string[]> {
-	return problems(page, { rules: { 'target-size': { enabled: true } } });
+/** What axe finds on the screen as it is now, one line for each element; and more than one first heading, which it lets pass. */
+export async function axeProblems(page: Page): Promise<string[]> {
+	const found = await problems(page, { rules: { 'target-size': { enabled: true } } });
+	return [...found, ...(await headingProblems(page))];
+}
+
+/** Whoever jumps from heading to heading begins at the one that says what the screen is about. */
+function headingProblems(page: Page): Promise<string[]> {
+	return page.evaluate(() => {
+		const all = [...document.querySelectorAll('h1')].filter(
+			(one) =>
+				!one.closest('[inert], [aria-hidden="true"]') &&
+				one.checkVisibility({ visibilityProperty: true })
+		);
+		if (all.length <= 1) return [];
+		const named = all.map((one) => `“${one.textContent?.trim().slice(0, 40)}”`);
+		return [`${all.length} headings of the first level: ${named.join(', ')}`];
+	});
 }
 
 /** Texts that stand out too little for those who asked for more contrast. */

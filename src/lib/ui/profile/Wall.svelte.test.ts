@@ -33,6 +33,13 @@ test('of 500 tiles only one page is in the document, the guest last', async () =
 	expect(buttons().at(-1)?.getAttribute('aria-label')).toBe('Guest');
 });
 
+test('of a wall without children one heading of the first level says what it asks', async () => {
+	const { props } = wallOf(0, { groups: [] });
+	const { container } = await render(Wall, props);
+	const headings = [...container.querySelectorAll('h1, h2')];
+	expect(headings.map(({ tagName }) => tagName)).toEqual(['H1', 'H2']);
+});
+
 test('the first touch says the tile, the second opens it', async () => {
 	const { props, calls } = wallOf(5);
 	await render(Wall, props);
