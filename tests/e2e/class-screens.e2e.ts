@@ -26,6 +26,9 @@ const ADULT_SIZES = [
 ] as const;
 /** Opens behind the PIN; its step s05 has two corners and six cards with long words. */
 const SECRET_LESSON = 'growing-up.o.1';
+/** Its step s03 has three corners and eight cards, of which six belong into one. */
+const FULL_SORT = 'moving-safely.m.1';
+
 for (const language of ['en', 'ug'] as const) {
 	test(`a teacher’s own screens fit and axe finds nothing (${language})`, async ({
 		page,
@@ -108,6 +111,37 @@ test('six cards beneath two corners, and what the class made of them, fit on an 
 		await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
 	}
 	expect(problems).toEqual([]);
+});
+
+test('a class of two languages reads both on each of eight cards, and on six in one basket', async ({
+	page
+}) => {
+	const teacher = new Visitor(page, 'ug');
+	await teacher.enterDoor();
+	const place = { lesson: FULL_SORT, version: 1, at: 's03', line: 0, minutes: 5, done: [] };
+	await put(page, 'settings', [
+		{ key: 'class', value: { notes: 'none', second: 'zh' } },
+		{ key: 'class-place', value: place }
+	]);
+	await page.goto(`/present/${FULL_SORT}`);
+	await teacher.button('class.goon.yes').click();
+	const { projector } = new ClassPage(page);
+	const readsBoth = async () => {
+		for (const [width, height] of [
+			[1024, 768],
+			[1280, 800]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			expect(await unfit(page)).toEqual([]);
+			for (const second of await projector.locator('h1, h2, li p').all())
+				await expect(second.locator('.second')).toBeVisible();
+		}
+	};
+	await expect(projector.locator('ol li')).toHaveCount(8);
+	await readsBoth();
+	await page.keyboard.press('PageDown');
+	await expect(projector.locator('h2')).toHaveCount(3);
+	await readsBoth();
 });
 
 test('what to do if a child tells is in sight of the teacher without scrolling', async ({

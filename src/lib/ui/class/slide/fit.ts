@@ -46,8 +46,8 @@ function sizeOf({ clientWidth, clientHeight }: HTMLElement): string {
 }
 
 /**
- * How a slide may give way: size of pictures beside two languages; the second language of its cards, and size of
- * pictures beside one; all of the second language; pictures and large type.
+ * How a slide may give way: size of pictures beside two languages, lines of their own, and cards in a row; the
+ * second language of its cards, and size of pictures beside one; all of the second language; pictures and large type.
  */
 function levelsOf(slide: HTMLElement): number[] {
 	const [inItems, anywhere, pictures, small] = [
@@ -58,7 +58,7 @@ function levelsOf(slide: HTMLElement): number[] {
 	].map((one) => slide.querySelector(one));
 	if (!anywhere && hasFewWords(slide)) return [];
 	return [
-		...(inItems && pictures ? [0] : []),
+		...(inItems && pictures ? [0, 0.5, 0.75] : []),
 		...(inItems || small ? [1] : []),
 		...(anywhere ? [2] : []),
 		3
