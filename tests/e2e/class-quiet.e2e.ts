@@ -227,19 +227,23 @@ test('a key lifts the black from the desk of a quiet class, and does not light i
 	await expect(room.projector.locator('.black')).toHaveCount(0);
 });
 
-test('after both windows were loaded anew the PIN is asked for on the desk, too, and opens the picture', async ({
-	page,
-	context
-}) => {
-	const { room, desk: window } = await led(page, context);
-	const desk = new Visitor(window, 'en');
-	await page.reload();
-	const pin = desk.page.getByRole('heading', { name: desk.t('adult.pin.enter') });
-	await desk.typePin();
-	await desk.button('class.goon.yes').click();
-	await expect(room.projector).toHaveAttribute('data-step', 'agree');
-	await expect(pin).toHaveCount(0);
-});
+for (const anew of ['the picture was', 'both windows were'])
+	test(`after ${anew} loaded anew the PIN is asked for on the desk, too, and opens the picture`, async ({
+		page,
+		context
+	}) => {
+		const { room, desk: window } = await led(page, context);
+		const desk = new Visitor(window, 'en');
+		await page.reload();
+		const pin = desk.page.getByRole('heading', { name: desk.t('adult.pin.enter') });
+		await pin.waitFor();
+		// It was not there when the picture asked.
+		if (anew.startsWith('both')) await window.reload();
+		await desk.typePin();
+		await desk.button('class.goon.yes').click();
+		await expect(room.projector).toHaveAttribute('data-step', 'agree');
+		await expect(pin).toHaveCount(0);
+	});
 
 test('a sensitive lesson leaves the screen of a class when a tick of the readiness gate is taken back', async ({
 	page,

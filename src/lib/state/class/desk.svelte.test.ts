@@ -16,7 +16,8 @@ const inReach = () => Promise.resolve({ ok: true, lesson: shownLesson, checked: 
 function deskAlone(lesson: () => Promise<unknown> = absent) {
 	const nothing = () => Promise.resolve();
 	const library = { open: nothing, openWords: nothing, lessons: [], lesson, guide: absent };
-	return new ClassDesk({ language: 'en', now: () => 0, library } as unknown as App);
+	const unlocks = { mayTeach: () => Promise.resolve(false) };
+	return new ClassDesk({ language: 'en', now: () => 0, library, unlocks } as unknown as App);
 }
 
 test('when one of two pictures is closed, the teacher’s window hears at once of the one that goes on', async () => {
@@ -179,4 +180,27 @@ test('a teacher’s window that was loaded anew can write down a class whose les
 	expect(desk.lesson).toBe(id);
 	leave();
 	picture.close();
+});
+
+test('a teacher’s window that was loaded anew follows its picture to the PIN, and no other picture beside a class that goes on', async () => {
+	const desk = deskAlone(inReach);
+	const shown = new ClassChannel(() => undefined);
+	const shut: ClassChannel = new ClassChannel(({ type }) => {
+		if (type === 'hello')
+			shut.send({ type: 'permission-requested', lesson: shownLesson.id, again: true });
+	});
+	const leave = desk.watch();
+	onTestFinished(() => {
+		leave();
+		for (const channel of [shown, shut]) channel.close();
+	});
+	await expect.poll(() => desk.screen.at).toBe('locked');
+	const state = classAt(course, 's1');
+	shown.send({ type: 'state-changed', lesson: shownLesson.id, state, began: 0 });
+	await expect.poll(() => desk.screen.at).toBe('class');
+	shut.send({ type: 'permission-requested', lesson: shownLesson.id, again: true });
+	shown.send({ type: 'resume-offered', minutes: 3 });
+	shown.send({ type: 'state-changed', lesson: shownLesson.id, state, began: 7 });
+	await expect.poll(() => desk.time.began).toBe(7);
+	expect(desk.locked).toBeUndefined();
 });

@@ -30,6 +30,7 @@ const SAID_BY_PICTURE: ReadonlySet<ClassMessage['type']> = new Set([
 ]);
 
 type LessonLost = Extract<ClassMessage, { type: 'lesson-lost' }>;
+type PermissionRequested = Extract<ClassMessage, { type: 'permission-requested' }>;
 type StateChanged = Extract<ClassMessage, { type: 'state-changed' }>;
 
 /** What concerns the windows with the picture alone. */
@@ -185,7 +186,7 @@ export class ClassDesk {
 			case 'state-changed':
 				return this.#showState(message);
 			case 'permission-requested':
-				return void this.#admits(message.lesson);
+				return void this.#admits(message);
 			case 'resume-offered':
 				return this.#isAsked(message.minutes);
 			case 'unseen':
@@ -251,7 +252,9 @@ export class ClassDesk {
 		this.locked = lesson;
 	}
 
-	async #admits(lesson: string): Promise<void> {
+	/** A desk that was loaded anew hears it asked again; beside a class that goes on that is another picture. */
+	async #admits({ lesson, again }: PermissionRequested): Promise<void> {
+		if (again && this.connected) return;
 		if (!(await this.#app.unlocks.mayTeach(lesson))) this.locked = lesson;
 		else if (this.#waits(lesson)) this.connected = false;
 		else this.#channel?.send({ type: 'permission-granted', lesson });

@@ -33,8 +33,12 @@ export const messageSchema = v.variant('type', [
 	v.object({ type: v.literal('picture-closed') }),
 	/** A newer projector takes over; older ones rest. `at` in ms since 1970. */
 	v.object({ type: v.literal('ownership-claimed'), by: word, at: v.number() }),
-	/** A projector asks whether its PIN was entered in another window. */
-	v.object({ type: v.literal('permission-requested'), lesson: lessonId }),
+	/** A projector asks whether its PIN was entered in another window; `again`: it stands before the PIN. */
+	v.object({
+		type: v.literal('permission-requested'),
+		lesson: lessonId,
+		again: v.optional(v.boolean())
+	}),
 	v.object({ type: v.literal('permission-granted'), lesson: lessonId }),
 	/** Nobody saw a concealed class: its picture is black until the PIN is entered, there or in the teacher’s window. */
 	v.object({ type: v.literal('unseen'), lesson: lessonId }),

@@ -82,6 +82,8 @@ export function dispatchToRoom(message: ClassMessage, room: Room, inner: Inner):
 export function toldBy(told: Told, wanted: string): ClassMessage | undefined {
 	const { course, kept, offer, problem, resting, state, time } = told;
 	if (problem === 'unseen' && !resting) return { type: 'unseen', lesson: wanted };
+	if (problem === 'locked' && !resting)
+		return { type: 'permission-requested', lesson: wanted, again: true };
 	if (problem === 'gone' && kept.left) {
 		const { lesson, done, headcount } = kept.left;
 		return { type: 'lesson-lost', lesson, done, headcount };
