@@ -23,7 +23,7 @@ it.each<[string, CodeGroup | undefined]>([
 	['/app/src/lib/ui/base/Screen.svelte?svelte&type=style&lang.css', 'shell'],
 	['/app/src/lib/ui/base/fonts.css', undefined],
 	['/app/src/lib/scene/props/trees.ts', 'drawing'],
-	['/app/src/lib/scene/props/kites.ts', 'things'],
+	['/app/src/lib/scene/props/kites.ts', undefined],
 	['/app/node_modules/svelte/src/index.js', 'shell'],
 	['/app/node_modules/svelte-other/index.js', undefined]
 ])('puts %s into %s', (path, group) => {

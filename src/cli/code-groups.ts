@@ -127,6 +127,7 @@ export const GROUPS = [
 			'scene/places/views',
 			'scene/props/boxes',
 			'scene/props/everyday',
+			'scene/props/families',
 			'scene/props/food',
 			'scene/props/placing',
 			'scene/props/things',
@@ -135,15 +136,20 @@ export const GROUPS = [
 			'scene/stage'
 		]
 	},
-	// Small things, drawn from data.
+	// What lies about in many rooms; rarer things come in a file for each of their families.
 	{
-		name: 'small-things',
-		files: ['scene/data/', 'scene/props/emoji', 'scene/props/harmonise']
-	},
-	// Rarer things.
-	{
-		name: 'things',
-		files: ['scene/props/']
+		name: 'room-things',
+		files: [
+			'scene/data/fluent/artist-palette',
+			'scene/data/fluent/books',
+			'scene/data/fluent/globe-showing-asia-australia',
+			'scene/data/fluent/notebook',
+			'scene/data/fluent/open-book',
+			'scene/data/fluent/pencil',
+			'scene/data/fluent/teddy-bear',
+			'scene/props/emoji',
+			'scene/props/harmonise'
+		]
 	},
 	// The lesson and its story.
 	{

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
-import { isEveryday } from '#lib/scene/props/things.ts';
+import { familiesOf } from '#lib/scene/props/things.ts';
 import { type CodeGroup, GROUPS } from './code-groups.ts';
 
 const SHELL = 'build/200.html';
@@ -22,8 +22,6 @@ const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 const START: CodeGroup = 'story';
 /** The first picture does without it. */
 const LATER: CodeGroup = 'records';
-/** Things that not every picture shows. */
-const RARER: CodeGroup = 'things';
 /** What a child opens most: pages around learning, and the lesson itself; SvelteKit asks for the page of errors with any other. */
 const PAGES = [
 	'+error.svelte',
@@ -126,11 +124,13 @@ function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFile
 	return lessons;
 }
 
-/** The code of a place and of rarer things in it, without what every lesson brings anyway. */
+/** The code of a place and of the families of its things, without what every lesson brings anyway. */
 function pictureFiles(manifest: Record<string, Chunk>, scene: Scene | undefined): string[] {
 	if (!scene) return [];
-	const place = `src/lib/scene/places/${scene.place}.ts`;
-	const wanted = scene.props.every(isEveryday) ? [place] : [place, keyOf(manifest, RARER)];
+	const wanted = [
+		`src/lib/scene/places/${scene.place}.ts`,
+		...familiesOf(scene.props).map((family) => `src/lib/scene/props/${family}.ts`)
+	];
 	const known = new Set([...lessonCode(manifest), ...drawingCode(manifest)]);
 	const chunks = wanted
 		.filter((key) => manifest[key])

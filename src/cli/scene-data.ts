@@ -1,7 +1,7 @@
 /**
  * Writes the small drawings that the app keeps as files: `static/tiles` (the animals of the tiles),
  * `static/pictures` (the things that picture words are made of), and the few that scenes use
- * (`src/lib/scene/data/fluent.json`). Run after a word or a drawing was added:
+ * (`src/lib/scene/data/fluent`). Run after a word or a drawing was added:
  * `npx tsx src/cli/scene-data.ts`. With `--check` it only says whether everything is up to date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -28,8 +28,9 @@ for (const name of widePictures()) {
 	wanted.set(`static/pictures/wide/${name}.svg`, svg(WIDE.width, draw(), WIDE.height));
 }
 
-const props = Object.fromEntries([...EMOJI_PROPS].sort().map((name) => [name, fluentBody(name)]));
-wanted.set('src/lib/scene/data/fluent.json', JSON.stringify(props));
+// One file per drawing: a place downloads only those that lie about in it.
+for (const name of EMOJI_PROPS)
+	wanted.set(`src/lib/scene/data/fluent/${name}.json`, JSON.stringify(fluentBody(name)));
 
 const stale = [...wanted].filter(([file, text]) => !existsSync(file) || read(file) !== text);
 const extra = ['static/tiles', 'static/pictures', 'static/pictures/wide']

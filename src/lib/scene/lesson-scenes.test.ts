@@ -4,7 +4,7 @@ import { sceneSchema } from '#lib/domain/content/scene-schema.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { writtenLessons } from '../../../tests/fixtures/written-lessons.ts';
 import { loadPlace } from './places/load.ts';
-import { allThings } from './props/all-things.ts';
+import { allThings } from './props/props.ts';
 import { drawScene, toSvg } from './scene.ts';
 
 const SHAPE = /<(path|ellipse|circle|rect|use|polygon|polyline|line|text)\b/g;

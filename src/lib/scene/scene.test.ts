@@ -9,7 +9,7 @@ import { place as classroom } from './places/classroom.ts';
 import { place as courtyard } from './places/courtyard.ts';
 import { place as market } from './places/market.ts';
 import { place as plain } from './places/plain.ts';
-import { allThings as things } from './props/all-things.ts';
+import { allThings as things } from './props/props.ts';
 import { drawScene, toSvg } from './scene.ts';
 
 const BROKEN = /NaN|undefined|Infinity|\[object/;

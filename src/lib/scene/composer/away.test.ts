@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { place as plain } from '../places/plain.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { lookAway } from './away.ts';
 import { bringOn } from './people.ts';
 import { setStage } from './stage.ts';

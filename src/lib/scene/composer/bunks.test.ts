@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { place as dormitory } from '../places/dormitory.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { bringOn, buildOf } from './people.ts';
 import { seatFor, takeSeats } from './seats.ts';
 import { setStage } from './stage.ts';

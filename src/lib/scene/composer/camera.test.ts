@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { place as orchard } from '../places/orchard.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { drawScene } from '../scene.ts';
 import { type Around, WHOLE, fit } from './camera.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { place as home } from '../places/home.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { bringOn } from './people.ts';
 import { setStage } from './stage.ts';
 import { layOut } from './things.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { place as plain } from '../places/plain.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { drawPeople } from './groups.ts';
 import { ringInside } from './inner-bell.ts';
 import { bringOn } from './people.ts';

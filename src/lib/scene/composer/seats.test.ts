@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { place as bedroom } from '../places/bedroom.ts';
 import { place as dormitory } from '../places/dormitory.ts';
-import { allThings as things } from '../props/all-things.ts';
+import { allThings as things } from '../props/props.ts';
 import { bringOn } from './people.ts';
 import { seatFor, sitOnBed } from './seats.ts';
 import { setStage } from './stage.ts';

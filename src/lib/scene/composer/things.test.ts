@@ -4,7 +4,7 @@ import { place as street } from '../places/city-street.ts';
 import type { PlaceFn } from '../places/place.ts';
 import { place as plain } from '../places/plain.ts';
 import { place as shop } from '../places/shop-counter.ts';
-import { allThings } from '../props/all-things.ts';
+import { allThings } from '../props/props.ts';
 import type { Things } from '../props/things.ts';
 import { drawScene } from '../scene.ts';
 import { setStage } from './stage.ts';

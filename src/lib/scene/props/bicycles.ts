@@ -1,4 +1,5 @@
 /** Bicycle and e-bike. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -56,3 +57,8 @@ export const eBike: DrawProp = (ink, x, y, s, o = {}) => {
 				: '')
 	);
 };
+
+export const THINGS = {
+	bicycle,
+	'e-bike': eBike
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Boards, calendars and clocks: strokes and shapes, never letters or numerals. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -212,3 +213,13 @@ export const stickerBoard: DrawProp = (ink, x, y, s) => {
 			}).join('')
 	);
 };
+
+export const THINGS = {
+	clock,
+	'departure-board': departureBoard,
+	blackboard,
+	'drawing-wall': drawingWall,
+	'notice-board': noticeBoard,
+	'calendar-wall': calendarWall,
+	'sticker-board': stickerBoard
+} satisfies Partial<Record<Prop, DrawProp>>;

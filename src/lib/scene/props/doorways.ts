@@ -1,4 +1,5 @@
 /** Doors as a story needs them: in a wall that comes into the room, so that no door stands free. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { line, path, rect } from '../geom.ts';
@@ -53,3 +54,8 @@ export const measuringDoor: DrawProp = (ink, x, y, s, o = {}) => {
 		doorway(ink, x, y, s, o) + placeAt(x, y, s, onItsSide(o.kind, line(marks, ink.c(PAL.char), 3)))
 	);
 };
+
+export const THINGS = {
+	door: doorway,
+	'measuring-door': measuringDoor
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -2,7 +2,6 @@
 import type { Ink } from '../color.ts';
 import { f } from '../geom.ts';
 import { shadowOf } from './draw-prop.ts';
-import FLUENT from '../data/fluent.json' with { type: 'json' };
 import { harmonise } from './harmonise.ts';
 
 const hexes = (s: string, fn: (h: string) => string) =>
@@ -10,16 +9,15 @@ const hexes = (s: string, fn: (h: string) => string) =>
 		fn(h.length === 4 ? '#' + [...h.slice(1)].map((c) => c + c).join('') : h)
 	);
 
+/** Draws one that stands at x, y; body = its markup, from `data/fluent`. */
 export function emoji(
 	ink: Ink,
-	name: string,
+	body: string,
 	x: number,
 	y: number,
 	size: number,
 	o: { rot?: number; flip?: boolean; shadow?: boolean } = {}
 ): string {
-	const body = (FLUENT as Record<string, string>)[name];
-	if (!body) return '';
 	const k = size / 32;
 	const uid = ink.id('f' + ink.n++);
 	const b = hexes(body, (h) => ink.a(harmonise(h)))

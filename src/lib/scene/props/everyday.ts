@@ -1,16 +1,32 @@
 import type { Hold, Prop } from '#lib/domain/scene/vocabulary.ts';
 import { heldItem } from '../held.ts';
-import { cat, hens, lamb, sheep } from './animals.ts';
+import { cat, hens, lamb, lambInHat, sheep } from './animals.ts';
+import { crate, letterBox, lockedBox, questionBox, sack } from './boxes.ts';
+import {
+	fruitBowl,
+	garlicBowl,
+	melon,
+	melonSlices,
+	naan,
+	noodleBowls,
+	piyala,
+	sweet,
+	teapot,
+	walnutHeaps
+} from './food.ts';
 import { lamp, lanternLamp } from './lamps.ts';
 import { bench, chair, cushion, stool } from './seats.ts';
-import { counter, desk, lowTable, stage } from './tables.ts';
+import { innerBell, twoFilms } from './signs.ts';
+import { counter, desk, lowTable, stage, table } from './tables.ts';
 import { bed, cradle, fleece, redShoes, rugRound, washingLine } from './textiles.ts';
 import { appleTree, plant, poplar, tree } from './trees.ts';
 import { bus, car, van } from './vehicles.ts';
 import { wheelchair } from './wheelchair.ts';
+import { fourDoors, mirror } from './windows.ts';
 import {
 	brokenJar,
 	campfire,
+	farmGate,
 	glovesAndBags,
 	rubbishHeap,
 	waterTap,
@@ -74,6 +90,40 @@ export const EVERYDAY = {
 	'gloves-and-bags': glovesAndBags,
 	woodpile,
 	'new-red-shoes': redShoes,
+	crate,
+	sack,
+	'letter-box': letterBox,
+	'question-box': questionBox,
+	'locked-box': lockedBox,
+	mirror,
+	'four-doors': fourDoors,
+	'farm-gate': farmGate,
+	'lamb-in-hat': lambInHat,
+	'inner-bell': innerBell,
+	'two-films': twoFilms,
+	naan: (i, x, y, s) => naan(i, x, y, 40 * s),
+	piyala: (i, x, y, s) => piyala(i, x, y, s),
+	teapot: (i, x, y, s, o) => teapot(i, x, y, s, o?.color),
+	'fruit-bowl': (i, x, y, s) => fruitBowl(i, x, y, s),
+	'tea-set': (i, x, y, s) =>
+		placeAt(
+			x,
+			y,
+			s,
+			lowTable(i, 0, 0, 1) +
+				naan(i, -70, -80, 42) +
+				naan(i, -58, -90, 38) +
+				teapot(i, 64, -74, 0.9) +
+				piyala(i, 6, -66, 0.95) +
+				piyala(i, 118, -68, 0.9)
+		),
+	'noodle-bowls': (i, x, y, s) =>
+		placeAt(x, y, s, table(i, 0, 0, 0.8) + noodleBowls(i, 0, -98, 0.9)),
+	'walnut-heaps': walnutHeaps,
+	'melon-rolling': melon,
+	'melon-slices': melonSlices,
+	sweet,
+	'garlic-bowl': garlicBowl,
 	'face-naan': lying('face-naan'),
 	waistcoat: lying('waistcoat'),
 	phone: flat('phone'),

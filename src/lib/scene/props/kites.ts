@@ -1,4 +1,5 @@
 /** The paper kite with a goat on it: whole, torn, and mended with a blue patch. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL } from '../color.ts';
 import { path } from '../geom.ts';
 import { goat } from '../held/goat.ts';
@@ -44,3 +45,9 @@ export const tornKite: DrawProp = (ink, x, y, s) => {
 			'</g>'
 	);
 };
+
+export const THINGS = {
+	'goat-kite': goatKite,
+	'torn-kite': tornKite,
+	'mended-kite': mendedKite
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,5 +1,7 @@
 /** Bags and cases. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
+import backpack from '../data/fluent/backpack.json' with { type: 'json' };
 import { ell, line, path, rect } from '../geom.ts';
 import { CLOTH } from '../patterns.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -72,7 +74,7 @@ const WORRIES = [
 export const bagWithStones: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
 	return (
-		emoji(ink, 'backpack', x, y, 104 * s, { shadow: true }) +
+		emoji(ink, backpack, x, y, 104 * s, { shadow: true }) +
 		placeAt(
 			x,
 			y,
@@ -96,3 +98,10 @@ export const bagWithStones: DrawProp = (ink, x, y, s) => {
 		)
 	);
 };
+
+export const THINGS = {
+	suitcase,
+	holdall,
+	'star-bag': starBag,
+	'bag-with-stones': bagWithStones
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,10 +1,13 @@
 /** Machines, sinks and screens. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
+import moneyWithWings from '../data/fluent/money-with-wings.json' with { type: 'json' };
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp, PropOptions } from './draw-prop.ts';
 import { placeAt, shadowOf, soft } from './draw-prop.ts';
 import { emoji } from './emoji.ts';
+import { table } from './tables.ts';
 
 export const sewing: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
@@ -109,7 +112,7 @@ export const bigPhone: DrawProp = (ink, x, y, s, o = {}) => {
 		chatBubble(ink, [-108, -168, 168, 62], '#ffffff') +
 			chatBubble(ink, [-58, -84, 168, 44], '#bfe6d4', { tail: 'right' }) +
 			chatBubble(ink, [-108, -18, 190, 62], '#ffffff') +
-			(o.money !== false ? emoji(ink, 'money-with-wings', 60, 116, 64) : '')
+			(o.money !== false ? emoji(ink, moneyWithWings, 60, 116, 64) : '')
 	);
 };
 
@@ -226,3 +229,11 @@ export const stove: DrawProp = (ink, x, y, s, o = {}) => {
 			stoveFront(ink, o, w)
 	);
 };
+
+export const THINGS = {
+	computer: (i, x, y, s) => placeAt(x, y, s, table(i, 0, 0, 0.8) + computer(i, 0, -96, 0.9)),
+	'sewing-machine': (i, x, y, s) => placeAt(x, y, s, table(i, 0, 0, 0.8) + sewing(i, 0, -94, 0.9)),
+	'big-phone': bigPhone,
+	sink,
+	stove
+} satisfies Partial<Record<Prop, DrawProp>>;

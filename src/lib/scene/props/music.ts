@@ -1,4 +1,5 @@
 /** A guitar that somebody plays, and the case it travels in. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -79,3 +80,9 @@ export const guitarInSun: DrawProp = (ink, x, y, s) =>
 			shadowOf(ink, 10, 236, 130, 14) +
 			`<g transform="translate(0 234) rotate(8) scale(1.9)">${guitarOf(ink)}</g>`
 	);
+
+export const THINGS = {
+	'guitar-case': guitarCase,
+	'guitar-in-sun': guitarInSun,
+	guitar
+} satisfies Partial<Record<Prop, DrawProp>>;

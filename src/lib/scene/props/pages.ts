@@ -1,4 +1,5 @@
 /** Pages that a child reads without letters: six promises, and four lines of a record. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import { pick } from '../pick.ts';
@@ -106,3 +107,9 @@ export const recordPage: DrawProp = (ink, x, y, s) => {
 			line('M-270-176H270M-270-4H270M-270 168H270', c(PAL.mist), 4)
 	);
 };
+
+export const THINGS = {
+	'promise-wall': promiseWall,
+	'promise-wall-near': promiseWall,
+	'record-page': recordPage
+} satisfies Partial<Record<Prop, DrawProp>>;

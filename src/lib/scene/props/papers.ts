@@ -1,4 +1,5 @@
 /** Papers and small things of an office. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -90,3 +91,11 @@ export const microphone: DrawProp = (ink, x, y, s) => {
 			rect(-7, -192, 14, 16, c(PAL.ink), 4)
 	);
 };
+
+export const THINGS = {
+	bell,
+	microphone,
+	contract,
+	cash,
+	pads
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Screens that change a story: a clip, an answer that comes, a name that has gone, pages that frighten. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -98,3 +99,10 @@ export const phonePages: DrawProp = (ink, x, y, s) => {
 		page(c, -22, -116, -7, insect) + page(c, 20, 0, 5, tea) + page(c, -16, 112, -4, days);
 	return phoneAround(ink, x, y, s, sender(ink), body);
 };
+
+export const THINGS = {
+	'phone-clip': phoneClip,
+	'phone-dots': phoneDots,
+	'phone-left': phoneLeft,
+	'phone-pages': phonePages
+} satisfies Partial<Record<Prop, DrawProp>>;

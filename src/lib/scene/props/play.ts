@@ -1,5 +1,7 @@
 /** Things to play with. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
+import soccerBall from '../data/fluent/soccer-ball.json' with { type: 'json' };
 import { ell, line, path, rect } from '../geom.ts';
 import { CLOTH } from '../patterns.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -23,7 +25,7 @@ export const goal: DrawProp = (ink, x, y, s) => {
 };
 
 export const ballFootball: DrawProp = (ink, x, y, s) =>
-	emoji(ink, 'soccer-ball', x, y, 62 * s, { shadow: true });
+	emoji(ink, soccerBall, x, y, 62 * s, { shadow: true });
 
 export const swing: DrawProp = (ink, x, y, s) => {
 	const c = ink.c;
@@ -179,3 +181,16 @@ export const coatGoal: DrawProp = (ink, x, y, s) => {
 		line(`M${X - 30}-14q14-10 24-6M${X + 2}-30q4 10-2 20`, c(shade(k, 0.35)), 3);
 	return placeAt(x, y, s, coat(-150, PAL.lapis) + coat(150, PAL.madder));
 };
+
+export const THINGS = {
+	goal,
+	'ball-football': ballFootball,
+	kite,
+	swing,
+	'weather-in-dust': weatherInDust,
+	'coat-goal': coatGoal,
+	snowman,
+	knucklebones,
+	'names-in-sand': namesInSand,
+	'stone-ring': stoneRing
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Posters carry pictograms only, so that a picture needs no script. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL } from '../color.ts';
 import { ell, g, line, path, rect } from '../geom.ts';
 import type { DrawProp } from './draw-prop.ts';
@@ -114,3 +115,18 @@ export const clinicPoster: DrawProp = (ink, x, y, s) => {
 			rect(-34, 76, 68, 7, c(PAL.stone), 3)
 	);
 };
+
+const of =
+	(kind: string): DrawProp =>
+	(i, x, y, s, o) =>
+		poster(i, x, y, s, { ...o, kind });
+
+export const THINGS = {
+	'poster-rights': of('rights'),
+	'poster-feelings': of('feelings'),
+	'poster-body': of('body'),
+	'poster-heart': of('heart'),
+	'poster-scales': of('scales'),
+	'poster-sun': of('sun'),
+	'clinic-poster': clinicPoster
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -3,9 +3,9 @@ import { EMOJI_PROPS, PROPS as PROP_WORDS } from '#lib/domain/scene/vocabulary.t
 import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { Ink, TIMES } from '../color.ts';
 import type { DrawProp } from './draw-prop.ts';
-import { emoji } from './emoji.ts';
 import { PLACING } from './placing.ts';
 import { PROPS } from './props.ts';
+import { THINGS as SMALL_THINGS } from './small-things.ts';
 
 const day = () => new Ink(TIMES.day, 't');
 const night = () => new Ink(TIMES.night, 't');
@@ -20,7 +20,7 @@ describe('props', () => {
 	});
 
 	it.each(EMOJI_PROPS)('has a picture of %s', (name) => {
-		expect(emoji(day(), name, 100, 100, 70)).toContain('<path');
+		expect(SMALL_THINGS[name](day(), 100, 100, 1)).toContain('<path');
 	});
 
 	it('gives an empty chair a back that is seen, and keeps it behind somebody who sits', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PROPS, type Prop } from '#lib/domain/scene/vocabulary.ts';
 import { Ink, TIMES } from '../color.ts';
-import { allThings } from './all-things.ts';
+import { allThings } from './props.ts';
 import { PLACING } from './placing.ts';
 import { reachOf } from './reach.ts';
 

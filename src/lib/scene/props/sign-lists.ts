@@ -1,4 +1,5 @@
 /** Lists that hang in a room and say with signs what a story has found out. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -106,3 +107,9 @@ export const fiveQuestions: DrawProp = (ink, x, y, s) => {
 	});
 	return placeAt(x, y, s, row.join(''));
 };
+
+export const THINGS = {
+	'hooks-board': hooksBoard,
+	'hook-list': hookList,
+	'five-questions': fiveQuestions
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Small things on which a story turns: they are drawn large enough to be seen on a phone. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { rng } from '#lib/domain/random.ts';
@@ -202,3 +203,16 @@ export const henOnHat: DrawProp = (ink, x, y, s) => {
 			hen(ink, [2, -26], 1.4, { ...MADAM, sits: true })
 	);
 };
+
+export const THINGS = {
+	'small-boots': smallBoots,
+	'big-boots': bigBoots,
+	'lamb-on-boots': lambOnBoots,
+	sapling,
+	'six-bags': sixBags,
+	'cup-shelf': cupShelf,
+	'bean-jar': beanJar,
+	'sheep-at-window': sheepAtWindow,
+	'lamb-green-hat': lambGreenHat,
+	'hen-on-hat': henOnHat
+} satisfies Partial<Record<Prop, DrawProp>>;

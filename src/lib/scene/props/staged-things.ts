@@ -1,4 +1,5 @@
 /** Things on which a sentence turns and that no other picture needs: an open clinic door, doors on paper, rows of beans. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import { shoe } from '../figure/shoes.ts';
@@ -105,3 +106,11 @@ export const footballBoots: DrawProp = ({ c }, x, y, s) => {
 		`<g transform="translate(${X} -22)">${shoe({ kind: 'cleat', color: '#3f8fc0' }, c, 1)}</g>`;
 	return placeAt(x, y, s, one(-34) + one(14));
 };
+
+export const THINGS = {
+	'clinic-door': clinicDoor,
+	'three-doors': threeDoors,
+	'bean-rows': beanRows,
+	'juice-shelf': juiceShelf,
+	'neck-boots': footballBoots
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Stalls and ticket desks. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -98,3 +99,10 @@ export const weighingScale: DrawProp = (ink, x, y, s) => {
 			path('M-52-68H52Q44-56 0-56Q-44-56-52-68Z', c(PAL.steel))
 	);
 };
+
+export const THINGS = {
+	'ticket-desk': ticketDesk,
+	'weighing-scale': weighingScale,
+	'fruit-stall': fruitStall,
+	'ticket-window': ticketWindow
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Shelves, racks and cabinets. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
@@ -166,3 +167,9 @@ export const luggageRack: DrawProp = (ink, x, y, s) => {
 			rect(96, -44, 14, 38, c(PAL.cream))
 	);
 };
+
+export const THINGS = {
+	shelf,
+	'medicine-cabinet': medicineCabinet,
+	'luggage-rack': luggageRack
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Big phones of single stories. No letters: whoever cannot read sees what the messages do. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -168,3 +169,12 @@ export const phoneChatJoke: DrawProp = (ink, x, y, s) => {
 			[48, 90].map((X) => at(X, 148, 1, face(c, STILL, PAL.stone))).join('')
 	);
 };
+
+export const THINGS = {
+	'phone-fox': phoneFox,
+	'phone-fox-sad': phoneFoxSad,
+	'phone-fox-pushing': phoneFoxPushing,
+	'phone-blue-thread': phoneBlueThread,
+	'phone-chat': phoneChat,
+	'phone-chat-joke': phoneChatJoke
+} satisfies Partial<Record<Prop, DrawProp>>;

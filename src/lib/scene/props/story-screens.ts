@@ -1,4 +1,5 @@
 /** Adverts and forms on a big phone. No letters: signs show what the advert promises and what it wants. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -154,3 +155,11 @@ export const phoneShout: DrawProp = (ink, x, y, s) => {
 		at(48, 124, 1.1, basket(c));
 	return phoneAround(ink, x, y, s, sender(ink), body);
 };
+
+export const THINGS = {
+	'phone-sofa-advert': phoneSofaAdvert,
+	'phone-wishes': phoneWishes,
+	'phone-form': phoneForm,
+	'phone-sweet-advert': phoneSweetAdvert,
+	'phone-shout': phoneShout
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Things that stand, lie or fly in single stories. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { pick } from '../pick.ts';
 import { PAL, glow, shade } from '../color.ts';
@@ -211,3 +212,13 @@ export const toyCart: DrawProp = (ink, x, y, s) => {
 			`<g transform="translate(${f(46)} -56)">${fishKite(c)}</g>`
 	);
 };
+
+export const THINGS = {
+	'table-cloth-rolls': tableClothRolls,
+	'desk-gifts': deskGifts,
+	'chair-with-phone': chairWithPhone,
+	'flying-bag': flyingBag,
+	'lamp-dark': lampDark,
+	'spray-can': sprayCan,
+	'toy-cart': toyCart
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Things that one sentence of a story names: a drawer of papers, bones in the air, a hat over a curtain. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
@@ -188,3 +189,14 @@ export const bigHand: DrawProp = (ink, x, y, s) => {
 			line('M-86-226l18-6M-42-244l24-2M20-240l24 2M68-206l20 6', fold, 3.4)
 	);
 };
+
+export const THINGS = {
+	'paper-drawer': paperDrawer,
+	'flying-bones': flyingBones,
+	'hat-over-curtain': hatOverCurtain,
+	'spray-bottle-shelf': sprayBottleShelf,
+	'long-camel': longCamel,
+	'lamb-with-label': lambWithLabel,
+	cap,
+	'big-hand': bigHand
+} satisfies Partial<Record<Prop, DrawProp>>;

@@ -1,4 +1,5 @@
 /** Things that hang on a wall or are drawn on one, asked for by single lessons. */
+import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { pick } from '../pick.ts';
 import type { Ink } from '../color.ts';
 import { PAL, glow, shade } from '../color.ts';
@@ -250,3 +251,12 @@ export const camelPicture: DrawProp = (ink, x, y, s) => {
 			line('M-66-100q-16 6-14 24', c(shade(coat, 0.25)), 6)
 	);
 };
+
+export const THINGS = {
+	'camel-picture': camelPicture,
+	'wall-goal': wallGoal,
+	'paper-plan': paperPlan,
+	'task-wall': taskWall,
+	curtain: drawnCurtain,
+	'pen-on-wall': penOnWall
+} satisfies Partial<Record<Prop, DrawProp>>;
