@@ -116,8 +116,9 @@ export const GROUPS = [
 			'scene/face/',
 			'scene/figure/',
 			'scene/hair/',
+			'scene/drawings',
 			'scene/held',
-			'scene/held/',
+			'scene/held/held',
 			'scene/look',
 			'scene/places/ground',
 			'scene/places/kinds',
@@ -151,6 +152,13 @@ export const GROUPS = [
 			'scene/props/harmonise'
 		]
 	},
+	// What hands hold, a file for each kind; named, or the steps would take them all along.
+	{ name: 'held-drawings', files: ['scene/held/child-drawings'] },
+	{ name: 'held-food', files: ['scene/held/food'] },
+	{ name: 'held-kites', files: ['scene/held/kites', 'scene/held/goat'] },
+	{ name: 'held-papers', files: ['scene/held/papers'] },
+	{ name: 'held-tools', files: ['scene/held/tools'] },
+	{ name: 'held-treasures', files: ['scene/held/treasures'] },
 	// The lesson and its story.
 	{
 		name: 'story',

@@ -9,8 +9,8 @@ import { gzipSync } from 'node:zlib';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
-import { familiesOf } from '#lib/scene/props/things.ts';
-import { type CodeGroup, GROUPS } from './code-groups.ts';
+import { filesOf } from '#lib/scene/drawings.ts';
+import { type CodeGroup, codeGroups, GROUPS } from './code-groups.ts';
 
 const SHELL = 'build/200.html';
 const EARLY_REQUESTS = 'build/early-requests.js';
@@ -124,21 +124,23 @@ function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFile
 	return lessons;
 }
 
-/** The code of a place and of the families of its things, without what every lesson brings anyway. */
+/** The code of a place and of the things in it, without what every lesson brings anyway. */
 function pictureFiles(manifest: Record<string, Chunk>, scene: Scene | undefined): string[] {
 	if (!scene) return [];
-	const wanted = [
-		`src/lib/scene/places/${scene.place}.ts`,
-		...familiesOf(scene.props).map((family) => `src/lib/scene/props/${family}.ts`)
-	];
+	const wanted = filesOf(scene).flatMap((file) => chunkOf(manifest, `src/lib/scene/${file}`) ?? []);
 	const known = new Set([...lessonCode(manifest), ...drawingCode(manifest)]);
-	const chunks = wanted
-		.filter((key) => manifest[key])
-		.flatMap((key) => [...closure(manifest, key, new Set<string>())]);
+	const chunks = wanted.flatMap((key) => [...closure(manifest, key, new Set<string>())]);
 	return [...new Set(chunks)]
 		.filter((chunk) => !known.has(chunk))
 		.flatMap((chunk) => manifest[chunk]?.file ?? [])
 		.map((file) => `/${file}`);
+}
+
+/** Where a file stands in the list of what was built: by itself, or in its group; nowhere if something took it along. */
+function chunkOf(manifest: Record<string, Chunk>, path: string): string | undefined {
+	if (manifest[path]) return path;
+	const group = codeGroups.find(({ test }) => test.test(`/${path}`));
+	return group && keyOf(manifest, group.name);
 }
 
 /** Where a group stands in the list of what was built. */

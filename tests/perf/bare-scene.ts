@@ -1,15 +1,14 @@
 import type { Scene } from '#lib/domain/scene/scene.ts';
-import { loadPlace } from '#lib/scene/places/load.ts';
-import { loadThings } from '#lib/scene/props/things.ts';
+import { loadDrawings } from '#lib/scene/drawings.ts';
 import { drawScene, type Picture } from '#lib/scene/scene.ts';
 
 /** Draws a picture over the page and puts it away again; the time until it is painted, in ms. */
 async function paint(scene: Scene): Promise<number> {
-	const [place, things] = await Promise.all([loadPlace(scene.place), loadThings(scene.props)]);
+	const { place, ...drawings } = await loadDrawings(scene);
 	const began = performance.now();
 	const paper = document.createElement('div');
 	paper.style.cssText = 'position: fixed; inset: 0; z-index: 9';
-	paper.innerHTML = layers(drawScene(scene, place, { id: 'bare', things }));
+	paper.innerHTML = layers(drawScene(scene, place, { id: 'bare', ...drawings }));
 	document.body.append(paper);
 	const time = await painted();
 	paper.remove();

@@ -16,8 +16,7 @@ import {
 import type { LessonInput, LessonState } from '#lib/domain/lesson/state.ts';
 import { viewOf } from '#lib/domain/lesson/view.ts';
 import { freshWork } from '#lib/domain/lesson/work.ts';
-import { loadPlace } from '#lib/scene/places/load.ts';
-import { loadThings } from '#lib/scene/props/things.ts';
+import { loadDrawings } from '#lib/scene/drawings.ts';
 import { drawScene } from '#lib/scene/scene.ts';
 import { readCorpus } from './corpus.ts';
 import { factBookOf } from './fact-book.ts';
@@ -129,8 +128,8 @@ describe('every lesson, parents’ session and teachers’ unit in Uyghur', () =
 	it('has pictures that can all be drawn, with the people whom they name', async () => {
 		for (const lesson of lessons) {
 			for (const { label, scene } of scenesOf(lesson)) {
-				const things = await loadThings(scene.props);
-				const picture = drawScene(scene, await loadPlace(scene.place), { things });
+				const { place, ...drawings } = await loadDrawings(scene);
+				const picture = drawScene(scene, place, drawings);
 				const where = `${lesson.id} ${label}`;
 				expect(picture.set + picture.actors + picture.foreground, where).not.toMatch(BROKEN);
 				expect(picture.heads.map(({ who }) => who).sort(), where).toEqual(

@@ -31,7 +31,8 @@ function isSame(one: DrawOptions, other: DrawOptions): boolean {
 		one.id === other.id &&
 		one.aspect === other.aspect &&
 		one.bubbles === other.bubbles &&
-		one.things === other.things
+		one.things === other.things &&
+		one.held === other.held
 	);
 }
 

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { sceneSchema } from '#lib/domain/content/scene-schema.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { writtenLessons } from '../../../tests/fixtures/written-lessons.ts';
-import { loadPlace } from './places/load.ts';
-import { allThings } from './props/props.ts';
+import { loadDrawings } from './drawings.ts';
 import { drawScene, toSvg } from './scene.ts';
 
 const SHAPE = /<(path|ellipse|circle|rect|use|polygon|polyline|line|text)\b/g;
@@ -24,7 +23,8 @@ test('no picture of any lesson is too heavy for an old tablet', async () => {
 	expect(scenes.length).toBeGreaterThan(800);
 	const heavy: string[] = [];
 	for (const [at, scene] of scenes) {
-		const svg = toSvg(drawScene(scene, await loadPlace(scene.place), { things: allThings }));
+		const { place, ...drawings } = await loadDrawings(scene);
+		const svg = toSvg(drawScene(scene, place, drawings));
 		const shapes = svg.match(SHAPE)?.length ?? 0;
 		if (shapes > BUDGET) heavy.push(`${at}: ${shapes} shapes`);
 	}

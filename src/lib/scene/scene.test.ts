@@ -4,7 +4,7 @@ import { BASES, CAST, MOODS, POSES } from '#lib/domain/scene/vocabulary.ts';
 import { fit } from './composer/camera.ts';
 import { bringOn, drawPerson } from './composer/people.ts';
 import { setStage } from './composer/stage.ts';
-import { heldItem } from './held.ts';
+import { everyHeld, HELD } from './held/everything.ts';
 import { place as classroom } from './places/classroom.ts';
 import { place as courtyard } from './places/courtyard.ts';
 import { place as market } from './places/market.ts';
@@ -116,7 +116,7 @@ describe('a scene', () => {
 });
 
 describe('what somebody has with them', () => {
-	const stage = setStage('plain', { place: plain, things }, 'day', 't');
+	const stage = setStage('plain', { place: plain, things, held: everyHeld }, 'day', 't');
 	const look = (actor: Scene['cast'][number]) => bringOn(stage, [actor])[0]?.look;
 
 	it('is one waistcoat: worn, or held out', () => {
@@ -132,10 +132,10 @@ describe('what somebody has with them', () => {
 	it('is the drawing that the story names, and the pencil with it', () => {
 		const [aygul] = bringOn(stage, [{ who: 'aygul', pose: 'draw', hold: 'wind-drawing' }]);
 		const svg = aygul ? drawPerson(stage, aygul).svg : '';
-		const { ink } = stage;
-		expect(svg).toContain(heldItem(ink, 'wind-drawing').svg);
-		expect(svg).toContain(heldItem(ink, 'pencil').svg);
-		expect(svg).not.toContain(heldItem(ink, 'drawing').svg);
+		const { a } = stage.ink;
+		expect(svg).toContain(HELD['wind-drawing'](a).svg);
+		expect(svg).toContain(HELD.pencil(a).svg);
+		expect(svg).not.toContain(HELD.drawing(a).svg);
 	});
 
 	it('is put down by somebody who holds nothing', () => {

@@ -1,5 +1,4 @@
 /** Everything that draws people and places, fetched in one piece. */
 export { default as Scene } from './Scene.svelte';
 export { default as Portrait } from './Portrait.svelte';
-export { loadPlace } from './places/load.ts';
-export { loadThings } from './props/things.ts';
+export { loadDrawings } from './drawings.ts';

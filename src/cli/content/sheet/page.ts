@@ -1,6 +1,5 @@
 import { type Cover, fit, viewBoxOf } from '#lib/scene/composer/camera.ts';
-import { loadPlace } from '#lib/scene/places/load.ts';
-import { loadThings } from '#lib/scene/props/things.ts';
+import { loadDrawings } from '#lib/scene/drawings.ts';
 import { drawScene } from '#lib/scene/scene.ts';
 import type { SheetScene } from './scenes.ts';
 import { HEIGHT, WIDTH } from '#lib/scene/geom.ts';
@@ -26,10 +25,10 @@ export async function sheetPage(
 
 async function cell({ label, scene, said, again }: SheetScene, id: string, room: Room) {
 	const { aspect, cover } = room;
-	const things = await loadThings(scene.props);
+	const { place, ...drawings } = await loadDrawings(scene);
 	// As the app does: wider than a picture nobody moves closer.
 	const shape = Math.min(aspect, WIDTH / HEIGHT);
-	const picture = drawScene(scene, await loadPlace(scene.place), { id, aspect: shape, things });
+	const picture = drawScene(scene, place, { id, aspect: shape, ...drawings });
 	const viewBox = viewBoxOf(fit(picture.frame, picture.heads, aspect, cover, picture.around));
 	const inside = picture.set + picture.actors + picture.foreground;
 	const svg = `<svg preserveAspectRatio="xMidYMid slice" viewBox="${viewBox}">${inside}</svg>`;

@@ -88,6 +88,7 @@ function toPerson(stage: Stage, actor: Actor, look: Look, index: number): Person
 			base,
 			mood: actor.mood ?? 'neutral',
 			hold: actor.hold,
+			held: stage.held,
 			seat: base === 'sit' ? height : undefined,
 			delay: index * 1.37
 		}

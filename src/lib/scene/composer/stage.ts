@@ -1,6 +1,7 @@
 import type { Place, Slot, Time } from '#lib/domain/scene/vocabulary.ts';
 import type { Env } from '../color.ts';
 import { Ink, TIMES } from '../color.ts';
+import { emptyHands, type HeldThings } from '../held.ts';
 import { IS_INDOOR } from '../places/kinds.ts';
 import type { PlaceDrawing, PlaceFn } from '../places/place.ts';
 import type { Things } from '../props/things.ts';
@@ -12,6 +13,7 @@ export interface Stage {
 	place: PlaceDrawing;
 	indoor: boolean;
 	things: Things;
+	held: HeldThings;
 }
 
 /** x of the seven slots, in a picture 1280 units wide. */
@@ -42,13 +44,15 @@ function light(time: Time, indoor: boolean): Env {
 export interface Drawings {
 	place: PlaceFn;
 	things: Things;
+	held?: HeldThings | undefined;
 }
 
 /** id = prefix of every id in the picture, unique on its page. */
 export function setStage(name: Place, drawings: Drawings, time: Time, id: string): Stage {
 	const indoor = IS_INDOOR[name];
 	const ink = new Ink(light(time, indoor), id);
-	return { name, ink, place: drawings.place(ink), indoor, things: drawings.things };
+	const { place, things, held = emptyHands } = drawings;
+	return { name, ink, place: place(ink), indoor, things, held };
 }
 
 /** Some places are narrower than the picture: the slots are squeezed into them. */

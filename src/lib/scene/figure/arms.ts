@@ -23,7 +23,6 @@ import {
 	stripe,
 	tube
 } from '../geom.ts';
-import { heldItem } from '../held.ts';
 import { anchor } from './anchors.ts';
 import { hand } from './hands.ts';
 import type { Anchor, Arm, Side } from './pose.ts';
@@ -121,7 +120,7 @@ export function inHand(k: Skeleton, side: Side): Hold | undefined {
 function handAndItem(k: Skeleton, a: PosedArm): string {
 	const size = k.p.hand * 1.12;
 	const what = inHand(k, a.side);
-	const held = what && heldItem(k.ink, what);
+	const held = what && k.o.held?.(what)?.(k.ink.a);
 	const item = held
 		? g(held.svg, {
 				transform: `rotate(${f(-a.angle)}) translate(${f(held.dx * size)} ${f(held.dy * size)})`

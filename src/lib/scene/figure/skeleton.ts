@@ -5,6 +5,7 @@ import { measures } from '../face/shape.ts';
 import { MOODS } from '../face/moods.ts';
 import type { P } from '../geom.ts';
 import { rot } from '../geom.ts';
+import type { HeldThings } from '../held.ts';
 import type { Garment, Look } from '../look.ts';
 import { CLOTH } from '../patterns.ts';
 import type { Build } from './builds.ts';
@@ -24,6 +25,8 @@ export interface FigureOptions {
 	base?: Base | undefined;
 	mood: Mood;
 	hold?: Hold | undefined;
+	/** how things in hands are drawn; without it hands are empty */
+	held?: HeldThings | undefined;
 	tilt?: number | undefined;
 	lean?: number | undefined;
 	/** height of the seat in units of the figure */

@@ -92,7 +92,7 @@ const goat: Drawing = (c) =>
 	);
 
 /** Drawings on which a story turns, such as Adil's camel with three humps and Dilnur's moon with a helmet. */
-export const CHILD_DRAWINGS = {
+export const HELD = {
 	drawing: house,
 	'bell-drawing': bell,
 	'paws-drawing': paws,

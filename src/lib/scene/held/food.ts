@@ -17,7 +17,7 @@ const water = (c: Tint) =>
 	ell(0, -12, 5, 5, c(PAL.azure));
 
 /** Things to eat and drink, and what they are cooked in. */
-export const FOOD = {
+export const HELD = {
 	cup: (c) =>
 		held(
 			path('M-13-18H13Q13 4 0 4Q-13 4-13-18Z', c(PAL.paper)) +

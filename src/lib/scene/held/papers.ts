@@ -4,7 +4,7 @@ import type { Drawing } from './held.ts';
 import { held, tilt } from './held.ts';
 
 /** Things to read, write and show. */
-export const PAPERS = {
+export const HELD = {
 	flyer: (c) =>
 		held(
 			g(

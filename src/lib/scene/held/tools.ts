@@ -19,7 +19,7 @@ const hangingScarf = (c: Tint, k: string, dark: string) =>
 	line('M-16 62v8m6-8v9m6-8v8', c(k), 3);
 
 /** Things to work, clean and care with. */
-export const TOOLS = {
+export const HELD = {
 	phone: (c) =>
 		held(
 			g(

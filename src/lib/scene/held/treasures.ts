@@ -1,11 +1,10 @@
 import { PAL } from '../color.ts';
-import { ell, g, line, path, rect } from '../geom.ts';
+import { ell, line, path, rect } from '../geom.ts';
 import type { Drawing } from './held.ts';
-import { goat } from './goat.ts';
 import { held } from './held.ts';
 
 /** Things to play with and to hold dear. */
-export const TREASURES = {
+export const HELD = {
 	ball: (c) =>
 		held(
 			ell(0, 0, 27, 27, c(PAL.paper)) +
@@ -117,34 +116,6 @@ export const TREASURES = {
 			true
 		),
 	heart: (c) => held(path('M0 10C-26-8-16-28 0-16C16-28 26-8 0 10Z', c(PAL.madder)), 20, -12),
-	kite: (c) =>
-		held(
-			line('M0 0Q30-60 26-120', c(PAL.stone), 1.8) +
-				g(
-					path('M0-44L30 0 0 52-30 0Z', c(PAL.madder)) +
-						path('M0-44L30 0 0 52Z', c(PAL.saffron)) +
-						line('M0-44V52M-30 0H30', c(PAL.woodDk), 2) +
-						path('M0 52q-12 14 0 28t0 28', 'none', { stroke: c(PAL.turquoise), 'stroke-width': 3 }),
-					{ transform: 'translate(26 -168) rotate(14)' }
-				),
-			12,
-			-4
-		),
-	'goat-kite': (c) =>
-		held(
-			g(
-				path('M0-92L64 0 0 78-64 0Z', c(PAL.paper), {
-					stroke: c(PAL.madder),
-					'stroke-width': 6,
-					'stroke-linejoin': 'round'
-				}) +
-					goat(c) +
-					path('M0 78q-16 16 0 34t-4 34', 'none', { stroke: c(PAL.turquoise), 'stroke-width': 4 }),
-				{ transform: 'rotate(8) scale(.9)' }
-			),
-			40,
-			-44
-		),
 	hat: (c) =>
 		held(
 			path('M-30 0Q-34-48 0-52Q34-48 30 0Z', c('#4f86b8')) +

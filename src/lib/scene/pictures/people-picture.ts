@@ -8,6 +8,7 @@ import { figure, type Figure } from '../figure/figure.ts';
 import { lying } from '../figure/lying.ts';
 import { POSES } from '../figure/poses.ts';
 import { f } from '../geom.ts';
+import { everyHeld } from '../held/everything.ts';
 import { stool } from '../props/seats.ts';
 
 /** The inside of an SVG and the square of it to show. */
@@ -60,6 +61,7 @@ function draw(ink: Ink, person: PicturePerson, hero: CastName, x: number) {
 		base,
 		mood: person.mood,
 		hold: person.hold,
+		held: everyHeld,
 		seat: base === 'sit' ? seat : undefined,
 		shadow: true
 	});

@@ -1,4 +1,5 @@
 import type { EmojiProp, Prop } from '#lib/domain/scene/vocabulary.ts';
+import { THINGS as LYING_THINGS } from './lying-things.ts';
 import { THINGS as LUGGAGE } from './luggage.ts';
 import { THINGS as STORAGE } from './storage.ts';
 import { THINGS as MACHINES } from './machines.ts';
@@ -29,6 +30,7 @@ import type { Things } from './things.ts';
 /** Every thing of our own that a writer may name in a scene: for what needs them all at once. */
 export const PROPS: Readonly<Record<Prop, DrawProp>> = {
 	...EVERYDAY,
+	...LYING_THINGS,
 	...LUGGAGE,
 	...STORAGE,
 	...MACHINES,

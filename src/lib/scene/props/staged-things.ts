@@ -3,7 +3,7 @@ import type { Prop } from '#lib/domain/scene/vocabulary.ts';
 import { PAL, shade } from '../color.ts';
 import { ell, line, path, rect } from '../geom.ts';
 import { shoe } from '../figure/shoes.ts';
-import { FOOD } from '../held/food.ts';
+import { HELD as FOOD } from '../held/food.ts';
 import { pick } from '../pick.ts';
 import type { DrawProp } from './draw-prop.ts';
 import { placeAt, shadowOf } from './draw-prop.ts';

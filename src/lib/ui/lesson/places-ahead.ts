@@ -24,9 +24,9 @@ export function scenesAhead(lesson: PlayableLesson, from: StepId): Scene[] {
 	return next.flatMap((id) => stepOf(lesson, id)?.scene ?? []);
 }
 
-function fetchDrawings({ place, props }: Scene): void {
+function fetchDrawings(scene: Scene): void {
 	openStage()
-		.then(({ loadPlace, loadThings }) => Promise.all([loadPlace(place), loadThings(props)]))
+		.then(({ loadDrawings }) => loadDrawings(scene))
 		// What cannot be fetched now is asked for again when it is needed.
 		.catch(() => undefined);
 }
