@@ -1,8 +1,8 @@
 // Asks for what an address needs while the app itself is still on its way. The app takes the answers.
 (function () {
 	// What the build knows: the code of a story, of what draws, of the database and of each language’s
-	// words; of each lesson its files and the code of its first picture.
-	var built = { start: '', drawing: [], records: '', words: {}, lessons: {} };
+	// words; of each lesson the hashes of its words, and what its first picture shows as places in a list of code.
+	var built = { start: '', drawing: [], records: '', words: {}, pictures: [], lessons: {} };
 	var language = 'en';
 	try {
 		language = localStorage.getItem('yol-language') || language;
@@ -47,12 +47,17 @@
 	}
 	var lesson = built.lessons[match[1]];
 	// The list of all lessons can come after the first picture, unless it alone knows where this one is.
-	if (lesson && lesson.files[language]) ask(lesson.files[language]);
+	var hash = lesson && lesson.words[language];
+	if (hash) ask('/packs/' + language + '/' + match[1] + '.' + hash + '.json');
 	else ask('/packs/' + language + '/index.json', { cache: 'no-cache' });
 	// What draws comes last, so that the app runs meanwhile; but the line must not rest before it. Without this the app asks for it.
 	var start = document.querySelector('link[href="' + built.start + '"]');
 	if (!start) return;
 	start.addEventListener('load', function () {
-		built.drawing.concat(lesson ? lesson.picture : []).forEach(preload);
+		built.drawing.forEach(preload);
+		if (!lesson) return;
+		lesson.picture.forEach(function (place) {
+			preload(built.pictures[place]);
+		});
 	});
 })();

@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { minifySync } from 'vite';
 import type { PackIndex } from '#lib/domain/content/compiled.ts';
 import type { Scene } from '#lib/domain/scene/scene.ts';
 import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
@@ -15,7 +16,9 @@ import { type CodeGroup, codeGroups, GROUPS } from './code-groups.ts';
 const SHELL = 'build/200.html';
 const EARLY_REQUESTS = 'build/early-requests.js';
 const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
-const NOTHING = "{ start: '', drawing: [], records: '', words: {}, lessons: {} }";
+const NOTHING = "{ start: '', drawing: [], records: '', words: {}, pictures: [], lessons: {} }";
+/** Stands for what the build knows while the script is made small. */
+const PLACE = 'BUILT';
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const MANIFEST = '.svelte-kit/output/client/.vite/manifest.json';
 /** Has come when most of what a lesson starts with has. */
@@ -102,9 +105,9 @@ function links(manifest: Record<string, Chunk>): string[] {
 	];
 }
 
-/** What `early-requests.js` asks for when a lesson is opened by its address: its words, and the code of its first picture. */
+/** What `early-requests.js` asks for when a lesson is opened by its address: its words by their hash, and the code of its first picture. */
 interface LessonFiles {
-	files: Partial<Record<Language, string>>;
+	words: Partial<Record<Language, string>>;
 	picture: string[];
 }
 
@@ -115,13 +118,20 @@ function lessonFiles(manifest: Record<string, Chunk>): Record<string, LessonFile
 			readFileSync(`build/packs/${language}/index.json`, 'utf8')
 		) as PackIndex;
 		for (const { id, scene } of index.lessons) {
-			const { files } = (lessons[id] ??= { files: {}, picture: pictureFiles(manifest, scene) });
-			files[language] = index.files.find(
-				({ lesson, kind }) => lesson === id && kind === 'lesson'
-			)?.url;
+			const { words } = (lessons[id] ??= { words: {}, picture: pictureFiles(manifest, scene) });
+			const file = index.files.find(({ lesson, kind }) => lesson === id && kind === 'lesson');
+			words[language] = hashOf(file?.url, `/packs/${language}/${id}.`);
 		}
 	}
 	return lessons;
+}
+
+/** An address is put together anew on the tablet from the language, the lesson and this. */
+function hashOf(url = '', start: string): string {
+	const hash = url.slice(start.length, -'.json'.length);
+	if (url !== `${start}${hash}.json`)
+		throw new Error(`the pack ${url} is not named ${start}….json`);
+	return hash;
 }
 
 /** The code of a place and of the things in it, without what every lesson brings anyway. */
@@ -171,6 +181,18 @@ function wordFiles(manifest: Record<string, Chunk>): Record<string, string> {
 	);
 }
 
+/** Every first picture, as places in one list: the lessons share most of what they show. */
+function listPictures(lessons: Record<string, LessonFiles>) {
+	const pictures = [...new Set(Object.values(lessons).flatMap(({ picture }) => picture))];
+	const placesOf = ({ words, picture }: LessonFiles) => ({
+		words,
+		picture: picture.map((file) => pictures.indexOf(file))
+	});
+	const listed = Object.entries(lessons).map(([id, files]) => [id, placesOf(files)] as const);
+	return { pictures, lessons: Object.fromEntries(listed) };
+}
+
+/** Without its comments: every first visit waits for this script before it asks for the words of its lesson. */
 function writeFirst(manifest: Record<string, Chunk>): void {
 	const script = readFileSync(EARLY_REQUESTS, 'utf8');
 	if (!script.includes(NOTHING)) throw new Error(`${EARLY_REQUESTS} has no place for its files`);
@@ -180,9 +202,10 @@ function writeFirst(manifest: Record<string, Chunk>): void {
 		drawing: drawingCode(manifest).map(fileOf),
 		records: fileOf(keyOf(manifest, LATER)),
 		words: wordFiles(manifest),
-		lessons: lessonFiles(manifest)
+		...listPictures(lessonFiles(manifest))
 	};
-	writeFileSync(EARLY_REQUESTS, script.replace(NOTHING, JSON.stringify(built)));
+	const { code } = minifySync(EARLY_REQUESTS, script.replace(NOTHING, PLACE));
+	writeFileSync(EARLY_REQUESTS, code.replace(PLACE, JSON.stringify(built)));
 }
 
 /**

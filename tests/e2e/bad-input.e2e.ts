@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { CHILD } from '../fixtures/children.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { CoursePages } from '../pages/adult-pages.ts';
+import { earlyRequests } from '../pages/early-requests.ts';
 import { LOGIN } from '../pages/login.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -128,8 +129,7 @@ test('while what draws cannot be fetched the story goes on, and its next picture
 }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
-	const built = /"drawing":(\[[^\]]+\])/.exec(readFileSync('build/early-requests.js', 'utf8'));
-	const drawing = JSON.parse(built?.[1] ?? '[]') as string[];
+	const { drawing } = await earlyRequests(page);
 	expect(drawing.length).toBeGreaterThan(0);
 	for (const file of drawing) await page.route(`**${file}`, (route) => route.abort());
 	await page.goto(`/lesson/${LESSON}`);

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { earlyRequests } from '../pages/early-requests.ts';
 import { LOGIN } from '../pages/login.ts';
 import { openDoor } from '../pages/the-door.ts';
 import { Visitor } from '../pages/visitor.ts';
@@ -8,9 +9,8 @@ test.use({ serviceWorkers: 'block' });
 test('where the words of a language do not come, the Door offers to ask again', async ({
 	page
 }) => {
-	const first = await (await page.request.get('/early-requests.js')).text();
-	const words = /"?ug"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no words';
-	await page.route(`**${words}`, (route) => route.abort());
+	const { words } = await earlyRequests(page);
+	await page.route(`**${words.ug}`, (route) => route.abort());
 	const child = new Visitor(page, 'ug');
 	await openDoor(page);
 	const leaf = page.locator('main.door button[lang^="ug"]');
@@ -29,8 +29,7 @@ test('where the words of a language do not come, the Door offers to ask again', 
 test('where code never comes, the Door says that it is awaited, and a fresh page asks for it, unless that is the login page of a network', async ({
 	page
 }) => {
-	const first = await (await page.request.get('/early-requests.js')).text();
-	const records = /"?records"?:\s*"([^"]+\.js)"/.exec(first)?.[1] ?? 'no records';
+	const { records } = await earlyRequests(page);
 	await page.route(`**${records}`, () => undefined, { times: 1 });
 	await page.clock.install();
 	await openDoor(page);

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page, Route } from '@playwright/test';
 import { BOY } from '../fixtures/children.ts';
+import { earlyRequests, pictureOf } from '../pages/early-requests.ts';
 import { LessonPage } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -20,8 +21,7 @@ function lastVoice(page: Page): Promise<number> {
 
 /** Holds the first picture of a lesson up until it is told to arrive. */
 async function holdPicture(page: Page, id: string): Promise<() => Promise<void>> {
-	const early = await (await page.request.get('/early-requests.js')).text();
-	const picture = early.split(`"${id}":`)[1]?.split('"picture":["')[1]?.split('"')[0];
+	const [picture] = pictureOf(await earlyRequests(page), id);
 	const held: Route[] = [];
 	await page.route(`**${picture}`, (route) => void held.push(route));
 	return async () => void (await Promise.all(held.map((route) => route.continue())));

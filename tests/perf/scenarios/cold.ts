@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test';
+import { earlyRequests, pictureOf } from '../../pages/early-requests.ts';
 import { median, type Measured } from '../target.ts';
 import { ADDRESS, markAt, openTablet, POOR, USUAL, type Conditions } from '../tablet.ts';
 
@@ -30,7 +31,8 @@ async function openCold(
 	const painted = await tablet.page.evaluate(
 		() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN
 	);
-	const drawing = await tablet.page.evaluate(whatDraws, LESSON);
+	const early = await earlyRequests(tablet.page);
+	const drawing = [...early.drawing, ...pictureOf(early, LESSON)];
 	await tablet.close();
 	const script = sum(scripts);
 	const plainScript = sum(scripts.filter(([path]) => !drawing.includes(path)));
@@ -39,16 +41,6 @@ async function openCold(
 
 function sum(scripts: [path: string, bytes: number][]): number {
 	return scripts.reduce((total, [, bytes]) => total + bytes, 0);
-}
-
-/** Runs in the page: the scripts that draw the first picture of a lesson, as the build names them in early-requests.js. */
-async function whatDraws(lesson: string): Promise<string[]> {
-	const text = await (await fetch('/early-requests.js')).text();
-	const built = JSON.parse(/var built = (.*);/.exec(text)?.[1] ?? '') as {
-		drawing: string[];
-		lessons: Record<string, { picture: string[] }>;
-	};
-	return [...built.drawing, ...(built.lessons[lesson]?.picture ?? [])];
 }
 
 async function repeated(times: number, once: () => Promise<Opened>): Promise<Opened[]> {
