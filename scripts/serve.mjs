@@ -16,6 +16,8 @@ const FILE =
 	/\.(js|mjs|css|json|svg|png|jpg|webp|ico|woff2?|bin|mp3|ogg|opus|webm|wasm|map|txt|html|webmanifest|br|gz)$/;
 /** Names that carry a hash never change their bytes. */
 const HASHED = /^\/_app\/immutable\/|\.[0-9a-f]{8,16}\.\w+$/;
+/** What comes in dozens before a first picture. */
+const CODE = /^\/_app\/immutable\//;
 
 const POLICY =
 	"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; img-src 'self' data: blob:; " +
@@ -54,6 +56,17 @@ function cachingOf(pathname) {
 	return HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
+/** Nobody asks again whether what never changes has changed: its dates would only be weight, on thirty small files. */
+function sendUndated(response) {
+	const { writeHead } = response;
+	response.writeHead = (status, headers) => {
+		const undated = { ...headers };
+		delete undated.ETag;
+		delete undated['Last-Modified'];
+		return writeHead.call(response, status, undated);
+	};
+}
+
 /** A request handler for a built app. */
 export function appHandler(root = BUILD) {
 	const policies = new Map(['index.html', SHELL].map((page) => [page, policyOf(root, page)]));
@@ -62,6 +75,9 @@ export function appHandler(root = BUILD) {
 		brotli: true,
 		gzip: true,
 		setHeaders(response, pathname) {
+			// HTTP/1.1 stays connected without a word about it.
+			response.removeHeader('Connection');
+			if (CODE.test(pathname)) sendUndated(response);
 			response.setHeader('Cache-Control', cachingOf(pathname));
 			for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
 			if (!PAGE_OR_WORKER.test(pathname)) return;

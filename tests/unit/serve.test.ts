@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
-import type { Server } from 'node:http';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +14,8 @@ let server: Server;
 beforeAll(async () => {
 	root = await mkdtemp(join(tmpdir(), 'yol-serve-'));
 	await writeFile(join(root, '200.html'), 'the shell');
+	await mkdir(join(root, '_app/immutable'), { recursive: true });
+	await writeFile(join(root, '_app/immutable/code.js'), 'code');
 	server = (await serve({ port: 0, root })) as Server;
 });
 
@@ -22,17 +24,20 @@ afterAll(async () => {
 	await rm(root, { recursive: true });
 });
 
-/** The status for a path as it stands, which no URL has tidied up. */
-function statusOf(path: string, headers = {}): Promise<number | undefined> {
+/** The answer for a path as it stands, which no URL has tidied up. */
+function answerOf(path: string, headers = {}, agent = new Agent()): Promise<IncomingMessage> {
 	const { port } = server.address() as AddressInfo;
 	return new Promise((resolve, reject) => {
-		const asked = request({ port, path, headers, agent: false }, (answer) => {
-			answer.resume();
-			resolve(answer.statusCode);
+		const asked = request({ port, path, headers, agent }, (answer) => {
+			answer.resume().on('end', () => resolve(answer));
 		});
 		asked.on('error', reject);
 		asked.end();
 	});
+}
+
+async function statusOf(path: string, headers = {}): Promise<number | undefined> {
+	return (await answerOf(path, headers)).statusCode;
 }
 
 test.each(['//', '///', '//:x/', '/%', '/%00', '/\\..\\'])(
@@ -63,6 +68,25 @@ test.each([
 ])('a part of a file is given where it is asked for in earnest: %s', async (range, status) => {
 	expect(await statusOf('/who', { range })).toBe(status);
 	expect(await statusOf('/who')).toBe(200);
+});
+
+test('code, which never changes, brings nothing to ask by whether it has; a page does', async () => {
+	const code = await answerOf('/_app/immutable/code.js');
+	expect(code.statusCode).toBe(200);
+	expect(code.headers['cache-control']).toContain('immutable');
+	expect(code.headers['content-length']).toBe('4');
+	for (const name of ['etag', 'last-modified', 'keep-alive'])
+		expect(code.headers).not.toHaveProperty(name);
+	const { etag } = (await answerOf('/who')).headers;
+	expect(await statusOf('/who', { 'if-none-match': etag })).toBe(304);
+});
+
+test('one connection serves many files', async () => {
+	const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+	const first = await answerOf('/who', {}, agent);
+	const second = await answerOf('/_app/immutable/code.js', {}, agent);
+	expect(second.socket).toBe(first.socket);
+	agent.destroy();
 });
 
 test('a file that goes while the app is built anew ends one answer, and the server goes on', async () => {
