@@ -2,11 +2,12 @@ import { render } from 'vitest-browser-svelte';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { Observation } from '#lib/domain/content/teachers-schema.ts';
-import type { Teacher } from '#lib/domain/profile/teacher.ts';
+import type { Teacher, Tried } from '#lib/domain/profile/teacher.ts';
 import { setLanguage, t, wantAdultWords } from '#lib/i18n/i18n.ts';
 import { get } from 'svelte/store';
 import ObservationSheet from './ObservationSheet.svelte';
 import TeacherGate from './TeacherGate.svelte';
+import TryDiary from './TryDiary.svelte';
 
 beforeEach(async () => {
 	await wantAdultWords();
@@ -142,5 +143,45 @@ test('on paper the answer that was chosen keeps its colour, and nothing is count
 		expect(printColorAdjust).toBe('exact');
 	} finally {
 		await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+	}
+});
+
+/** The diary of one unit, as paper shows it. */
+async function diaryOnPaper(tried: Tried | undefined) {
+	const shown = { tried, mustWork: false, notSaved: false, ontried: () => {} };
+	const screen = await render(TryDiary, shown);
+	const ticked = () => [...screen.container.querySelectorAll('[aria-pressed]:has(svg)')];
+	await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+	return { screen, ticked: () => ticked().map(({ textContent }) => textContent.trim()) };
+}
+const onScreen = () => cdp().send('Emulation.setEmulatedMedia', { media: '' });
+
+test('how a try went is on paper, too, without what only a finger can press', async () => {
+	const tried = { day: '2026-11-24', outcome: 'little', again: true } as const;
+	const { screen, ticked } = await diaryOnPaper(tried);
+	try {
+		const chosen = screen.getByRole('button', { name: get(t)('teachers.outcome.little') });
+		await expect.element(chosen).toBeVisible();
+		expect(ticked()).toEqual([get(t)('teachers.outcome.little')]);
+		await expect.element(screen.getByText('November')).toBeVisible();
+		await expect.element(screen.getByText(get(t)('teachers.again'))).toBeVisible();
+		await expect.element(screen.getByRole('switch')).not.toBeInTheDocument();
+		await screen.rerender({ tried: { ...tried, again: false } });
+		await expect.element(screen.getByText(get(t)('teachers.again'))).not.toBeVisible();
+	} finally {
+		await onScreen();
+	}
+});
+
+test('on the paper of a unit that was not tried three boxes wait for a pencil', async () => {
+	const { screen, ticked } = await diaryOnPaper(undefined);
+	try {
+		for (const outcome of ['worked', 'little', 'notyet'] as const) {
+			const name = get(t)(`teachers.outcome.${outcome}`);
+			await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
+		}
+		expect(ticked()).toEqual([]);
+	} finally {
+		await onScreen();
 	}
 });
