@@ -70,3 +70,13 @@ test('where a language is missing no paper comes half in another one: it is told
 	await language('中文').click();
 	await expect(absent).toBeVisible();
 });
+
+test('a tablet to which nothing Chinese can come prints a pocket card with its Chinese half', async ({
+	page
+}) => {
+	await page.route(/\/packs\/(adults\/)?zh\//, (route) => route.abort());
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/print/wallet');
+	await expect(paper(page).locator('span:lang(zh)').first()).toHaveText(/\p{Script=Han}{2}/u);
+});

@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from '#lib/domain/content/language.ts';
 import { MODULES } from '#lib/domain/content/names.ts';
 import { PACK_FORMAT } from '#lib/domain/content/pack-format.ts';
 import type { FactBook } from '#lib/domain/facts/inline-facts.ts';
+import { FORM_LESSONS } from '#lib/domain/print/sheet.ts';
 import { buildAdultPack } from './build-adults.ts';
 import type { Corpus } from './corpus.ts';
 import { factBookOf } from './fact-book.ts';
@@ -54,9 +55,18 @@ function compileAll(corpus: Corpus, language: Language, facts: FactBook): Compil
 	return corpus.lessons
 		.flatMap((file) => {
 			const { value } = file.source;
-			return value ? [compileLesson(value, language, catalogOf(file, language), facts)] : [];
+			if (!value) return [];
+			const inOwn = compileLesson(value, language, catalogOf(file, language), facts);
+			if (value.id !== FORM_LESSONS.wallet || language === 'zh') return [inOwn];
+			return [withChineseCard(inOwn, compileLesson(value, 'zh', catalogOf(file, 'zh'), facts))];
 		})
 		.sort((a, b) => order(a.lesson.id) - order(b.lesson.id));
+}
+
+/** The card for a pocket is read by others than its child: a tablet without Chinese prints it, too. */
+function withChineseCard(inOwn: Compilation, inChinese: Compilation): Compilation {
+	const card_in_chinese = inChinese.lesson.steps.find((step) => step.type === 'card_builder');
+	return { ...inOwn, lesson: { ...inOwn.lesson, card_in_chinese } };
 }
 
 async function writePackFile(

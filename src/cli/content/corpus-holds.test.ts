@@ -1,14 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TARGET_LANGUAGES } from '#lib/domain/content/catalog.ts';
+import type { CompiledLesson } from '#lib/domain/content/compiled.ts';
 import { LANGUAGES } from '#lib/domain/content/language.ts';
 import { ROLES } from '#lib/domain/content/lesson-schema.ts';
 import { MODULES } from '#lib/domain/content/names.ts';
 import { castBalance } from '#lib/domain/content/rules/cast-balance.ts';
 import { STEP_TYPES } from '#lib/domain/content/step.ts';
+import { FORM_LESSONS } from '#lib/domain/print/sheet.ts';
 import { buildPacks } from './build-packs.ts';
 import { check, type RuleFinding } from './check.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
@@ -57,9 +59,32 @@ it('each lesson ends in one look back, in sentences of “I can” or “I know�
 	}
 });
 
-it('the texts of a language weigh no more on the line than is promised, and the report says how much', async () => {
+/** The packs of all languages in a folder of their own. */
+async function builtPacks(): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'packs-'));
 	await buildPacks(corpus, folder, TODAY);
+	return folder;
+}
+
+it('the card for a pocket brings its Chinese half along in each language, and no other lesson does', async () => {
+	const folder = await builtPacks();
+	for (const language of ['en', 'ug', 'kk'] as const) {
+		const path = join(folder, language);
+		const names = (await readdir(path)).filter((name) => /\.[lmo]\.\d\.[0-9a-f]{8}\./.test(name));
+		expect(names).toHaveLength(corpus.lessons.length);
+		const read = names.map(async (name) => JSON.parse(await readFile(join(path, name), 'utf8')));
+		const lessons: CompiledLesson[] = await Promise.all(read);
+		const bring = lessons.filter(({ card_in_chinese }) => card_in_chinese);
+		expect(bring.map(({ id }) => id)).toEqual([FORM_LESSONS.wallet]);
+		const fields = bring[0]?.card_in_chinese?.fields ?? [];
+		expect(fields).toHaveLength(3);
+		for (const { t } of fields) expect(t).toMatch(/\p{Script=Han}/u);
+	}
+	await rm(folder, { recursive: true });
+});
+
+it('the texts of a language weigh no more on the line than is promised, and the report says how much', async () => {
+	const folder = await builtPacks();
 	const lines = await packLines(folder);
 	for (const [n, language] of LANGUAGES.entries()) {
 		const weight = (await packKilobytes(join(folder, language))) ?? 0;

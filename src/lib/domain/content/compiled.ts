@@ -6,6 +6,7 @@ import type { Lesson } from './lesson-schema.ts';
 import type { LessonId, ModuleId } from './names.ts';
 import type { GlossaryWord } from './lists-schema.ts';
 import type { Module } from './module-schema.ts';
+import type { StepOf } from './step.ts';
 import type { LessonSensitivity } from './story-schema.ts';
 import type { ToolboxTool } from './toolbox.ts';
 
@@ -20,6 +21,8 @@ export type CompiledLesson = Omit<
 	language: Language;
 	/** Teachers’ units have none: they end with a try-it. */
 	home_card?: Lesson['home_card'] | undefined;
+	/** The card that is printed in Chinese, too; missing in packs of an older app. */
+	card_in_chinese?: StepOf<'card_builder'> | undefined;
 };
 
 /** The adults’ half of a compiled lesson. */

@@ -146,17 +146,23 @@ async function formMaterial(sheet: FormSheet, texts: SheetTexts): Promise<Materi
 	}
 	const form = stepOfType(lesson, 'card_builder');
 	if (!form) return undefined;
-	return sheet === 'wallet' ? walletMaterial(form, texts) : { sheet, form };
+	if (sheet !== 'wallet') return { sheet, form };
+	return walletMaterial(form, lesson?.card_in_chinese, texts);
 }
 
-/** Three sentences in the home language and in Chinese, which whoever reads the card can read. */
+/**
+ * Three sentences in the home language and in Chinese, which whoever reads the card can read. Packs of an older
+ * app have these in the Chinese lesson only.
+ */
 async function walletMaterial(
 	form: StepOf<'card_builder'>,
+	inChinese: StepOf<'card_builder'> | undefined,
 	texts: SheetTexts
 ): Promise<Material | undefined> {
 	const own = { language: texts.language, form };
 	if (own.language === 'zh') return { sheet: 'wallet', cards: [own] };
-	const chinese = stepOfType(await texts.lesson(FORM_LESSONS.wallet, 'zh'), 'card_builder');
+	const chinese =
+		inChinese ?? stepOfType(await texts.lesson(FORM_LESSONS.wallet, 'zh'), 'card_builder');
 	return chinese && { sheet: 'wallet', cards: [own, { language: 'zh', form: chinese }] };
 }
 
