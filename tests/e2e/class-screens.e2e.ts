@@ -144,6 +144,60 @@ test('a class of two languages reads both on each of eight cards, and on six in 
 	await readsBoth();
 });
 
+/** A question to a class that reads one language or two. */
+async function voteIn(page: Page, second: Language | undefined) {
+	await put(page, 'settings', [{ key: 'class', value: { notes: 'none', second } }]);
+	await page.goto(`/present/${LESSON}`);
+	const room = new ClassPage(page);
+	await room.goOnTo('s07');
+	const answers = room.projector.locator('ol li');
+	await expect(answers.first()).toBeVisible();
+	/** Where pictures and words of the answers are. */
+	const boxes = () =>
+		answers.evaluateAll((cards) =>
+			cards.map((card) =>
+				['.pic', 'p'].map((part) => {
+					const { left, right, top, bottom } =
+						card.querySelector(part)?.getBoundingClientRect() ?? new DOMRect();
+					return { left, right, top, bottom };
+				})
+			)
+		);
+	return { boxes };
+}
+
+for (const [language, second] of [
+	['en', undefined],
+	['ug', 'zh']
+] as const)
+	test(`on an upright screen each answer is a row, a large picture beside its words; on a broad one they stand side by side (${language})`, async ({
+		page
+	}) => {
+		const teacher = new Visitor(page, language);
+		await teacher.enterDoor();
+		const { boxes } = await voteIn(page, second);
+		for (const [width, height] of [
+			[768, 1024],
+			[1080, 1920]
+		] as const) {
+			await page.setViewportSize({ width, height });
+			expect(await unfit(page)).toEqual([]);
+			let above = 0;
+			for (const [pic, words] of await boxes()) {
+				if (!pic || !words) throw new Error('an answer without a picture or words');
+				expect(pic.top).toBeGreaterThanOrEqual(above);
+				expect(pic.right <= words.left + 1 || pic.left >= words.right - 1).toBe(true);
+				expect(pic.right - pic.left).toBeGreaterThan(width / 4);
+				expect(pic.bottom - pic.top).toBeGreaterThan(height / 8);
+				above = pic.bottom;
+			}
+		}
+		await page.setViewportSize({ width: 1024, height: 768 });
+		expect(await unfit(page)).toEqual([]);
+		const tops = (await boxes()).map(([pic]) => Math.round(pic?.top ?? 0));
+		expect(new Set(tops).size).toBe(1);
+	});
+
 test('what to do if a child tells is in sight of the teacher without scrolling', async ({
 	page
 }) => {

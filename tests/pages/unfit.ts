@@ -32,9 +32,11 @@ function misplaced(slide: Locator): Promise<string[]> {
 		// A slide is fitted to a new size in the frame in which it has it.
 		await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 		const frame = projector.getBoundingClientRect();
-		const least = Math.min(frame.height, (frame.width * 3) / 4) * smallest - 0.5;
+		// Where a picture is narrower than 4:3 its width decides.
+		const height = Math.min(frame.height, (frame.width * 3) / 4);
+		const least = height * smallest - 0.5;
 		// The progress of the lesson is drawn along the foot.
-		const road = (frame.height * 17) / 1080;
+		const road = (height * 17) / 1080;
 		const found: string[] = [];
 		const leaves: { text: string; box: DOMRect }[] = [];
 		for (const element of projector.querySelectorAll<HTMLElement>(
