@@ -4,7 +4,7 @@ import { CHILD, begun } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put } from '../fixtures/rows.ts';
 import { axeProblems } from '../pages/axe.ts';
-import { touchAgain } from '../pages/lesson-page.ts';
+import { touchAgain, trackIn } from '../pages/lesson-page.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -31,9 +31,8 @@ test('a long press on the ear changes the language in the middle of a question, 
 	await child.enterDoor();
 	await child.comeAsGuest('m');
 	await child.openLesson('moving-safely.m.1');
-	const place = page.getByRole('progressbar');
-	while ((await place.getAttribute('aria-valuenow')) !== '2')
-		await child.button('word.next').click();
+	const place = trackIn(page);
+	while ((await place.getAttribute('data-step')) !== '2') await child.button('word.next').click();
 	const answers = page.getByRole('checkbox');
 	await answers.first().click();
 	await touchAgain(answers.first());
@@ -46,7 +45,7 @@ test('a long press on the ear changes the language in the middle of a question, 
 	await expect.poll(() => languageOf(page)).toBe('ug');
 	await expect(choice(page)).toBeHidden();
 	await expect(page.locator('main.lesson h1')).toContainText(/\p{Script=Arabic}/u);
-	await expect(place).toHaveAttribute('aria-valuenow', '2');
+	await expect(place).toHaveAttribute('data-step', '2');
 	await expect(answers.first()).toBeChecked();
 
 	// The same with a keyboard alone.
@@ -56,7 +55,7 @@ test('a long press on the ear changes the language in the middle of a question, 
 	await page.keyboard.press('Tab');
 	await page.keyboard.press('Enter');
 	await expect.poll(() => languageOf(page)).toBe('zh');
-	await expect(place).toHaveAttribute('aria-valuenow', '2');
+	await expect(place).toHaveAttribute('data-step', '2');
 	await expect(answers.first()).toBeChecked();
 });
 
@@ -81,9 +80,9 @@ test('a lesson that is not here in the other language waits at its step, and the
 	await child.enterDoor();
 	await child.comeAsGuest('m');
 	await child.openLesson('moving-safely.m.1');
-	const place = page.getByRole('progressbar');
+	const place = trackIn(page);
 	await child.button('word.next').click();
-	const before = await place.getAttribute('aria-valuenow');
+	const before = await place.getAttribute('data-step');
 
 	await holdEar(page);
 	await page.getByRole('button', { name: '中文' }).click();
@@ -93,7 +92,7 @@ test('a lesson that is not here in the other language waits at its step, and the
 	expect(await silentTexts(page)).toEqual([]);
 	await reader.button('states.language.act').click();
 	await expect.poll(() => languageOf(page)).toBe('en');
-	await expect(place).toHaveAttribute('aria-valuenow', before ?? '');
+	await expect(place).toHaveAttribute('data-step', before ?? '');
 });
 
 test('a lesson that the network has not brought yet is not called broken', async ({ page }) => {
@@ -105,7 +104,7 @@ test('a lesson that the network has not brought yet is not called broken', async
 	await expect(page.getByText(child.t('states.away.title'))).toBeVisible();
 	await page.unroute('**/packs/en/moving-safely.m.1.*');
 	await child.button('states.pack.act').click();
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(trackIn(page)).toBeVisible();
 });
 
 test('names of those who speak and of telephone lines turn with the language', async ({ page }) => {

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { BOY, CHILD, begun } from '../fixtures/children.ts';
 import { elsewhere } from '../fixtures/elsewhere.ts';
 import { put, rows, traces } from '../fixtures/rows.ts';
-import { LessonPage } from '../pages/lesson-page.ts';
+import { LessonPage, trackIn } from '../pages/lesson-page.ts';
 import { FOX } from '../pages/screens.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { openTile, Visitor } from '../pages/visitor.ts';
@@ -24,8 +24,7 @@ const SENSITIVE = 'promises-and-traps.o.1';
 
 const states = async (page: Page) => (await rows(page, 'tallies')).map(({ state }) => state);
 /** Which step of the lesson is on the screen, counted from 1. */
-const place = async (page: Page) =>
-	Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
+const place = async (page: Page) => Number(await trackIn(page).getAttribute('data-step'));
 
 /** Pages forward until the child is at a step or past it; tells which one it is. */
 async function goOnTo(visitor: Visitor, step: number): Promise<number> {

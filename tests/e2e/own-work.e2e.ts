@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { traces } from '../fixtures/rows.ts';
+import { trackIn } from '../pages/lesson-page.ts';
 import { reveal, theCover } from '../pages/the-cover.ts';
 import { Visitor } from '../pages/visitor.ts';
 
@@ -23,7 +24,7 @@ test('a helping hand waits beneath calm and help and in another language, and is
 	await child.enterDoor();
 	await child.comeAsGuest('m');
 	await child.openLesson('moving-safely.m.1');
-	const place = page.getByRole('progressbar');
+	const place = trackIn(page);
 	const toTheHand = async () => {
 		await expect(place).toBeVisible();
 		while (!(await page.locator('.map .icons').isVisible()))

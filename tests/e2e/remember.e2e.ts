@@ -6,7 +6,7 @@ import { begun, CHILD } from '../fixtures/children.ts';
 import { shownSteps } from '../fixtures/gallery-lesson.ts';
 import { put, rows } from '../fixtures/rows.ts';
 import { writtenLessons } from '../fixtures/written-lessons.ts';
-import { touchAgain } from '../pages/lesson-page.ts';
+import { touchAgain, trackIn } from '../pages/lesson-page.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -114,7 +114,7 @@ test('the questions before a module are asked once, without a verdict', async ({
 	await child.button('word.road').click();
 	await page.waitForURL('**/road');
 	await child.openLesson(LESSON);
-	await expect(page.getByRole('progressbar')).toBeVisible();
+	await expect(trackIn(page)).toBeVisible();
 	await expect(child.button('player.skip')).toBeHidden();
 	expect(await rows(page, 'cards')).toEqual([]);
 });

@@ -11,6 +11,7 @@ import {
 } from '../fixtures/gallery-lesson.ts';
 import { GalleryWalk } from '../pages/gallery-walk.ts';
 import { Inspector, type Question } from '../pages/inspector.ts';
+import { trackIn } from '../pages/lesson-page.ts';
 import { untoldBelow } from '../pages/more-below.ts';
 import { shapeProblems } from '../pages/shape-problems.ts';
 import { VerdictWalk } from '../pages/verdict-walk.ts';
@@ -98,7 +99,7 @@ test('a child sees what starts a step of breathing or moving, on each tablet and
 	await child.comeAsGuest('l');
 	await child.openLesson(host);
 	for (const n of steps.keys()) {
-		await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', `${n + 1}`);
+		await expect(trackIn(page)).toHaveAttribute('data-step', `${n + 1}`);
 		for (const [width, height] of DRAWN_FOR) {
 			await page.setViewportSize({ width, height });
 			await expect(child.button('step.breathe.start')).toBeInViewport({ ratio: 0.9 });

@@ -6,7 +6,7 @@ import { NewerRelease } from '../fixtures/newer-release.ts';
 import { expect, test } from '../fixtures/tablet.ts';
 import type { Tablet } from '../fixtures/tablet.ts';
 import { axeProblems } from '../pages/axe.ts';
-import { LessonPage } from '../pages/lesson-page.ts';
+import { LessonPage, trackIn } from '../pages/lesson-page.ts';
 import { silentTexts } from '../pages/silent-texts.ts';
 import { Visitor } from '../pages/visitor.ts';
 import { WallPage } from '../pages/wall-page.ts';
@@ -27,8 +27,7 @@ async function releases(tablet: Tablet) {
 }
 
 const release = ({ page }: Tablet) => page.locator('meta[name=yol-release]');
-const place = async ({ page }: Tablet) =>
-	Number(await page.getByRole('progressbar').getAttribute('aria-valuenow'));
+const place = async ({ page }: Tablet) => Number(await trackIn(page).getAttribute('data-step'));
 
 /** The tablet finds the newer release by itself, as it does from time to time. */
 async function findsNewer({ page }: Tablet) {

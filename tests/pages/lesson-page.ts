@@ -27,7 +27,7 @@ export class LessonPage {
 	}
 
 	get progress(): Locator {
-		return this.#page.getByRole('progressbar');
+		return trackIn(this.#page);
 	}
 
 	/** Goes on to the end; every question gets an answer, every other step the simplest one. */
@@ -106,6 +106,11 @@ export class LessonPage {
 	#button(key: string): Locator {
 		return this.#page.getByRole('button', { name: this.#t(key), exact: true }).first();
 	}
+}
+
+/** The road of the lesson at hand, not of the step that waits beneath; its `data-step` is counted from 1. */
+export function trackIn(page: Page): Locator {
+	return page.getByRole('img').and(page.locator('[data-step]'));
 }
 
 /** Once the answer says that another touch chooses it: before, that would be the other half of a double tap. */
