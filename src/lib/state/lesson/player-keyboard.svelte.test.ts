@@ -30,7 +30,7 @@ describe('arrow keys', () => {
 		const { player } = await shown([step, stepLike('panel', 's2')]);
 		const group = document.querySelector('main .body [role="radiogroup"]')!;
 		const chosen = () => group.querySelector('[aria-checked="true"]');
-		group.querySelector<HTMLElement>('[tabindex="0"]')!.focus();
+		group.querySelector<HTMLElement>('[role="radio"]')!.focus();
 		await userEvent.keyboard('{ArrowRight}');
 		const second = chosen();
 		expect(second).toBe(document.activeElement);
@@ -39,6 +39,26 @@ describe('arrow keys', () => {
 		expect(chosen()).toBe(document.activeElement);
 		expect(player.view.step?.id).toBe('s1');
 	});
+});
+
+test.each([
+	['answers', stepLike('single', 's1')],
+	['pictures', stepLike('picture_choice', 's1')],
+	['a checklist', stepLike('checklist', 's1')],
+	['colours', stepLike('reflect', 's1', { mode: 'pick_color' })],
+	['faces', stepLike('recap', 's1')]
+])('one switch reaches every one of %s with Tab', async (_, step) => {
+	const { player } = await shown([step, stepLike('panel', 's2')]);
+	player.togglePause();
+	const group = document.querySelector('main [role="radiogroup"]')!;
+	const radios = [...group.querySelectorAll<HTMLElement>('[role="radio"]')];
+	radios[0]?.focus();
+	for (const radio of radios) {
+		expect(document.activeElement).toBe(radio);
+		await userEvent.tab();
+	}
+	expect(radios.length).toBeGreaterThan(1);
+	expect(group.contains(document.activeElement)).toBe(false);
 });
 
 describe('words that can be touched', () => {

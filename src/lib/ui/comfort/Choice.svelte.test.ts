@@ -29,3 +29,13 @@ test.each([
 		document.documentElement.dir = 'ltr';
 	}
 );
+
+test('one switch reaches every size with Tab', async () => {
+	const heard: (string | number)[] = [];
+	const onchange = (value: string | number) => void heard.push(value);
+	await render(Choice, { label: 'Size', options, value: 1, onchange, face });
+	await userEvent.tab();
+	await userEvent.tab();
+	await userEvent.keyboard('{Enter}');
+	expect(heard).toEqual([2]);
+});

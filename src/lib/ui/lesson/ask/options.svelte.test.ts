@@ -28,25 +28,29 @@ describe('answers', () => {
 		expect(onpress.mock.calls).toEqual([['Tell'], ['Sleep']]);
 	});
 
-	test('are one stop of the keyboard, with arrows among them', async () => {
+	test('are gone through with arrows, from the one that has the focus', async () => {
 		const onpress = vi.fn();
 		render(
 			Options,
 			shown(({ id }) => onpress(id))
 		);
 		await userEvent.tab();
-		await userEvent.keyboard('{ArrowDown}{Enter}');
-		expect(onpress.mock.calls).toEqual([['Run']]);
+		await userEvent.tab();
+		await userEvent.keyboard('{ArrowUp}{Enter}{ArrowDown}{Enter}');
+		expect(onpress.mock.calls).toEqual([['Tell'], ['Run']]);
 	});
 
-	test('of which several may be ticked are a stop of the keyboard each', async () => {
-		const onpress = vi.fn();
-		render(Options, { ...shown(({ id }) => onpress(id)), several: true });
-		await userEvent.tab();
-		await userEvent.tab();
-		await userEvent.keyboard('{Enter}');
-		expect(onpress.mock.calls).toEqual([['Run']]);
-	});
+	test.each([false, true])(
+		'are a stop of Tab each, for one switch knows no arrows (several: %s)',
+		async (several) => {
+			const onpress = vi.fn();
+			render(Options, { ...shown(({ id }) => onpress(id)), several });
+			await userEvent.tab();
+			await userEvent.tab();
+			await userEvent.keyboard('{Enter}');
+			expect(onpress.mock.calls).toEqual([['Run']]);
+		}
+	);
 
 	test('with a picture that only their words describe are named once', async () => {
 		const scene = { place: 'plain', shot: 'medium', cast: [], props: [], alt: 'Tell' } as const;
