@@ -158,6 +158,16 @@ describe('from all reports that have left nobody can compute a few children', ()
 		expect(few).toEqual([]);
 	});
 
+	test('of what was hidden only while a quiet lesson made the report more careful', () => {
+		const months = [
+			drawnClub({ modules: [{ n: 40, before: 20, after: 10 }] }),
+			drawnClub({ modules: [{ n: 70, before: 20, after: 17 }], levels: ['S2'] }),
+			drawnClub({ modules: [{ n: 72, before: 20, after: 17 }] })
+		];
+		const after = reportsOf(months).map((one) => readIn(one).get('change my-rights 5'));
+		expect(after).toEqual([10, undefined, 10]);
+	});
+
 	test('of a number that differs by a few from what another tablet told', () => {
 		const data = drawnClub({ meetings: [{ there: 45, late: 0, noted: 60 }] });
 		const counts = { rows: ['indicators R1 0'], columns: ['count'], cells: [[52, 40]] };

@@ -181,13 +181,12 @@ function isTelling(
 ): boolean {
 	const isFew = ([row, value]: Named, then: number) =>
 		isSmall(Math.abs(value - then), cautionOf(row));
-	const isSeen = ([row, value]: Named) => !isSmall(value, cautionOf(row));
-	// Judged as an ordinary number: it may have been told before a quiet lesson made all more careful.
-	const wasSeen = (value: number) => !isSmall(value);
+	// Judged as ordinary numbers: a quiet lesson that makes all more careful may have come since, or go again.
+	const isSeen = (value: number) => !isSmall(value);
 	return (
 		wholes.some((one) => toldOf(told, one[0]).some((then) => isFew(one, then))) ||
 		parts.some((one) =>
-			toldOf(told, one[0]).some((then) => isFew(one, then) && isSeen(one) && wasSeen(then))
+			toldOf(told, one[0]).some((then) => isFew(one, then) && isSeen(one[1]) && isSeen(then))
 		)
 	);
 }
