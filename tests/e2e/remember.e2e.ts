@@ -192,6 +192,14 @@ test('where no question that is due can be asked any more, the lesson shows and 
 	await child.openLesson(host);
 	await child.button('word.next').click();
 	await expect(page.getByText(child.t('step.review.none'))).toBeVisible();
+	await expect(page.locator('main.lesson .circle svg')).toBeVisible();
+	for (const [width, height] of [
+		[740, 360],
+		[1024, 600]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		await expect(page.getByText(child.t('step.review.none'))).toBeInViewport({ ratio: 1 });
+	}
 	await expect(page.locator('main.lesson h1 .word:is(.todo, .now)').first()).toBeVisible();
 });
 
