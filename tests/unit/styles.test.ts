@@ -15,6 +15,9 @@ function stylesOf(path: string): string {
 /** What Chrome 100 to 103 pass over, though they know `transform`; a few degrees are only a look. */
 const OWN_TRANSFORM = /^\s*(?:translate:|scale:|rotate: -?\d{2})/;
 
+/** Known from Chrome 105 on; before, the whole rule is passed over. */
+const BY_WHAT_IS_INSIDE = /:has\(/;
+
 /** Chrome 100 to 104 know no such unit: a property of one’s own that has it leaves whoever uses it without a value. */
 const OWN_BY_CONTAINER = /^\s*--[\w-]+:.*\dcq/;
 
@@ -38,6 +41,7 @@ test('no style names the left or the right: each page also runs from right to le
 
 test('nothing stands in its place by what the oldest tablets do not know', () => {
 	expect(filesWith(OWN_TRANSFORM)).toEqual([]);
+	expect(filesWith(BY_WHAT_IS_INSIDE)).toEqual([]);
 });
 
 test('a size that hangs on a container is asked for where the browser knows containers', () => {
