@@ -51,6 +51,18 @@ for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
 	});
 }
 
+test('the words that help are on three pages in Uyghur: no line of them is alone on a fourth one', async ({
+	page
+}) => {
+	const visitor = new Visitor(page, 'ug');
+	await visitor.enterDoor();
+	await visitor.go('/guide/words');
+	await page.locator('table').first().waitFor();
+	await page.evaluate(() => document.fonts.ready.then(() => undefined));
+	const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+	expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
+});
+
 test('where a language is missing no paper comes half in another one: it is told which, and English is a touch away', async ({
 	page
 }) => {
