@@ -259,6 +259,8 @@ export const ELSEWHERE: Record<string, string> = {
 	'transfer/merge': 'inside the transaction of transfer/import-bundle',
 	'transfer/holdings': 'inside the transaction of transfer/import-bundle',
 	'transfer/returned': 'inside the transactions of transfer/import-bundle and club/roster-log',
+	'transfer/sightings':
+		'inside the transactions of transfer/import-bundle and tidy; sightings.test.ts fills the tablet meanwhile',
 	'transfer/joining': 'inside the transactions of transfer/import-bundle and of an invitation',
 	'transfer/bundles-signature': 'with the first bundle or answer that transfer/exchange gives',
 	upgrade: 'row of its own: version 1 brought up to date',
