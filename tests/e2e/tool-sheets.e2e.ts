@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { earlyRequests, pictureOf } from '../pages/early-requests.ts';
 import { Visitor } from '../pages/visitor.ts';
 
 test.use({ serviceWorkers: 'block' });
@@ -35,6 +36,33 @@ test('in Chinese what somebody says on a picture sheet stands after a Chinese co
 	await visitor.enterDoor();
 	await page.goto('/print/picture/feelings-and-calm.l.1');
 	await expect(page.locator('section.page .said b').first()).toHaveText(/：$/);
+});
+
+test('a paper is printed once all its pictures are drawn, not while one of them still comes', async ({
+	page
+}) => {
+	const lesson = 'feelings-and-calm.l.1';
+	const visitor = new Visitor(page, 'en');
+	await page.addInitScript(() => {
+		window.print = () => {
+			document.body.dataset.empty = String(document.querySelectorAll('.ak-stage:empty').length);
+		};
+	});
+	await visitor.enterDoor();
+	let come = () => {};
+	const comes = new Promise<void>((resolve) => (come = resolve));
+	// The place of its first picture: what else it names the page itself needs, too.
+	for (const path of pictureOf(await earlyRequests(page), lesson).slice(0, 1))
+		await page.route(`**${path}`, async (route) => {
+			await comes;
+			await route.continue();
+		});
+	await page.goto(`/print/picture/${lesson}`);
+	await page.getByRole('button', { name: visitor.t('guide.print') }).click();
+	await expect(page.locator('.ak-stage:empty').first()).toBeVisible();
+	await expect(page.locator('body')).not.toHaveAttribute('data-empty');
+	come();
+	await expect(page.locator('body')).toHaveAttribute('data-empty', '0');
 });
 
 for (const language of ['en', 'ug', 'kk', 'zh'] as const) {
