@@ -1,8 +1,13 @@
-// Asks for what an address needs while the app itself is still on its way. The app takes the answers.
+// Asks for what an address needs, and hears who hides, while the app itself is still on its way. The app takes both.
 (function () {
 	// What the build knows: the code of a story, of what draws, of the database and of each language’s
 	// words; of each lesson the hashes of its words, and what its first picture shows as places in a list of code.
 	var built = { start: '', drawing: [], records: '', words: {}, pictures: [], lessons: {} };
+	// Whoever hides while the app is on its way has hidden: it takes these presses as it starts, and no more are noted.
+	window.yolPresses = [];
+	addEventListener('keydown', function (event) {
+		if (window.yolPresses) window.yolPresses.push(event);
+	});
 	var language = 'en';
 	try {
 		language = localStorage.getItem('yol-language') || language;

@@ -1,4 +1,4 @@
-import { expect, test, type Locator } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Visitor } from '../pages/visitor.ts';
 
 // As high contrast of Windows: the system chooses all colours, and no fill or shadow of the app is left.
@@ -10,12 +10,17 @@ const borderOf = (one: Locator) =>
 const fillOf = (one: Locator) =>
 	one.evaluate((element) => getComputedStyle(element).backgroundColor);
 
-test('where the system chooses the colours every button has an edge, and what is chosen a thicker one', async ({
-	page
-}) => {
+async function guest(page: Page): Promise<Visitor> {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
 	await child.comeAsGuest('m');
+	return child;
+}
+
+test('where the system chooses the colours every button has an edge, and what is chosen a thicker one', async ({
+	page
+}) => {
+	const child = await guest(page);
 	await child.go('/comfort');
 	const sizes = page.getByRole('radiogroup').first().getByRole('radio');
 	const chosen = sizes.and(page.locator('[aria-checked="true"]'));
@@ -29,9 +34,7 @@ test('where the system chooses the colours every button has an edge, and what is
 test('where the system chooses the colours a lesson shows where one is, and which word is spoken', async ({
 	page
 }) => {
-	const child = new Visitor(page, 'en');
-	await child.enterDoor();
-	await child.comeAsGuest('m');
+	const child = await guest(page);
 	await child.openLesson('moving-safely.m.1');
 	const track = page.locator('main.lesson .track');
 	const [here, other] = [track.locator('.here'), track.locator('i:not(.here, .done)').first()];

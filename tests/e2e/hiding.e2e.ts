@@ -75,6 +75,32 @@ for (const [way, hide] of WAYS) {
 	});
 }
 
+test('who presses the keys that hide before the app is there finds it beneath its cover, and silent', async ({
+	page
+}) => {
+	await watchSound(page);
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	let come = () => {};
+	const comes = new Promise<void>((resolve) => (come = resolve));
+	await page.route('**/_app/immutable/entry/*', async (route) => {
+		await comes;
+		await route.continue();
+	});
+	await page.goto('/lesson/moving-safely.m.1', { waitUntil: 'commit' });
+	await page.waitForFunction(() => 'yolPresses' in window);
+	await press(page, 'Escape', 2);
+	come();
+	await expect(theCover(page)).toBeVisible();
+	await expect(page).toHaveURL('/');
+	// The lesson has come by then, and would have begun to speak.
+	await expect(page.locator('main.lesson .scene svg').first()).toBeAttached();
+	expect(await page.evaluate('window.yolPresses')).toBeUndefined();
+	expect((await heardOn(page)).underCover).toBe(0);
+	await reveal(page, child);
+	await page.waitForURL('**/who');
+});
+
 test('touching the yellow crayon draws and does not uncover', async ({ page }) => {
 	const child = new Visitor(page, 'en');
 	await child.enterDoor();
