@@ -101,6 +101,18 @@ test('on a low telephone the right answer is in sight beside its verdict', async
 	expect(bottom).toBeLessThan(box('.fb').top);
 });
 
+test('the right answer stays in sight when the tablet is turned under its verdict', async () => {
+	frame.style.blockSize = '100vh';
+	await page.viewport(360, 1000);
+	const { player, step } = await asked('ug', 'school-is-for-me.l.1', 'number_pick');
+	player.act({ do: 'answer', options: rightAnswer(step) });
+	await verdict();
+	await page.viewport(640, 360);
+	await expect.poll(() => innerHeight).toBe(360);
+	await expect.poll(() => box('.right').bottom).toBeLessThan(box('.fb').top);
+	expect(box('.right').bottom).toBeGreaterThan(box('.sheet').top);
+});
+
 test('once all cards lie in their order, nothing more is said to lie below', async () => {
 	const { player, step } = await asked('ug', 'safe-body.l.1', 'order');
 	player.act({ do: 'arrange', items: step.items.map(({ id }) => id) });
