@@ -29,3 +29,15 @@ test('with more contrast, the page of comfort, a lesson and its questions have s
 	await new GalleryWalk(child).through(shown.kinds, look);
 	expect(problems).toEqual([]);
 });
+
+test('where the system asks for more contrast the app has it from the Door on', async ({
+	page
+}) => {
+	await page.emulateMedia({ contrast: 'more' });
+	const child = new Visitor(page, 'en');
+	await child.enterDoor();
+	await child.comeAsGuest('l');
+	await expect(page.locator('.app')).toHaveAttribute('data-contrast', 'more');
+	await page.emulateMedia({ contrast: 'no-preference' });
+	await expect(page.locator('.app')).toHaveAttribute('data-contrast', 'normal');
+});
