@@ -159,31 +159,6 @@ test('a story of ten pictures needs few pages', async ({ page }) => {
 	expect(await pages(page).count()).toBeLessThanOrEqual(Math.ceil(pictures / 3));
 });
 
-test('what the browser’s own menu prints of adults’ pages has no keys on it', async ({ page }) => {
-	const teacher = new Visitor(page, 'ug');
-	await teacher.enterDoor();
-	await page.emulateMedia({ media: 'print' });
-	await teacher.go('/family/card/family.06');
-	await expect(page.locator('.talk li b').first()).toBeVisible();
-	await expect(page.getByRole('button')).toHaveCount(0);
-
-	await page.emulateMedia({ media: 'screen' });
-	await teacher.go('/guide/safeguarding');
-	await expect(page.locator('section ol').first()).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('section ol').first()).toBeVisible();
-	await expect(page.getByRole('button')).toHaveCount(0);
-
-	await page.emulateMedia({ media: 'screen' });
-	await teacher.go('/teach');
-	await page.locator('.modules button').first().click();
-	await expect(page.locator('.prepare ol li').first()).toBeVisible();
-	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.prepare ol li').first()).toBeVisible();
-	await expect(page.getByRole('button')).toHaveCount(0);
-	await expect(page.getByRole('combobox')).toHaveCount(0);
-});
-
 for (const language of ['en', 'ug'] as const) {
 	test(`the facts and telephone lines are all on paper, and no key (${language})`, async ({
 		page

@@ -132,15 +132,18 @@ test('a lesson in which a child was hit is not passed, whatever else was seen', 
 	await expect.element(result).toHaveTextContent(get(t)('teachers.passed'));
 });
 
-test('on paper the answer that was chosen keeps its colour, and nothing is counted before all are answered', async () => {
+test('on paper each answer has a box, ticked or for a pencil, and nothing is counted before all are answered', async () => {
 	const { screen, button, answer } = await threeThings();
 	await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
 	try {
 		await expect.element(screen.getByText('0 of 3')).not.toBeVisible();
 		for (const item of ['voices', 'kindness', 'praise']) await answer(item, 'Seen');
 		await expect.element(screen.getByText('3 of 3')).toBeVisible();
-		const { printColorAdjust } = getComputedStyle(button('voices', 'Seen').element());
-		expect(printColorAdjust).toBe('exact');
+		const boxOf = (name: string) => button('voices', name).element().querySelector('.box');
+		expect(boxOf('Seen')?.querySelector('svg')).not.toBeNull();
+		expect(boxOf('Not seen')?.childElementCount).toBe(0);
+		// Its own edge would be a second box around it.
+		expect(getComputedStyle(button('voices', 'Seen').element()).boxShadow).toBe('none');
 	} finally {
 		await cdp().send('Emulation.setEmulatedMedia', { media: '' });
 	}
