@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { Workbox } from 'workbox-window';
 import { UpdateWatcher } from './update.svelte.ts';
 
 /** A browser that can or cannot fetch what keeps the app, and what it has of it then. */
@@ -24,6 +25,26 @@ test('an app that is kept is not brought a second time', async () => {
 	await updates.start();
 	await updates.start();
 	expect(register).toHaveBeenCalledOnce();
+});
+
+const noCode = (): Promise<{ Workbox: typeof Workbox }> =>
+	Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+test('where the code that keeps an app does not come, it is brought when it is asked for again', async () => {
+	const register = browser(undefined);
+	const code = vi.fn(noCode);
+	const updates = new UpdateWatcher(code);
+	await updates.start();
+	expect(register).not.toHaveBeenCalled();
+	code.mockResolvedValue({ Workbox });
+	await updates.start();
+	expect(register).toHaveBeenCalledOnce();
+});
+
+test('a newer app is asked for although the code of this one is no longer on its server', async () => {
+	const network = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
+	await new UpdateWatcher(noCode).renew();
+	expect(network).toHaveBeenCalledWith(location.pathname, { cache: 'no-store' });
 });
 
 test('the first app of all offers no update when it takes over, also where it was cut off before', async () => {

@@ -1,6 +1,8 @@
 import type { Workbox } from 'workbox-window';
 import { entryNow, freshPage } from './fresh-page.ts';
 
+const fetchWorkbox = () => import('workbox-window');
+
 /**
  * Keeps the app on the tablet and says when a newer one is waiting. It is never put in by itself:
  * only the Door and the wall show it, so a lesson is never interrupted.
@@ -15,6 +17,11 @@ export class UpdateWatcher {
 	#workbox: Workbox | undefined;
 	#asked = false;
 	#controlled = false;
+	#fetchCode: () => Promise<{ Workbox: typeof Workbox }>;
+
+	constructor(fetchCode: () => Promise<{ Workbox: typeof Workbox }> = fetchWorkbox) {
+		this.#fetchCode = fetchCode;
+	}
 
 	/**
 	 * Begins to keep the app, or goes on where the network cut it off. Call it after the first picture, when
@@ -25,8 +32,10 @@ export class UpdateWatcher {
 		if (!('serviceWorker' in navigator)) return;
 		// What was cut off leaves no registration behind.
 		if (this.#workbox && (await navigator.serviceWorker.getRegistration())) return;
-		const { Workbox } = await import('workbox-window');
-		const workbox = new Workbox('/service-worker.js');
+		const code = await this.#fetchCode().catch(() => undefined);
+		// Without a network, or of an app that its server no longer has.
+		if (!code) return;
+		const workbox = new code.Workbox('/service-worker.js');
 		this.#workbox = workbox;
 		this.#controlled = navigator.serviceWorker.controller !== null;
 		// What was cut off before listens still.
