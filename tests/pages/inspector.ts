@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Band } from '../../src/lib/domain/content/language.ts';
 import { axeProblems } from './axe.ts';
+import { nameProblems } from './name-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { silentTexts } from './silent-texts.ts';
 
@@ -14,7 +15,7 @@ const PHONE = 480;
 /** Smallest controls by age (design/ui.md §3.4); on a phone 52 px for everybody who learns. */
 const TARGETS = { l: 64, m: 48, o: 44, a: 44 } satisfies Record<Band, number>;
 
-/** axe: what axe finds; heard: what nobody can hear; fits: what does not fit, in every size. */
+/** axe: what axe finds, and names that tell nothing apart; heard: what nobody can hear; fits: what does not fit, in every size. */
 export type Question = 'axe' | 'heard' | 'fits';
 
 /** Asks each screen of a walk all questions while it stands there, and collects what is wrong. */
@@ -29,7 +30,10 @@ export class Inspector {
 	async look(name: string, band: Band, questions: readonly Question[]) {
 		const note = (found: string[]) =>
 			this.problems.push(...found.map((problem) => `${name}: ${problem}`));
-		if (questions.includes('axe')) note(await axeProblems(this.#page));
+		if (questions.includes('axe')) {
+			note(await axeProblems(this.#page));
+			note(await nameProblems(this.#page));
+		}
 		if (questions.includes('heard')) note(await silentTexts(this.#page));
 		if (questions.includes('fits')) note(await this.#unfit(band));
 	}

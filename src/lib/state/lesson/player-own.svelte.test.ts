@@ -64,7 +64,7 @@ const MADE: Made[] = [
 	[
 		'the cue that was reached',
 		stepLike('ground', 's1', { cues }),
-		() => button('Next').first().click(),
+		() => button('Next: Hands.').click(),
 		() => expect.element(button('Hands.')).toBeVisible()
 	],
 	[

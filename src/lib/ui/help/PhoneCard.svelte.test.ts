@@ -7,6 +7,13 @@ import PhoneCard from './PhoneCard.svelte';
 
 beforeEach(() => setLanguage('en'));
 
+test('its ear tells that it speaks, and what', async () => {
+	const line = { number: '12355', name: 'Clinic near here', checked: undefined };
+	const card = await render(PhoneCard, { line, colour: 0, onsay: () => undefined });
+	const ear = card.getByRole('button');
+	await expect.element(ear).toHaveAccessibleName('Hear again: Clinic near here');
+});
+
 test.each(['12355', '0991-1234567', '139-0000-0000'])(
 	'the number %s stands whole beside its ear, also in a narrow column',
 	async (number) => {

@@ -36,7 +36,7 @@ test('a keyboard that lets the bell breathe stays on the button that stops it', 
 
 test('a keyboard goes through the senses and begins again on one button', async () => {
 	await render(GroundCues, { cues: ['See five.', 'Hear three.'], onspeak: nothing });
-	expect(await pressed('Next', 2)).toEqual(['Again', 'Next']);
+	expect(await pressed('Next: Hear three.', 2)).toEqual(['Again', 'Next']);
 });
 
 test('a keyboard that records stays on the button that ends it, and on the one that plays it', async () => {
