@@ -153,6 +153,35 @@ test('back from the calm corner and from help, the focus is on the key that led 
 	await comesBack();
 });
 
+const LANDED = [
+	['/module/moving-safely', 'module.name.moving-safely', 'word.hide'],
+	['/remember', 'review.empty', 'word.hide'],
+	['/calm', 'calm.title', 'word.hide'],
+	['/help', 'help.title', 'word.hide'],
+	['/comfort', 'comfort.title', 'word.back'],
+	['/road', 'road.title', 'word.hide'],
+	['/family', 'family.title', 'word.back'],
+	['/guide', 'guide.title', 'word.back'],
+	['/teach', 'class.teach.title', undefined]
+] as const;
+
+test('after a page has changed a screen reader stands at what the page is about, and the next Tab at its first control', async ({
+	page
+}) => {
+	const guest = new Visitor(page, 'ug');
+	await guest.enterDoor();
+	await guest.comeAsGuest('m');
+	for (const [path, name, first] of LANDED) {
+		await guest.go(path);
+		const main = page.getByRole('main', { name: guest.t(name), exact: true });
+		await expect(main).toBeFocused();
+		const { outlineStyle } = await main.evaluate((one) => getComputedStyle(one));
+		expect(outlineStyle).toBe('none');
+		await page.keyboard.press('Tab');
+		if (first) await expect(guest.button(first)).toBeFocused();
+	}
+});
+
 test('numbers and letters do nothing for a child who has turned them off, and answer once they are on again', async ({
 	page,
 	request

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Band } from '../../src/lib/domain/content/language.ts';
 import { axeProblems } from './axe.ts';
-import { nameProblems } from './name-problems.ts';
+import { namelessMains, nameProblems } from './name-problems.ts';
 import { shapeProblems } from './shape-problems.ts';
 import { silentTexts } from './silent-texts.ts';
 
@@ -33,6 +33,7 @@ export class Inspector {
 		if (questions.includes('axe')) {
 			note(await axeProblems(this.#page));
 			note(await nameProblems(this.#page));
+			note(await namelessMains(this.#page));
 		}
 		if (questions.includes('heard')) note(await silentTexts(this.#page));
 		if (questions.includes('fits')) note(await this.#unfit(band));

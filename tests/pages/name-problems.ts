@@ -38,3 +38,12 @@ export function nameProblems(page: Page): Promise<string[]> {
 		return twice;
 	});
 }
+
+/** Where a screen reader goes on and is told nothing of where it is. */
+export function namelessMains(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		[...document.querySelectorAll('main, [role="main"]')]
+			.filter((one) => !one.closest('[inert]') && !one.matches('[aria-label], [aria-labelledby]'))
+			.map((one) => `${one.outerHTML.slice(0, 60)} has no name`)
+	);
+}
