@@ -28,9 +28,11 @@ test('a black picture asks for the PIN at a touch or a key, and leads to what to
 test('a black picture that is led from elsewhere stays black: the PIN is entered there', async () => {
 	const screen = await render(Unseen, { led: true, onprotocol: vi.fn(), door });
 	await userEvent.keyboard('b');
-	await expect.element(screen.getByRole('heading')).not.toBeInTheDocument();
+	await expect.element(screen.getByRole('heading')).toHaveTextContent(/^Black screen$/);
 	await expect.element(screen.getByRole('button')).not.toBeInTheDocument();
 	await screen.rerender({ led: false });
 	await screen.getByRole('button', { name: /the PIN brings the lesson back/ }).click();
-	await expect.element(screen.getByRole('heading')).toBeVisible();
+	await expect
+		.element(screen.getByRole('heading', { name: /the PIN brings the lesson back/ }))
+		.toBeVisible();
 });

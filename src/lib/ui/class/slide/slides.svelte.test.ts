@@ -75,6 +75,15 @@ test('beans stay beans, and thumbs stay thumbs with closed eyes', async () => {
 	await expect.element(page.getByText(/^Thumb up: true\./)).toBeVisible();
 });
 
+test('a picture of a story and a black one have a heading for a screen reader, which names no lesson', async () => {
+	const headingOf = (inputs: ClassInput[]) => {
+		const { container } = picture(stepLike('panel', 's1'), { level: 'S3', inputs });
+		return page.elementLocator(container).getByRole('heading', { level: 1 });
+	};
+	await expect.element(headingOf([])).toHaveTextContent(/^Story$/);
+	await expect.element(headingOf([{ do: 'black' }])).toHaveTextContent(/^Black screen$/);
+});
+
 test('an answer that is touched before the count is what most are for; it reveals nothing', () => {
 	const { ontouch, touch } = picture(stepLike('single', 'q1'));
 	touch('li[data-option="1"]');
