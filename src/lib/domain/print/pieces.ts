@@ -104,11 +104,13 @@ export function wallPieces(chapter: Chapter): Piece[] {
 		{ kind: 'title', says: text(chapter.title) },
 		...chapter.sections.flatMap((section, n): Piece[] => [
 			{ kind: 'head', says: text(section.title), opens: n === 1 },
-			...(section.steps ?? []).map((one, at): Piece => ({
-				kind: 'step',
-				n: at + 1,
-				says: text(one)
-			})),
+			...endsTogether(
+				(section.steps ?? []).map((one, at): Piece => ({
+					kind: 'step',
+					n: at + 1,
+					says: text(one)
+				}))
+			),
 			...toSay(section.say ?? []),
 			...(section.checklist ?? []).map(({ t }): Piece => ({ kind: 'fill', says: text(t) }))
 		])
@@ -130,7 +132,7 @@ function headed(key: string, pieces: readonly Piece[]): Piece[] {
 }
 
 function points(all: readonly string[]): Piece[] {
-	return all.map((one) => ({ kind: 'point', says: text(one) }));
+	return endsTogether(all.map((one) => ({ kind: 'point', says: text(one) })));
 }
 
 function list(items: Said[]): Piece[] {
@@ -212,6 +214,15 @@ function home({ facilitator, home_card }: CompiledGuide): Piece[] {
 		...headed('class.card.home', card),
 		...headed('class.notes.after', texts(facilitator.after))
 	];
+}
+
+/** A list may go on on the next page, but neither its first nor its last stands alone there. */
+function endsTogether(pieces: readonly Piece[]): Piece[] {
+	const { length } = pieces;
+	return pieces.map((piece, n) => ({
+		...piece,
+		holds: length > 1 && (n === 0 || n === length - 2)
+	}));
 }
 
 function onOnePage(pieces: readonly Piece[]): Piece[] {

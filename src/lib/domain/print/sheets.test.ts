@@ -52,6 +52,21 @@ test('cards to be put in order never lie in their order already', () => {
 	}
 });
 
+test('neither the first nor the last of a list stands alone on a page', () => {
+	const [lesson] = lessons;
+	if (!lesson) throw new Error('no lesson');
+	const guide = { ...lesson, language: 'en' } as CompiledGuide;
+	const aimsOf = (objectives: string[]) => {
+		const compiled = { ...lesson, objectives, language: 'en' } as CompiledLesson;
+		return planPieces({ text: '' }, compiled, guide, 0).filter(
+			(piece) => 'says' in piece && 'text' in piece.says && objectives.includes(piece.says.text)
+		);
+	};
+	const five = aimsOf(['One aim.', 'Two aims.', 'Three aims.', 'Four aims.', 'Five aims.']);
+	expect(five.map(holdsNext)).toEqual([true, false, false, true, false]);
+	expect(aimsOf(['One aim.']).map(holdsNext)).toEqual([false]);
+});
+
 test('what to do if a child tells is read without turning the page', () => {
 	const [lesson] = lessons;
 	if (!lesson) throw new Error('no lesson');
