@@ -32,8 +32,8 @@ export class UpdateWatcher {
 		if (!('serviceWorker' in navigator)) return;
 		// What was cut off leaves no registration behind.
 		if (this.#workbox && (await navigator.serviceWorker.getRegistration())) return;
+		// It does not come without a network, or where the server no longer has this app.
 		const code = await this.#fetchCode().catch(() => undefined);
-		// Without a network, or of an app that its server no longer has.
 		if (!code) return;
 		const workbox = new code.Workbox('/service-worker.js');
 		this.#workbox = workbox;

@@ -6,7 +6,6 @@ import { arriveAt } from './arrive.ts';
  */
 export function landing(main: HTMLElement): () => void {
 	let isGone = false;
-	const off = () => (isGone = true);
 	// After the router, which gives the focus to the page itself, and after the picture: to focus lays out everything.
 	requestAnimationFrame(() =>
 		setTimeout(() => {
@@ -14,7 +13,9 @@ export function landing(main: HTMLElement): () => void {
 			if (isFree && !isGone) land(main);
 		})
 	);
-	return off;
+	return () => {
+		isGone = true;
+	};
 }
 
 function land(main: HTMLElement) {
