@@ -8,6 +8,7 @@ import { setLanguage } from '#lib/i18n/i18n.ts';
 import MoveAlong from './MoveAlong.svelte';
 import ReflectPad from './ReflectPad.svelte';
 import SayIt from './SayIt.svelte';
+import SortBoard from './SortBoard.svelte';
 import '../../base/tokens.css';
 import '../../base/reset.css';
 
@@ -78,4 +79,14 @@ test('the words of something to do are as large to touch as any key', async () =
 	const step = { ...(stepLike('move', 's1') as StepOf<'move'>), instr: 'Shake.' };
 	const room = await shown(MoveAlong, { step, onspeak: nothing });
 	expect(room.querySelector('.words')!.getBoundingClientRect().height).toBeGreaterThanOrEqual(64);
+});
+
+test('with letters half as large again a card that is sorted is seen whole', async () => {
+	little.dataset['text'] = '1.5';
+	const step = stepLike('sort', 's1') as StepOf<'sort'>;
+	const work = { kind: 'sort', placed: {}, missed: {}, unsure: false } as const;
+	const room = await shown(SortBoard, { step, work, onspeak: nothing, onput: nothing });
+	const card = room.querySelector('.card:not(.under)')!.getBoundingClientRect();
+	// What a question of two lines and the baskets leave.
+	expect(card.height).toBeLessThanOrEqual(196);
 });
