@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { VoiceAnswer, VoiceRequest } from './voice-messages.ts';
 
-/** An engine that says anything but “boom”, which is more than its memory holds. */
+/** An engine that says anything but “boom”, which is more than its memory holds; for “long” it takes 100 ms. */
 const ENGINE = `
 	let started = 0;
 	export default async () => {
@@ -11,18 +11,21 @@ const ENGINE = `
 				set_voice() {}
 				synthesize(text, tell) {
 					if (text === 'boom' && isFirst) throw new RangeError('memory access out of bounds');
+					if (text === 'long') globalThis.engineClock.now += 100;
 					tell(new Int16Array(2048), []);
 				}
 			}
 		};
 	};`;
 
+const VOICE = { name: 'ug', rate: 150, pitch: 50, range: 50 };
 const CHINESE = 'chinese';
 /** Lets the dictionary of Mandarin come, or not. */
 let answer: (came: Response) => void = () => {};
 /** How often it was asked for. */
 let asked = 0;
 
+const clock = { now: 0 };
 const answers: VoiceAnswer[] = [];
 const worker = {
 	postMessage: (answer: VoiceAnswer) => answers.push(answer),
@@ -31,6 +34,7 @@ const worker = {
 
 beforeAll(async () => {
 	vi.stubGlobal('self', worker);
+	vi.stubGlobal('engineClock', clock);
 	const { fetch } = globalThis;
 	const slow = () => {
 		asked++;
@@ -45,9 +49,8 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllGlobals());
 
 function render(id: number, text: string, { isChinese = false } = {}) {
-	const voice = { name: 'ug', rate: 150, pitch: 50, range: 50 };
 	const clauses = [{ text, starts: [], pause: 0 }];
-	const line = { id, clauses, voice, pauseFactor: 1, isChinese };
+	const line = { id, clauses, voice: VOICE, pauseFactor: 1, isChinese };
 	worker.onmessage?.({ data: { ask: 'render', ...line } });
 	const endOf = () => answers.find((one) => 'id' in one && one.tell !== 'part' && one.id === id);
 	return vi.waitFor(() => expect(endOf()?.tell).toBeDefined()).then(() => endOf()?.tell);
@@ -103,4 +106,25 @@ test('a Chinese line waits for its dictionary, and holds up no other language', 
 	answer(new Response(''));
 	expect(await chinese).toBe('done');
 	expect(await render(7, '再见', { isChinese: true })).toBe('done');
+});
+
+test('a line that is made ahead leaves the processor to the page between its clauses, but not when it is waited for', async () => {
+	vi.spyOn(performance, 'now').mockImplementation(() => clock.now);
+	vi.useFakeTimers({ toFake: ['setTimeout'] });
+	const clause = { text: 'long', starts: [], pause: 0 };
+	const line = { id: 20, clauses: [clause, clause, clause], voice: VOICE, pauseFactor: 1 };
+	const made = () => answers.filter((one) => one.tell === 'part' && one.id === 20).length;
+	try {
+		worker.onmessage?.({ data: { ask: 'render', ...line, isChinese: false } });
+		await vi.advanceTimersByTimeAsync(299);
+		expect(made()).toBe(1);
+		await vi.advanceTimersByTimeAsync(1);
+		expect(made()).toBe(2);
+		worker.onmessage?.({ data: { ask: 'hurry', id: 20 } });
+		await vi.advanceTimersByTimeAsync(0);
+		expect(made()).toBe(3);
+	} finally {
+		vi.useRealTimers();
+		vi.restoreAllMocks();
+	}
 });
