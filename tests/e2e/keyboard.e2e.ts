@@ -182,6 +182,21 @@ test('after a page has changed a screen reader stands at what the page is about,
 	}
 });
 
+test('in the club too: on each of its pages, and on what the PIN opens', async ({ page }) => {
+	const adult = new Visitor(page, 'ug');
+	const lands = (name: string) =>
+		expect(page.getByRole('main', { name: adult.t(name), exact: true })).toBeFocused();
+	await adult.enterDoor();
+	await adult.hasPin();
+	await adult.go('/club');
+	await adult.typePin();
+	await lands('club.page.today');
+	for (const one of ['children', 'coming', 'site']) {
+		await page.getByRole('link', { name: adult.t(`club.page.${one}`), exact: true }).click();
+		await lands(`club.page.${one}`);
+	}
+});
+
 test('numbers and letters do nothing for a child who has turned them off, and answer once they are on again', async ({
 	page,
 	request

@@ -107,7 +107,7 @@ for (const language of ['en', 'ug'] as const) {
 		// Rules for paper of other screens may hide what these pages show.
 		await page.emulateMedia({ media: 'print' });
 		await expect(pages(page).first().locator('span[lang]').first()).toBeVisible();
-		await expect(page.locator('aside')).toBeHidden();
+		await expect(page.locator('.choices')).toBeHidden();
 	});
 
 	test(`axe finds nothing on the previews (${language})`, async ({ page }) => {
