@@ -104,7 +104,7 @@ test.each(LANGUAGES)(
 		await setLanguage(language);
 		await page.viewport(360, 740);
 		const { container } = await render(ModulePage, own);
-		const rows = () => [...container.querySelectorAll<HTMLElement>('aside button')];
+		const rows = () => [...container.querySelectorAll<HTMLElement>('.take button')];
 		expect(rows()).toHaveLength(TOOLBOX.length);
 		for (const n of TOOLBOX.keys()) {
 			rows()[n]!.click();
