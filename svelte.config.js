@@ -7,6 +7,8 @@ export default {
 	kit: {
 		adapter: adapter({ pages: 'build', fallback: '200.html', precompress: true, strict: false }),
 		serviceWorker: { register: false },
+		// In characters. What every page is styled with comes inside the page: a weak line paints it with the first answer.
+		inlineStyleThreshold: 20_000,
 		// A fixed name keeps the build byte-identical when nothing changed, so tablets download nothing again.
 		version: { name: process.env.npm_package_version ?? 'dev' },
 		csp: {

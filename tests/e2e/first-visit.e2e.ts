@@ -61,6 +61,19 @@ test('where code never comes, the Door says that it is awaited, and a fresh page
 	await page.waitForURL('**/who');
 });
 
+for (const [name, path] of [
+	['the Door', '/'],
+	['a lesson', '/lesson/feelings-and-calm.l.1']
+] as const)
+	test(`${name} is painted with the first answer, while styles and code are still on their way`, async ({
+		page
+	}) => {
+		await page.route('**/_app/**', () => undefined);
+		await page.goto(path, { waitUntil: 'commit' });
+		await page.waitForFunction(() => performance.getEntriesByName('first-paint').length > 0);
+		await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 247, 234)');
+	});
+
 test('all code that the shell names is compiled on its way', async ({ request }) => {
 	const shell = await (await request.get('/200.html')).text();
 	const named = [...shell.matchAll(/href="([^"]+\.js)" rel="modulepreload"/g)];
